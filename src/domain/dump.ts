@@ -1,0 +1,40 @@
+import type { TextKind } from './paper.ts';
+
+/** One title of a dump with the text below it, exactly as the dump has them. */
+export type Entry = {
+  title: string;
+  /** Paragraphs of text; empty for an entry with a title alone. */
+  text: string[];
+  /** 1-based place in the dump. */
+  place: number;
+  /** 1-based line of the title. */
+  line: number;
+};
+
+/** What each line of a dump was taken for; the counts add up to `lines`. */
+export type LineAccount = {
+  lines: number;
+  blank: number;
+  header: number;
+  title: number;
+  text: number;
+  /** Lines of a second paste of the same dump, which repeat what stands above. */
+  repeated: number;
+};
+
+/** A dump read: its entries, its date and the account of its lines. */
+export type Dump = {
+  /** File name without its folder. */
+  file: string;
+  /** Path as the user gave it, for messages. */
+  path: string;
+  digest: string;
+  /** ISO day, or null for an undated digest. */
+  date: string | null;
+  /** The label that digests.yaml gives, if any. */
+  label: string | null;
+  textKind: TextKind;
+  layout: 'spaced' | 'compact';
+  entries: Entry[];
+  account: LineAccount;
+};

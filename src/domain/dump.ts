@@ -33,6 +33,8 @@ export type Dump = {
   date: string | null;
   /** The label that digests.yaml gives, if any. */
   label: string | null;
+  /** The sentence about the digest that digests.yaml gives, if any. */
+  description: string | null;
   textKind: TextKind;
   layout: 'spaced' | 'compact';
   entries: Entry[];

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { checkSite } from './lib/check-site.ts';
+
+const options = new Command('npm run check-site --')
+  .description(
+    'Checks a built site: links, headings, policy, leaked markup, collections and sizes.',
+  )
+  .option('--out <dir>', 'the built site', 'dist')
+  .option('--base <path>', 'path under which it stands', '/')
+  .option('--papers <number>', 'how many papers it must have')
+  .option('--digests <ids>', 'the ids of its digests, in order, joined by commas')
+  .parse()
+  .opts<{ out: string; base: string; papers?: string; digests?: string }>();
+
+const sound = await checkSite(options.out, options);
+const asWanted = [
+  expectSame('papers', count('papers'), options.papers),
+  expectSame('digests', ids(), options.digests),
+];
+if (!sound || asWanted.includes(false)) process.exitCode = 1;
+
+function count(name: 'papers'): string {
+  return String(read(`api/${name}.json`)[name].length);
+}
+
+function ids(): string {
+  return read('api/digests.json')
+    ['digests'].map((digest: { id: string }) => digest.id)
+    .join(',');
+}
+
+function read(path: string) {
+  return JSON.parse(readFileSync(join(options.out, path), 'utf8'));
+}
+
+function expectSame(name: string, actual: string, expected: string | undefined): boolean {
+  if (expected === undefined || actual === expected) return true;
+  console.error(
+    `The site has other ${name} than expected.\n  Found:    ${actual}\n  Expected: ${expected}`,
+  );
+  return false;
+}

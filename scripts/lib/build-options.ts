@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { siteConfig } from '../../src/site.config.ts';
+import { collect } from './places.ts';
+
+/** Adds the options that every command that builds the site takes. */
+export function withBuildOptions(command: Command): Command {
+  return command
+    .option(
+      '--dumps <dir>',
+      'a folder of dumps; may be given several times (default: content/dumps)',
+      collect,
+    )
+    .option(
+      '--content <dir>',
+      'where the collections go (default: content, or .cache/content for other dumps)',
+    )
+    .option('--out <dir>', 'where the site goes', 'dist')
+    .option(
+      '--base <path>',
+      'path under which the site will stand, such as /offprint/',
+      asBase,
+      siteConfig.base,
+    )
+    .option(
+      '--site <url>',
+      'address of the host on which it will stand, such as https://papers.example.org',
+      siteConfig.site,
+    );
+}
+
+/** `/offprint/` from `offprint`, `/offprint` or `/offprint/`. */
+function asBase(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}

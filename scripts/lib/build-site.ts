@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { checkSite } from './check-site.ts';
+import { compareContent, recoverContent, writeContent } from './content-store.ts';
+import { indexSite } from './index-site.ts';
+import { type DumpOptions, placesOf } from './places.ts';
+import { runIngest } from './run-ingest.ts';
+import { step } from './step.ts';
+
+export type BuildOptions = DumpOptions & { out: string; base: string; site: string };
+
+/** Ingest, pages, search index and check; false when a step failed and said why. */
+export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const start = performance.now();
+  if (!mayReplace(options.out)) return false;
+  const places = placesOf(options);
+  const result = await step('Ingest', () => runIngest(places, { quiet: true }));
+  if (!result) return false;
+  recoverContent(places.content);
+  const { added, changed, removed } = compareContent(places.content, result.files);
+  if (added.length + changed.length + removed.length > 0)
+    writeContent(places.content, result.files);
+  await step('Pages', () => buildPages(places.content, options));
+  const indexed = await step('Search index', () => indexSite(options.out));
+  const sound = indexed && (await step('Check', () => checkSite(options.out, options)));
+  if (sound)
+    console.log(
+      `The site is in ${options.out}, made in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+    );
+  return sound;
+}
+
+/** The output folder is emptied first, so it must be empty or hold an earlier site. */
+function mayReplace(out: string): boolean {
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, '404.html')))
+    return true;
+  console.error(
+    `The folder ${out} holds something that is not a site of Offprint, and would be emptied.\nName another folder with --out, or empty it first.`,
+  );
+  return false;
+}
+
+/** Astro reads its settings from the environment, so that `astro` on its own builds the same site. */
+async function buildPages(content: string, options: BuildOptions): Promise<void> {
+  await rm(resolve(options.out), { recursive: true, force: true });
+  process.env['OFFPRINT_CONTENT'] = content;
+  process.env['OFFPRINT_OUT'] = resolve(options.out);
+  process.env['OFFPRINT_BASE'] = options.base;
+  process.env['OFFPRINT_SITE'] = options.site;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  // A content cache would outlive a change of the Markdown plugins.
+  await build({ logLevel: 'warn', force: true });
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureSizes, overBudget } from './site-check/budgets.ts';
+import { findGaps } from './site-check/collections.ts';
+import { readPage } from './site-check/read-page.ts';
+import { type Finding, findFaults, type Site } from './site-check/rules.ts';
+
+const shown = 40;
+
+/** Checks a built site and prints what is wrong with it; true when nothing is. */
+export async function checkSite(out: string, { base }: { base: string }): Promise<boolean> {
+  const site = readSite(out, base);
+  const sizes = measureSizes(out, site);
+  const findings = [...findFaults(site), ...findGaps(out, site), ...overBudget(sizes)];
+  if (findings.length > 0) console.error(findingsText(findings));
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(
+    `  ${site.pages.size} pages; heaviest paper ${kilobytes(sizes.paperPage)}, scripts ${kilobytes(sizes.script)}, fonts ${kilobytes(sizes.fonts)}`,
+  );
+  return findings.length === 0;
+}
+
+/** Reads the pages of a built site; the search index is taken as a list of files. */
+export function readSite(out: string, base: string): Site {
+  const names = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(out, '/').length - 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+  const pages = names
+    .filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'))
+    .map((name) =>
+      readPage(name.replace(/index\.html$/, ''), readFileSync(join(out, name), 'utf8')),
+    );
+  return { pages: new Map(pages.map((page) => [page.path, page])), files: new Set(names), base };
+}
+
+function findingsText(findings: Finding[]): string {
+  const lines = findings
+    .slice(0, shown)
+    .map(({ path, rule, reason }) => `${path}  ${rule}\n  ${reason}`);
+  const rest = findings.length - lines.length;
+  return [
+    `The site has ${findings.length} faults.`,
+    ...lines,
+    ...(rest > 0 ? [`… and ${rest} more.`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import { type IngestResult, ingest } from '../../src/pipeline/ingest.ts';
+import { type Places, readInput } from './read-input.ts';
+import { accountText, diagnosticsText, unbalanced } from './report.ts';
+
+/**
+ * Reads and ingests, prints findings and the account, and gives the result, or null when there is
+ * an error: the content must then stay as it is. `quiet` leaves out the account and the notes.
+ */
+export async function runIngest(
+  places: Places,
+  { quiet = false } = {},
+): Promise<IngestResult | null> {
+  const start = performance.now();
+  const { input, diagnostics: unread } = await readInput(places);
+  const result = ingest(input);
+  const diagnostics = [
+    ...unread,
+    ...result.diagnostics,
+    ...unbalanced(result.accounts).map(lostLines),
+  ];
+  const failed = diagnostics.some((found) => found.severity === 'error');
+  const shown = diagnostics.filter((found) => !quiet || found.severity !== 'note');
+  if (shown.length > 0) console.error(`${diagnosticsText(shown)}\n`);
+  if (!quiet || failed) console.log(`${accountText(result.accounts)}\n`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${result.counts.papers} papers in ${result.counts.digests} digests, read in ${seconds} s.`,
+  );
+  return failed ? null : result;
+}
+
+function lostLines(row: { path: string; lines: number }): Diagnostic {
+  return {
+    rule: 'lines-unaccounted',
+    severity: 'error',
+    file: row.path,
+    reason: 'Some lines of the dump were taken for nothing.',
+    expected: `all ${row.lines} lines accounted for`,
+    hint: 'This is a fault of Offprint: please report it with the dump.',
+  };
+}

@@ -1,0 +1,85 @@
+import { Parser } from 'htmlparser2';
+
+/** What the checks look at in one page. */
+export type Page = {
+  /** Path of the page on the site, `/papers/x/` or `/404.html`. */
+  path: string;
+  html: string;
+  ids: Set<string>;
+  /** Targets of links and of loaded files, as written. */
+  links: { tag: string; url: string; external: boolean }[];
+  /** Levels of headings in order. */
+  headings: number[];
+  /** Visible text, white space folded. */
+  text: string;
+  canonical: string | null;
+  csp: string | null;
+  title: string;
+  /** Inline scripts that run. */
+  inlineScripts: string[];
+  /** Elements with a style attribute or event handler, which the policy forbids. */
+  forbidden: string[];
+};
+
+const urlAttributes: Record<string, string> = {
+  a: 'href',
+  link: 'href',
+  script: 'src',
+  img: 'src',
+  form: 'action',
+  source: 'src',
+};
+
+/** Reads a page of the built site. */
+export function readPage(path: string, html: string): Page {
+  const page: Page = {
+    path,
+    html,
+    ids: new Set(),
+    links: [],
+    headings: [],
+    text: '',
+    canonical: null,
+    csp: null,
+    title: '',
+    inlineScripts: [],
+    forbidden: [],
+  };
+  const open: string[] = [];
+  const text: string[] = [];
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      open.push(tag);
+      noteElement(page, tag, attributes);
+      if (tag === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json')
+        page.inlineScripts.push('');
+    },
+    ontext(value) {
+      const tag = open.at(-1);
+      if (tag === 'title' && !open.includes('svg')) page.title += value;
+      else if (tag === 'script') page.inlineScripts.push((page.inlineScripts.pop() ?? '') + value);
+      else if (open.includes('body')) text.push(value);
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  page.text = text.join(' ').replace(/\s+/g, ' ');
+  return page;
+}
+
+function noteElement(page: Page, tag: string, attributes: Record<string, string>): void {
+  if (attributes['id']) page.ids.add(attributes['id']);
+  if (/^h[1-6]$/.test(tag)) page.headings.push(Number(tag[1]));
+  if (tag === 'link' && attributes['rel'] === 'canonical')
+    page.canonical = attributes['href'] ?? null;
+  if (attributes['http-equiv'] === 'Content-Security-Policy')
+    page.csp = attributes['content'] ?? null;
+  const url = attributes[urlAttributes[tag] ?? ''];
+  if (url !== undefined && attributes['rel'] !== 'canonical') {
+    page.links.push({ tag, url, external: attributes['rel'] === 'external' });
+  }
+  const bad = Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'));
+  page.forbidden.push(...bad.map((name) => `<${tag} ${name}>`));
+}

@@ -1,0 +1,88 @@
+import type { Page } from './read-page.ts';
+
+/** The built site as the rules see it. */
+export type Site = { pages: Map<string, Page>; files: Set<string>; base: string };
+
+export type Finding = { path: string; rule: string; reason: string };
+
+/** A rule looks at one page and says in full sentences what is wrong with it. */
+type Rule = (page: Page, site: Site) => string[];
+
+const rules: Record<string, Rule> = {
+  links: (page, site) =>
+    page.links.flatMap(({ tag, url }) => {
+      if (/^(https?:|mailto:|data:)/.test(url))
+        return tag === 'a' || url.startsWith('data:') || tag === 'link'
+          ? []
+          : [`<${tag}> loads ${url} from elsewhere.`];
+      return brokenLink(page, url, site);
+    }),
+  'loaded-from-elsewhere': (page) =>
+    page.links
+      .filter(({ tag, url }) => tag === 'link' && /^(https?:)?\/\//.test(url))
+      .map(({ url }) => `<link> leads to ${url}, which is on another host.`),
+  headings: (page) => headingFindings(page.headings),
+  policy: (page) => [
+    ...(page.csp?.includes("default-src 'self'")
+      ? []
+      : ['The page has no Content-Security-Policy.']),
+    ...page.forbidden.map((found) => `The policy forbids ${found}.`),
+  ],
+  'leaked-markup': (page) =>
+    leaks.flatMap(([pattern, name]) =>
+      pattern.test(page.text)
+        ? [`The text shows ${name}: ${JSON.stringify(pattern.exec(page.text)?.[0])}.`]
+        : [],
+    ),
+  head: (page) => [
+    ...(page.title.trim() ? [] : ['The page has no title.']),
+    ...(page.canonical ? [] : ['The page has no canonical link.']),
+  ],
+};
+
+const leaks: [RegExp, string][] = [
+  [/\[object Object\]/, 'a value of the program'],
+  [/(^|[\s(])(undefined|NaN)([\s).,]|$)/, 'a value of the program'],
+  [/&(amp|lt|gt|quot|#\d+);/, 'an escaped character'],
+  [/\\(textbf|textit|emph|mathcal|frac|times)\b/, 'TeX'],
+];
+
+/** Everything that the rules find in the pages, sorted by page. */
+export function findFaults(site: Site): Finding[] {
+  return [...site.pages.values()].flatMap((page) =>
+    Object.entries(rules).flatMap(([rule, find]) =>
+      find(page, site).map((reason) => ({ path: page.path, rule, reason })),
+    ),
+  );
+}
+
+function brokenLink(page: Page, url: string, { pages, files, base }: Site): string[] {
+  const [address = '', fragment] = new URL(
+    url,
+    `https://site${base.replace(/\/$/, '')}${page.path}`,
+  ).href
+    .replace('https://site', '')
+    .split('#');
+  const [withBase = ''] = address.split('?');
+  const root = base.replace(/\/$/, '');
+  if (root && !withBase.startsWith(`${root}/`))
+    return [`The link to ${url} leaves the base path ${base}.`];
+  const path = decodeURIComponent(withBase.slice(root.length));
+  const target = pages.get(path);
+  if (!target && !files.has(path)) return [`The link to ${url} leads to no page or file.`];
+  if (fragment && target && !target.ids.has(decodeURIComponent(fragment)))
+    return [`The link to ${url} leads to a place that its page does not have.`];
+  return [];
+}
+
+function headingFindings(levels: number[]): string[] {
+  const findings: string[] = [];
+  if (levels.filter((level) => level === 1).length !== 1)
+    findings.push('The page does not have exactly one first-level heading.');
+  levels.forEach((level, index) => {
+    const previous = levels[index - 1] ?? level;
+    if (level > previous + 1)
+      findings.push(`A heading of level ${level} follows one of level ${previous}.`);
+  });
+  return findings;
+}

@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+import { withBuildOptions } from './lib/build-options.ts';
+import { type BuildOptions, buildSite } from './lib/build-site.ts';
+import { serve } from './lib/serve.ts';
+
+const options = withBuildOptions(new Command('npm start --'))
+  .description('Builds the site and serves it on localhost.')
+  .option('--port <number>', 'port to serve on; the next free one is taken', '4321')
+  .parse()
+  .opts<BuildOptions & { port: string }>();
+
+if (await buildSite(options)) {
+  const { url } = await serve(options.out, { base: options.base, port: Number(options.port) });
+  console.log(`\nRead it at ${url}  (Ctrl+C ends it.)`);
+} else process.exitCode = 1;

@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { ensureChromium } from './lib/find-chromium.ts';
+import { runCommand } from './lib/run-command.ts';
+import { addTallies, type Tally, tallyOfNodeTests, tallyOfPlaywright } from './lib/tally.ts';
+
+type Check = { name: string; command: string; args: string[]; tally?: (output: string) => Tally };
+
+const node = process.execPath;
+const script = (name: string, ...args: string[]) => ({
+  command: node,
+  args: [`scripts/${name}.ts`, ...args],
+});
+
+const checks: Check[] = [
+  { name: 'types', command: 'astro', args: ['check'] },
+  { name: 'lint and format', command: 'biome', args: ['check', '.'] },
+  {
+    name: 'unit tests',
+    command: node,
+    args: [
+      '--test',
+      '--test-reporter=dot',
+      '--test-reporter-destination=stderr',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
+    tally: tallyOfNodeTests,
+  },
+  { name: 'content is up to date', ...script('ingest', '--check') },
+  { name: 'build', ...script('build', '--out', '.cache/test/site') },
+  {
+    name: 'build of a hostile dump under a base path',
+    ...script(
+      'build',
+      '--dumps',
+      'tests/hostile-dumps',
+      '--content',
+      '.cache/test/hostile-content',
+      '--out',
+      '.cache/test/hostile',
+      '--base',
+      '/offprint/',
+    ),
+  },
+  {
+    name: 'end-to-end tests',
+    command: 'playwright',
+    args: ['test', '--config', 'tests/playwright.config.ts'],
+    tally: tallyOfPlaywright,
+  },
+];
+
+const options = new Command('npm test --')
+  .description(
+    'Checks types, lint, format, unit tests, content, a build, and the built site in a real Chromium.',
+  )
+  .option('--only <words>', 'run only the checks whose name holds these words')
+  .parse()
+  .opts<{ only?: string }>();
+
+const environment = { CHROMIUM: ensureChromium(), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+const tallies: Tally[] = [];
+for (const check of checks.filter(({ name }) => name.includes(options.only ?? '')))
+  tallies.push(await run(check));
+const { passed, failed } = addTallies(tallies);
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+/** A check without a tally of its own counts as one test; a failing exit is never a success. */
+async function run({ name, command, args, tally }: Check): Promise<Tally> {
+  console.log(`\n▸ ${name}`);
+  const start = performance.now();
+  const { code, output } = await runCommand(command, args, environment);
+  const counted = tally?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  const failed = code === 0 ? counted.failed : Math.max(1, counted.failed);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`  ${name}: ${failed === 0 ? 'passed' : 'failed'} in ${seconds} s`);
+  return { passed: counted.passed, failed };
+}

@@ -1,0 +1,41 @@
+/** The filters of the search, as they stand in its address. */
+export const filterNames = ['topic', 'kind', 'digest', 'code'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type Filters = Record<FilterName, string[]>;
+
+/** What a search asks for; its address holds all of it. */
+export type SearchState = { text: string; filters: Filters; shown: number };
+
+const pageSize = 20;
+
+/** Reads a state from the query of an address; anything unknown in it is left out. */
+export function readState(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const filters = Object.fromEntries(
+    filterNames.map((name) => [name, [...new Set(parameters.getAll(name))].filter(Boolean)]),
+  ) as Filters;
+  const shown = Number.parseInt(parameters.get('shown') ?? '', 10);
+  return { text: parameters.get('q') ?? '', filters, shown: Math.max(shown || 0, pageSize) };
+}
+
+/** The query of the address of a state, `?` included; empty for the empty state. */
+export function writeState(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.text.trim()) parameters.set('q', state.text.trim());
+  for (const name of filterNames) {
+    for (const value of state.filters[name]) parameters.append(name, value);
+  }
+  if (state.shown > pageSize) parameters.set('shown', String(state.shown));
+  const query = parameters.toString();
+  return query && `?${query}`;
+}
+
+/** The state with more results shown. */
+export function showMore(state: SearchState): SearchState {
+  return { ...state, shown: state.shown + pageSize };
+}
+
+/** Whether the state asks for anything at all. */
+export function isEmpty(state: SearchState): boolean {
+  return state.text.trim() === '' && filterNames.every((name) => state.filters[name].length === 0);
+}

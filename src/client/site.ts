@@ -1,0 +1,2 @@
+import './search-shortcut.ts';
+import './theme-toggle.ts';

@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { digestSchema, paperSchema } from './domain/collections.ts';
+import { relatedSchema } from './domain/paper.ts';
+import { topicSchema } from './domain/topic.ts';
+
+/** Folder of the collections that the ingest wrote; the topics are the owner's and stay in `content`. */
+const written = process.env['OFFPRINT_CONTENT'] ?? 'content';
+const topics = process.env['OFFPRINT_TOPICS'] ?? 'content/topics';
+
+const markdown = (base: string) =>
+  glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
+
+export const collections = {
+  papers: defineCollection({ loader: markdown(join(written, 'papers')), schema: paperSchema }),
+  digests: defineCollection({ loader: markdown(join(written, 'digests')), schema: digestSchema }),
+  topics: defineCollection({ loader: markdown(topics), schema: topicSchema }),
+  relations: defineCollection({
+    loader: file(join(written, 'relations.json'), { parser: asEntries }),
+    schema: z.object({ related: z.array(relatedSchema) }),
+  }),
+};
+
+function asEntries(text: string): Record<string, { related: unknown }> {
+  const relations: Record<string, unknown> = JSON.parse(text);
+  return Object.fromEntries(
+    Object.entries(relations).map(([slug, related]) => [slug, { related }]),
+  );
+}

@@ -1,0 +1,64 @@
+import { getCollection } from 'astro:content';
+import { monthOfArxiv } from '../domain/arxiv.ts';
+import type { PaperData } from '../domain/collections.ts';
+import type { Related } from '../domain/paper.ts';
+import type { PlainTexts } from '../markdown/remark-plain-texts.ts';
+
+/** A paper as pages see it. */
+export type Paper = PaperData & {
+  slug: string;
+  /** Plain Unicode; null where the dumps have none. */
+  brief: string | null;
+  abstract: string | null;
+  /** Brief and abstract as sections of HTML. */
+  html: string;
+  /** Month of first submission, `2024-03`, when an arXiv id tells it. */
+  month: string | null;
+  related: Related[];
+};
+
+let papers: Promise<Map<string, Paper>> | undefined;
+
+/** Every paper by slug, in the order of slugs. */
+export function getPapers(): Promise<Map<string, Paper>> {
+  if (import.meta.env.DEV) return load();
+  papers ??= load();
+  return papers;
+}
+
+/** The papers of these slugs, in that order; unknown slugs are left out. */
+export async function papersOf(slugs: readonly string[]): Promise<Paper[]> {
+  const all = await getPapers();
+  return slugs.flatMap((slug) => all.get(slug) ?? []);
+}
+
+async function load(): Promise<Map<string, Paper>> {
+  const entries = await getCollection('papers');
+  const relations = new Map(
+    (await getCollection('relations')).map((entry) => [entry.id, entry.data.related]),
+  );
+  return new Map(
+    entries
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((entry) => {
+        const plain = plainTexts(entry.rendered?.metadata?.frontmatter);
+        return [
+          entry.id,
+          {
+            ...entry.data,
+            slug: entry.id,
+            brief: plain?.brief ?? null,
+            abstract: plain?.abstract ?? null,
+            html: entry.rendered?.html ?? '',
+            month: entry.data.arxiv ? monthOfArxiv(entry.data.arxiv) : null,
+            related: relations.get(entry.id) ?? [],
+          },
+        ];
+      }),
+  );
+}
+
+/** What `remarkPlainTexts` left in the frontmatter. */
+function plainTexts(frontmatter: unknown): PlainTexts | undefined {
+  return (frontmatter as { plain?: PlainTexts } | undefined)?.plain;
+}

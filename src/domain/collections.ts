@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { kindSchema, relatedSchema, textKindSchema, topicGivenSchema } from './paper.ts';
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2025-03-11');
+
+/** Where a paper stands in a digest. */
+export const placeSchema = z.object({
+  /** Id of the digest. */
+  id: z.string(),
+  /** 1-based place in the digest's own order. */
+  place: z.number().int().positive(),
+});
+
+/** A link found in the text. */
+export const linkSchema = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  /** Whether the host keeps source code. */
+  code: z.boolean(),
+});
+
+/** Frontmatter of `content/papers/<slug>.md`; the body holds "In brief" and "Abstract". */
+export const paperSchema = z.object({
+  /** The title in plain Unicode. */
+  title: z.string().min(1),
+  kind: kindSchema,
+  /** The words of the text that told the kind, strongest first. */
+  kindTerms: z.array(z.string()).default([]),
+  /** One to three topics, the primary one first. */
+  topics: z.array(topicGivenSchema).max(3),
+  /** Every digest that the paper was in, newest first. */
+  digests: z.array(placeSchema).min(1),
+  arxiv: z.string().optional(),
+  /** Empty when unknown. */
+  authors: z.array(z.string()).default([]),
+  venue: z.string().optional(),
+  venueYear: z.number().int().optional(),
+  links: z.array(linkSchema).default([]),
+  /** Where there is no brief: the sentences of the abstract that say what the paper does, word for word. */
+  gist: z.array(z.string()).default([]),
+});
+export type PaperData = z.infer<typeof paperSchema>;
+
+/** Frontmatter of `content/digests/<id>.md`. */
+export const digestSchema = z.object({
+  /** Day of the digest, null when the dump has none. */
+  date: isoDay.nullable(),
+  /** A short name made from what sets the digest apart. */
+  label: z.string().min(1),
+  /** A sentence about the digest, from digests.yaml. */
+  description: z.string().optional(),
+  /** Its leading topics in one line. */
+  line: z.string().default(''),
+  /** File names of the dumps that it was read from, the one that gave the order first. */
+  sources: z.array(z.object({ file: z.string(), text: textKindSchema })).min(1),
+  /** Slugs of its papers in its own order. */
+  papers: z.array(z.string()),
+});
+export type DigestData = z.infer<typeof digestSchema>;
+
+/** `content/relations.json`: the neighbours of each paper, nearest first. */
+export const relationsSchema = z.record(z.string(), z.array(relatedSchema));
+export type Relations = z.infer<typeof relationsSchema>;

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linksOf } from './links-of.ts';
+import { type Inline, type Link, text } from './rich-text.ts';
+import { toBibtex } from './to-bibtex.ts';
+import { toHtml } from './to-html.ts';
+import { toPlain } from './to-plain.ts';
+
+const maths: Inline = { type: 'inlineMath', value: 'N_E', data: { plain: 'Nₑ' } };
+
+function link(url: string): Link {
+  return { type: 'link', url, children: [text(url)] };
+}
+
+test('the plain rendering joins what every node shows', () => {
+  const rich: Inline[] = [text('of '), maths, text(' '), { type: 'strong', children: [text('X')] }];
+  assert.equal(toPlain(rich), 'of Nₑ X');
+});
+
+test('HTML escapes text and attributes', () => {
+  assert.equal(toHtml([text('<b> & "x"')]), '&lt;b&gt; &amp; &quot;x&quot;');
+  assert.equal(
+    toHtml([{ type: 'link', url: 'https://a.org/?x="&y', children: [text('a')] }]),
+    '<a href="https://a.org/?x=&quot;&amp;y">a</a>',
+  );
+  assert.equal(toHtml([{ type: 'emphasis', children: [text('a')] }]), '<em>a</em>');
+});
+
+test('maths becomes MathML, and plain text where the TeX cannot be read', () => {
+  assert.match(toHtml([maths]), /^<math>.*<msub>.*<\/math>$/);
+  const broken: Inline = { type: 'inlineMath', value: '\\frac{', data: { plain: 'a < b' } };
+  assert.equal(toHtml([broken]), 'a &lt; b');
+});
+
+test('BibTeX escapes every special character', () => {
+  assert.equal(toBibtex([text('50% & $1 #2 a_b {c}')]), '50\\% \\& \\$1 \\#2 a\\_b \\{c\\}');
+  assert.equal(toBibtex([text('~^\\')]), '\\textasciitilde{}\\textasciicircum{}\\textbackslash{}');
+  assert.equal(toBibtex([maths, text(' × M³')]), '$N_E$ × M³');
+});
+
+test('each address is named once, and code hosts count as code', () => {
+  const rich = [
+    link('https://github.com/a/b'),
+    { type: 'emphasis', children: [link('https://www.GitHub.com/a/b.git/')] } as const,
+    link('https://a.github.io/b'),
+    link('https://github.com'),
+    link('https://anonymous.4open.science/r/x/README.md'),
+    link('https://huggingface.co/a/b'),
+  ] as Inline[];
+  assert.deepEqual(linksOf(rich), [
+    { url: 'https://github.com/a/b', code: true },
+    { url: 'https://a.github.io/b', code: false },
+    { url: 'https://github.com', code: false },
+    { url: 'https://anonymous.4open.science/r/x/README.md', code: true },
+    { url: 'https://huggingface.co/a/b', code: false },
+  ]);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { topicSchema } from './topic.ts';
+
+const sound = {
+  name: 'Knitting',
+  family: 'science',
+  order: 1,
+  definition: 'yarn and needles',
+  terms: { yarn: 5 },
+};
+
+test('a topic needs neither negative terms nor a lead', () => {
+  const topic = topicSchema.parse(sound);
+  assert.deepEqual([topic.not, topic.lead], [{}, 1]);
+});
+
+const faults: [string, object][] = [
+  ['an unknown family', { family: 'crafts' }],
+  ['no term', { terms: {} }],
+  ['a weight of nought', { terms: { yarn: 0 } }],
+  ['a weight in words', { terms: { yarn: 'much' } }],
+  ['a definition of two lines', { definition: 'yarn\nneedles' }],
+  ['a misspelt field', { term: { yarn: 5 } }],
+];
+
+for (const [fault, change] of faults) {
+  test(`a topic with ${fault} is refused`, () => {
+    assert.equal(topicSchema.safeParse({ ...sound, ...change }).success, false);
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** The five hues of the site: the slug of a family and its name. */
+export const families = {
+  efficiency: 'Efficiency & systems',
+  language: 'Language & reasoning',
+  learning: 'Learning & models',
+  images: 'Images & generation',
+  science: 'Science & society',
+} as const;
+export type Family = keyof typeof families;
+export const familySchema = z.enum(Object.keys(families) as [Family, ...Family[]]);
+
+/**
+ * Words and phrases with the weight of a mention: 1 is a hint, 6 all but settles it.
+ * Hyphens, spaces, plurals and British spelling make no difference. A `*` at the end stands for
+ * any ending. Capitals in a term must stand in the text too, so `RAG` does not find `rag`.
+ */
+export const weightedTermsSchema = z.record(z.string().min(1), z.number().positive().max(20));
+export type WeightedTerms = z.infer<typeof weightedTermsSchema>;
+
+/** The frontmatter of a topic's file. */
+export const topicSchema = z.strictObject({
+  /** The name that readers see. */
+  name: z.string().min(1),
+  /** The family, which decides the hue. */
+  family: familySchema,
+  /** Place in lists of topics, from 1; equal places are sorted by slug. */
+  order: z.number().int().positive(),
+  /** What belongs to the topic, in one line. */
+  definition: z.string().regex(/^.+$/, 'Expected one line of text.'),
+  /**
+   * Factor on the score when the leading topic of a paper is picked: above 1 for what papers are
+   * about, such as medicine, below 1 for how they go about it, such as reasoning.
+   */
+  lead: z.number().positive().max(3).default(1),
+  /** What speaks for the topic. */
+  terms: weightedTermsSchema.refine((terms) => Object.keys(terms).length > 0, {
+    message: 'Expected at least one term.',
+  }),
+  /** What speaks against it: longer phrases that hide one of its terms, and signs of other topics. */
+  not: weightedTermsSchema.default({}),
+});
+
+/** A topic of the vocabulary: what its file says, with the name of the file as its slug. */
+export type Topic = z.infer<typeof topicSchema> & { slug: string };

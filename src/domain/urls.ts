@@ -1,0 +1,36 @@
+/** Every address of the site, relative to the base path: each ends in a slash and lasts. */
+export const paths = {
+  home: () => '/',
+  papers: (slug: string) => `/papers/${slug}/`,
+  digests: () => '/digests/',
+  digest: (id: string, page = 1) => paged(`/digests/${id}/`, page),
+  dates: () => '/dates/',
+  date: (date: string) => `/dates/${date}/`,
+  year: (date: string) => `/dates/${date.slice(0, 4)}/`,
+  month: (date: string) => `/dates/${date.slice(0, 7)}/`,
+  undated: () => '/dates/undated/',
+  published: () => '/published/',
+  publishedMonth: (month: string, page = 1) => paged(`/published/${month}/`, page),
+  topics: () => '/topics/',
+  topic: (slug: string, page = 1) => paged(`/topics/${slug}/`, page),
+  kinds: () => '/kinds/',
+  kind: (slug: string, page = 1) => paged(`/kinds/${slug}/`, page),
+  search: (query?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+  about: () => '/about/',
+  feed: () => '/feed.xml',
+} as const;
+
+/** The first page of a list has the address of the list; the others add their number. */
+function paged(path: string, page: number): string {
+  return page === 1 ? path : `${path}${page}/`;
+}
+
+/** Joins a base path (`/` or `/offprint/`) and a path of the site, with one slash between. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The page of a list on which the item at a 1-based place stands. */
+export function pageOf(place: number, pageSize: number): number {
+  return Math.ceil(place / pageSize);
+}

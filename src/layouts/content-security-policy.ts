@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The Content-Security-Policy of a page: nothing from elsewhere, no inline script but the given
+ * one, no inline style. `wasm` allows WebAssembly, which Pagefind alone needs.
+ */
+export function contentSecurityPolicy(inlineScript: string, wasm: boolean): string {
+  const hash = createHash('sha256').update(inlineScript).digest('base64');
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'sha256-${hash}'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

@@ -1,0 +1,5 @@
+import { absolute } from '../data/href.ts';
+
+export function GET(): Response {
+  return new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+}

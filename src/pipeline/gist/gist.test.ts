@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { gist } from './gist.ts';
+
+const background = 'Gardens have long been difficult to water and existing hoses often leak.';
+const contribution =
+  'We propose Dripper, a hose with small holes that waters each bed of the garden.';
+const result =
+  'On nine gardens Dripper uses 40% less water than other hoses and the beds grow 2x faster.';
+const release = 'Our plans are available at https://example.org/dripper.';
+
+test('the gist is the sentence that says what is done and the one that says what came of it', () => {
+  const { sentences } = gist([background, contribution, result, release].join(' '));
+  assert.deepEqual(sentences, [contribution, result]);
+});
+
+test('an abstract of one sentence is its own gist', () => {
+  assert.deepEqual(gist(contribution).sentences, [contribution]);
+});
+
+test('an empty abstract has no gist', () => {
+  assert.deepEqual(gist('').sentences, []);
+});
+
+test('the sentences are one or two pieces of the abstract, in order', () => {
+  const sentence = fc.constantFrom(background, contribution, result, release, 'So.', 'e.g. 3');
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 50 }), (parts) => {
+      const abstract = parts.join(' ');
+      const { sentences } = gist(abstract);
+      assert.ok(sentences.length === 1 || sentences.length === 2);
+      let from = 0;
+      for (const piece of sentences) {
+        const at = abstract.indexOf(piece, from);
+        assert.notEqual(at, -1);
+        from = at + piece.length;
+      }
+    }),
+  );
+});

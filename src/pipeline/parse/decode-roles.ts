@@ -1,0 +1,135 @@
+import { isOpenEnded } from './is-open-ended.ts';
+import type { Layout } from './layout.ts';
+import type { Piece } from './split-pieces.ts';
+import { endsInFullStop, titleScore, usualFullStop } from './title-score.ts';
+
+/** What a piece of content is; `orphan` is text that no title precedes. */
+export type Role = 'title' | 'titleGoesOn' | 'text' | 'paragraph' | 'orphan';
+/** A piece of content and whether header lines stand between it and the content before. */
+export type ContentPiece = Piece & { headerBefore: boolean };
+
+type State = Role | 'edge';
+const roles: readonly Role[] = ['title', 'titleGoesOn', 'text', 'paragraph', 'orphan'];
+
+/** How two neighbouring pieces meet. */
+type Seam = {
+  between: 'header' | 'blank' | 'joined' | 'unknown';
+  /** Whether the words alone say that the one goes on in the other. */
+  openEnded: boolean;
+  /** Whether the one is an unfinished sentence right above the other. */
+  wrapped: boolean;
+  /** Characters of both together. */
+  length: number;
+};
+
+/** A title without text costs this; everything else is measured against it. */
+const titleAlone = 4.5;
+const longestTitle = 200;
+/** Two whole titles are seldom this short together; one over two lines mostly is. */
+const shortForTwo = 105;
+
+/**
+ * The roles of a dump's content, in order. Two passes, since a full stop says less where the dump's
+ * own titles have one. Linear in the number of pieces.
+ */
+export function decodeRoles(pieces: readonly ContentPiece[], layout: Layout): Role[] {
+  const first = cheapestRoles(pieces, layout, usualFullStop);
+  return cheapestRoles(pieces, layout, weighFullStop(pieces, first));
+}
+
+/** Three times the logarithm of the share of titles with a full stop, smoothed by one in four. */
+function weighFullStop(pieces: readonly ContentPiece[], found: readonly Role[]): number {
+  const titles = pieces.filter((_, index) => found[index] === 'title');
+  const stopped = titles.filter((piece) => endsInFullStop(piece.text)).length;
+  return Math.max(1.5 * usualFullStop, 3 * Math.log((stopped + 1) / (titles.length + 4)));
+}
+
+/**
+ * The cheapest sequence of roles (Viterbi) when a piece that looks unlike its role costs its points
+ * of `titleScore`, and every step away from "title, text, title, text" costs something, less where
+ * blank lines or an unfinished title speak for it.
+ */
+function cheapestRoles(pieces: readonly ContentPiece[], layout: Layout, fullStop: number): Role[] {
+  let costs = new Map<State, number>([['edge', 0]]);
+  const steps: Map<Role, State>[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const seam = seamOf(pieces[index - 1], piece, layout);
+    const score = titleScore(piece.text, fullStop);
+    const best = roles.map((role) => cheapest(costs, (from) => stepCost(from, role, seam)));
+    steps.push(new Map(roles.map((role, i) => [role, best[i]?.from ?? 'edge'])));
+    costs = new Map(
+      roles.map((role, i) => [role, (best[i]?.cost ?? Infinity) + misfit(role, score, seam)]),
+    );
+  }
+  return traceBack(steps, cheapest(costs, (from) => (isTitle(from) ? titleAlone : 0)).from);
+}
+
+function seamOf(before: ContentPiece | undefined, piece: ContentPiece, layout: Layout): Seam {
+  const spaced = piece.blankBefore ? 'blank' : 'joined';
+  return {
+    between: piece.headerBefore ? 'header' : layout === 'spaced' ? spaced : 'unknown',
+    wrapped: layout === 'spaced' && !piece.blankBefore && !endsInFullStop(before?.text ?? '.'),
+    openEnded: before !== undefined && isOpenEnded(before.text, piece.text),
+    length: (before?.text.length ?? 0) + 1 + piece.text.length,
+  };
+}
+
+function cheapest(costs: Map<State, number>, step: (from: State) => number) {
+  let best = { from: 'edge' as State, cost: Infinity };
+  for (const [from, cost] of costs) {
+    const total = cost + step(from);
+    if (total < best.cost) best = { from, cost: total };
+  }
+  return best;
+}
+
+function misfit(role: Role, score: number, seam: Seam): number {
+  if (role === 'paragraph' && seam.wrapped) return 0;
+  return Math.max(0, isTitle(role) ? -score : score);
+}
+
+function stepCost(from: State, to: Role, seam: Seam): number {
+  if (to === 'title')
+    return (
+      (isTitle(from) ? titleAlone : 0) + (seam.between === 'joined' && from !== 'edge' ? 6 : 0)
+    );
+  if (to === 'orphan') return orphanCost(from, seam);
+  if (from === 'edge' || from === 'orphan') return Infinity;
+  if (seam.between === 'header') return to === 'text' && isTitle(from) ? 3 : Infinity;
+  if (to === 'titleGoesOn')
+    return isTitle(from) ? goesOnCost(seam) + (from === 'title' ? 0 : 3) : Infinity;
+  if (to === 'text') return isTitle(from) ? 0 : Infinity;
+  return isTitle(from) ? Infinity : paragraphCost(from, seam);
+}
+
+function orphanCost(from: State, seam: Seam): number {
+  if (from === 'orphan') return 2;
+  return from === 'edge' || seam.between === 'header' ? 8 : Infinity;
+}
+
+function goesOnCost({ between, openEnded, length }: Seam): number {
+  const unknown = openEnded ? 2 : length <= shortForTwo ? 4 : 5;
+  const cost = { header: Infinity, blank: 12, joined: openEnded ? 1 : 3, unknown };
+  return cost[between] + (length > longestTitle ? 6 : 0);
+}
+
+function paragraphCost(from: State, { between, wrapped }: Seam): number {
+  if (wrapped) return 0.5;
+  if (between === 'joined') return 1;
+  return from === 'text' ? 3 : 2;
+}
+
+function isTitle(state: State): boolean {
+  return state === 'title' || state === 'titleGoesOn';
+}
+
+function traceBack(steps: readonly Map<Role, State>[], last: State): Role[] {
+  const found: Role[] = [];
+  let state = last;
+  for (const step of steps.toReversed()) {
+    if (state === 'edge') break;
+    found.push(state);
+    state = step.get(state) ?? 'edge';
+  }
+  return found.reverse();
+}

@@ -1,0 +1,75 @@
+import { type SparseVector, toUnitLength } from '../terms/sparse-vector.ts';
+import type { TermVectors } from '../terms/term-vectors.ts';
+import { dot } from './dense-vector.ts';
+import { latentVectors } from './latent-vectors.ts';
+import { topicLikeness } from './topic-likeness.ts';
+
+const latentSize = 72;
+/** The latent space settles long before this many papers; the others are projected into it. */
+const sampleSize = 4000;
+/** What equal topics count for, at most, against equal terms. */
+const mostTopicWeight = 0.5;
+/** The same for a paper of one term; topics say the less, the more the terms say. */
+const topicWeight = 2;
+
+/** Says how like another paper, given by number, is. */
+export type Compare = (other: number) => number;
+
+/**
+ * Makes a function that compares the paper of a given number with others: the cosine of their terms,
+ * plus that of their latent vectors, plus a share of that of their topics. The comparison for one
+ * paper ends where that for the next is made. It need not be symmetric: the length of the paper
+ * compared decides what topics count for.
+ */
+export function likeness(
+  { vectors, keys, words }: TermVectors,
+  topics: readonly (readonly string[])[],
+): (paper: number) => Compare {
+  const singles = vectors.map((vector) => firstTerms(vector, words));
+  const latent = latentVectors(singles, sample(singles), { terms: words, size: latentSize });
+  const cosines = cosineWith(vectors, keys.length);
+  const topical = topicLikeness(topics);
+  const nowhere = new Float32Array();
+  return (paper) => {
+    const terms = vectors[paper]?.ids.length ?? 0;
+    const share = Math.min(mostTopicWeight, topicWeight / Math.sqrt(terms));
+    const place = latent[paper] ?? nowhere;
+    const cosine = cosines(paper);
+    return (other) =>
+      cosine(other) + dot(place, latent[other] ?? nowhere) + share * topical(paper, other);
+  };
+}
+
+/** Cosines of unit vectors, by way of one spread out over all terms, which is faster than merging. */
+function cosineWith(vectors: readonly SparseVector[], terms: number): (paper: number) => Compare {
+  const spread = new Float32Array(terms);
+  let current: SparseVector | undefined;
+  return (paper) => {
+    current?.ids.forEach((id) => {
+      spread[id] = 0;
+    });
+    current = vectors[paper];
+    current?.ids.forEach((id, at) => {
+      spread[id] = current?.weights[at] ?? 0;
+    });
+    return (other) => {
+      const { ids, weights } = vectors[other] ?? { ids: [], weights: [] };
+      let sum = 0;
+      for (let at = 0; at < ids.length; at++)
+        sum += (spread[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+      return sum;
+    };
+  };
+}
+
+/** Keeps the terms below a number; phrases are left out of the latent space, which makes its own. */
+function firstTerms({ ids, weights }: SparseVector, end: number): SparseVector {
+  const found = ids.findIndex((id) => id >= end);
+  const length = found === -1 ? ids.length : found;
+  return toUnitLength({ ids: ids.subarray(0, length), weights: weights.subarray(0, length) });
+}
+
+function sample<T>(items: readonly T[]): readonly T[] {
+  const step = Math.max(1, items.length / sampleSize);
+  return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}

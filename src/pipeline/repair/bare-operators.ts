@@ -1,0 +1,61 @@
+import { timesRules } from './bare-times.ts';
+import { applyRules, type Rule } from './rules.ts';
+import { operators, symbols } from './symbols.ts';
+
+/** Commands that no English text uses as words, so that they need no witness beside them. */
+const noWords = alternatives(`
+  cdot leq geq leqslant geqslant neq lesssim gtrsim simeq propto oplus otimes odot subseteq supseteq
+  notin rightarrow leftarrow leftrightarrow longrightarrow longleftarrow Rightarrow Leftarrow
+  Leftrightarrow rightleftharpoons mapsto infty nabla varnothing uparrow downarrow updownarrow ldots
+  cdots lfloor rfloor lceil rceil langle rangle textless textgreater
+`);
+const certain = new RegExp(
+  String.raw`(?<![A-Za-z\\_.#@])([A-Za-z]?)(${noWords})(?![A-Za-z_])`,
+  'g',
+);
+
+/** Signs that authors put into braces of their own to take the space away. */
+const bracedNames = alternatives('times to in leq geq le ge sim approx pm cdot rightarrow');
+const braced = new RegExp(String.raw`\{([-=+<>:.,%&]|${bracedNames})\}(?: (?=infty))?`, 'g');
+
+const alone = String.raw`(?<![\p{L}\p{N}_\\/.-])`;
+/** Words before which `sim` is a simulator rather than a sign. */
+const simulated = String.raw`(?<!\b(?:[Ii]n|the|from|our|a|this|each|per|with|of) )`;
+
+const rules: readonly Rule[] = [
+  [braced, (_, name = '') => operators[name] ?? name],
+  [/(?<![\w.])(\d+)\{([^{}]{1,10})\}/g, (_, top = '', bottom = '') => fraction(top, bottom)],
+  [/(?<![A-Za-z])[bB]igg?[lr]? ?([[(|])([^[\]]{1,80}?)[bB]igg?[lr]? ?([\])|])/g, '$1$2$3'],
+  [certain, (_, letter = '', name = '') => letter + symbols[name]],
+  [/([^\s(])( ?)([→←↔⇒⇐⇔↦])( ?)(?=[^\s)])/g, (_, ...found) => evenlySpaced(found)],
+  ...timesRules,
+  [/(?<=[\d×%] )sim ?(?=\d)/g, '~ '],
+  [new RegExp(String.raw`${alone}(?:sim|${simulated}sim )(?=[$€£]?\d)`, 'gu'), '~'],
+  [new RegExp(String.raw`${alone}approx(?=\d)`, 'gu'), '≈'],
+  [new RegExp(String.raw`${alone}(?<!\d )pm ?(?=\d[\d.]* ?%)`, 'gu'), '±'],
+  [/(?<=\d\.\d+%?) ?pm ?(?=\d+\.\d)/g, ' ± '],
+  [
+    /(?<=[(=] ?|(?<![\p{L}\p{N}'’])\p{L} )(ge|le|ne|gg|ll) ?(?=\d)/gu,
+    (_, name = '') => `${operators[name]} `,
+  ],
+  [/(?<![\p{L}\p{N}/])([OΘΩ𝒪]) \((?=[^)]*(?:log|[·²³⁴ⁿεβ]))/gu, '$1('],
+];
+
+/** The text with operators that lost their backslash as signs, such as `3times` and `(ge 5)`, where they cannot be words. */
+export function repairOperators(value: string): string {
+  return applyRules(value, rules);
+}
+
+function alternatives(names: string): string {
+  return names.trim().split(/\s+/).join('|');
+}
+
+/** A fraction lost its command when a number stands right before a group. */
+function fraction(top: string, bottom: string): string {
+  return `${top}/${/^[\dA-Za-z]$/.test(bottom) ? bottom : `(${bottom})`}`;
+}
+
+/** A relation takes the same space on both sides. */
+function evenlySpaced([left, before, sign, behind]: string[]): string {
+  return before || behind ? `${left} ${sign} ` : `${left}${sign}`;
+}

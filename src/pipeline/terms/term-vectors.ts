@@ -1,0 +1,65 @@
+import { type SparseVector, toUnitLength } from './sparse-vector.ts';
+import { terms } from './terms.ts';
+
+/** Texts as weighted terms. */
+export type TermVectors = {
+  /** One vector of length 1 for each text, in their order. */
+  vectors: SparseVector[];
+  /** The key of each term, by its number: those of words, then those of phrases. */
+  keys: string[];
+  /** How many of the keys are those of words. */
+  words: number;
+  /** In how many texts each term occurs, by its number; at least 2. */
+  frequencies: Uint32Array;
+};
+
+/** What a phrase weighs against a word: its words are counted beside it. */
+const phraseWeight = 0.6;
+
+/**
+ * Weighs the terms of plain texts, each given in parts, by tf-idf: (1 + ln tf) · ln(N / df), less for phrases, and
+ * cosine-normalised ("ltc" of Salton and Buckley 1988). Terms of a single text relate nothing and
+ * are left out.
+ */
+export function termVectors(texts: readonly (readonly string[])[]): TermVectors {
+  const counts = texts.map(countTerms);
+  const documentFrequency = new Map<string, number>();
+  for (const count of counts) {
+    for (const key of count.keys()) {
+      documentFrequency.set(key, (documentFrequency.get(key) ?? 0) + 1);
+    }
+  }
+  const known = [...documentFrequency].filter(([, df]) => df > 1).map(([key]) => key);
+  const singles = known.filter((key) => !key.includes(' '));
+  const keys = [...singles, ...known.filter((key) => key.includes(' '))];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const frequencies = Uint32Array.from(keys, (key) => documentFrequency.get(key) ?? 0);
+  const rarity = keys.map((_, number) => {
+    const idf = Math.log(texts.length / (frequencies[number] ?? 1));
+    return number < singles.length ? idf : phraseWeight * idf;
+  });
+  const vectors = counts.map((count) => weigh(count, numbers, rarity));
+  return { vectors, keys, words: singles.length, frequencies };
+}
+
+function countTerms(parts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of parts.flatMap(terms)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function weigh(
+  counts: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number>,
+  rarity: readonly number[],
+): SparseVector {
+  const known = [...counts].flatMap(([key, count]) => {
+    const id = numbers.get(key);
+    return id === undefined ? [] : [{ id, weight: (1 + Math.log(count)) * (rarity[id] ?? 0) }];
+  });
+  known.sort((a, b) => a.id - b.id);
+  return toUnitLength({
+    ids: Uint32Array.from(known, ({ id }) => id),
+    weights: Float32Array.from(known, ({ weight }) => weight),
+  });
+}

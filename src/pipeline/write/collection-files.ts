@@ -1,0 +1,73 @@
+import type { PaperData } from '../../domain/collections.ts';
+import { identityOf } from '../../domain/identity.ts';
+import type { PaperText, Related } from '../../domain/paper.ts';
+import { linksOf } from '../../domain/text/links-of.ts';
+import type { Classified } from '../classify/classify.ts';
+import { gist } from '../gist/gist.ts';
+import type { Identifiers } from '../identify/read-identifiers.ts';
+import type { Merged } from '../merge/merge.ts';
+import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
+import { digestFile } from './digest-file.ts';
+import { paperFile } from './paper-file.ts';
+import { relationsFile } from './relations-file.ts';
+
+/** Everything that the stages found out, by slug, identity or digest id. */
+export type Findings = {
+  merged: Merged;
+  given: Map<string, Classified>;
+  identifiers: Map<string, Identifiers>;
+  relations: Map<string, Related[]>;
+  labels: Map<string, { label: string; line: string }>;
+  texts: PaperText[];
+};
+
+/** The text of each file of the collections, by its path below the content folder. */
+export function collectionFiles(findings: Findings): Map<string, string> {
+  const { merged, relations } = findings;
+  const texts = new Map(findings.texts.map((text) => [text.slug, text]));
+  return new Map([
+    ...merged.papers.map((paper): [string, string] => [
+      `papers/${paper.slug}.md`,
+      paperFile(paperData(paper, texts.get(paper.slug), findings), paper.texts),
+    ]),
+    ...merged.digests.map((digest): [string, string] => [
+      `digests/${digest.id}.md`,
+      digestFile(digestData(digest, findings)),
+    ]),
+    ['relations.json', relationsFile(Object.fromEntries(relations))],
+  ]);
+}
+
+function paperData(paper: MergedPaper, text: PaperText | undefined, findings: Findings): PaperData {
+  const { topics, kind, kindTerms } = findings.given.get(paper.slug) ?? {
+    topics: [],
+    kind: 'method',
+    kindTerms: [],
+  };
+  const { authors = [], ...facts } = findings.identifiers.get(identityOf(paper.title)) ?? {};
+  const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
+  return {
+    title: paper.title,
+    kind,
+    kindTerms,
+    topics,
+    digests: paper.digests,
+    authors,
+    ...facts,
+    links: linksOf(paragraphs.flat()),
+    gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
+  };
+}
+
+function digestData(digest: MergedDigest, { labels }: Findings) {
+  const found = labels.get(digest.id) ?? { label: digest.id, line: '' };
+  const { date, label, description, sources, papers } = digest;
+  return {
+    date,
+    label: label ?? found.label,
+    line: found.line,
+    ...(description && { description }),
+    sources,
+    papers,
+  };
+}

@@ -1,0 +1,17 @@
+/** What an owner changes to make the site theirs. */
+export const siteConfig = {
+  title: 'Offprint',
+  description:
+    'Research digests to read, browse and search: a page for every paper, kept at its address.',
+  /** Where the site will stand; `npm run build -- --site URL` overrules it. Canonical links, the sitemap and the feed need it. */
+  site: 'https://offprint.example',
+  /** Path under which the site will stand; `--base PATH` overrules it. */
+  base: '/',
+  language: 'en',
+  /** Papers on one page of a list. */
+  pageSize: 100,
+  /** Papers of the latest digest on the front page. */
+  frontPagePapers: 12,
+  /** Items of the feed. */
+  feedSize: 100,
+} as const;

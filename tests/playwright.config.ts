@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../scripts/lib/find-chromium.ts';
+import { hostileUrl, siteUrl } from './lib/sites.ts';
+
+const serve = (out: string, base: string, url: string) => ({
+  command: `node tests/lib/serve-site.ts ${out} ${base} ${new URL(url).port}`,
+  cwd: '..',
+  url,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.cache/test/results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 20_000,
+  use: {
+    baseURL: siteUrl,
+    launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
+  },
+  webServer: [
+    serve('.cache/test/site', '/', siteUrl),
+    serve('.cache/test/hostile', '/offprint/', hostileUrl),
+  ],
+});

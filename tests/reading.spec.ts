@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { watchPage } from './lib/watch-page.ts';
+
+test('a reader goes from the latest digest to a paper, on to the next and back to the digest', async ({
+  page,
+}) => {
+  const { troubles } = watchPage(page);
+  await page.goto('/');
+  const list = page.getByRole('main').getByRole('list').first();
+  const first = list.getByRole('listitem').first().getByRole('heading').getByRole('link');
+  const title = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByRole('region', { name: 'In brief' })).toBeVisible();
+  await page.getByRole('link', { name: /^Next/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+  await page
+    .getByRole('complementary', { name: 'About this paper' })
+    .getByRole('link')
+    .filter({ hasNotText: /arXiv/ })
+    .first()
+    .waitFor();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(troubles).toEqual([]);
+});
+
+test('a paper names its place in every digest that it was in, and the place can be opened', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  const paper = papers.find((candidate: { digests: string[] }) => candidate.digests.length > 1);
+  await page.goto(`/papers/${paper.slug}/`);
+  const places = page
+    .getByRole('complementary', { name: 'About this paper' })
+    .locator('a[href*="/digests/"]');
+  await expect(places).toHaveCount(paper.digests.length);
+  await places.first().click();
+  await expect(page.locator(':target')).toContainText(paper.title);
+});
+
+test('a paper leads to its neighbours with the words that both share', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  await page.goto(`/papers/${papers[0].slug}/`);
+  const near = page.getByRole('complementary', { name: 'Near this paper' });
+  await expect(near.getByRole('listitem')).toHaveCount(8);
+  await expect(near.getByText('both about').first()).toBeVisible();
+});
+
+test('a long digest is paged and keeps counting on the second page', async ({ page }) => {
+  await page.goto('/digests/undated-capacity/');
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading') })).toHaveCount(
+    100,
+  );
+  await page.getByRole('link', { name: 'Next 89' }).click();
+  await expect(page).toHaveURL(/\/digests\/undated-capacity\/2\/$/);
+  await expect(page.locator('#no-101')).toBeVisible();
+});
+
+test('dates lead from a year to a month to a day with all its digests', async ({ page }) => {
+  await page.goto('/dates/');
+  await page.getByRole('link', { name: '2025', exact: true }).click();
+  await page.getByRole('link', { name: 'March 2025' }).click();
+  await page.getByRole('link', { name: 'Tue 11 March' }).click();
+  await expect(page).toHaveURL(/\/dates\/2025-03-11\/$/);
+  await expect(page.getByRole('region')).toHaveCount(3);
+});
+
+test('topics lead to a topic with its definition, kinds and neighbours', async ({ page }) => {
+  await page.goto('/topics/');
+  await page.getByRole('main').getByRole('link', { name: 'Quantization & low-bit' }).click();
+  await expect(page.getByText(/binarisation, low-bit kernels/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Neighbouring topics' })).toBeVisible();
+});
+
+test('an unknown address is answered by the page that helps', async ({ page }) => {
+  const answer = await page.goto('/papers/no-such-paper/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  );
+});
+
+test('the colours chosen stay chosen on the next page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Use dark colours' }).click();
+  await page.goto('/topics/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('button', { name: 'Use light colours' })).toBeVisible();
+});

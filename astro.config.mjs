@@ -3,16 +3,20 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
+import { rehypeGistMarks } from './src/markdown/rehype-gist-marks.ts';
 import { rehypeMathml } from './src/markdown/rehype-mathml.ts';
 import { rehypeTextSections } from './src/markdown/rehype-text-sections.ts';
 import { remarkPlainTexts } from './src/markdown/remark-plain-texts.ts';
 import { siteConfig } from './src/site.config.ts';
 
+const content = process.env.OFFPRINT_CONTENT ?? 'content';
+
 export default defineConfig({
   site: process.env.OFFPRINT_SITE ?? siteConfig.site,
   base: process.env.OFFPRINT_BASE ?? siteConfig.base,
   outDir: process.env.OFFPRINT_OUT ?? 'dist',
-  cacheDir: '.cache/astro',
+  // Each content folder has a cache of its own: two sites can then be built at one time.
+  cacheDir: `.cache/astro/${encodeURIComponent(content)}`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
@@ -23,7 +27,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkMath, remarkPlainTexts],
-      rehypePlugins: [rehypeMathml, rehypeTextSections],
+      rehypePlugins: [rehypeMathml, rehypeGistMarks, rehypeTextSections],
     }),
   },
   integrations: [sitemap({ filter: (page) => !page.endsWith('/search/') })],

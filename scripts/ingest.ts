@@ -1,19 +1,11 @@
 import { Command } from 'commander';
-import { type Changes, compareContent, recoverContent, writeContent } from './lib/content-store.ts';
-import { collect, placesOf } from './lib/places.ts';
+import { withDumpOptions } from './lib/build-options.ts';
+import { type Changes, compareContent, countOf, updateContent } from './lib/content-store.ts';
+import { placesOf } from './lib/places.ts';
 import { runIngest } from './lib/run-ingest.ts';
 
-const options = new Command('npm run ingest --')
+const options = withDumpOptions(new Command('npm run ingest --'))
   .description('Reads dumps of digests and writes the collections from which the site is built.')
-  .option(
-    '--dumps <dir>',
-    'a folder of dumps; may be given several times (default: content/dumps)',
-    collect,
-  )
-  .option(
-    '--content <dir>',
-    'where the collections go (default: content, or .cache/content for other dumps)',
-  )
   .option('--check', 'write nothing; fail when the collections are out of date')
   .option('--dry-run', 'write nothing; tell what would change')
   .parse()
@@ -24,26 +16,24 @@ const result = await runIngest(places);
 if (!result) {
   console.error(`The ingest failed; the collections in ${places.content} stand as they were.`);
   process.exitCode = 1;
+} else if (options.check || options.dryRun) {
+  tell(compareContent(places.content, result.files));
 } else {
-  if (!options.check && !options.dryRun) recoverContent(places.content);
-  const changes = compareContent(places.content, result.files);
-  finish(changes, result.files);
+  console.log(summary(updateContent(places.content, result.files), places.content));
 }
 
-function finish(changes: Changes, files: Map<string, string>): void {
-  const count = changes.added.length + changes.changed.length + changes.removed.length;
+function tell(changes: Changes): void {
   console.log(summary(changes, places.content));
-  if (options.dryRun) console.log(listing(changes));
-  else if (options.check && count > 0) {
-    console.error(
-      `${listing(changes)}\nThe collections are out of date. Run \`npm run ingest\` and commit what it writes.`,
-    );
-    process.exitCode = 1;
-  } else if (!options.check && count > 0) writeContent(places.content, files);
+  if (countOf(changes) === 0) return;
+  console.log(listing(changes));
+  if (!options.check) return;
+  console.error('The collections are out of date. Run `npm run ingest` and commit what it writes.');
+  process.exitCode = 1;
 }
 
-function summary({ added, changed, removed }: Changes, folder: string): string {
-  if (added.length + changed.length + removed.length === 0) return `${folder} is up to date.`;
+function summary(changes: Changes, folder: string): string {
+  const { added, changed, removed } = changes;
+  if (countOf(changes) === 0) return `${folder} is up to date.`;
   return `${folder}: ${added.length} files added, ${changed.length} changed, ${removed.length} removed.`;
 }
 

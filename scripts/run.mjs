@@ -9,5 +9,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+const { enableCompileCache } = await import('node:module');
+enableCompileCache('.cache/node');
 process.argv = [process.argv[0], name, ...rest];
 await import(`./${name}.ts`);

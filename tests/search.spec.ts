@@ -43,6 +43,28 @@ test('the address holds the whole search, and going back brings the one before',
   await expect(page.getByRole('checkbox', { name: 'With code' })).toBeChecked();
 });
 
+test('filters narrow the results and say how many they would leave', async ({ page }) => {
+  await page.goto('/search/?q=inference');
+  await settled(page);
+  const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  const survey = page.locator('label', { hasText: /^\s*survey/i });
+  const count = Number(await survey.locator('[data-count]').textContent());
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(all);
+  await survey.getByRole('checkbox').check();
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^${count === 1 ? 'One paper' : `${count} papers`}`),
+  );
+});
+
+test('a search that finds nothing says so and what to do', async ({ page }) => {
+  await page.goto('/search/?q=xqzvwj');
+  await settled(page);
+  await expect(page.getByRole('status')).toContainText('No papers');
+  await expect(page.getByText('Try fewer or other words')).toBeVisible();
+  await expect(results(page).getByRole('listitem')).toHaveCount(0);
+});
+
 test('more results come when asked for', async ({ page }) => {
   await page.goto('/search/?q=model');
   await settled(page);

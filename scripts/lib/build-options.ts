@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { siteConfig } from '../../src/site.config.ts';
 import { collect } from './places.ts';
 
-/** Adds the options that every command that builds the site takes. */
-export function withBuildOptions(command: Command): Command {
+/** Adds the options that say which dumps are read and where their collections go. */
+export function withDumpOptions(command: Command): Command {
   return command
     .option(
       '--dumps <dir>',
@@ -13,7 +13,12 @@ export function withBuildOptions(command: Command): Command {
     .option(
       '--content <dir>',
       'where the collections go (default: content, or .cache/content for other dumps)',
-    )
+    );
+}
+
+/** Adds the options that every command that builds the site takes. */
+export function withBuildOptions(command: Command): Command {
+  return withDumpOptions(command)
     .option('--out <dir>', 'where the site goes', 'dist')
     .option(
       '--base <path>',

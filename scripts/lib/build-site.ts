@@ -2,11 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkSite } from './check-site.ts';
-import { compareContent, recoverContent, writeContent } from './content-store.ts';
+import { updateContent } from './content-store.ts';
 import { indexSite } from './index-site.ts';
 import { type DumpOptions, placesOf } from './places.ts';
 import { runIngest } from './run-ingest.ts';
 import { step } from './step.ts';
+import { withProgress } from './with-progress.ts';
 
 export type BuildOptions = DumpOptions & { out: string; base: string; site: string };
 
@@ -17,11 +18,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const places = placesOf(options);
   const result = await step('Ingest', () => runIngest(places, { quiet: true }));
   if (!result) return false;
-  recoverContent(places.content);
-  const { added, changed, removed } = compareContent(places.content, result.files);
-  if (added.length + changed.length + removed.length > 0)
-    writeContent(places.content, result.files);
-  await step('Pages', () => buildPages(places.content, options));
+  updateContent(places.content, result.files);
+  await step('Pages', () =>
+    withProgress(join(options.out, 'papers'), result.counts.papers, () =>
+      buildPages(places.content, options),
+    ),
+  );
   const indexed = await step('Search index', () => indexSite(options.out));
   const sound = indexed && (await step('Check', () => checkSite(options.out, options)));
   if (sound)

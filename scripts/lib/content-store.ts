@@ -30,6 +30,19 @@ export function compareContent(folder: string, wanted: Map<string, string>): Cha
   return changes;
 }
 
+/** Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. */
+export function updateContent(folder: string, wanted: Map<string, string>): Changes {
+  recoverContent(folder);
+  const changes = compareContent(folder, wanted);
+  if (countOf(changes) > 0) writeContent(folder, wanted);
+  return changes;
+}
+
+/** How many files a change concerns. */
+export function countOf({ added, changed, removed }: Changes): number {
+  return added.length + changed.length + removed.length;
+}
+
 /**
  * Replaces the collections of a content folder by the wanted files. They are written beside, marked
  * complete, and then moved into place; after a kill, `recoverContent` drops an incomplete state and

@@ -1,20 +1,53 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { type CustomRecord, close, createIndex } from 'pagefind';
+import { splitChunks } from './search-chunks.ts';
+import { readPapers, readTopics, searchRecord } from './search-records.ts';
+import { writeVocabulary } from './search-vocabulary.ts';
 
-/** Lets Pagefind index the papers of a built site; false, with its errors printed, when it could not. */
+/** Indexes the papers of a built site for its search; false, with the errors printed, when it could not. */
 export async function indexSite(out: string): Promise<boolean> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: false });
-  if (!index) return failed(errors);
-  const added = await index.addDirectory({ path: out, glob: 'papers/**/*.html' });
-  const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
-  await close();
-  const all = [...errors, ...added.errors, ...written.errors];
-  if (all.length > 0) return failed(all);
-  console.log(`  ${added.page_count} papers indexed`);
+  const papers = await readPapers(out);
+  const records = [];
+  for (const paper of papers) records.push(await searchRecord(out, paper));
+  const bundle = join(out, 'pagefind');
+  if (!(await writeIndex(bundle, records))) return false;
+  await writeVocabulary(bundle, papers, await readTopics(out));
+  console.log(`  ${papers.length} papers indexed`);
   return true;
 }
 
-function failed(errors: string[]): false {
-  console.error(`Pagefind could not index the site:\n${errors.join('\n')}`);
+/** Writes the Pagefind bundle of some records: what the site loads of it, in small pieces. */
+export async function writeIndex(
+  bundle: string,
+  records: readonly CustomRecord[],
+): Promise<boolean> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) return failed(errors);
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
+    errors.push(...added.errors);
+  }
+  const written = await index.writeFiles({ outputPath: bundle });
+  await close();
+  if (errors.length + written.errors.length > 0) return failed([...errors, ...written.errors]);
+  await Promise.all(unused.map((name) => rm(join(bundle, name), { force: true })));
+  await splitChunks(bundle, records.length);
+  return true;
+}
+
+/** Files of Pagefind that the site never loads. */
+const unused = [
+  ...['component-ui', 'modular-ui', 'ui'].flatMap((name) => [
+    `pagefind-${name}.js`,
+    `pagefind-${name}.css`,
+  ]),
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+  'wasm.unknown.pagefind',
+];
+
+function failed(errors: readonly string[]): false {
+  console.error(`Pagefind could not index the papers:\n${errors.join('\n')}`);
   return false;
 }

@@ -1,18 +1,25 @@
 /** The part of Pagefind's browser API that the search uses; see pagefind.app/docs/api. */
 export type Pagefind = {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(text: string | null, options?: { filters?: unknown }): Promise<PagefindSearch>;
+};
+
+/** What `pagefind.js` exports. */
+export type PagefindModule = {
+  createInstance(options: { noWorker?: boolean }): Pagefind;
 };
 
 /** Number of papers by filter and value. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-export type PagefindSearch = {
-  results: { id: string; score: number; data(): Promise<PagefindFragment> }[];
-  /** Counts within the results. */
-  filters: FilterCounts;
+export type PagefindSearch = { results: PagefindResult[] };
+
+export type PagefindResult = {
+  id: string;
+  score: number;
+  /** Positions of the words that matched. */
+  words: number[];
+  data(): Promise<PagefindFragment>;
 };
 
 export type PagefindFragment = {
@@ -21,7 +28,6 @@ export type PagefindFragment = {
   content: string;
   /** Part of the text around the words that matched, escaped, with `<mark>`. */
   excerpt: string;
-  plain_excerpt?: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 };

@@ -1,5 +1,16 @@
-import type { FilterCounts, Pagefind, PagefindFragment } from './pagefind-types.ts';
-import type { Filters, SearchState } from './search-state.ts';
+import { contentTexts } from '../domain/search/search-content.ts';
+import type { FilterCounts, Pagefind, PagefindFragment, PagefindModule } from './pagefind-types.ts';
+import { correctedText } from './search/corrected-text.ts';
+import { excerpt } from './search/excerpt.ts';
+import { findWays } from './search/find-ways.ts';
+import { Memberships } from './search/memberships.ts';
+import { readQuery } from './search/query-words.ts';
+import { matchingTopic, type Ranked, rank } from './search/rank.ts';
+import { orderByTitles } from './search/title-fit.ts';
+import { understand } from './search/understand.ts';
+import { type ReadData, Vocabulary } from './search/vocabulary.ts';
+import { WordFinder } from './search/word-finder.ts';
+import type { SearchState } from './search-state.ts';
 
 /** What a search found: how many papers, counts for every filter, and the papers in order. */
 export type SearchResult = {
@@ -7,35 +18,106 @@ export type SearchResult = {
   counts: FilterCounts;
   /** Loads the first `count` papers. */
   load(count: number): Promise<PagefindFragment[]>;
+  /** Present where slips were corrected: the words as typed, and those searched for. */
+  corrected?: { from: string; to: string };
+  /** Slug of the topic that the words name. */
+  topic?: string;
 };
 
-let pagefind: Promise<Pagefind> | undefined;
+/** Pagefind's index with what the site has learnt about its words. */
+export type Engine = {
+  pagefind: Pagefind;
+  vocabulary: Vocabulary;
+  finder: WordFinder;
+  memberships: Promise<Memberships>;
+};
 
-/** Loads Pagefind from the site's own bundle, once. */
-export function loadPagefind(bundle: string): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ `${bundle}pagefind.js`).then(async (loaded: Pagefind) => {
-    await loaded.options({ excerptLength: 34, ranking: { metaWeights: { title: 6 } } });
-    return loaded;
-  });
-  return pagefind;
+let engine: Promise<Engine> | undefined;
+
+/** Loads the search from the site's own bundle, once. */
+export function loadEngine(bundle: string): Promise<Engine> {
+  engine ??= import(/* @vite-ignore */ `${bundle}pagefind.js`).then((module: PagefindModule) =>
+    // A worker would load a second copy of Pagefind, for searches of a few milliseconds.
+    makeEngine(module.createInstance({ noWorker: true }), readFrom(`${bundle}vocabulary/`)),
+  );
+  return engine;
 }
 
-/** Searches the papers; without words it lists those that the filters let through. */
-export async function search(engine: Pagefind, state: SearchState): Promise<SearchResult> {
-  const text = state.text.trim() || null;
-  const found = await engine.search(text, { filters: pagefindFilters(state.filters) });
-  return {
-    total: found.results.length,
-    counts: found.filters,
-    load: (count) => Promise.all(found.results.slice(0, count).map((result) => result.data())),
+/** An engine over a Pagefind instance and the files of a vocabulary. */
+export function makeEngine(pagefind: Pagefind, read: ReadData): Engine {
+  const finder = new WordFinder(pagefind);
+  const vocabulary = new Vocabulary(read);
+  return { pagefind, finder, vocabulary, memberships: Memberships.load(pagefind) };
+}
+
+function readFrom(folder: string): ReadData {
+  return async (name) => {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${response.status} fetching ${folder}${name}`);
+    return response.text();
   };
 }
 
-/** Several values of one filter widen the search, several filters narrow it. */
-function pagefindFilters(filters: Filters): Record<string, { any: string[] }> {
-  return Object.fromEntries(
-    Object.entries(filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => [name, { any: values }]),
-  );
+/** Searches the papers; without words it lists those that the filters let through. */
+export async function search(engine: Engine, state: SearchState): Promise<SearchResult> {
+  const query = readQuery(state.text);
+  if (query.words.length === 0) return listed(await engine.memberships, state);
+  const understood = await understand(query, engine.vocabulary, state.exact === true);
+  const [root, { found, phrases }, memberships] = await Promise.all([
+    engine.vocabulary.root(),
+    findWays(engine.finder, understood, query.phrases),
+    engine.memberships,
+  ]);
+  const ranking = rank({ understood, found, phrases, root, memberships });
+  const corrected = correctedText(state.text, understood.corrections);
+  const topic = matchingTopic(ranking, understood, root, memberships);
+  return {
+    ...answer(ranking, memberships, state, understood.weights),
+    ...(corrected && { corrected }),
+    ...(topic && { topic }),
+  };
+}
+
+function listed(memberships: Memberships, state: SearchState): SearchResult {
+  const all = [...memberships.papers.keys()].map((id) => ({ id, score: 0 }));
+  return answer(all, memberships, state, new Map());
+}
+
+/** Papers whose titles are looked at once they have been loaded. */
+const head = 20;
+
+function answer(
+  ranking: readonly Ranked[],
+  memberships: Memberships,
+  { filters }: SearchState,
+  weights: ReadonlyMap<string, number>,
+): SearchResult {
+  const all = ranking.map(({ id }) => id);
+  const left = new Set(memberships.filter(all, filters));
+  const papers = ranking.filter(({ id }) => left.has(id));
+  const load = (some: readonly Ranked[]) =>
+    Promise.all(some.map((one) => loadPaper(one, memberships, weights)));
+  return {
+    total: papers.length,
+    counts: memberships.count(all, filters),
+    load: async (count) => {
+      const [first, rest] = await Promise.all([
+        load(papers.slice(0, head)),
+        load(papers.slice(head, count)),
+      ]);
+      return [...orderByTitles(first, weights), ...rest].slice(0, count).map(({ paper }) => paper);
+    },
+  };
+}
+
+async function loadPaper(
+  { id, score }: Ranked,
+  memberships: Memberships,
+  weights: ReadonlyMap<string, number>,
+): Promise<{ score: number; title: string; paper: PagefindFragment }> {
+  const result = memberships.papers.get(id);
+  if (!result) throw new Error(`The search index has no paper ${id}.`);
+  const paper = await result.data();
+  const passage = excerpt(contentTexts(paper.content), weights);
+  return { score, title: paper.meta['title'] ?? '', paper: { ...paper, excerpt: passage } };
 }

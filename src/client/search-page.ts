@@ -1,4 +1,4 @@
-import { loadPagefind, type SearchResult, search } from './search-engine.ts';
+import { loadEngine, type SearchResult, search } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { resultItem, type TopicNames } from './search-result.ts';
 import { isEmpty, readState, type SearchState, showMore, writeState } from './search-state.ts';
@@ -78,7 +78,7 @@ class PaperSearch extends HTMLElement {
     const question = ++this.#question;
     this.#results.setAttribute('aria-busy', 'true');
     try {
-      const engine = await loadPagefind(this.dataset['bundle'] ?? '/pagefind/');
+      const engine = await loadEngine(this.dataset['bundle'] ?? '/pagefind/');
       const found = await search(engine, state);
       const papers = isEmpty(state) ? [] : await found.load(state.shown);
       if (question !== this.#question) return;

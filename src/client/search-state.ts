@@ -4,7 +4,13 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Record<FilterName, string[]>;
 
 /** What a search asks for; its address holds all of it. */
-export type SearchState = { text: string; filters: Filters; shown: number };
+export type SearchState = {
+  text: string;
+  filters: Filters;
+  shown: number;
+  /** Present where the words are to be taken as they are typed, without correction. */
+  exact?: true;
+};
 
 const pageSize = 20;
 
@@ -15,13 +21,20 @@ export function readState(query: string): SearchState {
     filterNames.map((name) => [name, [...new Set(parameters.getAll(name))].filter(Boolean)]),
   ) as Filters;
   const shown = Number.parseInt(parameters.get('shown') ?? '', 10);
-  return { text: parameters.get('q') ?? '', filters, shown: Math.max(shown || 0, pageSize) };
+  const exact = parameters.get('exact') === '1' ? ({ exact: true } as const) : {};
+  return {
+    text: parameters.get('q') ?? '',
+    filters,
+    shown: Math.max(shown || 0, pageSize),
+    ...exact,
+  };
 }
 
 /** The query of the address of a state, `?` included; empty for the empty state. */
 export function writeState(state: SearchState): string {
   const parameters = new URLSearchParams();
   if (state.text.trim()) parameters.set('q', state.text.trim());
+  if (state.exact) parameters.set('exact', '1');
   for (const name of filterNames) {
     for (const value of state.filters[name]) parameters.append(name, value);
   }

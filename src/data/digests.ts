@@ -4,8 +4,16 @@ import type { DigestData } from '../domain/collections.ts';
 /** A digest as pages see it. */
 export type Digest = DigestData & { id: string };
 
+let digests: Promise<Digest[]> | undefined;
+
 /** Every digest, newest first, the undated last; digests of one day by the names of their dumps, then by id. */
-export async function getDigests(): Promise<Digest[]> {
+export function getDigests(): Promise<Digest[]> {
+  if (import.meta.env.DEV) return load();
+  digests ??= load();
+  return digests;
+}
+
+async function load(): Promise<Digest[]> {
   const entries = await getCollection('digests');
   return entries
     .map((entry) => ({ ...entry.data, id: entry.id }))

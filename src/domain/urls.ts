@@ -17,6 +17,7 @@ export const paths = {
   kind: (slug: string, page = 1) => paged(`/kinds/${slug}/`, page),
   search: (query?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   about: () => '/about/',
+  quality: () => '/about/quality/',
   feed: () => '/feed.xml',
 } as const;
 

@@ -35,11 +35,12 @@ export function atomFeed(info: FeedInfo, papers: readonly KnownPaper[]): string 
 function item(paper: KnownPaper, day: string) {
   return {
     id: paper.url,
-    title: paper.title,
+    // The library writes titles and summaries as HTML.
+    title: escapeHtml(paper.title),
     link: paper.url,
     date: midnight(day),
     published: midnight(day),
-    description: paper.brief ?? paper.abstract ?? '',
+    description: escapeHtml(paper.lead ?? ''),
     content: [paper.brief, paper.abstract]
       .flatMap((text) => (text ? `<p>${escapeHtml(text)}</p>` : []))
       .join(''),

@@ -6,6 +6,8 @@ export type KnownPaper = {
   url: string;
   brief: string | null;
   abstract: string | null;
+  /** The sentences by which lists show it: brief, gist or abstract. */
+  lead: string | null;
   authors: readonly string[];
   venue: string | null;
   venueYear: number | null;

@@ -3,6 +3,7 @@ import type { PaperText } from '../domain/paper.ts';
 import { toPlain } from '../domain/text/to-plain.ts';
 import { type AccountRow, accountRows } from './account.ts';
 import { classify } from './classify/classify.ts';
+import { strengthsOf } from './classify/strengths-of.ts';
 import { readIdentifiers } from './identify/read-identifiers.ts';
 import { labelDigests } from './label/label-digests.ts';
 import { merge } from './merge/merge.ts';
@@ -67,7 +68,8 @@ export function ingest(
   const topicsOf = new Map(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
   );
-  const relations = relate(texts, topicsOf, { count: neighbours });
+  const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
+  const relations = relate(texts, strengths, { count: neighbours });
   onStage('label');
   const labels = labelDigests(
     merged.digests,

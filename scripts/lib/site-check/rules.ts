@@ -28,12 +28,14 @@ const rules: Record<string, Rule> = {
       : ['The page has no Content-Security-Policy.']),
     ...page.forbidden.map((found) => `The policy forbids ${found}.`),
   ],
-  'leaked-markup': (page) =>
-    leaks.flatMap(([pattern, name]) =>
-      pattern.test(page.text)
-        ? [`The text shows ${name}: ${JSON.stringify(pattern.exec(page.text)?.[0])}.`]
-        : [],
+  'leaked-markup': (page) => [
+    ...leaks.flatMap(([pattern, name]) => shows(page.text, pattern, name)),
+    ...shows(
+      page.html,
+      />\s*(undefined|null|NaN)\s*<|="(undefined|null|NaN)"/,
+      'a value of the program',
     ),
+  ],
   head: (page) => [
     ...(page.title.trim() ? [] : ['The page has no title.']),
     ...(page.canonical ? [] : ['The page has no canonical link.']),
@@ -42,10 +44,13 @@ const rules: Record<string, Rule> = {
 
 const leaks: [RegExp, string][] = [
   [/\[object Object\]/, 'a value of the program'],
-  [/(^|[\s(])(undefined|NaN)([\s).,]|$)/, 'a value of the program'],
-  [/&(amp|lt|gt|quot|#\d+);/, 'an escaped character'],
   [/\\(textbf|textit|emph|mathcal|frac|times)\b/, 'TeX'],
 ];
+
+function shows(text: string, pattern: RegExp, name: string): string[] {
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? [] : [`The page shows ${name}: ${JSON.stringify(found)}.`];
+}
 
 /** Everything that the rules find in the pages, sorted by page. */
 export function findFaults(site: Site): Finding[] {

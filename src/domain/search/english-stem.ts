@@ -21,7 +21,9 @@ const exceptions: Readonly<Record<string, string>> = Object.assign(Object.create
   ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl', sky: 'sky', news: 'news',
   howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes',
 });
-const fixedAfter1a = new Set('inning outing canning herring earring proceed exceed succeed'.split(' '));
+const fixedAfter1a = new Set(
+  'inning outing canning herring earring proceed exceed succeed'.split(' '),
+);
 const vowel = '[aeiouy]';
 const shortSyllable = /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/;
 

@@ -7,20 +7,22 @@ import { total, weigh } from './score.ts';
 const shares = [0.45, 0.65];
 const most = { topics: 3, terms: 3 };
 
-type Scored = { topic: Topic; value: number; terms: string[] };
+/** A topic with what a paper's mentions of its terms come to, and the strongest of these terms. */
+export type Scored = { topic: Topic; value: number; terms: string[] };
 
 /**
- * Chooses the topics of a paper from the mentions of each topic's terms, in the order of
- * `topics`: one to three of them, the leading one first, or none where no term was found.
+ * Scores topics by the mentions of their terms, given in the order of `topics`; best first, without
+ * those for which nothing speaks.
  */
-export function chooseTopics(
-  topics: readonly Topic[],
-  mentions: readonly Mentions[],
-): TopicGiven[] {
-  const ranked = topics
+export function scoreTopics(topics: readonly Topic[], mentions: readonly Mentions[]): Scored[] {
+  return topics
     .map((topic, i) => scored(topic, mentions[i] ?? new Map()))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || bySlug(a, b));
+}
+
+/** Chooses one to three of the scored topics, best first, and puts the leading one in front. */
+export function chooseTopics(ranked: readonly Scored[]): TopicGiven[] {
   const chosen = cut(ranked);
   const lead = [...chosen].sort((a, b) => leading(b) - leading(a) || bySlug(a, b))[0];
   const ordered = lead ? [lead, ...chosen.filter((other) => other !== lead)] : [];
@@ -36,7 +38,7 @@ function scored(topic: Topic, mentions: Mentions): Scored {
   };
 }
 
-function cut(ranked: Scored[]): Scored[] {
+function cut(ranked: readonly Scored[]): Scored[] {
   const best = ranked[0]?.value ?? 0;
   const end = ranked.findIndex(({ value }, i) => i > 0 && value < best * (shares[i - 1] ?? 1));
   return ranked.slice(0, Math.min(end < 0 ? ranked.length : end, most.topics));

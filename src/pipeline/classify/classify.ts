@@ -1,14 +1,20 @@
 import type { PaperText, TopicGiven } from '../../domain/paper.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { type KindGiven, kindChooser } from './choose-kind.ts';
-import { chooseTopics } from './choose-topics.ts';
+import { chooseTopics, scoreTopics } from './choose-topics.ts';
 import type { KindCues } from './kind-cues.ts';
 import { mentionCounter } from './mentions.ts';
 import { type Passage, passages } from './passages.ts';
 import { words } from './words.ts';
 
 /** What a paper was found to be about, its leading topic first, and what it is. */
-export type Classified = KindGiven & { topics: TopicGiven[] };
+export type Classified = KindGiven & TopicsFound;
+
+type TopicsFound = {
+  topics: TopicGiven[];
+  /** How much speaks for each topic, by its slug: above 0, the others left out. */
+  strengths: ReadonlyMap<string, number>;
+};
 
 /**
  * Gives each paper one to three topics and a kind, from its plain texts alone: a paper's result
@@ -26,18 +32,24 @@ export function classify(
   return new Map(
     papers.map((paper) => {
       const parts = passages(paper);
-      return [paper.slug, { topics: give(parts), ...chooseKind(parts) }];
+      return [paper.slug, { ...give(parts), ...chooseKind(parts) }];
     }),
   );
 }
 
-function topicGiver(topics: readonly Topic[]): (passages: Passage[]) => TopicGiven[] {
+function topicGiver(topics: readonly Topic[]): (passages: Passage[]) => TopicsFound {
   const count = mentionCounter(topics.map(vocabulary));
   const plain = topics.map(definitionAlone);
   const countPlain = mentionCounter(plain.map(vocabulary));
   return (parts) => {
-    const given = chooseTopics(topics, count(parts));
-    return given.length > 0 ? given : chooseTopics(plain, countPlain(parts)).slice(0, 1);
+    const scored = scoreTopics(topics, count(parts));
+    const found = scored.length > 0;
+    const ranked = found ? scored : scoreTopics(plain, countPlain(parts));
+    const chosen = chooseTopics(ranked);
+    return {
+      topics: found ? chosen : chosen.slice(0, 1),
+      strengths: new Map(ranked.map(({ topic, value }) => [topic.slug, value])),
+    };
   };
 }
 

@@ -2,7 +2,7 @@ import type { PaperText } from '../../domain/paper.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
 import { labelOptions } from './label-options.ts';
 import { phraseWeights } from './phrase-weights.ts';
-import { phrases } from './phrases.ts';
+import { phrases, wordsOf } from './phrases.ts';
 import { type Candidate, rankPhrases } from './rank-phrases.ts';
 import { topicLine } from './topic-line.ts';
 
@@ -35,9 +35,9 @@ export function labelDigests(
   }));
   giveToStrongest(ranked);
   const keys = ranked.flatMap(({ candidates }) => candidates.map(({ key }) => key));
-  const surfaces = surfaceForms(all, new Set(keys), (text) =>
-    phrases(text).filter(({ closed }) => closed),
-  );
+  const known = wordsOf(keys);
+  const closed = (text: string) => phrases(text, known).filter((phrase) => phrase.closed);
+  const surfaces = surfaceForms(all, new Set(keys), closed);
   const taken = new Set<string>();
   const inOrder = ranked.sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(

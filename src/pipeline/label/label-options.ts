@@ -13,7 +13,8 @@ export function labelOptions(
   candidates: readonly Candidate[],
   surfaces: ReadonlyMap<string, string>,
 ): string[] {
-  const write = ({ key }: Candidate) => surfaces.get(key) ?? key;
+  // Standing alone, a compound such as `chain-of-thought` needs no hyphens.
+  const write = ({ key }: Candidate) => (surfaces.get(key) ?? key).replaceAll('-of-', ' of ');
   return candidates.flatMap((first) => {
     const pairs = candidates
       .filter((second) => second.score >= leastSecond * first.score && complements(first, second))

@@ -1,8 +1,8 @@
 /** How often something is found among the items of a group, and in the whole. */
 export type Share = { inGroup: number; groupSize: number; inAll: number; allSize: number };
 
-/** Items that the prior counts for; more of them damp what rests on few. */
-const priorSize = 50;
+/** Items that the prior counts for, as a share of all; more of them damp what rests on few. */
+const priorShare = 0.1;
 
 /**
  * How surely something is commoner in a group than in the rest: the log-odds ratio with an informative
@@ -10,6 +10,7 @@ const priorSize = 50;
  * equations 15 to 22). Counts may be fractional.
  */
 export function logOdds({ inGroup, groupSize, inAll, allSize }: Share): number {
+  const priorSize = priorShare * allSize;
   const prior = (priorSize * (inAll + 0.5)) / (allSize + 1);
   const inRest = Math.max(0, inAll - inGroup);
   const odds = (found: number, size: number) =>

@@ -1,6 +1,6 @@
 import type { PaperText } from '../../domain/paper.ts';
 import { genericWords } from '../terms/generic-words.ts';
-import { type Phrase, phrases } from './phrases.ts';
+import { type Phrase, phrases, wordsOf } from './phrases.ts';
 
 /** What a phrase of the text counts for, against one of the title. */
 const textWeight = 0.4;
@@ -10,7 +10,7 @@ const leastShare = 1 / 3;
 
 /**
  * Weighs the phrases of each paper that could name a digest, by slug and key: 1 in its title, less in
- * its brief (or its abstract, where it has no brief). Only what usually closes a run of words in
+ * its brief and its abstract. Only what usually closes a run of words in
  * titles, and in at least `leastTitles` of them, is taken: a noun phrase, nearly always.
  */
 export function phraseWeights(
@@ -20,22 +20,27 @@ export function phraseWeights(
   const titles = papers.map(({ title }) => phrases(title));
   const having = countTitles(titles.map((title) => title.map(({ key }) => key)));
   const closing = countTitles(titles.map((title) => title.filter(isName).map(({ key }) => key)));
-  const fit = (key: string) => {
-    const count = closing.get(key) ?? 0;
-    return count >= leastTitles && count >= leastShare * (having.get(key) ?? 0);
-  };
+  const fit = new Set(
+    [...closing]
+      .filter(
+        ([key, count]) => count >= leastTitles && count >= leastShare * (having.get(key) ?? 0),
+      )
+      .map(([key]) => key),
+  );
+  const known = wordsOf(fit);
   const weigh = (list: readonly Phrase[], weight: number) =>
-    list.filter(({ key }) => fit(key)).map(({ key }) => [key, weight] as const);
+    list.filter(({ key }) => fit.has(key)).map(({ key }) => [key, weight] as const);
   return new Map(
     papers.map(({ slug, brief, abstract }, at) => {
-      const text = weigh(phrases(brief ?? abstract ?? ''), textWeight);
-      return [slug, new Map([...text, ...weigh(titles[at] ?? [], 1)])];
+      const text = [brief ?? '', abstract ?? ''].flatMap((part) => phrases(part, known));
+      return [slug, new Map([...weigh(text, textWeight), ...weigh(titles[at] ?? [], 1)])];
     }),
   );
 }
 
-function isName({ key, closed }: Phrase): boolean {
-  return closed && key.split(' ').some((word) => !genericWords.has(word));
+function isName({ key, surface, closed }: Phrase): boolean {
+  const noun = !/(?:able|ible|ive|ous|ful|less|[^e]ed|ly)$/i.test(surface);
+  return closed && noun && key.split(' ').some((word) => !genericWords.has(word));
 }
 
 function countTitles(titles: readonly (readonly string[])[]): Map<string, number> {

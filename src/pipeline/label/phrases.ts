@@ -1,4 +1,4 @@
-import { type Word, words } from '../terms/words.ts';
+import { words } from '../terms/words.ts';
 
 /** A run of one to three words of a text. */
 export type Phrase = {
@@ -10,42 +10,34 @@ export type Phrase = {
   closed: boolean;
   /** Whether it opens a sentence. */
   initial: boolean;
-  /** How many words it has. */
-  size: number;
 };
 
 const longest = 3;
 
-/** Lists the phrases of a plain text, in order and with repetitions; none cuts a hyphened compound. */
-export function phrases(text: string): Phrase[] {
-  const runs = splitRuns(words(text));
-  return runs.flatMap((run) =>
-    run.flatMap(({ hyphened }, start) => {
-      if (hyphened) return [];
-      const ends = Array.from({ length: longest }, (_, more) => start + more + 1);
-      return ends
-        .filter((end) => end <= run.length && run[end]?.hyphened !== true)
-        .map((end) => toPhrase(text, run.slice(start, end), end === run.length));
-    }),
-  );
-}
-
-function toPhrase(text: string, members: readonly Word[], closed: boolean): Phrase {
-  const last = members.at(-1);
-  return {
-    key: members.map(({ key }) => key).join(' '),
-    surface: text.slice(members[0]?.start, last && last.start + last.surface.length),
-    closed,
-    initial: members[0]?.initial ?? false,
-    size: members.length,
-  };
-}
-
-function splitRuns(all: readonly Word[]): Word[][] {
-  const runs: Word[][] = [];
-  for (const word of all) {
-    if (word.joined) runs.at(-1)?.push(word);
-    else runs.push([word]);
+/**
+ * Lists the phrases of a plain text, in order and with repetitions; none cuts a hyphened compound.
+ * With `known`, only those of words whose keys it accepts.
+ */
+export function phrases(text: string, known: (key: string) => boolean = () => true): Phrase[] {
+  const all = words(text);
+  const found: Phrase[] = [];
+  for (const [start, first] of all.entries()) {
+    let key = '';
+    for (let at = start; at < start + longest && !first.hyphened; at++) {
+      const word = all[at];
+      if (!word || (at > start && !word.joined) || !known(word.key)) break;
+      key = at === start ? word.key : `${key} ${word.key}`;
+      const next = all[at + 1];
+      if (next?.hyphened) continue;
+      const surface = text.slice(first.start, word.start + word.surface.length);
+      found.push({ key, surface, closed: next?.joined !== true, initial: first.initial });
+    }
   }
-  return runs;
+  return found;
+}
+
+/** Accepts the words of the phrases with the given keys. */
+export function wordsOf(keys: Iterable<string>): (key: string) => boolean {
+  const members = new Set([...keys].flatMap((key) => key.split(' ')));
+  return (key) => members.has(key);
 }

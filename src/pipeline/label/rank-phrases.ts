@@ -10,8 +10,11 @@ export type Candidate = {
 
 /** What each word more adds to what a phrase says. */
 const wordBonus = 0.25;
-/** Inverse document frequency, in nats, from which on a phrase counts in full: 1 paper of 20. */
-const telling = 3;
+/**
+ * Inverse document frequency from which on a phrase counts in full, as a share of the highest there
+ * can be: what has the square root of the number of papers.
+ */
+const tellingShare = 0.5;
 /** Above 1, so that what all papers of a lone digest have still counts, if for little. */
 const everywhere = 1.2;
 
@@ -26,6 +29,7 @@ export function rankPhrases(
   const own = gather(digest, weights);
   const all = gather([...weights.keys()], weights);
   const alone = digest.length >= weights.size;
+  const telling = tellingShare * Math.log(weights.size);
   const least = Math.min(4, Math.ceil(digest.length / 10));
   const score = (key: string, sum: number): number => {
     const bonus = 1 + wordBonus * (key.split(' ').length - 1);

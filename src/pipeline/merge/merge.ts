@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { identityOf } from '../../domain/identity.ts';
-import { slugOf } from '../../domain/slug.ts';
+import { type Identity, identityOf } from '../../domain/identity.ts';
+import { type Slug, slugOf } from '../../domain/slug.ts';
 import type { CleanDump } from './clean-dump.ts';
 import { mergeOrders } from './merge-orders.ts';
 import type { EntryAccount, MergedDigest, MergedPaper } from './merged.ts';
@@ -17,24 +17,42 @@ export type Merged = {
  * Joins entries into papers and dumps into digests.
  * Dumps may come in any order: they are read oldest first (undated last, then by digest id, briefs
  * before abstracts, then by path), and where dumps disagree about a text the first one read stands.
- * Papers come out sorted by slug, digests newest first with the undated last.
+ * Papers come out sorted by slug, digests newest first with the undated last. `slugs` makes the address
+ * of an identity; two identities with one address are an error.
  */
-export function merge(dumps: CleanDump[]): Merged {
-  const ledger = new PaperLedger();
+export function merge(dumps: CleanDump[], slugs: SlugOf = slugOf): Merged {
+  const slug = remembered(slugs);
+  const ledger = new PaperLedger(slug);
   const accounts = [...dumps].sort(byReading).map((dump) => ledger.read(dump));
   const groups = Map.groupBy([...dumps].sort(byReading), (dump) => dump.digest);
   const diagnostics = [...ledger.diagnostics];
-  const digests = [...groups].map(([id, group]) => mergeDigest(id, group, diagnostics));
+  const digests = [...groups].map(([id, group]) => mergeDigest(id, group, slug, diagnostics));
   digests.sort((a, b) => byDateDescending(a, b) || compare(a.id, b.id));
   for (const digest of digests) ledger.place(digest);
   return { papers: ledger.papers(), digests, accounts, diagnostics };
 }
 
-function mergeDigest(id: string, dumps: CleanDump[], diagnostics: Diagnostic[]): MergedDigest {
+type SlugOf = (identity: Identity) => Slug;
+
+function remembered(slugOf: SlugOf): SlugOf {
+  const known = new Map<Identity, Slug>();
+  return (identity) => {
+    const slug = known.get(identity) ?? slugOf(identity);
+    known.set(identity, slug);
+    return slug;
+  };
+}
+
+function mergeDigest(
+  id: string,
+  dumps: CleanDump[],
+  slug: SlugOf,
+  diagnostics: Diagnostic[],
+): MergedDigest {
   diagnostics.push(...dateConflicts(id, dumps));
   const orders = dumps.map((dump) => ({
     path: dump.path,
-    slugs: [...new Set(dump.entries.map((entry) => slugOf(identityOf(entry.title))))],
+    slugs: [...new Set(dump.entries.map((entry) => slug(identityOf(entry.title))))],
   }));
   const { slugs, diagnostics: conflicts } = mergeOrders(id, orders);
   diagnostics.push(...conflicts);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { type Identity, identityOf } from '../../domain/identity.ts';
 import type { TextKind } from '../../domain/paper.ts';
-import { type Slug, slugOf } from '../../domain/slug.ts';
+import type { Slug } from '../../domain/slug.ts';
 import type { RichText } from '../../domain/text/rich-text.ts';
 import { toPlain } from '../../domain/text/to-plain.ts';
 import type { CleanDump, CleanEntry } from './clean-dump.ts';
@@ -13,6 +13,11 @@ type Seen = { paper: MergedPaper; identity: Identity; path: string; line: number
 export class PaperLedger {
   readonly diagnostics: Diagnostic[] = [];
   readonly #bySlug = new Map<Slug, Seen>();
+  readonly #slugOf: (identity: Identity) => Slug;
+
+  constructor(slugOf: (identity: Identity) => Slug) {
+    this.#slugOf = slugOf;
+  }
 
   read(dump: CleanDump): EntryAccount {
     const account = { path: dump.path, added: 0, seen: 0 };
@@ -38,7 +43,7 @@ export class PaperLedger {
 
   #add(dump: CleanDump, entry: CleanEntry): boolean {
     const identity = identityOf(entry.title);
-    const slug = slugOf(identity);
+    const slug = this.#slugOf(identity);
     const seen = this.#bySlug.get(slug);
     if (seen && seen.identity !== identity) {
       this.diagnostics.push(slugCollision(slug, entry, dump, seen));

@@ -29,10 +29,22 @@ export function candidateFinder(
         scores[posting.paper] = score + weight * posting.weight;
       }
     }
-    touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    for (const paper of [of, ...touched]) scores[paper] = 0;
-    return touched.slice(0, count);
+    const best = highest(touched, scores, count);
+    scores[of] = 0;
+    for (const paper of touched) scores[paper] = 0;
+    return best;
   };
+}
+
+/** The `count` items with the highest scores, highest first. */
+function highest(items: readonly number[], scores: Float32Array, count: number): number[] {
+  const scoreOf = (item: number) => scores[item] ?? 0;
+  const top = items.reduce((most, item) => Math.max(most, scoreOf(item)), 0);
+  // Nearly all items share a single term; sorting them too would take longer than all the rest.
+  const upper = items.filter((item) => scoreOf(item) > top / 8);
+  return [...(upper.length < count ? items : upper)]
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+    .slice(0, count);
 }
 
 function heaviestTerms({ ids, weights }: SparseVector): { id: number; weight: number }[] {

@@ -1,42 +1,41 @@
 import { type SparseVector, toUnitLength } from '../terms/sparse-vector.ts';
 import type { TermVectors } from '../terms/term-vectors.ts';
-import { dot } from './dense-vector.ts';
+import { dot } from './dot.ts';
+import { latentLikeness } from './latent-likeness.ts';
 import { latentVectors } from './latent-vectors.ts';
-import { topicLikeness } from './topic-likeness.ts';
 
-const latentSize = 72;
+/** Dimensions of the latent spaces whose cosines are averaged: coarse ones and a fine one. */
+const latentSizes = [60, 120];
 /** The latent space settles long before this many papers; the others are projected into it. */
 const sampleSize = 4000;
-/** What equal topics count for, at most, against equal terms. */
-const mostTopicWeight = 0.5;
-/** The same for a paper of one term; topics say the less, the more the terms say. */
-const topicWeight = 2;
+/** What equal topics count for against equal terms. */
+const topicWeight = 0.6;
 
 /** Says how like another paper, given by number, is. */
 export type Compare = (other: number) => number;
 
 /**
  * Makes a function that compares the paper of a given number with others: the cosine of their terms,
- * plus that of their latent vectors, plus a share of that of their topics. The comparison for one
- * paper ends where that for the next is made. It need not be symmetric: the length of the paper
- * compared decides what topics count for.
+ * plus that of their places in the latent spaces, plus a share of that of their topics, whose vectors
+ * have length 1 or 0. The comparison for one paper ends where that for the next is made.
  */
 export function likeness(
   { vectors, keys, words }: TermVectors,
-  topics: readonly (readonly string[])[],
+  topics: readonly Float32Array[],
 ): (paper: number) => Compare {
   const singles = vectors.map((vector) => firstTerms(vector, words));
-  const latent = latentVectors(singles, sample(singles), { terms: words, size: latentSize });
+  const size = Math.max(...latentSizes);
+  const latent = latentLikeness(
+    latentVectors(singles, sample(singles), { terms: words, size }),
+    latentSizes,
+  );
   const cosines = cosineWith(vectors, keys.length);
-  const topical = topicLikeness(topics);
-  const nowhere = new Float32Array();
+  const none = new Float32Array();
   return (paper) => {
-    const terms = vectors[paper]?.ids.length ?? 0;
-    const share = Math.min(mostTopicWeight, topicWeight / Math.sqrt(terms));
-    const place = latent[paper] ?? nowhere;
     const cosine = cosines(paper);
+    const topical = topics[paper] ?? none;
     return (other) =>
-      cosine(other) + dot(place, latent[other] ?? nowhere) + share * topical(paper, other);
+      cosine(other) + latent(paper, other) + topicWeight * dot(topical, topics[other] ?? none);
   };
 }
 

@@ -1,22 +1,26 @@
 import type { PaperText, Related } from '../../domain/paper.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
-import { termVectors } from '../terms/term-vectors.ts';
+import { type Part, termVectors } from '../terms/term-vectors.ts';
 import { terms } from '../terms/terms.ts';
 import { candidateFinder } from './candidates.ts';
 import { type Compare, likeness } from './likeness.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { tellingness } from './tellingness.ts';
+import { topicVectors } from './topic-vectors.ts';
 
 /** How many papers are compared with each paper in full. */
 const candidatesPerPaper = 100;
+
+/** What an occurrence in a title counts for, against one in a text. */
+const titleWeight = 1.5;
 
 /** A neighbour by its number, with the keys of the terms that it shares. */
 type Neighbour = { number: number; keys: string[] };
 
 /**
  * Finds the `count` papers nearest to each paper, nearest first, with the one to four terms that both
- * share, most telling first, as people write them. `topicsOf` gives the topics of a paper by its
- * slug; where it knows none, the texts alone decide. A paper that shares no term with any other has
+ * share, most telling first, as people write them. `topicsOf` says by the slug of a paper how much
+ * speaks for each topic; where it knows none, the texts alone decide. A paper that shares no term with any other has
  * an empty list. The order of `papers` does not matter; ties are broken by slug.
  *
  * Papers to compare come from an inverted index pruned by impact, so that the time grows with the
@@ -24,7 +28,7 @@ type Neighbour = { number: number; keys: string[] };
  */
 export function relate(
   papers: readonly PaperText[],
-  topicsOf: ReadonlyMap<string, readonly string[]>,
+  topicsOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
   { count }: { count: number },
 ): Map<string, Related[]> {
   const sorted = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -33,7 +37,7 @@ export function relate(
     candidateFinder(found.vectors, Math.max(count, candidatesPerPaper)),
     likeness(
       found,
-      sorted.map(({ slug }) => topicsOf.get(slug) ?? []),
+      topicVectors(sorted.map(({ slug }) => topicsOf.get(slug) ?? new Map<string, number>())),
     ),
   );
   const telling = { keys: found.keys, telling: tellingness(sorted, found) };
@@ -46,8 +50,12 @@ export function relate(
   return writeOut(sorted, neighbours);
 }
 
-function parts({ title, brief, abstract }: PaperText): string[] {
-  return [title, brief, abstract].filter((part) => part !== null);
+function parts({ title, brief, abstract }: PaperText): Part[] {
+  return [
+    { text: title, weight: titleWeight },
+    { text: brief ?? '', weight: 1 },
+    { text: abstract ?? '', weight: 1 },
+  ];
 }
 
 function nearest(

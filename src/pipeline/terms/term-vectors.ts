@@ -1,6 +1,9 @@
 import { type SparseVector, toUnitLength } from './sparse-vector.ts';
 import { terms } from './terms.ts';
 
+/** A piece of a text, with what an occurrence in it counts for. */
+export type Part = { text: string; weight: number };
+
 /** Texts as weighted terms. */
 export type TermVectors = {
   /** One vector of length 1 for each text, in their order. */
@@ -17,11 +20,11 @@ export type TermVectors = {
 const phraseWeight = 0.6;
 
 /**
- * Weighs the terms of plain texts, each given in parts, by tf-idf: (1 + ln tf) · ln(N / df), less for phrases, and
- * cosine-normalised ("ltc" of Salton and Buckley 1988). Terms of a single text relate nothing and
- * are left out.
+ * Weighs the terms of plain texts, each given in parts that count for at least 1, by tf-idf:
+ * (1 + ln tf) · ln((N + 1) / df), less for phrases, and cosine-normalised ("ltc" of Salton and
+ * Buckley 1988). Terms of a single text relate nothing and are left out.
  */
-export function termVectors(texts: readonly (readonly string[])[]): TermVectors {
+export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
   const counts = texts.map(countTerms);
   const documentFrequency = new Map<string, number>();
   for (const count of counts) {
@@ -35,16 +38,18 @@ export function termVectors(texts: readonly (readonly string[])[]): TermVectors 
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const frequencies = Uint32Array.from(keys, (key) => documentFrequency.get(key) ?? 0);
   const rarity = keys.map((_, number) => {
-    const idf = Math.log(texts.length / (frequencies[number] ?? 1));
+    const idf = Math.log((texts.length + 1) / (frequencies[number] ?? 1));
     return number < singles.length ? idf : phraseWeight * idf;
   });
   const vectors = counts.map((count) => weigh(count, numbers, rarity));
   return { vectors, keys, words: singles.length, frequencies };
 }
 
-function countTerms(parts: readonly string[]): Map<string, number> {
+function countTerms(parts: readonly Part[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { key } of parts.flatMap(terms)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { text, weight } of parts) {
+    for (const { key } of terms(text)) counts.set(key, (counts.get(key) ?? 0) + weight);
+  }
   return counts;
 }
 

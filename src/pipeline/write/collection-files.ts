@@ -2,6 +2,7 @@ import type { PaperData } from '../../domain/collections.ts';
 import { identityOf } from '../../domain/identity.ts';
 import type { PaperText, Related } from '../../domain/paper.ts';
 import { linksOf } from '../../domain/text/links-of.ts';
+import { asWritten } from '../classify/as-written.ts';
 import type { Classified } from '../classify/classify.ts';
 import { gist } from '../gist/gist.ts';
 import type { Identifiers } from '../identify/read-identifiers.ts';
@@ -39,18 +40,14 @@ export function collectionFiles(findings: Findings): Map<string, string> {
 }
 
 function paperData(paper: MergedPaper, text: PaperText | undefined, findings: Findings): PaperData {
-  const { topics, kind, kindTerms } = findings.given.get(paper.slug) ?? {
-    topics: [],
-    kind: 'method',
-    kindTerms: [],
-  };
+  const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
+  const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const { authors = [], ...facts } = findings.identifiers.get(identityOf(paper.title)) ?? {};
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   return {
     title: paper.title,
     kind,
-    kindTerms,
-    topics,
+    topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
     authors,
     ...facts,

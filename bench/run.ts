@@ -1,0 +1,41 @@
+import { cpus } from 'node:os';
+import { readSite } from '../scripts/lib/check-site.ts';
+import { budgets, measureSizes } from '../scripts/lib/site-check/budgets.ts';
+import { type Measured, measureRuns } from './measure-runs.ts';
+
+const out = '.cache/bench/site';
+const runs = 5;
+
+console.log(
+  `${cpus().length} processors, Node ${process.version}, median of ${runs} runs after a warm-up\n`,
+);
+const ingest = measureRuns('scripts/ingest.ts', ['--content', '.cache/bench/content'], runs);
+print('Ingest of the dumps', seconds(ingest), '1.5 s');
+const build = measureRuns(
+  'scripts/build.ts',
+  ['--content', '.cache/bench/content', '--out', out],
+  runs,
+);
+print('Whole build', seconds(build), '12 s');
+print('Peak memory of the build', `${build.megabytes} MB`, '');
+
+const sizes = measureSizes(out, readSite(out, '/'));
+print(
+  'Heaviest paper page, HTML and CSS, gzipped',
+  bytes(sizes.paperPage),
+  bytes(budgets.paperPage),
+);
+print('Script before a search, gzipped', bytes(sizes.script), bytes(budgets.script));
+print('Fonts', bytes(sizes.fonts), bytes(budgets.fonts));
+
+function print(name: string, value: string, aim: string): void {
+  console.log(`${name.padEnd(46)}${value.padEnd(28)}${aim && `aim ${aim}`}`);
+}
+
+function seconds({ median, least, most }: Measured): string {
+  return `${median.toFixed(2)} s (${least.toFixed(2)}–${most.toFixed(2)})`;
+}
+
+function bytes(count: number): string {
+  return `${(count / 1000).toFixed(1)} kB`;
+}

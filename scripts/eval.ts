@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { siteConfig } from '../src/site.config.ts';
+import { figuresText } from './eval/figures-text.ts';
+import { measureAll } from './eval/measure-all.ts';
+import { type Cases, readCases } from './eval/read-cases.ts';
+import { fallen, readRecord, writeRecord } from './eval/record.ts';
+import { buildSite } from './lib/build-site.ts';
+import { ensureChromium } from './lib/find-chromium.ts';
+import { collect } from './lib/places.ts';
+
+const own = 'tests/eval';
+const judged = '../shared/eval';
+const abstracts = '../shared/dumps';
+
+const program = new Command('npm run eval --')
+  .description(
+    'Measures texts, topics, related papers, search, labels and gists of a built site on judged cases.',
+  )
+  .argument('[cases]', `folder of judged cases (default: ${judged} where it exists, else ${own})`)
+  .option(
+    '--dumps <dir>',
+    `dumps to build the site from; may be given several times (default: content/dumps, and ${abstracts} where it exists)`,
+    collect,
+  )
+  .option('--out <dir>', 'measure the site built here, and build none')
+  .option('--check', 'fail when a figure is more than 0.02 under the recorded one')
+  .option('--record', 'keep the figures as those to hold on to, and to show on the site')
+  .parse();
+const options = program.opts<{
+  dumps?: string[];
+  out?: string;
+  check?: boolean;
+  record?: boolean;
+}>();
+
+const folder = program.args[0] ?? (existsSync(judged) ? judged : own);
+const dumps = options.dumps ?? ['content/dumps', ...(existsSync(abstracts) ? [abstracts] : [])];
+const out = options.out ?? '.cache/eval/site';
+const set = `${folder === own ? 'own cases' : 'judged cases'}, ${dumps.length > 1 ? 'briefs and abstracts' : 'briefs'}`;
+
+process.env.CHROMIUM ??= ensureChromium();
+if (options.out || (await build())) await evaluate();
+else process.exitCode = 1;
+
+function build(): Promise<boolean> {
+  return buildSite({
+    dumps,
+    content: '.cache/eval/content',
+    out,
+    base: siteConfig.base,
+    site: siteConfig.site,
+  });
+}
+
+async function evaluate(): Promise<void> {
+  const figures = await measureAll(withLabels(readCases(folder)), out, dumps);
+  console.log(`\n${set}\n\n${figuresText(figures)}`);
+  if (options.record) writeRecord(set, dumps.length > 1 ? 'full' : 'default', figures);
+  if (!options.check) return;
+  const losses = fallen(readRecord()[set]?.figures ?? [], figures);
+  for (const loss of losses) console.error(loss);
+  if (losses.length > 0) process.exitCode = 1;
+}
+
+/** Themes of the digests stand with the own cases alone. */
+function withLabels(cases: Cases): Cases {
+  return cases.labels.length > 0 || !existsSync(join(own, 'labels.jsonl'))
+    ? cases
+    : { ...cases, labels: readCases(own).labels };
+}

@@ -1,0 +1,55 @@
+import type { Figure } from '../../src/domain/figure.ts';
+import { identityOf } from '../../src/domain/identity.ts';
+import { parseFolders } from '../../src/pipeline/parse-folders.ts';
+import { placesOf } from '../lib/places.ts';
+import { readInput } from '../lib/read-input.ts';
+import type { Cases } from './read-cases.ts';
+import type { SitePaper } from './read-site.ts';
+import { type RawText, scoreTextRepairs } from './text-repairs.ts';
+
+/** Measures the texts of a built site against the dumps that it was built from. */
+export async function measureText(
+  cases: Cases['text-repairs'],
+  papers: SitePaper[],
+  dumps: string[],
+): Promise<Figure[]> {
+  const { input } = await readInput(placesOf({ dumps }));
+  const parsed = parseFolders(input.folders).dumps;
+  const texts: RawText[] = parsed.flatMap(({ entries }) =>
+    entries.map(({ title, text }) => ({ title, text: text.join(' ') })),
+  );
+  const shown = new Map(papers.map((paper) => [identityOf(paper.title), paper]));
+  const repair = (text: string, title: string): string => {
+    const paper = shown.get(identityOf(title || text));
+    if (!title) return paper?.title ?? '';
+    const texts = [paper?.brief ?? '', paper?.abstract ?? ''];
+    return (
+      texts.sort(
+        (a, b) => Math.abs(a.length - text.length) - Math.abs(b.length - text.length),
+      )[0] ?? ''
+    );
+  };
+  const { figure, spans, clean, changed } = scoreTextRepairs({ cases, texts, repair });
+  return [
+    {
+      id: 'text.spans',
+      part: 'Text',
+      name: 'spans repaired',
+      value: figure,
+      aim: 0.95,
+      baselines: {},
+      cases: spans,
+      how: 'Share of judged spans of TeX residue that stand on the site as a reader should see them.',
+    },
+    {
+      id: 'text.clean',
+      part: 'Text',
+      name: 'clean texts unchanged',
+      value: 1 - changed.length / Math.max(1, clean),
+      aim: 1,
+      baselines: {},
+      cases: clean,
+      how: 'Share of texts without any sign of residue that stand on the site letter for letter.',
+    },
+  ];
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-ingest-'));
+  mkdirSync(join(folder, 'dumps'));
+  writeFileSync(
+    join(folder, 'dumps/2024-05-01.txt'),
+    dump('Small Models Learn Fast', 'Agents Plan Ahead'),
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function dump(...titles: string[]): string {
+  const text =
+    'We describe a way of doing this and measure it on three tasks. It costs half as much as before and loses nothing.';
+  return ['new', 'Subscribe', 'May 1', ...titles.flatMap((title) => [title, text])].join('\n\n');
+}
+
+function ingest(...options: string[]) {
+  const args = [
+    'scripts/ingest.ts',
+    '--dumps',
+    join(folder, 'dumps'),
+    '--content',
+    join(folder, 'content'),
+    ...options,
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const content = () =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => String(name).startsWith('content'))
+    .sort();
+
+test('an ingest writes a file for each paper and digest, and prints the account of every line', () => {
+  const { status, output } = ingest();
+  assert.equal(status, 0, output);
+  assert.deepEqual(readdirSync(join(folder, 'content/papers')).sort(), [
+    'agents-plan-ahead.md',
+    'small-models-learn-fast.md',
+  ]);
+  assert.deepEqual(readdirSync(join(folder, 'content/digests')), ['2024-05-01.md']);
+  assert.match(output, /2024-05-01\.txt\s+13\s+3\s+6\s+2\s+2\s+0\s+2\s+2\s+0\s+0/);
+});
+
+test('a dry run tells what would change and writes nothing', () => {
+  const { status, output } = ingest('--dry-run');
+  assert.equal(status, 0);
+  assert.match(output, /\+ papers\/agents-plan-ahead\.md/);
+  assert.deepEqual(content(), []);
+});
+
+test('a check fails while the content is out of date, says what to do, and writes nothing', () => {
+  ingest();
+  assert.equal(ingest('--check').status, 0);
+  writeFileSync(
+    join(folder, 'dumps/2024-05-02.txt'),
+    dump('A Third Paper').replace('May 1', 'May 2'),
+  );
+  const { status, output } = ingest('--check');
+  assert.equal(status, 1);
+  assert.match(output, /\+ papers\/a-third-paper\.md[\s\S]*npm run ingest/);
+  assert.equal(readdirSync(join(folder, 'content/papers')).length, 2);
+});
+
+test('a second ingest of the same dumps changes no byte', () => {
+  ingest();
+  const bytes = readFileSync(join(folder, 'content/relations.json'), 'utf8');
+  const { output } = ingest();
+  assert.match(output, /up to date/);
+  assert.equal(readFileSync(join(folder, 'content/relations.json'), 'utf8'), bytes);
+});
+
+const badFiles: [name: string, file: string, bytes: string | Buffer, expected: RegExp][] = [
+  ['an empty file', '2024-06-01.txt', '', /2024-06-01\.txt.*error/],
+  [
+    'a binary file',
+    '2024-06-01.txt',
+    Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff]),
+    /not-utf-8-text/,
+  ],
+  [
+    'a line of symbols',
+    '2024-06-01.txt',
+    dump('A Fourth Paper').replace('\n\nWe', '\n\n*****\n\nWe'),
+    /2024-06-01\.txt:\d+ {2}error {2}odd-line/,
+  ],
+  [
+    'a day that does not exist',
+    'june.txt',
+    dump('A Fourth Paper').replace('May 1', 'Feb 31'),
+    /june\.txt:5 {2}error {2}impossible-date/,
+  ],
+  [
+    'a month and day without a year',
+    'june.txt',
+    dump('A Fourth Paper'),
+    /date-without-year[\s\S]*year/,
+  ],
+];
+for (const [name, file, bytes, expected] of badFiles) {
+  test(`${name} is an error that says where, and the content stands as it was`, () => {
+    ingest();
+    const before = content();
+    writeFileSync(join(folder, 'dumps', file), bytes);
+    const { status, output } = ingest();
+    assert.equal(status, 1);
+    assert.match(output, expected);
+    assert.match(output, /To do:/);
+    assert.deepEqual(content(), before);
+  });
+}
+
+test('an unreadable dump is an error, and the content stands as it was', () => {
+  ingest();
+  mkdirSync(join(folder, 'dumps/2024-06-01.txt'));
+  const { status, output } = ingest();
+  assert.equal(status, 1);
+  assert.match(output, /2024-06-01\.txt {2}error {2}unreadable/);
+});
+
+test('a mistake in digests.yaml is named with its line', () => {
+  writeFileSync(join(folder, 'dumps/digests.yaml'), 'defaults:\n  year: soon\n');
+  const { status, output } = ingest();
+  assert.equal(status, 1);
+  assert.match(output, /digests\.yaml:2 {2}error/);
+});
+
+test('dumps of two folders with one id are one digest with briefs and abstracts', () => {
+  cpSync(join(folder, 'dumps'), join(folder, 'briefs'), { recursive: true });
+  writeFileSync(join(folder, 'briefs/digests.yaml'), 'defaults: { text: brief }\n');
+  const { status } = ingest('--dumps', join(folder, 'briefs'));
+  assert.equal(status, 0);
+  const paper = readFileSync(join(folder, 'content/papers/agents-plan-ahead.md'), 'utf8');
+  assert.match(paper, /## In brief[\s\S]*## Abstract/);
+});
+
+test('the options are explained', () => {
+  const { status, output } = ingest('--help');
+  assert.equal(status, 0);
+  for (const option of ['--dumps', '--content', '--check', '--dry-run'])
+    assert.ok(output.includes(option));
+});

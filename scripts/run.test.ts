@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { test } from 'node:test';
+
+test('an old Node on the machine does not break the commands', {
+  skip: !process.env.npm_execpath,
+}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-node-'));
+  try {
+    const old = join(folder, 'node');
+    writeFileSync(old, '#!/bin/sh\necho v18.0.0\nexit 3\n');
+    chmodSync(old, 0o755);
+    const path = (process.env.PATH ?? '')
+      .split(delimiter)
+      .filter((entry) => !entry.includes('node_modules'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [process.env.npm_execpath ?? '', 'run', 'ingest', '--', '--help'],
+      { encoding: 'utf8', env: { ...process.env, PATH: [folder, ...path].join(delimiter) } },
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /--dry-run/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a Node too old to run the programs is told so, and what to do', () => {
+  const source = readFileSync('scripts/run.mjs', 'utf8')
+    .replace('process.versions.node', "'20.11.0'")
+    .replace(/await import.*/, '');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', source],
+    { encoding: 'utf8' },
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /npm ci/);
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excerpt } from './excerpt.ts';
+import { orderByTitles, titleFit } from './title-fit.ts';
+
+const filling = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+const asked = new Map([
+  ['cach', 1],
+  ['evict', 1],
+]);
+
+test('an excerpt begins with the sentence that matches and marks the words, whatever their endings', () => {
+  const text = `${filling}. Caches that evict less, and why. ${filling}`;
+  assert.match(
+    excerpt([text], asked),
+    /^<mark>Caches<\/mark> that <mark>evict<\/mark> less, .* …$/,
+  );
+});
+
+test('a match deep in a sentence is shown with some words before it', () => {
+  assert.match(excerpt([`${filling} cache`], asked), /^… word\d+ .*<mark>cache<\/mark>$/);
+});
+
+test('a compound is marked whole, punctuation around it is not', () => {
+  assert.equal(excerpt(['The (KV-cache).'], asked), 'The (<mark>KV-cache</mark>).');
+});
+
+test('what looks like markup is text', () => {
+  assert.equal(
+    excerpt(['a <b> & "cache"'], asked),
+    'a &lt;b&gt; &amp; &quot;<mark>cache</mark>&quot;',
+  );
+});
+
+test('without a match the first text is shown from its beginning', () => {
+  assert.equal(excerpt(['Brief.', 'Abstract.'], new Map()), 'Brief.');
+  assert.equal(excerpt([], asked), '');
+});
+
+test('a title that says no more than the question fits better', () => {
+  const titles = ['Cache eviction in large systems', 'Cache eviction'];
+  assert.equal(titleFit('Cache eviction', asked), 1);
+  const papers = titles.map((title) => ({ title, score: 1 }));
+  assert.equal(orderByTitles(papers, asked)[0]?.title, 'Cache eviction');
+});

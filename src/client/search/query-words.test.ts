@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readQuery } from './query-words.ts';
+import { spellingVariants } from './spelling-variants.ts';
+
+const cases: [text: string, words: string][] = [
+  ['a survey of mixture of experts', 'survey mixture experts'],
+  ['KV-cache', 'kv cache'],
+  ['FlexLLM', 'flexllm'],
+  ['E-Net', 'net'],
+  ['the who', 'the who'],
+  ['  ', ''],
+  ['“chain of thought” pruning', 'chain thought pruning'],
+];
+
+for (const [text, words] of cases) {
+  test(`“${text}” asks for “${words}”`, () => {
+    assert.equal(
+      readQuery(text)
+        .words.map(({ form }) => form)
+        .join(' '),
+      words,
+    );
+  });
+}
+
+test('quotes give phrases, hyphens compounds', () => {
+  const { phrases, compounds } = readQuery('"chain of thought" KV-cache ""');
+  assert.deepEqual(phrases, ['chain of thought']);
+  assert.deepEqual(
+    compounds.map(({ form }) => form),
+    ['kvcache'],
+  );
+});
+
+test('a word may grow until something follows it', () => {
+  assert.equal(readQuery('quanti').open, true);
+  assert.equal(readQuery('quanti ').open, false);
+});
+
+const variants: [form: string, others: string[]][] = [
+  ['quantisation', ['quantization']],
+  ['optimize', ['optimise']],
+  ['colour', ['color']],
+  ['behavior', ['behaviour']],
+  ['modelling', ['modeling']],
+  ['labeled', ['labelled']],
+  ['analyse', ['analyze']],
+  ['centre', ['center']],
+  ['promise', ['promize']],
+  ['network', []],
+];
+
+for (const [form, others] of variants) {
+  test(`“${form}” is also written ${others.join(', ') || 'in no other way'}`, () => {
+    assert.deepEqual(spellingVariants(form), others);
+  });
+}

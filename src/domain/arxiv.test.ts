@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arxivLinks, monthOfArxiv, titleSearch } from './arxiv.ts';
+
+test('an arXiv id tells the month of first submission', () => {
+  const pairs: [string, string | null][] = [
+    ['2403.09054', '2024-03'],
+    ['0704.0001', '2007-04'],
+    ['cs/0601001', '2006-01'],
+    ['math.AG/9912001', '1999-12'],
+    ['2413.00001', null],
+    ['no id', null],
+  ];
+  for (const [id, month] of pairs) assert.equal(monthOfArxiv(id), month, id);
+});
+
+test('an arXiv id leads to abstract and PDF', () => {
+  const { abstract, pdf } = arxivLinks('2403.09054');
+  assert.equal(abstract, 'https://arxiv.org/abs/2403.09054');
+  assert.equal(pdf, 'https://arxiv.org/pdf/2403.09054');
+});
+
+test('a title is searched for as a phrase', () => {
+  assert.equal(new URL(titleSearch('A & B?')).searchParams.get('q'), '"A & B?"');
+});

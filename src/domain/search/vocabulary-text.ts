@@ -1,0 +1,74 @@
+import type { Rule, Spelling, WordEntry } from './vocabulary.ts';
+
+/**
+ * Writes entries as lines `stem|df|form|rules|near|topics`, fields at the end left out when empty:
+ * a search reads several shards, so that each byte of them counts.
+ */
+export function writeShard(entries: Iterable<readonly [string, WordEntry]>): string {
+  return [...entries]
+    .map(([stem, { df, form = '', rules, near, topics }]) =>
+      [
+        stem,
+        df,
+        form,
+        rules
+          .map(({ rest, to, weight }) => `${rest.join(' ')}>${to.join(' ')}>${percent(weight)}`)
+          .join(','),
+        near.map(([word, strength]) => `${word} ${percent(strength)}`).join(','),
+        topics.map(([topic, strength]) => `${topic} ${percent(strength)}`).join(','),
+      ]
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
+    .join('\n');
+}
+
+/** Reads what `writeShard` wrote, by stem. */
+export function readShard(text: string): Map<string, WordEntry> {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [stem = '', df = '0', form = '', rules = '', near = '', topics = ''] = line.split('|');
+      const entry = {
+        df: Number(df),
+        ...(form && { form }),
+        rules: list(rules).map(readRule),
+        near: list(near).map(readStrength),
+        topics: list(topics)
+          .map(readStrength)
+          .map(([topic, strength]): [number, number] => [Number(topic), strength]),
+      };
+      return [stem, entry];
+    }),
+  );
+}
+
+/** Writes spellings as lines of a digit and a form. */
+export function writeSpellings(spellings: readonly Spelling[]): string {
+  return spellings.map(({ form, use }) => `${use}${form}`).join('\n');
+}
+
+/** Reads what `writeSpellings` wrote. */
+export function readSpellings(text: string): Spelling[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ use: Number(line[0]), form: line.slice(1) }));
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+function list(field: string): string[] {
+  return field ? field.split(',') : [];
+}
+
+function readRule(text: string): Rule {
+  const [rest = '', to = '', weight = '0'] = text.split('>');
+  return { rest: rest ? rest.split(' ') : [], to: to.split(' '), weight: Number(weight) / 100 };
+}
+
+function readStrength(text: string): [string, number] {
+  const [word = '', strength = '0'] = text.split(' ');
+  return [word, Number(strength) / 100];
+}

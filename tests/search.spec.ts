@@ -79,3 +79,49 @@ test('words that matched are marked', async ({ page }) => {
   await settled(page);
   await expect(results(page).locator('mark').first()).toHaveText(/speculat|decod/i);
 });
+
+test('a slip is corrected, says so, and can be searched for as typed', async ({ page }) => {
+  await page.goto('/search/?q=keyfromer');
+  await settled(page);
+  await expect(page.getByText('Showing results for keyformer')).toBeVisible();
+  await expect(results(page).getByRole('link', { name: /^Keyformer/ })).toBeVisible();
+  await page.getByRole('link', { name: 'keyfromer' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(page.getByText('Showing results for')).toHaveCount(0);
+});
+
+test('a topic that the words name is offered above the results', async ({ page }) => {
+  await page.goto('/search/?q=mixture+of+experts');
+  await settled(page);
+  await page.getByText('The whole topic').getByRole('link', { name: 'Mixture of experts' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mixture of experts');
+});
+
+test('an abbreviation finds what is written out, and the reverse', async ({ page }) => {
+  const first = async (query: string) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    return results(page).getByRole('listitem').count();
+  };
+  expect(await first('moe routing')).toBeGreaterThan(3);
+  expect(await first('state space models mamba')).toBeGreaterThan(3);
+});
+
+test('one known word among unknown ones is enough', async ({ page }) => {
+  await page.goto('/search/?q=xqzvwj+quantization+wvjzqx');
+  await settled(page);
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('results come before the filters, which open on demand', async ({ page }) => {
+    await page.goto('/search/?q=cache');
+    await settled(page);
+    await expect(results(page).getByRole('listitem').first()).toBeInViewport();
+    await page.getByText('Filters', { exact: true }).click();
+    await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+  });
+});

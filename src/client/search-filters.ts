@@ -7,6 +7,9 @@ export class SearchFilters {
 
   constructor(root: HTMLElement, onChange: () => void) {
     this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    // On a phone the filters would stand between the field and the results.
+    const fold = root.querySelector('details');
+    if (fold) fold.open = matchMedia('(min-width: 62.01rem)').matches;
     for (const box of this.#boxes) {
       box.disabled = false;
       box.addEventListener('change', onChange);

@@ -1,5 +1,6 @@
 import { loadEngine, type SearchResult, search } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
+import { searchNotes } from './search-notes.ts';
 import { resultItem, type TopicNames } from './search-result.ts';
 import { isEmpty, readState, type SearchState, showMore, writeState } from './search-state.ts';
 
@@ -19,9 +20,7 @@ class PaperSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#topics = JSON.parse(this.#find('[data-topic-names]').textContent ?? '{}');
-    this.#filters = new SearchFilters(this, () =>
-      this.#ask({ ...this.#typed(), filters: this.#filters.read() }, 'push'),
-    );
+    this.#filters = new SearchFilters(this, () => this.#ask(this.#filtered(), 'push'));
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#ask(this.#typed(), 'replace'), pause);
@@ -56,6 +55,12 @@ class PaperSearch extends HTMLElement {
   /** The state with the words of the field, from the first result on. */
   #typed(): SearchState {
     return { ...readState(''), text: this.#input.value, filters: this.#filters.read() };
+  }
+
+  /** The state with the filters as they are ticked; the words are taken as before. */
+  #filtered(): SearchState {
+    const typed = this.#typed();
+    return this.#state.exact && typed.text === this.#state.text ? { ...typed, exact: true } : typed;
   }
 
   #ask(state: SearchState, how: 'push' | 'replace'): void {
@@ -98,12 +103,14 @@ class PaperSearch extends HTMLElement {
 
   #tell(state: SearchState, found: SearchResult, shown: number): void {
     this.#more.hidden = shown === 0 || shown >= found.total;
+    const notes = searchNotes(state, found, this.#topics, this.dataset['base'] ?? '/');
+    this.#find('[data-notes]').replaceChildren(...(isEmpty(state) ? [] : notes));
     this.#find('[data-nothing]').hidden = isEmpty(state) || found.total > 0;
     this.#find('[data-begin]').hidden = !isEmpty(state);
     if (isEmpty(state)) this.#status(`${found.total.toLocaleString('en')} papers to search.`);
     else
       this.#status(
-        `${countOf(found.total)}${state.text.trim() ? ` for “${state.text.trim()}”` : ''}`,
+        `${countOf(found.total)}${state.text.trim() ? ` for “${found.corrected?.to ?? state.text.trim()}”` : ''}`,
       );
   }
 

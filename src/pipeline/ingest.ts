@@ -4,6 +4,7 @@ import { toPlain } from '../domain/text/to-plain.ts';
 import { type AccountRow, accountRows } from './account.ts';
 import { classify } from './classify/classify.ts';
 import { strengthsOf } from './classify/strengths-of.ts';
+import { vocabularyOf } from './classify/vocabulary-of.ts';
 import { readIdentifiers } from './identify/read-identifiers.ts';
 import { labelDigests } from './label/label-digests.ts';
 import { merge } from './merge/merge.ts';
@@ -69,7 +70,10 @@ export function ingest(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
-  const relations = relate(texts, strengths, { count: neighbours });
+  const relations = relate(texts, strengths, {
+    count: neighbours,
+    vocabulary: vocabularyOf(topics),
+  });
   onStage('label');
   const labels = labelDigests(
     merged.digests,

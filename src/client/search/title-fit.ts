@@ -1,7 +1,7 @@
 import { functionWords } from '../../domain/search/function-words.ts';
 import { indexedWords } from '../../domain/search/indexed-words.ts';
 
-const titleFitWeight = 0.4;
+const titleFitWeight = 0.6;
 
 /** Share of the words of a title, 0–1, whose stems are among those asked for. */
 export function titleFit(title: string, asked: ReadonlyMap<string, number>): number {

@@ -18,9 +18,10 @@ const titleWeight = 1.5;
 type Neighbour = { number: number; keys: string[] };
 
 /**
- * Finds the `count` papers nearest to each paper, nearest first, with the one to four terms that both
+ * Finds the `count` papers nearest to each paper, nearest first, with the one to three terms that both
  * share, most telling first, as people write them. `topicsOf` says by the slug of a paper how much
- * speaks for each topic; where it knows none, the texts alone decide. A paper that shares no term with any other has
+ * speaks for each topic; where it knows none, the texts alone decide. Terms of the `vocabulary`, given
+ * as people write them, are preferred for showing. A paper that shares no term with any other has
  * an empty list. The order of `papers` does not matter; ties are broken by slug.
  *
  * Papers to compare come from an inverted index pruned by impact, so that the time grows with the
@@ -29,7 +30,7 @@ type Neighbour = { number: number; keys: string[] };
 export function relate(
   papers: readonly PaperText[],
   topicsOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  { count }: { count: number },
+  { count, vocabulary = [] }: { count: number; vocabulary?: readonly string[] },
 ): Map<string, Related[]> {
   const sorted = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const found = termVectors(sorted.map(parts));
@@ -40,7 +41,7 @@ export function relate(
       topicVectors(sorted.map(({ slug }) => topicsOf.get(slug) ?? new Map<string, number>())),
     ),
   );
-  const telling = { keys: found.keys, telling: tellingness(sorted, found) };
+  const telling = { keys: found.keys, telling: tellingness(sorted, found, vocabulary) };
   const neighbours = found.vectors.map((vector, paper) =>
     near(paper, count).flatMap((number): Neighbour[] => {
       const other = found.vectors[number];

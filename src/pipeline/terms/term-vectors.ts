@@ -14,6 +14,8 @@ export type TermVectors = {
   words: number;
   /** In how many texts each term occurs, by its number; at least 2. */
   frequencies: Uint32Array;
+  /** In what share of them it stands free at least once, by its number; see `Term`. */
+  freedom: Float32Array;
 };
 
 /** What a phrase weighs against a word: its words are counted beside it. */
@@ -25,7 +27,8 @@ const phraseWeight = 0.6;
  * Buckley 1988). Terms of a single text relate nothing and are left out.
  */
 export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
-  const counts = texts.map(countTerms);
+  const free = new Map<string, number>();
+  const counts = texts.map((parts) => countTerms(parts, free));
   const documentFrequency = new Map<string, number>();
   for (const count of counts) {
     for (const key of count.keys()) {
@@ -37,19 +40,29 @@ export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
   const keys = [...singles, ...known.filter((key) => key.includes(' '))];
   const numbers = new Map(keys.map((key, number) => [key, number]));
   const frequencies = Uint32Array.from(keys, (key) => documentFrequency.get(key) ?? 0);
+  const freedom = Float32Array.from(
+    keys,
+    (key, number) => (free.get(key) ?? 0) / (frequencies[number] ?? 1),
+  );
   const rarity = keys.map((_, number) => {
     const idf = Math.log((texts.length + 1) / (frequencies[number] ?? 1));
     return number < singles.length ? idf : phraseWeight * idf;
   });
   const vectors = counts.map((count) => weigh(count, numbers, rarity));
-  return { vectors, keys, words: singles.length, frequencies };
+  return { vectors, keys, words: singles.length, frequencies, freedom };
 }
 
-function countTerms(parts: readonly Part[]): Map<string, number> {
+/** Counts the terms of a text, and adds 1 to the count in `free` of each that stands free in it. */
+function countTerms(parts: readonly Part[], free: Map<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
+  const freeHere = new Set<string>();
   for (const { text, weight } of parts) {
-    for (const { key } of terms(text)) counts.set(key, (counts.get(key) ?? 0) + weight);
+    for (const term of terms(text)) {
+      counts.set(term.key, (counts.get(term.key) ?? 0) + weight);
+      if (term.free) freeHere.add(term.key);
+    }
   }
+  for (const key of freeHere) free.set(key, (free.get(key) ?? 0) + 1);
   return counts;
 }
 

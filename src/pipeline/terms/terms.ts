@@ -9,6 +9,8 @@ export type Term = {
   surface: string;
   /** Whether it opens a sentence, where a capital says nothing. */
   initial: boolean;
+  /** Whether no word of meaning is joined to it before or behind, as to `language model` in `large language models`. */
+  free: boolean;
 };
 
 /**
@@ -17,21 +19,19 @@ export type Term = {
  */
 export function terms(text: string): Term[] {
   const listed: Term[] = [];
-  let previous = null;
-  for (const word of words(text)) {
-    listed.push({ key: word.key, surface: word.surface, initial: word.initial });
-    if (
-      previous &&
-      word.joined &&
-      !(genericWords.has(word.key) && genericWords.has(previous.key))
-    ) {
-      listed.push({
-        key: `${previous.key} ${word.key}`,
-        surface: text.slice(previous.start, word.start + word.surface.length),
-        initial: previous.initial,
-      });
-    }
-    previous = word;
-  }
+  const all = words(text);
+  all.forEach((word, at) => {
+    const { key, surface, initial, joined } = word;
+    const closed = all[at + 1]?.joined !== true;
+    listed.push({ key, surface, initial, free: closed && !joined });
+    const previous = joined ? all[at - 1] : undefined;
+    if (!previous || (genericWords.has(key) && genericWords.has(previous.key))) return;
+    listed.push({
+      key: `${previous.key} ${key}`,
+      surface: text.slice(previous.start, word.start + surface.length),
+      initial: previous.initial,
+      free: closed && !previous.joined,
+    });
+  });
   return listed;
 }

@@ -31,7 +31,7 @@ grammar, spelling: syntax, linguistic
 meaning: semantic
 word: token, lexical
 sentence: text, natural language
-plain english, plain language, everyday language, ordinary language: natural language
+plain language, everyday language, ordinary language: natural language
 question, ask, asking: question answering, query
 answer, reply, respond: response, question answering
 look up, looking up, search engine, find documents: retrieval, search
@@ -133,7 +133,7 @@ crowd, volunteers: crowdsourcing, annotator
 label by hand, tagging, labelling: annotation, labeling
 mix, mixing, merge, combine, combining, blend, blending: merging, fusion, ensemble
 average, averaging: averaging, merging, ensemble
-several models, many models, multiple models: ensemble, model merging, mixture of experts
+many models, multiple models: ensemble, model merging, mixture of experts
 specialist, specialists, expert, panel: mixture of experts, expert
 vote, voting, majority: self-consistency, ensemble
 pick the right model, choose model, which model: routing, router, model selection

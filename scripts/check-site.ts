@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { asBase } from './lib/build-options.ts';
 import { checkSite } from './lib/check-site.ts';
 
 const options = new Command('npm run check-site --')
@@ -8,13 +9,13 @@ const options = new Command('npm run check-site --')
     'Checks a built site: links, headings, policy, leaked markup, collections and sizes.',
   )
   .option('--out <dir>', 'the built site', 'dist')
-  .option('--base <path>', 'path under which it stands', '/')
+  .option('--base <path>', 'path under which it stands', asBase, '/')
   .option('--papers <number>', 'how many papers it must have')
   .option('--digests <ids>', 'the ids of its digests, in order, joined by commas')
   .parse()
   .opts<{ out: string; base: string; papers?: string; digests?: string }>();
 
-const sound = await checkSite(options.out, options);
+const sound = await checkSite(options.out, { base: options.base, strictSizes: true });
 const asWanted = [
   expectSame('papers', count('papers'), options.papers),
   expectSame('digests', ids(), options.digests),

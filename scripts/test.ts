@@ -44,6 +44,19 @@ const checks: Check[] = [
       '/offprint/',
     ),
   },
+  { name: 'sizes of the built site', ...script('check-site', '--out', '.cache/test/site') },
+  {
+    name: 'quality on the own cases',
+    ...script(
+      'eval',
+      'tests/eval',
+      '--dumps',
+      'content/dumps',
+      '--out',
+      '.cache/test/site',
+      '--check',
+    ),
+  },
   {
     name: 'end-to-end tests',
     command: 'playwright',
@@ -61,9 +74,13 @@ const options = new Command('npm test --')
   .opts<{ only?: string }>();
 
 const environment = { CHROMIUM: ensureChromium(), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+const wanted = checks.filter(({ name }) => name.includes(options.only ?? ''));
+if (wanted.length === 0)
+  throw new Error(
+    `No check is named “${options.only}”; there are: ${checks.map(({ name }) => name).join(', ')}.`,
+  );
 const tallies: Tally[] = [];
-for (const check of checks.filter(({ name }) => name.includes(options.only ?? '')))
-  tallies.push(await run(check));
+for (const check of wanted) tallies.push(await run(check));
 const { passed, failed } = addTallies(tallies);
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -110,7 +110,9 @@ test('an abbreviation finds what is written out, and the reverse', async ({ page
 
 test('an author and a venue find their papers', async ({ page, request }) => {
   const { papers } = await (await request.get('/api/papers.json')).json();
-  const paper = papers.find((one: { authors: string[]; venue: string }) => one.venue === 'ICML' && one.authors.length > 2);
+  const paper = papers.find(
+    (one: { authors: string[]; venue: string }) => one.venue === 'ICML' && one.authors.length > 2,
+  );
   await page.goto(`/search/?q=${encodeURIComponent(`${paper.authors[0]} ${paper.venue}`)}`);
   await settled(page);
   await expect(results(page).getByRole('link', { name: paper.title, exact: true })).toBeVisible();

@@ -29,17 +29,18 @@ export async function measureText(
       )[0] ?? ''
     );
   };
-  const { figure, spans, clean, changed } = scoreTextRepairs({ cases, texts, repair });
+  const { figure, spans, missing, clean, changed } = scoreTextRepairs({ cases, texts, repair });
+  const present = spans - missing;
   return [
     {
       id: 'text.spans',
       part: 'Text',
       name: 'spans repaired',
-      value: figure,
+      value: present === 0 ? 1 : (figure * spans) / present,
       aim: 0.95,
       baselines: {},
-      cases: spans,
-      how: 'Share of judged spans of TeX residue that stand on the site as a reader should see them.',
+      cases: present,
+      how: 'Share of judged spans of TeX residue, of those that the dumps of the site hold, that a reader sees as they should be.',
     },
     {
       id: 'text.clean',

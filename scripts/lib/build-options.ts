@@ -34,7 +34,7 @@ export function withBuildOptions(command: Command): Command {
 }
 
 /** `/offprint/` from `offprint`, `/offprint` or `/offprint/`. */
-function asBase(path: string): string {
+export function asBase(path: string): string {
   const inner = path.replace(/^\/+|\/+$/g, '');
   return inner ? `/${inner}/` : '/';
 }

@@ -25,7 +25,9 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     ),
   );
   const indexed = await step('Search index', () => indexSite(options.out));
-  const sound = indexed && (await step('Check', () => checkSite(options.out, options)));
+  const sound =
+    indexed &&
+    (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));
   if (sound)
     console.log(
       `The site is in ${options.out}, made in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
@@ -33,9 +35,14 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   return sound;
 }
 
-/** The output folder is emptied first, so it must be empty or hold an earlier site. */
+/** The output folder is emptied first, so it must be empty or hold an earlier site, finished or not. */
 function mayReplace(out: string): boolean {
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, '404.html')))
+  if (
+    !existsSync(out) ||
+    readdirSync(out).length === 0 ||
+    existsSync(join(out, 'api/papers.json')) ||
+    existsSync(join(out, '.prerender'))
+  )
     return true;
   console.error(
     `The folder ${out} holds something that is not a site of Offprint, and would be emptied.\nName another folder with --out, or empty it first.`,

@@ -85,7 +85,7 @@ async function writeChunks(bundle: string, groups: readonly EncodedWord[][]): Pr
       arrayHead(group.length),
       ...group.map((word) => word.bytes),
     ]);
-    const hash = `en_${shortHash(bytes, 8)}`;
+    const hash = `en_${shortHash(bytes, 16)}`;
     await writeFile(join(bundle, 'index', `${hash}.pf_index`), pack(bytes));
     chunks.push({ from: group[0]?.word ?? '', to: group.at(-1)?.word ?? '', hash });
   }

@@ -6,6 +6,8 @@ import { isEmpty, readState, type SearchState, showMore, writeState } from './se
 
 /** Milliseconds after a keystroke before it is searched for: fast typing skips some, a single one waits unnoticed. */
 const pause = 15;
+/** Milliseconds of rest before typed words enter the address: browsers limit how often it may change. */
+const rest = 400;
 
 /**
  * The search page: `<paper-search data-bundle data-base>` around a form, filters, a status line and
@@ -16,6 +18,7 @@ class PaperSearch extends HTMLElement {
   #state: SearchState = readState(location.search);
   #question = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #filters!: SearchFilters;
   #topics: TopicNames = {};
 
@@ -66,11 +69,17 @@ class PaperSearch extends HTMLElement {
 
   #ask(state: SearchState, how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
-    const address = `${location.pathname}${writeState(state)}`;
-    if (how === 'push' && address !== `${location.pathname}${location.search}`)
-      history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    clearTimeout(this.#rest);
+    if (how === 'push') this.#address(state, how);
+    else this.#rest = setTimeout(() => this.#address(state, how), rest);
     this.#run(state);
+  }
+
+  #address(state: SearchState, how: 'push' | 'replace'): void {
+    const address = `${location.pathname}${writeState(state)}`;
+    const same = address === `${location.pathname}${location.search}`;
+    if (how === 'push' && !same) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 
   #show(state: SearchState): void {

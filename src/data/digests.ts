@@ -5,12 +5,22 @@ import type { DigestData } from '../domain/collections.ts';
 export type Digest = DigestData & { id: string };
 
 let digests: Promise<Digest[]> | undefined;
+let byId: Promise<Map<string, Digest>> | undefined;
 
 /** Every digest, newest first, the undated last; digests of one day by the names of their dumps, then by id. */
 export function getDigests(): Promise<Digest[]> {
   if (import.meta.env.DEV) return load();
   digests ??= load();
   return digests;
+}
+
+/** The digests of a paper, in the order of its own list. */
+export async function digestsOf(paper: { digests: readonly { id: string }[] }): Promise<Digest[]> {
+  byId ??= getDigests().then((all) => new Map(all.map((digest) => [digest.id, digest])));
+  const known = import.meta.env.DEV
+    ? new Map((await getDigests()).map((digest) => [digest.id, digest]))
+    : await byId;
+  return paper.digests.flatMap(({ id }) => known.get(id) ?? []);
 }
 
 async function load(): Promise<Digest[]> {

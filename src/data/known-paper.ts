@@ -1,6 +1,6 @@
 import { paths } from '../domain/urls.ts';
 import type { KnownPaper } from '../export/known-paper.ts';
-import { getDigests } from './digests.ts';
+import { digestsOf } from './digests.ts';
 import { absolute } from './href.ts';
 import type { Paper } from './papers.ts';
 import { getTopics } from './topics.ts';
@@ -8,9 +8,7 @@ import { getTopics } from './topics.ts';
 /** A paper as exports take it. */
 export async function knownPaper(paper: Paper): Promise<KnownPaper> {
   const topics = await getTopics();
-  const dates = (await getDigests())
-    .filter((digest) => digest.date && paper.digests.some((place) => place.id === digest.id))
-    .map((digest) => digest.date ?? '');
+  const dates = (await digestsOf(paper)).flatMap((digest) => digest.date ?? []);
   return {
     slug: paper.slug,
     title: paper.title,

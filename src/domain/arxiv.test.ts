@@ -10,6 +10,8 @@ test('an arXiv id tells the month of first submission', () => {
     ['math.AG/9912001', '1999-12'],
     ['2413.00001', null],
     ['no id', null],
+    ['24031"><b>', null],
+    ['2403.09054v2', null],
   ];
   for (const [id, month] of pairs) assert.equal(monthOfArxiv(id), month, id);
 });

@@ -23,7 +23,8 @@ export function titleSearch(title: string): string {
 
 /** `2024-03` from the digits of an arXiv id (`2403.09054`, `cs/0601001`), else null. */
 export function monthOfArxiv(id: string): string | null {
-  const match = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d\d)(0[1-9]|1[0-2])/.exec(id);
+  const match =
+    /^(?:[a-z-]+(?:\.[A-Z]{2})?\/(?=\d{7}$)|(?=\d{4}\.\d{4,5}$))(\d\d)(0[1-9]|1[0-2])/.exec(id);
   if (!match) return null;
   const century = Number(match[1]) > 90 ? '19' : '20';
   return `${century}${match[1]}-${match[2]}`;

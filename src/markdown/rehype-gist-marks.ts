@@ -5,8 +5,9 @@ import type { VFile } from 'vfile';
 type Range = { from: number; to: number };
 
 /**
- * Marks the sentences of the abstract that the frontmatter names as its `gist`: `<mark class="gist">`
- * around their text, whatever links stand in it. A sentence that the text does not hold is left out.
+ * Marks the sentences that the frontmatter names as the `gist` of the abstract: `<mark class="gist">`
+ * around their text, whatever links stand in it. A sentence that the text does not hold letter
+ * for letter, as one with a formula, is left out.
  */
 export function rehypeGistMarks() {
   return (tree: Root, file: VFile): void => {

@@ -2,8 +2,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
+import { plainMath } from './plain-math.ts';
 
-/** Turns inline maths, as remark-math leaves it, into MathML that needs no style of its own. */
+/**
+ * Turns inline maths, as remark-math leaves it, into MathML that needs no style of its own and
+ * carries its plain rendering in `alttext`.
+ */
 export function rehypeMathml() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
@@ -24,11 +28,12 @@ function textOf(node: Element): string {
 }
 
 function mathml(tex: string): ElementContent[] {
-  const html = temml.renderToString(tex, { throwOnError: false, annotate: true });
+  const html = temml.renderToString(tex, { throwOnError: false });
   const fragment = fromHtml(html, { fragment: true });
   // The Content-Security-Policy of the site allows no inline style.
   visit(fragment, 'element', (node) => {
     delete node.properties['style'];
+    if (node.tagName === 'math') node.properties['alttext'] = plainMath(tex);
   });
   return fragment.children as ElementContent[];
 }

@@ -1,6 +1,6 @@
 import type { Node, Parent, Root } from 'mdast';
-import { renderMath } from '../pipeline/repair/render-math.ts';
 import { textHeadings } from '../pipeline/write/text-headings.ts';
+import { plainMath } from './plain-math.ts';
 import type { PlainTexts } from './remark-plain-texts.ts';
 
 /** The plain text below each known heading of a paper's Markdown; paragraphs are joined by a space. */
@@ -24,9 +24,4 @@ function plainOf(node: Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   if ('children' in node) return (node as Parent).children.map(plainOf).join('');
   return node.type === 'break' ? ' ' : '';
-}
-
-function plainMath(tex: string): string {
-  const node = renderMath(tex);
-  return node.type === 'inlineMath' ? node.data.plain : 'value' in node ? node.value : tex;
 }

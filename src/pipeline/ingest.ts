@@ -75,12 +75,11 @@ export function ingest(
     vocabulary: vocabularyOf(topics),
   });
   onStage('label');
-  const labels = labelDigests(
-    merged.digests,
-    new Map(texts.map((text) => [text.slug, text])),
+  const labels = labelDigests(merged.digests, new Map(texts.map((text) => [text.slug, text])), {
     topicsOf,
-    new Map(topics.map((topic) => [topic.slug, topic.name])),
-  );
+    strengths,
+    topicNames: new Map(topics.map((topic) => [topic.slug, topic.name])),
+  });
   onStage('write');
   return {
     files: collectionFiles({ merged, given, identifiers, relations, labels, texts }),

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { identityOf } from '../domain/identity.ts';
 import { slugOf } from '../domain/slug.ts';
-import { toPlain } from '../domain/text/to-plain.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Classified } from './classify/classify.ts';
 import type { DigestsConfig } from './parse/digests-schema.ts';
-import { repairTitle } from './repair/repair.ts';
+import { titleIdentity } from './title-identity.ts';
 
 /** What a digests.yaml says of single papers, with the line of each title. */
 export type PaperOverrides = {
@@ -27,11 +25,11 @@ export function applyOverrides(
   return overrides.flatMap(({ path, papers, lines }) =>
     Object.entries(papers).flatMap(([title, wanted]) => {
       const place = { file: path, ...line(lines.get(title)) };
-      const unknown = wanted.topics.filter((slug) => !known.has(slug));
+      const unknown = (wanted.topics ?? []).filter((slug) => !known.has(slug));
       if (unknown.length > 0) return [unknownTopic(place, title, unknown)];
-      const found = given.get(slugOf(identityOf(toPlain(repairTitle(title)))));
+      const found = given.get(slugOf(titleIdentity(title)));
       if (!found) return [unknownPaper(place, title)];
-      found.topics = wanted.topics.map((slug) => ({ slug, terms: [] }));
+      if (wanted.topics) found.topics = wanted.topics.map((slug) => ({ slug, terms: [] }));
       if (wanted.kind) found.kind = wanted.kind;
       return [];
     }),

@@ -13,7 +13,7 @@ export type Sizes = { paperPage: number; paperPath: string; script: number; font
 export function measureSizes(out: string, site: Site): Sizes {
   const papers = [...site.pages.values()].filter((page) => page.path.startsWith('/papers/'));
   const heaviest = papers.reduce<Page | null>(
-    (most, page) => (most && gzipped(most.html) >= gzipped(page.html) ? most : page),
+    (most, page) => (most && most.size >= page.size ? most : page),
     null,
   );
   const size = (tag: string, ending: string) =>
@@ -27,7 +27,7 @@ export function measureSizes(out: string, site: Site): Sizes {
       );
   const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
   return {
-    paperPage: heaviest ? gzipped(heaviest.html) + size('link', '.css') : 0,
+    paperPage: heaviest ? heaviest.size + size('link', '.css') : 0,
     paperPath: heaviest?.path ?? '/papers/',
     script: size('script', '.js'),
     fonts: fonts.reduce((sum, file) => sum + readFileSync(join(out, file)).length, 0),

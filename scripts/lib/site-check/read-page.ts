@@ -1,17 +1,19 @@
+import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
 /** What the checks look at in one page. */
 export type Page = {
   /** Path of the page on the site, `/papers/x/` or `/404.html`. */
   path: string;
-  html: string;
+  /** Bytes of the page, gzipped. */
+  size: number;
   ids: Set<string>;
   /** Targets of links and of loaded files, as written. */
   links: { tag: string; url: string; external: boolean }[];
   /** Levels of headings in order. */
   headings: number[];
-  /** Visible text, white space folded. */
-  text: string;
+  /** What looks like a value of the program or TeX left over, in text or attributes. */
+  leaks: string[];
   canonical: string | null;
   csp: string | null;
   title: string;
@@ -30,15 +32,18 @@ const urlAttributes: Record<string, string> = {
   source: 'src',
 };
 
+const leaks = [/\[object Object\]/, /\\(textbf|textit|emph|mathcal|frac|times)\b/];
+const valueLeak = />\s*(undefined|null|NaN)\s*<|="(undefined|null|NaN)"/;
+
 /** Reads a page of the built site. */
 export function readPage(path: string, html: string): Page {
   const page: Page = {
     path,
-    html,
+    size: gzipSync(html).length,
     ids: new Set(),
     links: [],
     headings: [],
-    text: '',
+    leaks: [],
     canonical: null,
     csp: null,
     title: '',
@@ -65,7 +70,10 @@ export function readPage(path: string, html: string): Page {
     },
   });
   parser.end(html);
-  page.text = text.join(' ').replace(/\s+/g, ' ');
+  const shown = text.join('');
+  page.leaks = [...leaks.map((leak) => leak.exec(shown)), valueLeak.exec(html)].flatMap(
+    (found) => found?.[0] ?? [],
+  );
   return page;
 }
 

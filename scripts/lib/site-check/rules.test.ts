@@ -15,7 +15,12 @@ function faults(body: string, { base = '/', headText = head } = {}): string[] {
     ['/', page],
     ['/other/', other],
   ]);
-  return findFaults({ pages, files: new Set(['/index.html', '/a.css']), base })
+  return findFaults({
+    pages,
+    files: new Set(['/index.html', '/a.css']),
+    base,
+    texts: () => 'It reads \\emph and null.',
+  })
     .filter(({ path }) => path === '/')
     .map(({ rule }) => rule);
 }
@@ -41,6 +46,10 @@ for (const [name, body, rules] of cases) {
     assert.deepEqual(faults(body), rules);
   });
 }
+
+test('what looks like a leak but stands in a dump is none', () => {
+  assert.deepEqual(faults('<h1>null</h1><p>\\emph is TeX.</p>'), []);
+});
 
 test('the word “undefined” in a sentence is no leak', () => {
   assert.deepEqual(faults('<h1>One</h1><p>It is undefined there.</p>'), []);

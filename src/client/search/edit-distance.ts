@@ -21,5 +21,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     [before, above] = [above, row];
   }
-  return above[b.length] ?? limit + 1;
+  return Math.min(above[b.length] ?? limit + 1, limit + 1);
 }

@@ -25,6 +25,11 @@ test('what is not known is absent', () => {
   assert.deepEqual(identifiers.get(identityOf('No Id')), { authors: ['Ada Example'] });
 });
 
+test('a title with TeX in it is found by its title as readers see it', () => {
+  const { identifiers } = read('$\\epsilon$-Greedy M$^3$ViT\t2403.09054');
+  assert.ok(identifiers.has(identityOf('ε-Greedy M³ViT')));
+});
+
 test('a line that does not fit is reported with its number', () => {
   const { diagnostics } = read('A Title\tnot an id', 'Another\t2403.09054\t\tICML\tlate');
   assert.deepEqual(

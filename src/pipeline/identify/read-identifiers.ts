@@ -1,6 +1,7 @@
 import { monthOfArxiv } from '../../domain/arxiv.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { type Identity, identityOf } from '../../domain/identity.ts';
+import type { Identity } from '../../domain/identity.ts';
+import { titleIdentity } from '../title-identity.ts';
 
 /** What a bibliography knows of a paper; what it does not know is absent. */
 export type Identifiers = {
@@ -27,7 +28,7 @@ export function readIdentifiers(input: { path: string; text: string }): {
     const [title = '', ...cells] = line.split('\t').map((cell) => cell.trim());
     const facts = readCells(cells);
     if (typeof facts === 'string') diagnostics.push(badLine(input.path, index + 1, line, facts));
-    else identifiers.set(identityOf(title), facts);
+    else identifiers.set(titleIdentity(title), facts);
   });
   return { identifiers, diagnostics };
 }

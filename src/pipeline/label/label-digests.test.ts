@@ -30,7 +30,8 @@ const digests = Object.entries(titles).map(([id, list]) => ({
     return slug;
   }),
 }));
-const label = (some: typeof digests) => labelDigests(some, papers, new Map(), new Map());
+const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const label = (some: typeof digests) => labelDigests(some, papers, noTopics);
 
 test('a digest is called by what sets it apart, in sentence case', () => {
   const labels = label(digests);
@@ -50,7 +51,7 @@ test('digests with the same papers still get different labels', () => {
 
 test('a digest of one paper is called by its main phrase', () => {
   const own = new Map([...papers].filter(([slug]) => slug === 'sky-3'));
-  const labels = labelDigests([{ id: 'one', papers: ['sky-3'] }], own, new Map(), new Map());
+  const labels = labelDigests([{ id: 'one', papers: ['sky-3'] }], own, noTopics);
   assert.equal(labels.get('one')?.label, 'Cheap radio telescopes');
 });
 
@@ -60,8 +61,9 @@ test('a digest without telling words takes its first topic or its first title', 
   const texts = new Map([['dull', dull]]);
   const topics = new Map([['dull', ['sky']]]);
   const names = new Map([['sky', 'Night sky']]);
-  assert.equal(labelDigests(lone, texts, topics, names).get('lone')?.label, 'Night sky');
-  assert.equal(labelDigests(lone, texts, new Map(), names).get('lone')?.label, 'On It');
+  const known = { ...noTopics, topicsOf: topics, topicNames: names };
+  assert.equal(labelDigests(lone, texts, known).get('lone')?.label, 'Night sky');
+  assert.equal(labelDigests(lone, texts, noTopics).get('lone')?.label, 'On It');
 });
 
 test('the line names the leading topics, the commonest first', () => {

@@ -1,10 +1,13 @@
 import type { PaperText } from '../../domain/paper.ts';
-import { surfaceForms } from '../terms/surface-forms.ts';
 import { labelOptions } from './label-options.ts';
+import { labelSurfaces } from './label-surfaces.ts';
 import { phraseWeights } from './phrase-weights.ts';
-import { phrases, wordsOf } from './phrases.ts';
-import { type Candidate, rankPhrases } from './rank-phrases.ts';
+import { type Candidate, type Lift, rankPhrases } from './rank-phrases.ts';
+import { titleLift } from './title-lift.ts';
+import { topicCandidates } from './topic-candidates.ts';
+import { topicLift } from './topic-lift.ts';
 import { topicLine } from './topic-line.ts';
+import { type Strengths, topicOdds } from './topic-odds.ts';
 
 /** What a digest is called beside its date. */
 export type DigestLabel = {
@@ -17,6 +20,13 @@ export type DigestLabel = {
 /** Up to how many phrases of a digest a label is sought among. */
 const mostCandidates = 12;
 
+/** What is known of topics: those of each paper, how much speaks for them, and their names. */
+export type TopicFacts = {
+  topicsOf: ReadonlyMap<string, readonly string[]>;
+  strengths: Strengths;
+  topicNames: ReadonlyMap<string, string>;
+};
+
 /**
  * Gives each digest a label of one or two phrases and a line of topics, by its id. No two labels are
  * alike as long as the digests have phrases of their own; digests choose in the order of their ids.
@@ -24,25 +34,32 @@ const mostCandidates = 12;
 export function labelDigests(
   digests: readonly { id: string; papers: readonly string[] }[],
   papers: ReadonlyMap<string, PaperText>,
-  topicsOf: ReadonlyMap<string, readonly string[]>,
-  topicNames: ReadonlyMap<string, string>,
+  topics: TopicFacts,
 ): Map<string, DigestLabel> {
   const all = [...papers.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const weights = phraseWeights(all, all.length < 50 ? 1 : 2);
-  const ranked = digests.map((digest) => ({
-    ...digest,
-    candidates: rankPhrases(digest.papers, weights),
-  }));
+  const titles = new Map(all.map(({ slug, title }) => [slug, title]));
+  const ranked = digests.map((digest) => {
+    const odds = topicOdds(digest.papers, topics.strengths);
+    const byTopics = topicLift(topics.topicsOf, odds);
+    const byTitles = titleLift(digest.papers, titles);
+    const lift: Lift = (key, slugs) => byTopics(slugs) * byTitles(key);
+    const phrases = rankPhrases(digest.papers, weights, lift);
+    return {
+      ...digest,
+      candidates: withTopics(phrases, topicCandidates(digest.papers, odds, topics)),
+    };
+  });
   giveToStrongest(ranked);
-  const keys = ranked.flatMap(({ candidates }) => candidates.map(({ key }) => key));
-  const known = wordsOf(keys);
-  const closed = (text: string) => phrases(text, known).filter((phrase) => phrase.closed);
-  const surfaces = surfaceForms(all, new Set(keys), closed);
+  const surfaces = labelSurfaces(
+    ranked.flatMap(({ candidates }) => candidates),
+    all,
+  );
   const taken = new Set<string>();
   const inOrder = ranked.sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     inOrder.map(({ id, papers: slugs, candidates }) => {
-      const line = topicLine(slugs, topicsOf, topicNames);
+      const line = topicLine(slugs, topics.topicsOf, topics.topicNames);
       const options = labelOptions(candidates, surfaces);
       const label =
         options.find((option) => !taken.has(option)) ?? options[0] ?? fallback(line, slugs, papers);
@@ -50,6 +67,15 @@ export function labelDigests(
       return [id, { label, line }];
     }),
   );
+}
+
+/** Phrases and topics together, best first; of a phrase and a topic with one key the better. */
+function withTopics(phrases: readonly Candidate[], topics: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of [...phrases, ...topics]) {
+    if (candidate.score > (best.get(candidate.key)?.score ?? 0)) best.set(candidate.key, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
 /** Leaves each phrase to the digest where it scores most, unless nothing would be left. */

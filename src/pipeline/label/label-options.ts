@@ -3,6 +3,8 @@ import type { Candidate } from './rank-phrases.ts';
 const longestLabel = 48;
 /** A second phrase has to say at least this share of what the first does. */
 const leastSecond = 0.15;
+/** From how many times as many papers on a phrase is so broad that a part of it says something else. */
+const broadness = 4;
 
 /**
  * Lists the labels that the ranked phrases of a digest can make, best first: two phrases that
@@ -13,15 +15,23 @@ export function labelOptions(
   candidates: readonly Candidate[],
   surfaces: ReadonlyMap<string, string>,
 ): string[] {
-  // Standing alone, a compound such as `chain-of-thought` needs no hyphens.
-  const write = ({ key }: Candidate) => (surfaces.get(key) ?? key).replaceAll('-of-', ' of ');
-  return candidates.flatMap((first) => {
-    const pairs = candidates
+  const named = candidates.filter(({ key }) => surfaces.has(key));
+  const write = ({ key }: Candidate) => surfaces.get(key) ?? key;
+  return named.flatMap((first) => {
+    const pairs = named
       .filter((second) => second.score >= leastSecond * first.score && complements(first, second))
-      .map((second) => `${write(first)} and ${write(second)}`)
+      .map((second) => ({ second, gain: second.score * Math.sqrt(shareBeside(first, second)) }))
+      .sort((a, b) => b.gain - a.gain || (a.second.key < b.second.key ? -1 : 1))
+      .map(({ second }) => `${write(first)} and ${write(second)}`)
       .filter((label) => label.length <= longestLabel);
     return [...pairs, write(first)].map(sentenceCase);
   });
+}
+
+/** Which share of the papers that have the second phrase lack the first, with a tenth for all that it says anew. */
+function shareBeside(first: Candidate, second: Candidate): number {
+  const beside = [...second.papers].filter((slug) => !first.papers.has(slug));
+  return (0.1 + beside.length / second.papers.size) / 1.1;
 }
 
 /** Whether the second phrase names something else than the first. */
@@ -35,7 +45,8 @@ function complements(first: Candidate, second: Candidate): boolean {
     return false;
   }
   const isPart = [...second.papers].every((slug) => first.papers.has(slug));
-  return !isPart || second.papers.size === 1;
+  const isBroad = first.papers.size > broadness * second.papers.size;
+  return !isPart || isBroad || second.papers.size === 1;
 }
 
 /** Whether a key ends in the initials of the words: `llm` stands for large language models. */

@@ -1,5 +1,6 @@
 import type { PaperText } from '../../domain/paper.ts';
 import { genericWords } from '../terms/generic-words.ts';
+import { isNoun } from './is-noun.ts';
 import { type Phrase, phrases, wordsOf } from './phrases.ts';
 
 /** What a phrase of the text counts for, against one of the title. */
@@ -39,8 +40,7 @@ export function phraseWeights(
 }
 
 function isName({ key, surface, closed }: Phrase): boolean {
-  const noun = !/(?:able|ible|ive|ous|ful|less|[^e]ed|ly)$/i.test(surface);
-  return closed && noun && key.split(' ').some((word) => !genericWords.has(word));
+  return closed && isNoun(surface) && key.split(' ').some((word) => !genericWords.has(word));
 }
 
 function countTitles(titles: readonly (readonly string[])[]): Map<string, number> {

@@ -132,6 +132,14 @@ test('two papers that would have one address are an error that names both', () =
   assert.match(found?.expected ?? '', /Small Models.*dumps\/a\.txt:1/);
 });
 
+test('a title of markup alone is an error that says where', () => {
+  const [found] = merge([dump({ file: 'e.txt', digest: 'spring', titles: [''] })]).diagnostics;
+  assert.deepEqual(
+    [found?.rule, found?.severity, found?.line],
+    ['title-without-words', 'error', 1],
+  );
+});
+
 test('of two texts of a paper the earlier digest’s stands, and the other is noted', () => {
   const other = dump({
     file: 'd.txt',

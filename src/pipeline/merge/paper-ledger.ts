@@ -43,6 +43,10 @@ export class PaperLedger {
 
   #add(dump: CleanDump, entry: CleanEntry): boolean {
     const identity = identityOf(entry.title);
+    if (identity === '') {
+      this.diagnostics.push(titleWithoutWords(entry, dump));
+      return false;
+    }
     const slug = this.#slugOf(identity);
     const seen = this.#bySlug.get(slug);
     if (seen && seen.identity !== identity) {
@@ -67,6 +71,19 @@ export class PaperLedger {
 
 function sameText(a: RichText[], b: RichText[]): boolean {
   return identityOf(a.map(toPlain).join('')) === identityOf(b.map(toPlain).join(''));
+}
+
+function titleWithoutWords(entry: CleanEntry, dump: CleanDump): Diagnostic {
+  return {
+    rule: 'title-without-words',
+    severity: 'error',
+    file: dump.path,
+    line: entry.line,
+    reason: 'Nothing is left of a title once its markup is read, so the paper can have no address.',
+    actual: entry.title || 'markup alone',
+    expected: 'a title with at least one letter or digit',
+    hint: 'Write the title out in the dump, or remove the entry.',
+  };
 }
 
 function slugCollision(slug: Slug, entry: CleanEntry, dump: CleanDump, seen: Seen): Diagnostic {

@@ -43,7 +43,7 @@ const digestSettingsSchema = z.strictObject({
 
 const paperSettingsSchema = z.strictObject({
   /** Slugs of the paper's topics, the primary one first, in place of those found by its words. */
-  topics: z.array(slug).min(1).max(3),
+  topics: z.array(slug).min(1).max(3).optional(),
   /** The paper's kind, in place of the one found. */
   kind: kindSchema.optional(),
 });

@@ -1,7 +1,7 @@
 import type { SparseVector } from '../terms/sparse-vector.ts';
 import { orthonormalise } from './orthonormalise.ts';
 
-const rounds = 5;
+const rounds = 4;
 
 /**
  * Latent semantic analysis (Deerwester et al. 1990): projects term vectors on the `size` leading

@@ -14,7 +14,7 @@ const brokenEnding = String.raw`(?: (?=(?:com|org|io)\/))?`;
 
 const address = new RegExp(
   [
-    String.raw`\\href\s?\{(?<target>https?:[^{}\s]+)\}\s?\{(?<label>[^{}]*)\}`,
+    String.raw`\\href\s?\{(?<target>https?:\/\/[^{}\s]+)\}\s?\{(?<label>[^{}]*)\}`,
     String.raw`(?<open>\\url\s?\{|\[)?(?<full>[Hh]ttps?: ?\/\/${host}${brokenEnding}[A-Za-z]{2,}(?::\d+)?(?:[/?#]${tail})?)(?<close>[\]}])?(?<debris>\{[^{}\s]*\})?`,
     String.raw`(?<![\w@./:-])(?<bare>www\.${host}[a-z]{2,}(?:\/${tail})?|${host}(?:github|gitlab|readthedocs)\.io(?:\/${tail})?|${host}(?:${endings})\/${tail})(?![\w@])`,
   ].join('|'),
@@ -67,7 +67,9 @@ function closesMore(found: string): boolean {
   return found.endsWith(')') && found.split(')').length > found.split('(').length;
 }
 
-function linkNode(url: string, shown: string): Link | null {
+/** Some dumps begin a sentence with an address, and so with `Https`. */
+function linkNode(address: string, shown: string): Link | null {
+  const url = address.replace(/^https?:/i, (scheme) => scheme.toLowerCase());
   return URL.canParse(url) ? { type: 'link', url, children: [text(shown)] } : null;
 }
 

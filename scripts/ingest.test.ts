@@ -145,6 +145,17 @@ test('a mistake in digests.yaml is named with its line', () => {
   assert.match(output, /digests\.yaml:2 {2}error/);
 });
 
+test('the account shows the lines of a dump with an error, too', () => {
+  writeFileSync(join(folder, 'dumps/2024-06-01.txt'), `${dump('A Fourth Paper')}\n\n*****`);
+  assert.match(ingest().output, /2024-06-01\.txt\s+11\s/);
+});
+
+test('names that differ in case and punctuation alone are no two digests', () => {
+  writeFileSync(join(folder, 'dumps/My Dump 2024-06-01.txt'), dump('A Fourth Paper'));
+  writeFileSync(join(folder, 'dumps/my-dump-2024-06-01.txt'), dump('A Fifth Paper'));
+  assert.match(ingest().output, /error {2}same-digest-id/);
+});
+
 test('dumps of two folders with one id are one digest with briefs and abstracts', () => {
   cpSync(join(folder, 'dumps'), join(folder, 'briefs'), { recursive: true });
   writeFileSync(join(folder, 'briefs/digests.yaml'), 'defaults: { text: brief }\n');

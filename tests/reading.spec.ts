@@ -49,6 +49,19 @@ test('a paper leads to its neighbours with the words that both share', async ({
   await expect(near.getByText('both about').first()).toBeVisible();
 });
 
+test('of hundreds of authors the first are shown, the others on demand', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  const paper = papers.find((one: { authors: string[] }) => one.authors.length > 100);
+  await page.goto(`/papers/${paper.slug}/`);
+  const last = page.getByText(paper.authors.at(-1));
+  await expect(last).toBeHidden();
+  await page.getByText(/^\d+ more$/).click();
+  await expect(last).toBeVisible();
+});
+
 test('a long digest is paged and keeps counting on the second page', async ({ page }) => {
   await page.goto('/digests/undated-capacity/');
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading') })).toHaveCount(

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { siteConfig } from '../../src/site.config.ts';
 import { collect } from './places.ts';
 
@@ -29,6 +29,7 @@ export function withBuildOptions(command: Command): Command {
     .option(
       '--site <url>',
       'address of the host on which it will stand, such as https://papers.example.org',
+      asSite,
       siteConfig.site,
     );
 }
@@ -37,4 +38,18 @@ export function withBuildOptions(command: Command): Command {
 export function asBase(path: string): string {
   const inner = path.replace(/^\/+|\/+$/g, '');
   return inner ? `/${inner}/` : '/';
+}
+
+/** The address of a host, checked before anything is written. */
+function asSite(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
+    throw new InvalidArgumentError('It must be an address such as https://papers.example.org.');
+  }
+  if (parsed.pathname !== '/') {
+    throw new InvalidArgumentError(
+      `Give the host alone, and its path as --base ${parsed.pathname}.`,
+    );
+  }
+  return parsed.origin;
 }

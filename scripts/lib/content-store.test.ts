@@ -11,7 +11,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { compareContent, recoverContent, writeContent } from './content-store.ts';
+import { compareContent, recoverContent, updateContent, writeContent } from './content-store.ts';
 
 const before = new Map([
   ['papers/a.md', 'old a'],
@@ -61,6 +61,13 @@ test('what is written is what is wanted, and nothing else of the folder is touch
       ['relations.json', '{"a":[]}'],
     ]),
   );
+});
+
+test('files that the ingest did not write are not removed', () => {
+  mkdirSync(join(folder, 'papers'));
+  writeFileSync(join(folder, 'papers/thesis.md'), 'mine');
+  assert.throws(() => updateContent(folder, before), /papers\/thesis\.md/);
+  assert.equal(readFileSync(join(folder, 'papers/thesis.md'), 'utf8'), 'mine');
 });
 
 test('a comparison names what would be added, changed and removed', () => {

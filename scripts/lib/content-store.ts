@@ -33,9 +33,20 @@ export function compareContent(folder: string, wanted: Map<string, string>): Cha
 /** Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. */
 export function updateContent(folder: string, wanted: Map<string, string>): Changes {
   recoverContent(folder);
+  refuseForeign(folder);
   const changes = compareContent(folder, wanted);
   if (countOf(changes) > 0) writeContent(folder, wanted);
   return changes;
+}
+
+/** Papers or digests without relations beside them were written by somebody else, and would be removed. */
+function refuseForeign(folder: string): void {
+  const files = ownedFiles(folder);
+  if (files.length === 0 || files.includes('relations.json')) return;
+  throw new Error(
+    `${folder} holds files that the ingest did not write, such as ${files[0]}, and would remove them.\n` +
+      'Name another folder with --content, or move them away.',
+  );
 }
 
 /** How many files a change concerns. */

@@ -66,6 +66,7 @@ export function accountText(rows: readonly AccountRow[]): string {
 /** Whether any dump's lines do not add up to the lines read. */
 export function unbalanced(rows: readonly AccountRow[]): AccountRow[] {
   return rows.filter(
-    (row) => row.header + row.blank + row.title + row.text + row.repeated !== row.lines,
+    (row) =>
+      !row.failed && row.header + row.blank + row.title + row.text + row.repeated !== row.lines,
   );
 }

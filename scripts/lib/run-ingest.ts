@@ -1,17 +1,19 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { type IngestResult, ingest } from '../../src/pipeline/ingest.ts';
+import { recoverContent } from './content-store.ts';
 import { type Places, readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
 
 /**
  * Reads and ingests, prints findings and the account, and gives the result, or null when there is
- * an error: the content must then stay as it is. `quiet` leaves out the account and the notes.
+ * an error: the content must then stay as it is. A write that a kill left half-way is finished first. `quiet` leaves out the account and the notes.
  */
 export async function runIngest(
-  places: Places,
+  places: Places & { content: string },
   { quiet = false } = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
+  recoverContent(places.content);
   const { input, diagnostics: unread } = await readInput(places);
   const result = ingest(input);
   const diagnostics = [

@@ -5,7 +5,7 @@ const longestWord = 24;
 /** How often a word of so many letters must have been counted to be one. */
 const rarestCounts: Record<number, number> = { 3: 300, 4: 8, 5: 4 };
 const shortWords = new Set(
-  'a an as at be by co do go if in is it me my no of on or so to up us we'.split(' '),
+  'a ai an as at be bi by co do go if in is it me my no of on or so to up us we'.split(' '),
 );
 /** Words of the field count as often as a common word of the language does. */
 const fieldWordCount = 10_000;
@@ -42,8 +42,8 @@ function backtrack(letters: string, best: { start: number }[]): string[] {
 function wordCost(word: string): number {
   const known = costs.get(word);
   if (known !== undefined) return known;
-  if (/^\d+$/.test(word)) return 9;
-  return 13 + 4.5 * word.length + (word.length < 3 ? 20 : 0);
+  if (/^\d+[dgkt]?$/.test(word)) return 10;
+  return 13 + 4.5 * word.length + (word.length < 3 ? 12 : 0);
 }
 
 function wordCosts(): Map<string, number> {

@@ -14,7 +14,7 @@ export function citationTags(paper: KnownPaper): [name: string, content: string]
     ...paper.authors.map((author): [string, string] => ['citation_author', author]),
     ['citation_publication_date', published],
     ['citation_online_date', paper.digestDate?.replaceAll('-', '/')],
-    ['citation_conference_title', paper.venue],
+    [isJournal(paper.venue) ? 'citation_journal_title' : 'citation_conference_title', paper.venue],
     ['citation_abstract', paper.abstract ?? paper.brief],
     ['citation_keywords', paper.topics.join('; ')],
     ['citation_language', 'en'],
@@ -24,4 +24,12 @@ export function citationTags(paper: KnownPaper): [name: string, content: string]
     ['citation_pdf_url', arxiv?.pdf],
   ];
   return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));
+}
+
+const journals =
+  /\b(journal|transactions|trans\.|letters|lett\.|reviews?|magazine|annals|archives?|bulletin|mathematics|nature|science|plos|frontiers|access|computation|optimization|intelligence|PNAS|PVLDB|TMLR|JMLR|TACL|TIST|TOIS|JAMIA|JAMA|BMJ)\b|^Proc\. ACM|^(IEEE|ACM) T|\bJ\.? /i;
+
+/** Whether the name of a venue is that of a journal: reference managers file the two apart. */
+export function isJournal(venue: string | null): boolean {
+  return venue !== null && journals.test(venue);
 }

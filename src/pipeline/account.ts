@@ -9,25 +9,28 @@ export type AccountRow = LineAccount & {
   added: number;
   seen: number;
   diagnostics: number;
+  /** Whether the dump has an error, and so gave no entries. */
+  failed: boolean;
 };
 
-/** A row for each dump, sorted by path. */
+/** A row for each dump, those with errors included, sorted by path. */
 export function accountRows(
-  dumps: Dump[],
-  entries: EntryAccount[],
-  diagnostics: Diagnostic[],
+  lines: ReadonlyMap<string, LineAccount>,
+  dumps: readonly Dump[],
+  entries: readonly EntryAccount[],
+  diagnostics: readonly Diagnostic[],
 ): AccountRow[] {
-  return dumps
-    .map((dump) => {
-      const counted = entries.find((account) => account.path === dump.path);
-      return {
-        ...dump.account,
-        path: dump.path,
-        entries: dump.entries.length,
-        added: counted?.added ?? 0,
-        seen: counted?.seen ?? 0,
-        diagnostics: diagnostics.filter((diagnostic) => diagnostic.file === dump.path).length,
-      };
-    })
+  const counted = new Map(entries.map((account) => [account.path, account]));
+  const read = new Map(dumps.map((dump) => [dump.path, dump]));
+  return [...lines]
+    .map(([path, account]) => ({
+      ...account,
+      path,
+      entries: read.get(path)?.entries.length ?? 0,
+      added: counted.get(path)?.added ?? 0,
+      seen: counted.get(path)?.seen ?? 0,
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.file === path).length,
+      failed: !read.has(path),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

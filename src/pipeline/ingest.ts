@@ -83,7 +83,7 @@ export function ingest(
   onStage('write');
   return {
     files: collectionFiles({ merged, given, identifiers, relations, labels, texts }),
-    accounts: accountRows(parsed.dumps, merged.accounts, [
+    accounts: accountRows(parsed.accounts, parsed.dumps, merged.accounts, [
       ...parsed.diagnostics,
       ...merged.diagnostics,
     ]),

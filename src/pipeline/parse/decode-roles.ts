@@ -84,7 +84,8 @@ function cheapest(costs: Map<State, number>, step: (from: State) => number) {
 }
 
 function misfit(role: Role, score: number, seam: Seam): number {
-  if (role === 'paragraph' && seam.wrapped) return 0;
+  // Where blank lines part the entries, a line right below a text belongs to it, whatever it looks like.
+  if (role === 'paragraph' && seam.between === 'joined') return 0;
   return Math.max(0, isTitle(role) ? -score : score);
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { Dump, Entry } from '../../domain/dump.ts';
+import type { Dump, Entry, LineAccount } from '../../domain/dump.ts';
 import { accountLines } from './account-lines.ts';
 import { buildEntries, type ReadEntry } from './build-entries.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -24,7 +24,12 @@ export type DumpInput = {
   bytes: Uint8Array;
   settings: DumpSettings;
 };
-export type DumpParsed = { dump: Dump | null; diagnostics: Diagnostic[] };
+export type DumpParsed = {
+  dump: Dump | null;
+  /** What the lines were taken for, also where they hold an error; null for a file that is no text. */
+  account: LineAccount | null;
+  diagnostics: Diagnostic[];
+};
 
 /**
  * Reads the bytes of a dump into its entries, its date and the account of its lines. Diagnostics come
@@ -32,11 +37,11 @@ export type DumpParsed = { dump: Dump | null; diagnostics: Diagnostic[] };
  */
 export function parseDump(input: DumpInput): DumpParsed {
   const { text, diagnostic } = decodeBytes(input.path, input.bytes);
-  if (text === null) return { dump: null, diagnostics: [diagnostic] };
+  if (text === null) return { dump: null, account: null, diagnostics: [diagnostic] };
   const { dump, diagnostics } = parseText(input, text);
   const sorted = diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const failed = sorted.some(({ severity }) => severity === 'error');
-  return { dump: failed ? null : dump, diagnostics: sorted };
+  return { dump: failed ? null : dump, account: dump.account, diagnostics: sorted };
 }
 
 function parseText({ path, file, settings }: DumpInput, text: string) {

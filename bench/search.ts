@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { measureKeystrokes, measureTransfers } from './search-measures.ts';
 import { writeSyntheticSearch } from './search-synthetic.ts';
 
-const { site, papers } = new Command('node bench/search.ts')
+const { site, papers } = new Command('npm run bench:search --')
   .description(
     'Measures what the search of a built site sends and how fast it answers, now and when it has grown.',
   )

@@ -2,7 +2,7 @@ import type { PaperText } from '../../domain/paper.ts';
 import { labelOptions } from './label-options.ts';
 import { labelSurfaces } from './label-surfaces.ts';
 import { phraseWeights } from './phrase-weights.ts';
-import { type Candidate, type Lift, rankPhrases } from './rank-phrases.ts';
+import { type Candidate, type Lift, phraseCorpus, rankPhrases } from './rank-phrases.ts';
 import { titleLift } from './title-lift.ts';
 import { topicCandidates } from './topic-candidates.ts';
 import { topicLift } from './topic-lift.ts';
@@ -29,22 +29,23 @@ export type TopicFacts = {
 
 /**
  * Gives each digest a label of one or two phrases and a line of topics, by its id. No two labels are
- * alike as long as the digests have phrases of their own; digests choose in the order of their ids.
+ * alike as long as the digests have phrases of their own; digests choose in the order of their ids, and
+ * a label that a digest has been given by hand is not given to another.
  */
 export function labelDigests(
-  digests: readonly { id: string; papers: readonly string[] }[],
+  digests: readonly { id: string; papers: readonly string[]; label?: string | null }[],
   papers: ReadonlyMap<string, PaperText>,
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
   const all = [...papers.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const weights = phraseWeights(all, all.length < 50 ? 1 : 2);
+  const corpus = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
   const titles = new Map(all.map(({ slug, title }) => [slug, title]));
   const ranked = digests.map((digest) => {
     const odds = topicOdds(digest.papers, topics.strengths);
     const byTopics = topicLift(topics.topicsOf, odds);
     const byTitles = titleLift(digest.papers, titles);
     const lift: Lift = (key, slugs) => byTopics(slugs) * byTitles(key);
-    const phrases = rankPhrases(digest.papers, weights, lift);
+    const phrases = rankPhrases(digest.papers, corpus, lift);
     return {
       ...digest,
       candidates: withTopics(phrases, topicCandidates(digest.papers, odds, topics)),
@@ -55,7 +56,7 @@ export function labelDigests(
     ranked.flatMap(({ candidates }) => candidates),
     all,
   );
-  const taken = new Set<string>();
+  const taken = new Set(digests.flatMap(({ label }) => label ?? []));
   const inOrder = ranked.sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     inOrder.map(({ id, papers: slugs, candidates }) => {

@@ -26,17 +26,30 @@ const breadthPower = 0.25;
 /** Above 1, so that what all papers of a lone digest have still counts, if for little. */
 const everywhere = 1.2;
 
+/** The weight of every phrase in every paper of a site, by slug, and over all papers together. */
+export type PhraseCorpus = {
+  weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  sums: ReadonlyMap<string, number>;
+};
+
+/** A corpus of phrases, summed once for all digests. */
+export function phraseCorpus(weights: PhraseCorpus['weights']): PhraseCorpus {
+  const sums = new Map<string, number>();
+  for (const phrases of weights.values()) {
+    for (const [key, weight] of phrases) sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  return { weights, sums };
+}
+
 /**
  * Ranks the phrases of a digest by what they tell it apart by; where it holds every paper there is,
- * by how many of its papers have them. `weights` gives the phrases of every paper of the site, `lift`
- * what else speaks for a phrase.
+ * by how many of its papers have them. `lift` is what else speaks for a phrase.
  */
 export function rankPhrases(
   digest: readonly string[],
-  weights: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  { weights, sums }: PhraseCorpus,
   lift: Lift = () => 1,
 ): Candidate[] {
-  const all = gather([...weights.keys()], weights);
   const own = gather(digest, weights, placeWeights(digest.length));
   const alone = digest.length >= weights.size;
   const telling = tellingShare * Math.log(weights.size);
@@ -44,7 +57,7 @@ export function rankPhrases(
   const score = (key: string, sum: number): number => {
     const bonus = 1 + wordBonus * (key.split(' ').length - 1);
     if (alone) return sum * bonus * (everywhere - sum / digest.length);
-    const inAll = Math.max(sum, all.get(key)?.sum ?? 0);
+    const inAll = Math.max(sum, sums.get(key) ?? 0);
     const certainty = logOdds({
       inGroup: sum,
       groupSize: digest.length,

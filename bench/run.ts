@@ -9,11 +9,15 @@ const runs = 5;
 console.log(
   `${cpus().length} processors, Node ${process.version}, median of ${runs} runs after a warm-up\n`,
 );
-const ingest = measureRuns('scripts/ingest.ts', ['--content', '.cache/bench/content'], runs);
+const ingest = measureRuns(
+  'scripts/run.mjs',
+  ['ingest', '--content', '.cache/bench/content'],
+  runs,
+);
 print('Ingest of the dumps', seconds(ingest), '1.5 s');
 const build = measureRuns(
-  'scripts/build.ts',
-  ['--content', '.cache/bench/content', '--out', out],
+  'scripts/run.mjs',
+  ['build', '--content', '.cache/bench/content', '--out', out],
   runs,
 );
 print('Whole build', seconds(build), '12 s');

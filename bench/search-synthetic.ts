@@ -49,6 +49,7 @@ function recombine(originals: readonly SearchPaper[], number: number, random: Ra
     topics: first.topics,
     authors: Array.from({ length: 5 }, () => `${inventName(random)} ${inventName(random)}`),
     venue: null,
+    published: null,
   };
 }
 

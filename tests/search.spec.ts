@@ -65,6 +65,18 @@ test('a search that finds nothing says so and what to do', async ({ page }) => {
   await expect(results(page).getByRole('listitem')).toHaveCount(0);
 });
 
+test('a search by filters alone lists the newest submissions first', async ({ page, request }) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  type Paper = { title: string; published: string | null; topics: string[] };
+  const month = new Map(papers.map((paper: Paper) => [paper.title, paper.published ?? '']));
+  await page.goto('/search/?topic=quantization');
+  await settled(page);
+  const titles = await results(page).getByRole('heading').allTextContents();
+  const months = titles.map((title) => month.get(title));
+  expect(months).toEqual(months.toSorted().reverse());
+  expect(months.length).toBeGreaterThan(10);
+});
+
 test('more results come when asked for', async ({ page }) => {
   await page.goto('/search/?q=model');
   await settled(page);

@@ -37,11 +37,11 @@ export function findChromium(): string | null {
 }
 
 /**
- * A Chromium, installed from the distribution's packages where none is found.
+ * A Chromium; where none is found, the distribution's package is installed, or else Playwright's own.
  * Throws an error that says what to do when none can be had.
  */
 export function ensureChromium(): string {
-  const found = findChromium() ?? installChromium();
+  const found = findChromium() ?? installPackage() ?? downloadChromium();
   if (found) return found;
   throw new Error(
     'The tests need a Chromium, and none was found.\n' +
@@ -50,7 +50,7 @@ export function ensureChromium(): string {
   );
 }
 
-function installChromium(): string | null {
+function installPackage(): string | null {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   try {
     for (const command of [
@@ -61,6 +61,17 @@ function installChromium(): string | null {
       console.log(`  no Chromium found: ${[program, ...rest].join(' ')}`);
       execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
     }
+  } catch {
+    return null;
+  }
+  return findChromium();
+}
+
+/** Playwright's own build, for systems without such packages. */
+function downloadChromium(): string | null {
+  try {
+    console.log('  no Chromium found: playwright install chromium');
+    execFileSync('playwright', ['install', 'chromium'], { stdio: 'inherit' });
   } catch {
     return null;
   }

@@ -11,13 +11,23 @@ export type SearchPaper = {
   brief: string | null;
   abstract: string | null;
   topics: string[];
+  /** Month of first submission, `2024-03`. */
+  published: string | null;
   authors: string[];
   venue: string | null;
 };
 
-/** The papers of a built site. */
+/** The papers of a built site, newest submission first: the order in which a search without words lists them. */
 export async function readPapers(out: string): Promise<SearchPaper[]> {
-  return JSON.parse(await readFile(join(out, 'api/papers.json'), 'utf8')).papers;
+  const { papers } = JSON.parse(await readFile(join(out, 'api/papers.json'), 'utf8'));
+  return papers.toSorted(
+    (a: SearchPaper, b: SearchPaper) =>
+      compare(b.published ?? '', a.published ?? '') || compare(a.slug, b.slug),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A topic as the search knows it. */

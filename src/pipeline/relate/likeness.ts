@@ -4,8 +4,11 @@ import { dot } from './dot.ts';
 import { latentLikeness } from './latent-likeness.ts';
 import { latentVectors } from './latent-vectors.ts';
 
-/** Dimensions of the latent spaces whose cosines are averaged: coarse ones and a fine one. */
-const latentSizes = [60, 120];
+/**
+ * Dimensions of the latent spaces whose cosines are averaged, from coarse to fine. With a single one the
+ * axes at its edge, which are nearly alike, would decide much by chance.
+ */
+const latentSizes = [40, 60, 80, 100, 120, 140];
 /** The latent space settles long before this many papers; the others are projected into it. */
 const sampleSize = 4000;
 /** What equal topics count for against equal terms. */

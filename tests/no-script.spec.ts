@@ -8,7 +8,7 @@ test('without script a reader reads, turns pages and browses', async ({ page }) 
   await expect(page.getByRole('region', { name: 'In brief' })).toBeVisible();
   await page.getByRole('link', { name: /^Next/ }).first().click();
   await page
-    .getByRole('navigation', { name: 'Site' })
+    .getByRole('navigation', { name: 'More' })
     .getByRole('link', { name: 'Published' })
     .click();
   await expect(page.getByRole('heading', { level: 2, name: '2024' })).toBeVisible();

@@ -18,6 +18,15 @@ test('every page’s address ends in a slash', () => {
   for (const path of made) assert.match(path, /^\/([^?]*\/)?$/);
 });
 
+test('a file stands beside the page that it tells about', () => {
+  assert.equal(paths.file(paths.papers('x'), 'bib'), '/papers/x.bib');
+});
+
+test('papers to compare stand in the address', () => {
+  assert.equal(paths.compare(), '/compare/');
+  assert.equal(paths.compare(['a', 'b']), '/compare/?papers=a,b');
+});
+
 test('a first page has the address of its list', () => {
   assert.equal(paths.digest('d'), '/digests/d/');
   assert.equal(paths.digest('d', 2), '/digests/d/2/');

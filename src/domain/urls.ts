@@ -2,6 +2,17 @@
 export const paths = {
   home: () => '/',
   papers: (slug: string) => `/papers/${slug}/`,
+  /** A file that tells about the page at a path: `/topics/x/` as `bib` is `/topics/x.bib`. */
+  file: (page: string, extension: string) => `${page.replace(/\/$/, '')}.${extension}`,
+  authors: () => '/authors/',
+  author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
+  venues: () => '/venues/',
+  venue: (slug: string, page = 1) => paged(`/venues/${slug}/`, page),
+  compare: (slugs: readonly string[] = []) =>
+    `/compare/${slugs.length > 0 ? `?papers=${slugs.join(',')}` : ''}`,
+  readingList: () => '/reading-list/',
+  map: () => '/map/',
+  trends: () => '/trends/',
   digests: () => '/digests/',
   digest: (id: string, page = 1) => paged(`/digests/${id}/`, page),
   dates: () => '/dates/',

@@ -1,5 +1,8 @@
+/** First of the two ports that the tests take; another, when two checkouts are tested at one time. */
+const port = Number(process.env['OFFPRINT_TEST_PORT'] ?? 4391);
+
 /** The site of the embedded content, at a root. */
-export const siteUrl = 'http://localhost:4391/';
+export const siteUrl = `http://localhost:${port}/`;
 
 /** A site of one dump full of markup, under a base path. */
-export const hostileUrl = 'http://localhost:4392/offprint/';
+export const hostileUrl = `http://localhost:${port + 1}/offprint/`;

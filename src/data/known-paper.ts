@@ -7,12 +7,15 @@ import { getTopics } from './topics.ts';
 
 /** A paper as exports take it. */
 export async function knownPaper(paper: Paper): Promise<KnownPaper> {
-  const topics = await getTopics();
-  const dates = (await digestsOf(paper)).flatMap((digest) => digest.date ?? []);
+  const all = await getTopics();
+  const topics = paper.topics.flatMap((given) => all.get(given.slug) ?? []);
+  const digests = await digestsOf(paper);
+  const places = new Map(paper.digests.map(({ id, place }) => [id, place]));
   return {
     slug: paper.slug,
     title: paper.title,
     url: absolute(paths.papers(paper.slug)),
+    kind: paper.kind,
     brief: paper.brief,
     abstract: paper.abstract,
     lead: paper.lead?.text ?? null,
@@ -21,7 +24,16 @@ export async function knownPaper(paper: Paper): Promise<KnownPaper> {
     venueYear: paper.venueYear ?? null,
     arxiv: paper.arxiv ?? null,
     month: paper.month,
-    topics: paper.topics.flatMap((given) => topics.get(given.slug)?.name ?? []),
-    digestDate: dates.sort()[0] ?? null,
+    code: paper.links.find((link) => link.code)?.url ?? null,
+    topics: topics.map((topic) => topic.name),
+    topicSlugs: topics.map((topic) => topic.slug),
+    digests: digests.map(({ id, label, date }) => ({
+      id,
+      label,
+      date,
+      place: places.get(id) ?? 0,
+    })),
+    digestDate: digests.flatMap((digest) => digest.date ?? []).sort()[0] ?? null,
+    terms: [],
   };
 }

@@ -10,6 +10,7 @@ const known: KnownPaper = {
   slug: 'a-title',
   title: 'A <Title> & More',
   url: 'https://x.example/papers/a-title/',
+  kind: 'method',
   brief: 'In short.',
   lead: 'In short.',
   abstract: 'At <length> & more.',
@@ -18,8 +19,12 @@ const known: KnownPaper = {
   venueYear: 2024,
   arxiv: '2403.09054',
   month: '2024-03',
+  code: 'https://github.com/x/y',
   topics: ['Scaling laws', 'Data'],
+  topicSlugs: ['scaling', 'data'],
+  digests: [{ id: '2025-03-11', label: 'A day', date: '2025-03-11', place: 3 }],
   digestDate: '2025-03-11',
+  terms: [],
 };
 const bare: KnownPaper = {
   ...known,
@@ -31,6 +36,8 @@ const bare: KnownPaper = {
   venueYear: null,
   arxiv: null,
   month: null,
+  code: null,
+  digests: [],
   digestDate: null,
 };
 

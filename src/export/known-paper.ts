@@ -4,6 +4,7 @@ export type KnownPaper = {
   title: string;
   /** Absolute address of its page. */
   url: string;
+  kind: string;
   brief: string | null;
   abstract: string | null;
   /** The sentences by which lists show it: brief, gist or abstract. */
@@ -14,8 +15,16 @@ export type KnownPaper = {
   arxiv: string | null;
   /** Month of first submission, `2024-03`. */
   month: string | null;
+  /** Address of its source code. */
+  code: string | null;
   /** Names of its topics. */
   topics: readonly string[];
+  /** Slugs of the same topics, in the same order. */
+  topicSlugs: readonly string[];
+  /** The digests that it was in, newest first. */
+  digests: readonly { id: string; label: string; date: string | null; place: number }[];
   /** ISO day of the first dated digest that it was in. */
   digestDate: string | null;
+  /** Its most telling terms, as written, strongest first. */
+  terms: readonly string[];
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { escapeTex } from './escape-tex.ts';
 import { linksOf } from './links-of.ts';
 import { type Inline, type Link, text } from './rich-text.ts';
-import { toBibtex } from './to-bibtex.ts';
 import { toHtml } from './to-html.ts';
 import { toPlain } from './to-plain.ts';
 
@@ -32,10 +32,10 @@ test('maths becomes MathML, and plain text where the TeX cannot be read', () => 
   assert.equal(toHtml([broken]), 'a &lt; b');
 });
 
-test('BibTeX escapes every special character', () => {
-  assert.equal(toBibtex([text('50% & $1 #2 a_b {c}')]), '50\\% \\& \\$1 \\#2 a\\_b \\{c\\}');
-  assert.equal(toBibtex([text('~^\\')]), '\\textasciitilde{}\\textasciicircum{}\\textbackslash{}');
-  assert.equal(toBibtex([maths, text(' × M³')]), '$N_E$ × M³');
+test('TeX shows every special character as it is, and its braces stay in balance', () => {
+  assert.equal(escapeTex('50% & $1 #2 a_b'), '50\\% \\& \\$1 \\#2 a\\_b');
+  assert.equal(escapeTex('~^\\'), '\\textasciitilde{}\\textasciicircum{}\\textbackslash{}');
+  assert.equal(escapeTex('{'), '\\textbraceleft{}');
 });
 
 test('each address is named once, and code hosts count as code', () => {

@@ -1,0 +1,7 @@
+import type { CslItem } from './csl-item.ts';
+
+/** A file of CSL-JSON: a list of items, as reference managers read it, one item on a line. */
+export function cslJson(items: readonly CslItem[]): string {
+  if (items.length === 0) return '[]\n';
+  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+}

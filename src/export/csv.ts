@@ -1,0 +1,55 @@
+import { csvFormat } from 'd3-dsv';
+import { oneLine } from '../domain/text/one-line.ts';
+import type { CslItem } from './csl-item.ts';
+import { issuedParts } from './issued-parts.ts';
+import { nameText } from './name-text.ts';
+
+const columns = [
+  'slug',
+  'title',
+  'authors',
+  'year',
+  'submitted',
+  'venue',
+  'arxiv',
+  'kind',
+  'topics',
+  'digests',
+  'code',
+  'url',
+  'brief',
+  'abstract',
+] as const;
+
+/** Papers as a table of comma-separated values with a head; lists within a cell are parted by semicolons. */
+export function csv(items: readonly CslItem[]): string {
+  return `${csvFormat(items.map(row), [...columns])}\n`;
+}
+
+function row(item: CslItem): Record<(typeof columns)[number], string> {
+  const { custom } = item;
+  const cells = {
+    slug: item.id,
+    title: item.title,
+    authors: (item.author ?? []).map(nameText).join('; '),
+    year: issuedParts(item).year?.toString(),
+    submitted: custom.month,
+    venue: item['container-title'],
+    arxiv: item.number,
+    kind: custom.kind,
+    topics: custom.topics.map((topic) => topic.name).join('; '),
+    digests: custom.digests.map((digest) => digest.label).join('; '),
+    code: custom.code,
+    url: item.URL,
+    brief: custom.brief,
+    abstract: item.abstract,
+  };
+  return Object.fromEntries(
+    columns.map((column) => [column, harmless(oneLine(cells[column] ?? ''))]),
+  ) as Record<(typeof columns)[number], string>;
+}
+
+/** Spreadsheets run a cell that begins so as a formula; an apostrophe makes it text. */
+function harmless(cell: string): string {
+  return /^[=+@-]/.test(cell) ? `'${cell}` : cell;
+}

@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises';
 
 const interval = 5000;
 
-/** Runs long work that fills a folder, and tells every five seconds how many of the expected entries stand there. */
+/** Runs long work that fills a folder with folders, and tells every five seconds how many of those expected stand there. */
 export async function withProgress<T>(
   folder: string,
   expected: number,
   run: () => Promise<T>,
 ): Promise<T> {
   const timer = setInterval(async () => {
-    const done = (await readdir(folder).catch(() => [])).length;
-    console.log(`  ${done} of ${expected}`);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    console.log(`  ${entries.filter((entry) => entry.isDirectory()).length} of ${expected}`);
   }, interval);
   try {
     return await run();

@@ -12,23 +12,42 @@ import { nameText } from './name-text.ts';
  * A document of several papers has a title, under which they stand.
  */
 export function markdown(items: readonly CslItem[], title?: string): string {
-  const children: RootContent[] = title
+  const parts = title
     ? [heading(1, title), ...items.flatMap((item) => section(item, 2))]
     : items.flatMap((item) => section(item, 1));
-  return toMarkdown(
-    { type: 'root', children },
-    { extensions: [...markdownExtensions], bullet: '-' },
-  );
+  return parts.join('\n');
 }
 
-function section(item: CslItem, depth: 1 | 2): RootContent[] {
-  const authors = (item.author ?? []).map(nameText).join(', ');
+function section(item: CslItem, depth: 1 | 2): string[] {
+  const { known, brief, abstract } = bodyOf(item);
   return [
     heading(depth, item.title),
+    known,
+    ...(brief ? [heading(depth + 1, 'In brief'), brief] : []),
+    ...(abstract ? [heading(depth + 1, 'Abstract'), abstract] : []),
+  ];
+}
+
+type Body = { known: string; brief: string; abstract: string };
+
+/** A paper stands in several documents, under headings of several depths, but is written once. */
+const bodies = new WeakMap<CslItem, Body>();
+
+function bodyOf(item: CslItem): Body {
+  const body = bodies.get(item) ?? {
+    known: written(known(item)),
+    brief: written(paragraphs(item.custom.brief)),
+    abstract: written(paragraphs(item.abstract)),
+  };
+  bodies.set(item, body);
+  return body;
+}
+
+function known(item: CslItem): RootContent[] {
+  const authors = (item.author ?? []).map(nameText).join(', ');
+  return [
     ...(authors ? [paragraph(text(authors))] : []),
     { type: 'list', ordered: false, spread: false, children: facts(item).map(listItem) },
-    ...titled(depth, 'In brief', item.custom.brief),
-    ...titled(depth, 'Abstract', item.abstract),
   ];
 }
 
@@ -36,18 +55,18 @@ function facts(item: CslItem): PhrasingContent[][] {
   const { custom } = item;
   const venue = [item['container-title'], issuedParts(item).year].filter(Boolean).join(' ');
   const arxiv = item.archive === 'arXiv' && item.number ? arxivLinks(item.number) : null;
-  const known: [name: string, value: PhrasingContent | string | null | undefined][] = [
+  const rows: [name: string, value: PhrasingContent | string | null | undefined][] = [
     ['Published in', item['container-title'] && venue],
     ['Submitted', custom.month && monthInWords(custom.month)],
     ['Kind', custom.kind],
-    ['Topics', custom.topics.map((topic) => topic.name).join(', ')],
+    ['Topics', custom.topics.map((topic) => topic.name).join('; ')],
     ['Digests', custom.digests.map(digestText).join('; ')],
-    ['arXiv', arxiv && link(arxiv.abstract, item.number ?? '')],
+    ['arXiv', arxiv && link(arxiv.abstract)],
     ['PDF', arxiv && link(arxiv.pdf)],
     ['Code', custom.code && link(custom.code)],
     ['Page', link(item.URL)],
   ];
-  return known.flatMap(([name, value]) =>
+  return rows.flatMap(([name, value]) =>
     value ? [[text(`${name}: `), typeof value === 'string' ? text(value) : value]] : [],
   );
 }
@@ -56,14 +75,17 @@ function digestText({ label, date, place }: CslItem['custom']['digests'][number]
   return `${label} (${date ? `${date}, ` : ''}no. ${place})`;
 }
 
-function titled(depth: 1 | 2, title: string, body: string | undefined): RootContent[] {
-  if (!body) return [];
-  const paragraphs = body.split(/\n\s*\n/).map((part) => paragraph(text(part)));
-  return [heading(depth === 1 ? 2 : 3, title), ...paragraphs];
+function paragraphs(body = ''): RootContent[] {
+  return body.split(/\n\s*\n/).flatMap((part) => (part ? [paragraph(text(part))] : []));
 }
 
-function heading(depth: 1 | 2 | 3, value: string): RootContent {
-  return { type: 'heading', depth, children: [text(value)] };
+function heading(depth: number, value: string): string {
+  return written([{ type: 'heading', depth: depth as 1 | 2 | 3, children: [text(value)] }]);
+}
+
+function written(children: RootContent[]): string {
+  const extensions = [...markdownExtensions];
+  return toMarkdown({ type: 'root', children }, { extensions, bullet: '-' });
 }
 
 function listItem(children: PhrasingContent[]): Extract<RootContent, { type: 'listItem' }> {
@@ -74,8 +96,9 @@ function paragraph(...children: PhrasingContent[]): Extract<RootContent, { type:
   return { type: 'paragraph', children };
 }
 
-function link(url: string, words = url): PhrasingContent {
-  return { type: 'link', url, children: [text(words)] };
+/** An address that shows itself. */
+function link(url: string): PhrasingContent {
+  return { type: 'link', url, children: [text(url)] };
 }
 
 function text(value: string): PhrasingContent {

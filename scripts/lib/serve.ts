@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type CitationForm, citationForms } from '../../src/export/citation-forms.ts';
 
 /**
  * Serves a built site on localhost as a static host would: `/x/` is `x/index.html`, an unknown
@@ -12,7 +13,7 @@ export async function serve(
   { base = '/', port = 4321, strict = false } = {},
 ): Promise<{ server: Server; url: string }> {
   const prefix = base.replace(/\/+$/, '');
-  const files = sirv(out, { dev: true, etag: true });
+  const files = sirv(out, { dev: true, etag: true, setHeaders: nameType });
   const notFound = join(out, '404.html');
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -27,6 +28,14 @@ export async function serve(
   });
   const listening = await listen(server, port, strict ? 0 : 20);
   return { server, url: `http://localhost:${listening}${prefix}/` };
+}
+
+const cited = /^\/(papers|digests|topics|dates)\/[^/]+\.(\w+)$/;
+
+/** Files of citations have types that few servers know; all are UTF-8. */
+function nameType(response: ServerResponse, path: string): void {
+  const form = citationForms[cited.exec(path)?.[2] as CitationForm];
+  if (form) response.setHeader('Content-Type', `${form.type}; charset=utf-8`);
 }
 
 /** Listens on the port, or on the first free one of so many after it. */

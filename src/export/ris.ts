@@ -30,7 +30,10 @@ function fields(item: CslItem): [tag: string, value: string | undefined][] {
     ['TI', item.title],
     ...(item.author ?? []).map((name): [string, string] => ['AU', nameInverted(name)]),
     ['PY', year?.toString()],
-    ['DA', month === undefined ? undefined : `${year}/${String(month).padStart(2, '0')}//`],
+    [
+      'DA',
+      year === undefined ? undefined : `${year}/${month ? String(month).padStart(2, '0') : ''}//`,
+    ],
     ['T2', item['container-title']],
     ['DB', item.archive],
     ['AN', item.number],

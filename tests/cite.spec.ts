@@ -1,0 +1,115 @@
+import { expect, type Page, test } from '@playwright/test';
+import { hostileUrl } from './lib/sites.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const slug = 'monotone-deep-boltzmann-machines';
+const paper = `/papers/${slug}/`;
+
+async function openCite(page: Page): Promise<void> {
+  await page.getByText('Cite', { exact: true }).click();
+}
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const [name, file] of [
+    ['BibTeX', 'bib'],
+    ['RIS', 'ris'],
+    ['CSL-JSON', 'json'],
+    ['Markdown', 'md'],
+  ] as const) {
+    test(`one press copies a paper as ${name} and says so`, async ({ page, request }) => {
+      const { troubles } = watchPage(page);
+      await page.goto(paper);
+      await openCite(page);
+      const copy = page.getByRole('button', { name: `Copy ${name}`, exact: true });
+      await copy.click();
+      await expect(page.getByRole('status').filter({ hasText: `Copied ${name}.` })).toBeAttached();
+      await expect(page.getByRole('button', { name: `Copied ${name}` })).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const text = await (await request.get(`/papers/${slug}.${file}`)).text();
+      expect(copied.replaceAll('\r', '')).toBe(text.replaceAll('\r', ''));
+      await expect(copy).toBeVisible();
+      expect(troubles).toEqual([]);
+    });
+  }
+
+  test('one press copies the citation as plain text', async ({ page }) => {
+    await page.goto(paper);
+    await openCite(page);
+    await page.getByRole('button', { name: 'Copy the citation' }).click();
+    await expect(page.getByRole('button', { name: 'Copied the citation' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Monotone deep Boltzmann machines\. .*https:\/\/arxiv\.org\/abs\/\S+$/,
+    );
+  });
+});
+
+test('where the clipboard is closed, the text stands selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(paper);
+  await openCite(page);
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^@misc\{/);
+});
+
+test('the key c opens the citations, and again closes them', async ({ page }) => {
+  await page.goto(paper);
+  const download = page.getByRole('link', { name: 'Download BibTeX' });
+  await expect(page.getByRole('button', { name: 'Copy BibTeX' })).toBeAttached();
+  await page.keyboard.press('c');
+  await expect(download).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(download).toBeHidden();
+});
+
+test('under a base path the files are found, too', async ({ page, request }) => {
+  await page.goto(hostileUrl);
+  await page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link').click();
+  await openCite(page);
+  for (const link of await page.getByRole('link', { name: 'Download' }).all())
+    expect(
+      (await request.get(new URL((await link.getAttribute('href')) ?? '', hostileUrl).href)).ok(),
+    ).toBe(true);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a paper can be cited and its files be had', async ({ page }) => {
+    await page.goto(paper);
+    await openCite(page);
+    await expect(page.getByText(/^Monotone deep Boltzmann machines\. /)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download RIS' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${slug}.ris`);
+  });
+
+  for (const path of ['/topics/agents/', '/dates/2025-03-11/', '/digests/2025-03-11-inference/'])
+    test(`the papers of ${path} can be had in every form`, async ({ page, request }) => {
+      await page.goto(path);
+      const line = page.getByText(/^\s*Cite these \d+ papers/);
+      const count = Number(/\d+/.exec((await line.textContent()) ?? '')?.[0]);
+      await expect(line.getByRole('link')).toHaveText([
+        'BibTeX',
+        'RIS',
+        'CSL-JSON',
+        'CSV',
+        'Markdown',
+      ]);
+      for (const link of await page.locator('link[rel=alternate]:not([type*=atom])').all()) {
+        const response = await request.get((await link.getAttribute('href')) ?? '');
+        expect(response.headers()['content-type']).toBe(
+          `${await link.getAttribute('type')}; charset=utf-8`,
+        );
+      }
+      const items = await (await request.get(path.replace(/\/$/, '.json'))).json();
+      expect(items).toHaveLength(count);
+    });
+});

@@ -59,7 +59,9 @@ test('where the clipboard is closed, the text stands selected', async ({ page })
 test('the key c opens the citations, and again closes them', async ({ page }) => {
   await page.goto(paper);
   const download = page.getByRole('link', { name: 'Download BibTeX' });
-  await expect(page.getByRole('button', { name: 'Copy BibTeX' })).toBeAttached();
+  await expect(
+    page.getByRole('button', { name: 'Copy BibTeX', includeHidden: true }),
+  ).toBeAttached();
   await page.keyboard.press('c');
   await expect(download).toBeVisible();
   await page.keyboard.press('c');

@@ -50,6 +50,7 @@ function recombine(originals: readonly SearchPaper[], number: number, random: Ra
     authors: Array.from({ length: 5 }, () => `${inventName(random)} ${inventName(random)}`),
     venue: null,
     published: null,
+    arxiv: `2403.${String(number).padStart(5, '0')}`,
   };
 }
 

@@ -15,6 +15,7 @@ export type SearchPaper = {
   published: string | null;
   authors: string[];
   venue: string | null;
+  arxiv: string | null;
 };
 
 /** The papers of a built site, newest submission first: the order in which a search without words lists them. */

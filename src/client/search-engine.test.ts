@@ -16,6 +16,7 @@ const paper = (title: string, abstract: string, topic: string, kind = 'method') 
   topics: [topic],
   authors: ['Ada Lovelace'],
   venue: null,
+  arxiv: abstract.startsWith('Roads') ? '2403.09054' : null,
   kind,
 });
 const papers = [
@@ -144,6 +145,26 @@ test('without words the papers of the filters are listed, with the beginnings of
     (await found.load(20)).map(({ excerpt }) => excerpt),
     [papers[4]?.abstract],
   );
+});
+
+test('the newest come first where that is asked for', async () => {
+  const best = await titlesFor('?q=winter+roads');
+  const newest = await titlesFor('?q=winter+roads&sort=newest');
+  assert.deepEqual(best.titles, ['Winter roads', 'HB colonies in winter']);
+  assert.deepEqual(newest.titles, ['HB colonies in winter', 'Winter roads']);
+});
+
+test('an arXiv id, bare or as an address, finds its paper alone', async () => {
+  for (const id of ['2403.09054', 'https://arxiv.org/abs/2403.09054v2', 'arXiv:2403.09054']) {
+    const { titles, arxiv } = await titlesFor(`?q=${encodeURIComponent(id)}`);
+    assert.deepEqual([titles, arxiv], [['Winter roads'], '2403.09054']);
+  }
+  assert.equal((await titlesFor('?q=2403.09055')).total, 0);
+});
+
+test('words of a title that match are marked', async () => {
+  const found = await search(engine, readState('?q=nectar'));
+  assert.equal((await found.load(1))[0]?.heading, '<mark>Nectar</mark>');
 });
 
 test('a topic that the words speak for is offered', async () => {

@@ -1,7 +1,8 @@
-import { contentTexts } from '../domain/search/search-content.ts';
+import { arxivIdOf } from '../domain/arxiv.ts';
+import { arxivWord, contentTexts } from '../domain/search/search-content.ts';
 import type { FilterCounts, Pagefind, PagefindFragment, PagefindModule } from './pagefind-types.ts';
 import { correctedText } from './search/corrected-text.ts';
-import { excerpt } from './search/excerpt.ts';
+import { excerpt, markedTitle } from './search/excerpt.ts';
 import { findWays } from './search/find-ways.ts';
 import { Memberships } from './search/memberships.ts';
 import { readQuery } from './search/query-words.ts';
@@ -12,16 +13,21 @@ import { type ReadData, Vocabulary } from './search/vocabulary.ts';
 import { WordFinder } from './search/word-finder.ts';
 import type { SearchState } from './search-state.ts';
 
+/** A paper that was found, with its title escaped and the words that matched in `<mark>`. */
+export type FoundPaper = PagefindFragment & { heading: string };
+
 /** What a search found: how many papers, counts for every filter, and the papers in order. */
 export type SearchResult = {
   total: number;
   counts: FilterCounts;
   /** Loads the first `count` papers. */
-  load(count: number): Promise<PagefindFragment[]>;
+  load(count: number): Promise<FoundPaper[]>;
   /** Present where slips were corrected: the words as typed, and those searched for. */
   corrected?: { from: string; to: string };
   /** Slug of the topic that the words name. */
   topic?: string;
+  /** Present where the words are the arXiv id of a paper. */
+  arxiv?: string;
 };
 
 /** Pagefind's index with what the site has learnt about its words. */
@@ -60,6 +66,8 @@ function readFrom(folder: string): ReadData {
 
 /** Searches the papers; without words it lists those that the filters let through. */
 export async function search(engine: Engine, state: SearchState): Promise<SearchResult> {
+  const arxiv = arxivIdOf(state.text);
+  if (arxiv) return identified(engine, state, arxiv);
   const query = readQuery(state.text);
   if (query.words.length === 0) return listed(await engine.memberships, state);
   const understood = await understand(query, engine.vocabulary, state.exact === true);
@@ -78,6 +86,15 @@ export async function search(engine: Engine, state: SearchState): Promise<Search
   };
 }
 
+async function identified(
+  { finder, memberships }: Engine,
+  state: SearchState,
+  arxiv: string,
+): Promise<SearchResult> {
+  const papers = [...(await finder.find(arxivWord(arxiv))).keys()].map((id) => ({ id, score: 1 }));
+  return { ...answer(papers, await memberships, state, new Map()), arxiv };
+}
+
 function listed(memberships: Memberships, state: SearchState): SearchResult {
   const all = [...memberships.papers.keys()].map((id) => ({ id, score: 0 }));
   return answer(all, memberships, state, new Map());
@@ -89,12 +106,13 @@ const head = 20;
 function answer(
   ranking: readonly Ranked[],
   memberships: Memberships,
-  { filters }: SearchState,
+  { filters, newest }: SearchState,
   weights: ReadonlyMap<string, number>,
 ): SearchResult {
   const all = ranking.map(({ id }) => id);
   const left = new Set(memberships.filter(all, filters));
-  const papers = ranking.filter(({ id }) => left.has(id));
+  const filtered = ranking.filter(({ id }) => left.has(id));
+  const papers = newest ? memberships.newestFirst(filtered) : filtered;
   const load = (some: readonly Ranked[]) =>
     Promise.all(some.map((one) => loadPaper(one, memberships, weights)));
   return {
@@ -105,7 +123,8 @@ function answer(
         load(papers.slice(0, head)),
         load(papers.slice(head, count)),
       ]);
-      return [...orderByTitles(first, weights), ...rest].slice(0, count).map(({ paper }) => paper);
+      const best = newest ? first : orderByTitles(first, weights);
+      return [...best, ...rest].slice(0, count).map(({ paper }) => paper);
     },
   };
 }
@@ -114,10 +133,12 @@ async function loadPaper(
   { id, score }: Ranked,
   memberships: Memberships,
   weights: ReadonlyMap<string, number>,
-): Promise<{ score: number; title: string; paper: PagefindFragment }> {
+): Promise<{ score: number; title: string; paper: FoundPaper }> {
   const result = memberships.papers.get(id);
   if (!result) throw new Error(`The search index has no paper ${id}.`);
   const paper = await result.data();
   const passage = excerpt(contentTexts(paper.content), weights);
-  return { score, title: paper.meta['title'] ?? '', paper: { ...paper, excerpt: passage } };
+  const title = paper.meta['title'] ?? '';
+  const heading = markedTitle(title, weights);
+  return { score, title, paper: { ...paper, excerpt: passage, heading } };
 }

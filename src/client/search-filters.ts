@@ -28,6 +28,20 @@ export class SearchFilters {
     }
   }
 
+  /** Opens the filters where they are folded, and moves the focus to the first. */
+  focus(): void {
+    const [first] = this.#boxes;
+    const fold = first?.closest('details');
+    if (fold) fold.open = true;
+    first?.focus();
+  }
+
+  /** What readers call a value. */
+  label(name: FilterName, value: string): string {
+    const box = this.#boxes.find((one) => one.name === name && one.value === value);
+    return box?.closest('label')?.querySelector('span')?.textContent ?? value;
+  }
+
   /** Shows at each value how many of the results it would leave. */
   count(counts: FilterCounts): void {
     for (const box of this.#boxes) {

@@ -1,13 +1,24 @@
-import { loadEngine, type SearchResult, search } from './search-engine.ts';
+import { Announcer } from './announcer.ts';
+import { addRecentSearch } from './recent-searches.ts';
+import { showRecentSearches } from './search-begin.ts';
+import { SearchChips } from './search-chips.ts';
+import { type Engine, loadEngine, type SearchResult, search } from './search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchNotes } from './search-notes.ts';
+import { nothingFound } from './search-nothing.ts';
+import { searchProposals } from './search-proposals.ts';
 import { resultItem, type TopicNames } from './search-result.ts';
+import { addResultKeys } from './search-results-keys.ts';
 import { isEmpty, readState, type SearchState, showMore, writeState } from './search-state.ts';
+import { addShortcuts } from './shortcuts.ts';
 
 /** Milliseconds after a keystroke before it is searched for: fast typing skips some, a single one waits unnoticed. */
 const pause = 15;
 /** Milliseconds of rest before typed words enter the address: browsers limit how often it may change. */
 const rest = 400;
+
+/** How a search came about: by going to its address, by a choice, or by words being typed. */
+type Cause = 'address' | 'choice' | 'typing';
 
 /**
  * The search page: `<paper-search data-bundle data-base>` around a form, filters, a status line and
@@ -20,26 +31,51 @@ class PaperSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #filters!: SearchFilters;
+  #chips!: SearchChips;
+  #announcer!: Announcer;
   #topics: TopicNames = {};
 
   connectedCallback(): void {
     this.#topics = JSON.parse(this.#find('[data-topic-names]').textContent ?? '{}');
-    this.#filters = new SearchFilters(this, () => this.#ask(this.#filtered(), 'push'));
+    this.#announcer = new Announcer(this.#find('[data-status]'), this.#find('[role="status"]'));
+    this.#filters = new SearchFilters(this, () => this.#choose(this.#filtered()));
+    this.#chips = new SearchChips(
+      this.#find('[data-chips]'),
+      (name, value) => this.#filters.label(name, value),
+      (filters) => this.#chooseFilters(filters),
+    );
+    addResultKeys(this.#input, this.#results);
+    this.#listen();
+    this.#show(this.#state);
+  }
+
+  #listen(): void {
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ask(this.#typed(), 'replace'), pause);
+      this.#timer = setTimeout(() => this.#follow(this.#typed(), 'typing'), pause);
     });
     this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#typed(), 'push');
+      addRecentSearch(this.#input.value);
+      this.#choose(this.#typed());
     });
-    this.#more.addEventListener('click', () => this.#ask(showMore(this.#state), 'replace'));
+    this.#results.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) addRecentSearch(this.#input.value);
+    });
+    this.#more.addEventListener('click', () => this.#follow(showMore(this.#state), 'choice'));
+    this.#order.addEventListener('change', () => this.#choose(this.#filtered()));
+    addShortcuts([
+      { keys: 'f', name: 'To the filters', group: 'Move', run: () => this.#filters.focus() },
+    ]);
     addEventListener('popstate', () => this.#show(readState(location.search)));
-    this.#show(this.#state);
   }
 
   get #input(): HTMLInputElement {
     return this.#find('input[type="search"]');
+  }
+
+  get #order(): HTMLSelectElement {
+    return this.#find('select');
   }
 
   get #results(): HTMLElement {
@@ -50,6 +86,10 @@ class PaperSearch extends HTMLElement {
     return this.#find('[data-more]');
   }
 
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
   #find<T extends HTMLElement>(selector: string): T {
     const found = this.querySelector<T>(selector);
     if (!found) throw new Error(`The search page has no ${selector}.`);
@@ -58,21 +98,40 @@ class PaperSearch extends HTMLElement {
 
   /** The state with the words of the field, from the first result on. */
   #typed(): SearchState {
-    return { ...readState(''), text: this.#input.value, filters: this.#filters.read() };
+    const newest = this.#order.value === 'newest' ? ({ newest: true } as const) : {};
+    return {
+      ...readState(''),
+      text: this.#input.value,
+      filters: this.#filters.read(),
+      ...newest,
+    };
   }
 
-  /** The state with the filters as they are ticked; the words are taken as before. */
+  /** The state with filters and order as they are chosen; the words are taken as before. */
   #filtered(): SearchState {
     const typed = this.#typed();
     return this.#state.exact && typed.text === this.#state.text ? { ...typed, exact: true } : typed;
   }
 
-  #ask(state: SearchState, how: 'push' | 'replace'): void {
+  #chooseFilters(filters: SearchState['filters']): void {
+    this.#filters.write(filters);
+    this.#choose(this.#filtered());
+  }
+
+  /** Searches for a state that becomes an entry of the history. */
+  #choose(state: SearchState): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#rest);
-    if (how === 'push') this.#address(state, how);
-    else this.#rest = setTimeout(() => this.#address(state, how), rest);
-    this.#run(state);
+    this.#address(state, 'push');
+    this.#run(state, 'choice');
+  }
+
+  /** Searches for a state that takes the place of the last one in the history, after a while. */
+  #follow(state: SearchState, cause: Cause): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#address(state, 'replace'), rest);
+    this.#run(state, cause);
   }
 
   #address(state: SearchState, how: 'push' | 'replace'): void {
@@ -84,11 +143,12 @@ class PaperSearch extends HTMLElement {
 
   #show(state: SearchState): void {
     this.#input.value = state.text;
+    this.#order.value = state.newest ? 'newest' : 'best';
     this.#filters.write(state.filters);
-    this.#run(state);
+    this.#run(state, 'address');
   }
 
-  async #run(state: SearchState): Promise<void> {
+  async #run(state: SearchState, cause: Cause): Promise<void> {
     this.#state = state;
     const question = ++this.#question;
     this.#results.setAttribute('aria-busy', 'true');
@@ -96,37 +156,46 @@ class PaperSearch extends HTMLElement {
       const engine = await loadEngine(this.dataset['bundle'] ?? '/pagefind/');
       const found = await search(engine, state);
       const papers = isEmpty(state) ? [] : await found.load(state.shown);
+      const instead = await this.#instead(engine, state, found);
       if (question !== this.#question) return;
-      const items = papers.map((paper) =>
-        resultItem(paper, this.#topics, this.dataset['base'] ?? '/'),
-      );
+      const items = papers.map((paper) => resultItem(paper, this.#topics, this.#base));
       this.#results.replaceChildren(...items);
       this.#filters.count(found.counts);
       this.#tell(state, found, papers.length);
+      this.#find('[data-instead]').replaceChildren(...instead);
+      this.#announcer.say(statusOf(state, found), { whileTyping: cause === 'typing' });
     } catch (error) {
       if (question !== this.#question) return;
       console.error(error);
-      this.#status('The search could not be loaded. Reload the page, or go by topics and dates.');
+      this.#announcer.say(
+        'The search could not be loaded. Reload the page, or go by topics and dates.',
+      );
     }
     if (question === this.#question) this.#results.setAttribute('aria-busy', 'false');
   }
 
-  #tell(state: SearchState, found: SearchResult, shown: number): void {
-    this.#more.hidden = shown === 0 || shown >= found.total;
-    const notes = searchNotes(state, found, this.#topics, this.dataset['base'] ?? '/');
-    this.#find('[data-notes]').replaceChildren(...(isEmpty(state) ? [] : notes));
-    this.#find('[data-nothing]').hidden = isEmpty(state) || found.total > 0;
-    this.#find('[data-begin]').hidden = !isEmpty(state);
-    if (isEmpty(state)) this.#status(`${found.total.toLocaleString('en')} papers to search.`);
-    else
-      this.#status(
-        `${countOf(found.total)}${state.text.trim() ? ` for “${found.corrected?.to ?? state.text.trim()}”` : ''}`,
-      );
+  async #instead(engine: Engine, state: SearchState, found: SearchResult): Promise<HTMLElement[]> {
+    if (isEmpty(state) || found.total > 0) return [];
+    return nothingFound(await searchProposals(engine, state), found.arxiv);
   }
 
-  #status(text: string): void {
-    this.#find('[role="status"]').textContent = text;
+  #tell(state: SearchState, found: SearchResult, shown: number): void {
+    const empty = isEmpty(state);
+    this.#more.hidden = shown === 0 || shown >= found.total;
+    const notes = searchNotes(state, found, this.#topics, this.#base);
+    this.#find('[data-notes]').replaceChildren(...(empty ? [] : notes));
+    this.#chips.show(state, this.#input);
+    this.#find('[data-order]').hidden = !state.text.trim() || found.total < 2;
+    this.#find('[data-nothing]').hidden = empty || found.total > 0;
+    this.#find('[data-begin]').hidden = !empty;
+    if (empty) showRecentSearches(this.#find('[data-recent]'), this.#input);
   }
+}
+
+function statusOf(state: SearchState, found: SearchResult): string {
+  if (isEmpty(state)) return `${found.total.toLocaleString('en')} papers to search.`;
+  const text = state.text.trim();
+  return `${countOf(found.total)}${text ? ` for “${found.corrected?.to ?? text}”` : ''}`;
 }
 
 function countOf(total: number): string {

@@ -10,6 +10,8 @@ export type SearchState = {
   shown: number;
   /** Present where the words are to be taken as they are typed, without correction. */
   exact?: true;
+  /** Present where the newest submissions are to come first, instead of the best matches. */
+  newest?: true;
 };
 
 const pageSize = 20;
@@ -22,11 +24,13 @@ export function readState(query: string): SearchState {
   ) as Filters;
   const shown = Number.parseInt(parameters.get('shown') ?? '', 10);
   const exact = parameters.get('exact') === '1' ? ({ exact: true } as const) : {};
+  const newest = parameters.get('sort') === 'newest' ? ({ newest: true } as const) : {};
   return {
     text: parameters.get('q') ?? '',
     filters,
     shown: Math.max(shown || 0, pageSize),
     ...exact,
+    ...newest,
   };
 }
 
@@ -35,6 +39,7 @@ export function writeState(state: SearchState): string {
   const parameters = new URLSearchParams();
   if (state.text.trim()) parameters.set('q', state.text.trim());
   if (state.exact) parameters.set('exact', '1');
+  if (state.newest) parameters.set('sort', 'newest');
   for (const name of filterNames) {
     for (const value of state.filters[name]) parameters.append(name, value);
   }

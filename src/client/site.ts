@@ -1,2 +1,5 @@
-import './search-shortcut.ts';
+import './keyboard-opener.ts';
+import './move-shortcuts.ts';
+import './place-shortcuts.ts';
+import './search-opener.ts';
 import './theme-toggle.ts';

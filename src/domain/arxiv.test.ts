@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arxivLinks, monthOfArxiv, titleSearch } from './arxiv.ts';
+import { arxivIdOf, arxivLinks, monthOfArxiv, titleSearch } from './arxiv.ts';
 
 test('an arXiv id tells the month of first submission', () => {
   const pairs: [string, string | null][] = [
@@ -14,6 +14,26 @@ test('an arXiv id tells the month of first submission', () => {
     ['2403.09054v2', null],
   ];
   for (const [id, month] of pairs) assert.equal(monthOfArxiv(id), month, id);
+});
+
+test('an arXiv id is read however one pastes it', () => {
+  const pairs: [string, string | null][] = [
+    [' 2403.09054 ', '2403.09054'],
+    ['arXiv:2403.09054v2', '2403.09054'],
+    ['arxiv: 2403.09054', '2403.09054'],
+    ['https://arxiv.org/abs/2403.09054', '2403.09054'],
+    ['arxiv.org/pdf/2403.09054v3.pdf', '2403.09054'],
+    ['https://arxiv.org/html/2403.09054v1#S2', '2403.09054'],
+    ['https://huggingface.co/papers/2403.09054/', '2403.09054'],
+    ['10.48550/arXiv.2403.09054', '2403.09054'],
+    ['https://arxiv.org/abs/math.AG/0601001', 'math.AG/0601001'],
+    ['cs/0601001', 'cs/0601001'],
+    ['2413.09054', null],
+    ['ratio of 2403.09054', null],
+    ['kv cache', null],
+    ['', null],
+  ];
+  for (const [text, id] of pairs) assert.equal(arxivIdOf(text), id, text);
 });
 
 test('an arXiv id leads to abstract and PDF', () => {

@@ -21,6 +21,15 @@ export function titleSearch(title: string): string {
   return `https://scholar.google.com/scholar?q=${encodeURIComponent(`"${title}"`)}`;
 }
 
+/** The arXiv id that a text is: bare, after `arXiv:`, or at the end of an address; its version is left out. */
+export function arxivIdOf(text: string): string | null {
+  const id =
+    /^(?:\S*[/:]\s*|\S*arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?(?:[?#]\S*)?$/i.exec(
+      text.trim(),
+    )?.[1];
+  return id && monthOfArxiv(id) ? id : null;
+}
+
 /** `2024-03` from the digits of an arXiv id (`2403.09054`, `cs/0601001`), else null. */
 export function monthOfArxiv(id: string): string | null {
   const match =

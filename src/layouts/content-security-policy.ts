@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 
 /**
  * The Content-Security-Policy of a page: nothing from elsewhere, no inline script but the given
- * one, no inline style. `wasm` allows WebAssembly, which Pagefind alone needs.
+ * one, no inline style. WebAssembly is allowed for Pagefind, as every page can search.
  */
-export function contentSecurityPolicy(inlineScript: string, wasm: boolean): string {
+export function contentSecurityPolicy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');
   return [
     "default-src 'self'",
-    `script-src 'self' 'sha256-${hash}'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
     "style-src 'self'",
     "img-src 'self' data:",
     "object-src 'none'",

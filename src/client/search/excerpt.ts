@@ -31,7 +31,13 @@ export function excerpt(texts: readonly string[], weights: ReadonlyMap<string, n
       if (worth > best.worth) best = { passage, start, worth };
     });
   });
-  return rendered(best.passage, best.start, weights);
+  return rendered(best.passage, best.start, best.start + windowWords, weights);
+}
+
+/** A whole title, escaped, with `<mark>` around the words that matched. */
+export function markedTitle(title: string, weights: ReadonlyMap<string, number>): string {
+  const passage = passageOf(title);
+  return rendered(passage, 0, passage.pieces.length, weights);
 }
 
 const passages = new Map<string, Passage>();
@@ -79,9 +85,9 @@ function worthOf(
 function rendered(
   { pieces, stems, opens }: Passage,
   start: number,
+  end: number,
   weights: ReadonlyMap<string, number>,
 ): string {
-  const end = start + windowWords;
   const words = pieces
     .slice(start, end)
     .map((piece, i) =>

@@ -40,6 +40,12 @@ export class Memberships {
     return this.#values.get(id)?.get(name) ?? [];
   }
 
+  /** Papers in the order of the site, which is that of their submission. */
+  newestFirst<Paper extends { id: string }>(papers: readonly Paper[]): Paper[] {
+    const byId = new Map(papers.map((paper) => [paper.id, paper]));
+    return [...this.papers.keys()].flatMap((id) => byId.get(id) ?? []);
+  }
+
   /** The papers that have one of the chosen values in every filter where some are chosen. */
   filter(ids: readonly string[], chosen: Readonly<Record<string, readonly string[]>>): string[] {
     return ids.filter((id) => this.#misses(id, chosen).length === 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexedWords } from './indexed-words.ts';
-import { contentTexts, searchContent, titleSpan } from './search-content.ts';
+import { arxivWord, contentTexts, searchContent, titleSpan } from './search-content.ts';
 
 const paper = {
   title: 'A short title',
@@ -9,6 +9,7 @@ const paper = {
   abstract: 'How it was found. And why.',
   authors: ['Ada Lovelace'],
   venue: 'Taylor',
+  arxiv: '2403.09054',
 };
 
 test('words of the title stand before all others, however short it is', () => {
@@ -22,7 +23,12 @@ test('a content gives back the texts of its paper', () => {
   assert.deepEqual(contentTexts(searchContent(paper)), [paper.brief, paper.abstract]);
 });
 
+test('an arXiv id is one word of the index', () => {
+  const forms = indexedWords(searchContent(paper)).map(({ form }) => form);
+  assert.deepEqual(forms.slice(-2), ['taylor', arxivWord(paper.arxiv)]);
+});
+
 test('a paper may lack texts, people and venue', () => {
-  const bare = { ...paper, brief: null, abstract: null, authors: [], venue: null };
+  const bare = { ...paper, brief: null, abstract: null, authors: [], venue: null, arxiv: null };
   assert.deepEqual(contentTexts(searchContent(bare)), []);
 });

@@ -1,0 +1,26 @@
+import { arxivLinks } from '../domain/arxiv.ts';
+import { countOf } from '../domain/text/count-of.ts';
+import { element } from './element.ts';
+import type { Proposal } from './search-proposals.ts';
+import { writeState } from './search-state.ts';
+
+/** What the search page proposes where it found nothing: other searches, and arXiv for an id. */
+export function nothingFound(
+  proposals: readonly Proposal[],
+  arxiv: string | undefined,
+): HTMLElement[] {
+  if (arxiv && proposals.length === 0) {
+    const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, `at arXiv`);
+    const words = `No digest has had the paper with the arXiv id ${arxiv}. Read it `;
+    return [element('p', {}, words, link, '.')];
+  }
+  const rows = proposals.map(({ name, state, total }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: writeState(state) }, name),
+      `: ${countOf(total, 'paper')}`,
+    ),
+  );
+  return rows.length > 0 ? [element('ul', { class: 'proposals' }, ...rows)] : [];
+}

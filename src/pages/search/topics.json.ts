@@ -1,0 +1,13 @@
+import { jsonResponse } from '../../data/json-response.ts';
+import { getTopics } from '../../data/topics.ts';
+
+/** The topics that the search dialog of every page suggests. */
+export async function GET(): Promise<Response> {
+  const topics = [...(await getTopics()).values()].map(({ slug, name, family, papers }) => ({
+    slug,
+    name,
+    family,
+    papers: papers.length,
+  }));
+  return jsonResponse(topics);
+}

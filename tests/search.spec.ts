@@ -8,7 +8,7 @@ test('a search from any page finds a paper by its name', async ({ page }) => {
   const { troubles } = watchPage(page);
   await page.goto('/topics/');
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: 'Search papers' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search papers' })).toBeFocused();
   await page.keyboard.type('keyformer');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=keyformer$/);
@@ -24,7 +24,7 @@ test('Ctrl+K reaches the search, and a slash can still be typed', async ({ page 
   await page.goto('/');
   await page.keyboard.press('Control+K');
   await page.keyboard.type('a/b');
-  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+  await expect(page.getByRole('combobox')).toHaveValue('a/b');
 });
 
 test('the address holds the whole search, and going back brings the one before', async ({
@@ -75,6 +75,108 @@ test('a search by filters alone lists the newest submissions first', async ({ pa
   const months = titles.map((title) => month.get(title));
   expect(months).toEqual(months.toSorted().reverse());
   expect(months.length).toBeGreaterThan(10);
+});
+
+test('an arXiv id finds its paper, and an unknown one is looked up at arXiv', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  const { arxiv, title } = papers.find((paper: { arxiv: string | null }) => paper.arxiv);
+  for (const typed of [arxiv, `https://arxiv.org/abs/${arxiv}v2`]) {
+    await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
+    await settled(page);
+    await expect(results(page).getByRole('heading')).toHaveText([title]);
+  }
+  await page.goto('/search/?q=0704.0001');
+  await settled(page);
+  await expect(page.getByRole('link', { name: 'at arXiv' })).toHaveAttribute('href', /0704\.0001$/);
+});
+
+test('the newest come first where that is chosen, and the address keeps it', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  type Paper = { title: string; published: string | null };
+  const month = new Map(papers.map((paper: Paper) => [paper.title, paper.published ?? '']));
+  await page.goto('/search/?q=inference');
+  await settled(page);
+  await page.getByLabel('Order').selectOption('Newest first');
+  await expect(page).toHaveURL(/sort=newest/);
+  await settled(page);
+  const titles = await results(page).getByRole('heading').allTextContents();
+  const months = titles.map((title) => month.get(title));
+  expect(months).toEqual(months.toSorted().reverse());
+});
+
+test('a filter that is on can be taken away above the results, by keyboard too', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=inference&kind=method&kind=system');
+  await settled(page);
+  await page.getByRole('button', { name: 'Remove filter method' }).press('Enter');
+  await expect(page).toHaveURL(/\?q=inference&kind=system$/);
+  await expect(page.getByRole('button', { name: 'Remove filter system' })).toBeFocused();
+  const kinds = page.getByRole('group', { name: 'Kind' });
+  await expect(kinds.getByRole('checkbox', { name: 'method' })).not.toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a search that its filters keep from finding anything proposes itself without them', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=keyformer&kind=survey');
+  await settled(page);
+  await page.getByRole('link', { name: 'Without the filters' }).click();
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: /^Keyformer/ })).toBeVisible();
+});
+
+test('arrows and letters go from the field through the results and back', async ({ page }) => {
+  await page.goto('/search/?q=speculative+decoding');
+  await settled(page);
+  const links = results(page).locator('h3').getByRole('link');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('the search page offers the searches made before, and forgets them when asked', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  for (const text of ['bees', 'bridges']) {
+    await page.getByRole('searchbox').fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.goto('/search/');
+  await page.getByRole('button', { name: 'Forget the search bees' }).click();
+  await expect(page.getByRole('link', { name: 'bees' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'bridges' }).click();
+  await expect(page).toHaveURL(/q=bridges/);
+});
+
+test('typing is answered aloud once it rests, not at each letter', async ({ page }) => {
+  await page.goto('/search/');
+  await settled(page);
+  await page.evaluate(() => {
+    const status = document.querySelector('[role="status"]') as HTMLElement;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+    });
+    Object.assign(window, { said });
+  });
+  await page.getByRole('searchbox').pressSequentially('keyformer', { delay: 30 });
+  await expect(page.getByRole('status')).toHaveText(/for “keyformer”$/);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
 });
 
 test('more results come when asked for', async ({ page }) => {

@@ -68,6 +68,6 @@ function choice(): HTMLElement {
   box.checked = singleKeysAct();
   box.addEventListener('change', () => letSingleKeysAct(box.checked));
   const words =
-    'Single keys act. Without it only those with Ctrl or ⌘ do, and this stays so in this browser.';
+    'Single keys act. Turn them off where they get in the way, of speech input for instance; this browser remembers it.';
   return element('label', { class: 'keyboard-choice' }, box, element('span', {}, words));
 }

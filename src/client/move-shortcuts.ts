@@ -4,7 +4,7 @@ import { addShortcuts } from './shortcuts.ts';
 addShortcuts([
   { keys: 'j', name: 'To the next paper of a list', group: 'Move', repeats: true, run: stepBy(1) },
   { keys: 'k', name: 'To the paper before it', group: 'Move', repeats: true, run: stepBy(-1) },
-  { keys: 'o', name: 'Open the paper in focus', group: 'Move', run: open },
+  { keys: 'o', name: 'Open the paper in focus, as Enter does', group: 'Move', run: open },
   { keys: '[', name: 'Previous paper or page', group: 'Move', run: turn('prev') },
   { keys: ']', name: 'Next paper or page', group: 'Move', run: turn('next') },
 ]);
@@ -22,10 +22,10 @@ function stepBy(step: 1 | -1): (event: KeyboardEvent) => void {
   };
 }
 
-/** Where to begin while no paper has the focus: at what is being looked at, or before it. */
+/** Where to begin while no paper has the focus: at what is being looked at, or right before it. */
 function nearView(items: readonly HTMLElement[], step: 1 | -1): number {
-  const isAbove = (item: HTMLElement) => item.getBoundingClientRect().top < 0;
-  return step > 0 ? items.findIndex((item) => !isAbove(item)) : items.findLastIndex(isAbove);
+  const above = items.filter((item) => item.getBoundingClientRect().top < 0).length;
+  return step > 0 ? Math.min(above, items.length - 1) : Math.max(above - 1, 0);
 }
 
 function focusItem(item: HTMLElement, atOnce: boolean): void {

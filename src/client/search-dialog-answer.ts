@@ -1,4 +1,5 @@
 import { countOf } from '../domain/text/count-of.ts';
+import { inQuotes } from './in-quotes.ts';
 import { answerOptions, beginning, nothing } from './search-dialog-lists.ts';
 import { type Engine, search } from './search-engine.ts';
 import { searchProposals } from './search-proposals.ts';
@@ -23,7 +24,7 @@ export async function answerSearch(
   const suggested = suggestTopics(topics, text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(await engine, state);
-    const sought = found.arxiv ? `with the arXiv id ${found.arxiv}` : `for “${text}”`;
+    const sought = found.arxiv ? `with the arXiv id ${found.arxiv}` : `for ${inQuotes(text)}`;
     return {
       options: nothing(proposals, topics),
       status: `No papers ${sought}. ${found.arxiv ? '' : 'Other or fewer words may find some.'}`,
@@ -39,6 +40,6 @@ export async function answerSearch(
       total: found.total,
       text,
     }),
-    status: `${counts.join(', ')}${found.corrected ? ` for “${found.corrected.to}”` : ''}`,
+    status: `${counts.join(', ')}${found.corrected ? ` for ${inQuotes(found.corrected.to)}` : ''}`,
   };
 }

@@ -1,5 +1,6 @@
 import { countOf } from '../domain/text/count-of.ts';
 import { element } from './element.ts';
+import { inQuotes } from './in-quotes.ts';
 import { recentSearches } from './recent-searches.ts';
 import type { FoundPaper } from './search-engine.ts';
 import { linkOption, optionGroup, paperOption, topicOption } from './search-options.ts';
@@ -38,7 +39,7 @@ export function answerOptions(answer: {
     ),
     ...optionGroup(
       'Search page',
-      total > 0 ? [linkOption(searchPage + queryOf(text), `${all} for “${text}”`)] : [],
+      total > 0 ? [linkOption(searchPage + queryOf(text), `${all} for ${inQuotes(text)}`)] : [],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { Announcer } from './announcer.ts';
+import { inQuotes } from './in-quotes.ts';
 import { addRecentSearch } from './recent-searches.ts';
 import { showRecentSearches } from './search-begin.ts';
 import { SearchChips } from './search-chips.ts';
@@ -195,7 +196,7 @@ class PaperSearch extends HTMLElement {
 function statusOf(state: SearchState, found: SearchResult): string {
   if (isEmpty(state)) return `${found.total.toLocaleString('en')} papers to search.`;
   const text = state.text.trim();
-  return `${countOf(found.total)}${text ? ` for “${found.corrected?.to ?? text}”` : ''}`;
+  return `${countOf(found.total)}${text ? ` for ${inQuotes(found.corrected?.to ?? text)}` : ''}`;
 }
 
 function countOf(total: number): string {

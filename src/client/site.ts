@@ -1,5 +1,5 @@
-import './keyboard-opener.ts';
 import './move-shortcuts.ts';
 import './place-shortcuts.ts';
 import './search-opener.ts';
 import './theme-toggle.ts';
+import './keyboard-opener.ts';

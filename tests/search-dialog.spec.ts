@@ -1,0 +1,190 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { hostileUrl } from './lib/sites.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search papers' });
+const options = (page: Page) => page.getByRole('option');
+const opener = (page: Page) => page.getByRole('button', { name: /^Search [\d,]+ papers$/ });
+
+test('the search opens from the header, finds while one types, and Enter opens what is chosen', async ({
+  page,
+}) => {
+  const { troubles } = watchPage(page);
+  await page.goto('/topics/');
+  await opener(page).click();
+  await field(page).fill('keyformer');
+  const paper = page.getByRole('option', { name: /^Keyformer/ });
+  await expect(paper).toBeVisible();
+  await expect(paper.getByText('Keyformer', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', /.+/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Keyformer');
+  expect(troubles).toEqual([]);
+});
+
+test('arrows, Home and End choose, and Escape gives the focus back', async ({ page }) => {
+  await page.goto('/');
+  await opener(page).press('Enter');
+  await page.keyboard.type('speculative decoding');
+  await expect(page.getByRole('option', { name: /^All \d+ papers for/ })).toBeVisible();
+  const selected = page.getByRole('option', { selected: true });
+  await expect(selected).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
+  await expect(selected).toHaveText(/^All \d+ papers for “speculative decoding”$/);
+  await page.keyboard.press('Home');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(selected).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(selected).toHaveText(/^All/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});
+
+test('the last option leads to all results, and a topic to its page', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('mixture of experts');
+  await page.getByRole('option', { name: /^Mixture of experts/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mixture of experts');
+  await page.keyboard.press('/');
+  await field(page).fill('mixture of experts');
+  await page.getByRole('option', { name: /^All/ }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=mixture\+of\+experts$/);
+});
+
+test('what is typed right after the slash reaches the field and no shortcut', async ({ page }) => {
+  await page.goto('/');
+  await page.route('**/search-dialog*', async (route) => {
+    await expect(field(page).or(page.getByRole('textbox'))).toHaveValue('gsx');
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('gsx');
+  await expect(field(page)).toHaveValue('gsx');
+  await expect(page).toHaveURL('/');
+});
+
+test('searches made are offered again, and forgotten one by one or all', async ({ page }) => {
+  await page.goto('/');
+  for (const text of ['bees', 'bridges', 'rivers']) {
+    await page.keyboard.press('Control+K');
+    if (new URL(page.url()).pathname !== '/')
+      throw new Error('The dialog opens on the front page.');
+    await field(page).fill(text);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/search/);
+    await page.goto('/');
+  }
+  await page.keyboard.press('/');
+  const recent = page.getByRole('group', { name: 'Recent searches' }).getByRole('option');
+  await expect(recent).toHaveText(['rivers', 'bridges', 'bees']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(recent).toHaveText(['bridges', 'bees']);
+  await page.getByTitle('Forget (Delete)').first().click();
+  await expect(recent).toHaveText(['bees']);
+  await page.getByRole('button', { name: 'Clear recent searches' }).click();
+  await expect(recent).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+});
+
+test('a search that finds nothing says so and offers what there is', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('"decoding speculative"');
+  await expect(page.getByRole('status')).toHaveText(/^No papers for "decoding speculative"/);
+  await expect(page.getByRole('option', { name: /^Without the quotes: \d+ papers/ })).toBeVisible();
+  await expect(
+    page.getByRole('group', { name: 'Topics to go by' }).getByRole('option'),
+  ).toHaveCount(6);
+});
+
+test('an arXiv address finds its paper', async ({ page, request }) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  const { arxiv, title } = papers.find((paper: { arxiv: string | null }) => paper.arxiv);
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill(`https://arxiv.org/abs/${arxiv}`);
+  const found = page.getByRole('group', { name: 'Papers' }).getByRole('option');
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText(title);
+});
+
+test('how many were found is told to screen readers, with what was corrected', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('keyfromer');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ papers? for “keyformer”$/);
+});
+
+test('options are links, so that one opens in a tab of its own', async ({ page, context }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('keyformer');
+  await expect(page.getByRole('option', { name: /^Keyformer/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await expect(await opened).toHaveURL(/\/papers\/keyformer/);
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialog, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.addInitScript(() =>
+      localStorage.setItem('offprint:searches', JSON.stringify(['bees', 'bridges'])),
+    );
+    await page.goto('/');
+    const check = async () =>
+      (await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(
+        ({ id, nodes }) => [id, nodes.map(({ html }) => html)],
+      );
+    await page.keyboard.press('/');
+    await expect(page.getByRole('group', { name: 'Topics' })).toBeVisible();
+    expect(await check()).toEqual([]);
+    await field(page).fill('speculative decoding');
+    await expect(page.getByRole('option', { name: /^All/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await check()).toEqual([]);
+  });
+}
+
+test('on a phone the dialog takes the whole screen and nothing runs over', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/');
+  await opener(page).click();
+  await field(page).fill('speculative decoding');
+  await expect(page.getByRole('option', { name: /^All/ })).toBeVisible();
+  expect(await page.getByRole('dialog').boundingBox()).toEqual({
+    x: 0,
+    y: 0,
+    width: 320,
+    height: 640,
+  });
+  const over = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('dialog, dialog [role=listbox], dialog form')].filter(
+        (one) => one.scrollWidth > one.clientWidth,
+      ).length,
+  );
+  expect(over).toBe(0);
+});
+
+test('under a base path the dialog finds and leads as well', async ({ page }) => {
+  const { troubles } = watchPage(page);
+  await page.goto(hostileUrl);
+  await opener(page).click();
+  await field(page).fill('low-bit weights');
+  await page.getByRole('option', { name: /Plain words about quantization/ }).click();
+  await expect(page).toHaveURL(/\/offprint\/papers\//);
+  expect(troubles).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { Announcer } from './announcer.ts';
-import { inQuotes } from './in-quotes.ts';
 import { addRecentSearch } from './recent-searches.ts';
+import { SearchAddress } from './search-address.ts';
 import { showRecentSearches } from './search-begin.ts';
 import { SearchChips } from './search-chips.ts';
 import { type Engine, loadEngine, type SearchResult, search } from './search-engine.ts';
@@ -10,13 +10,12 @@ import { nothingFound } from './search-nothing.ts';
 import { searchProposals } from './search-proposals.ts';
 import { resultItem, type TopicNames } from './search-result.ts';
 import { addResultKeys } from './search-results-keys.ts';
-import { isEmpty, readState, type SearchState, showMore, writeState } from './search-state.ts';
+import { isEmpty, readState, type SearchState, showMore } from './search-state.ts';
+import { searchStatus } from './search-status.ts';
 import { addShortcuts } from './shortcuts.ts';
 
 /** Milliseconds after a keystroke before it is searched for: fast typing skips some, a single one waits unnoticed. */
 const pause = 15;
-/** Milliseconds of rest before typed words enter the address: browsers limit how often it may change. */
-const rest = 400;
 
 /** How a search came about: by going to its address, by a choice, or by words being typed. */
 type Cause = 'address' | 'choice' | 'typing';
@@ -30,7 +29,7 @@ class PaperSearch extends HTMLElement {
   #state: SearchState = readState(location.search);
   #question = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #address = new SearchAddress();
   #filters!: SearchFilters;
   #chips!: SearchChips;
   #announcer!: Announcer;
@@ -122,24 +121,15 @@ class PaperSearch extends HTMLElement {
   /** Searches for a state that becomes an entry of the history. */
   #choose(state: SearchState): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#rest);
-    this.#address(state, 'push');
+    this.#address.push(state);
     this.#run(state, 'choice');
   }
 
-  /** Searches for a state that takes the place of the last one in the history, after a while. */
+  /** Searches for a state that takes the place of the last one in the history. */
   #follow(state: SearchState, cause: Cause): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#address(state, 'replace'), rest);
+    this.#address.replaceSoon(state);
     this.#run(state, cause);
-  }
-
-  #address(state: SearchState, how: 'push' | 'replace'): void {
-    const address = `${location.pathname}${writeState(state)}`;
-    const same = address === `${location.pathname}${location.search}`;
-    if (how === 'push' && !same) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
   }
 
   #show(state: SearchState): void {
@@ -164,7 +154,7 @@ class PaperSearch extends HTMLElement {
       this.#filters.count(found.counts);
       this.#tell(state, found, papers.length);
       this.#find('[data-instead]').replaceChildren(...instead);
-      this.#announcer.say(statusOf(state, found), { whileTyping: cause === 'typing' });
+      this.#announcer.say(searchStatus(state, found), { whileTyping: cause === 'typing' });
     } catch (error) {
       if (question !== this.#question) return;
       console.error(error);
@@ -191,17 +181,6 @@ class PaperSearch extends HTMLElement {
     this.#find('[data-begin]').hidden = !empty;
     if (empty) showRecentSearches(this.#find('[data-recent]'), this.#input);
   }
-}
-
-function statusOf(state: SearchState, found: SearchResult): string {
-  if (isEmpty(state)) return `${found.total.toLocaleString('en')} papers to search.`;
-  const text = state.text.trim();
-  return `${countOf(found.total)}${text ? ` for ${inQuotes(found.corrected?.to ?? text)}` : ''}`;
-}
-
-function countOf(total: number): string {
-  if (total === 0) return 'No papers';
-  return total === 1 ? 'One paper' : `${total.toLocaleString('en')} papers`;
 }
 
 customElements.define('paper-search', PaperSearch);

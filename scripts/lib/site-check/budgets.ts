@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from './read-page.ts';
 import type { Finding, Site } from './rules.ts';
@@ -16,22 +16,29 @@ export function measureSizes(out: string, site: Site): Sizes {
     (most, page) => (most && most.size >= page.size ? most : page),
     null,
   );
-  const size = (tag: string, ending: string) =>
+  const files = (tag: string, ending: string) =>
     (heaviest?.links ?? [])
       .filter((link) => link.tag === tag && link.url.endsWith(ending))
-      .reduce(
-        (sum, link) =>
-          sum +
-          gzipped(readFileSync(join(out, link.url.slice(site.base.replace(/\/$/, '').length)))),
-        0,
-      );
+      .map((link) => join(out, link.url.slice(site.base.replace(/\/$/, '').length)));
+  const size = (paths: Iterable<string>) =>
+    [...paths].reduce((sum, path) => sum + gzipped(readFileSync(path)), 0);
   const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
   return {
-    paperPage: heaviest ? heaviest.size + size('link', '.css') : 0,
+    paperPage: heaviest ? heaviest.size + size(files('link', '.css')) : 0,
     paperPath: heaviest?.path ?? '/papers/',
-    script: size('script', '.js'),
+    script: size(withImports(files('script', '.js'))),
     fonts: fonts.reduce((sum, file) => sum + readFileSync(join(out, file)).length, 0),
   };
+}
+
+/** Scripts with the scripts that they import at once; those that they load later are left out. */
+function withImports(scripts: readonly string[]): Set<string> {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const imports = readFileSync(script, 'utf8').matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g);
+    for (const [, path = ''] of imports) all.add(join(dirname(script), path));
+  }
+  return all;
 }
 
 /** A finding for each size over its budget. */

@@ -16,10 +16,16 @@ export class SearchAddress {
     else history.pushState(null, '', address);
   }
 
+  /** Puts a state in the place of the last one: before one leaves, so that one comes back to it. */
+  replace(state: SearchState): void {
+    clearTimeout(this.#timer);
+    history.replaceState(null, '', addressOf(state));
+  }
+
   /** Puts a state in the place of the last one, once no other follows. */
   replaceSoon(state: SearchState): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => history.replaceState(null, '', addressOf(state)), rest);
+    this.#timer = setTimeout(() => this.replace(state), rest);
   }
 }
 

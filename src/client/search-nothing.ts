@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { Proposal } from './search-proposals.ts';
 import { writeState } from './search-state.ts';
 
-/** What the search page proposes where it found nothing: other searches, and arXiv for an id. */
+/** What the search page proposes where it found nothing: advice and other searches, and arXiv for an id. */
 export function nothingFound(
   proposals: readonly Proposal[],
   arxiv: string | undefined,
@@ -22,5 +22,9 @@ export function nothingFound(
       `: ${countOf(total, 'paper')}`,
     ),
   );
-  return rows.length > 0 ? [element('ul', { class: 'proposals' }, ...rows)] : [];
+  const advice = 'Nothing matches. Try fewer or other words, or take a filter away.';
+  return [
+    element('p', {}, advice),
+    ...(rows.length > 0 ? [element('ul', { class: 'proposals' }, ...rows)] : []),
+  ];
 }

@@ -60,7 +60,9 @@ class PaperSearch extends HTMLElement {
       this.#choose(this.#typed());
     });
     this.#results.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) addRecentSearch(this.#input.value);
+      if (!(target instanceof Element) || !target.closest('a')) return;
+      addRecentSearch(this.#input.value);
+      this.#address.replace(this.#state);
     });
     this.#more.addEventListener('click', () => this.#follow(showMore(this.#state), 'choice'));
     this.#order.addEventListener('change', () => this.#choose(this.#filtered()));

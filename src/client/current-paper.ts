@@ -17,7 +17,8 @@ export function listedPapers(): ShownPaper[] {
   return [...document.querySelectorAll<HTMLElement>('li[data-paper]')].map(shownPaper);
 }
 
-function shownPaper(element: HTMLElement): ShownPaper {
+/** The paper that an element with `data-paper` shows. */
+export function shownPaper(element: HTMLElement): ShownPaper {
   const title = element.querySelector('h1, .item-title')?.textContent?.trim() ?? '';
   return { slug: element.dataset['paper'] ?? '', title, element };
 }

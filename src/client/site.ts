@@ -3,3 +3,4 @@ import './place-shortcuts.ts';
 import './search-opener.ts';
 import './theme-toggle.ts';
 import './keyboard-opener.ts';
+import './library/everywhere.ts';

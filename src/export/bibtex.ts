@@ -62,11 +62,13 @@ function eprint({ archive, number }: CslItem): [string, string | undefined][] {
 
 /** A paper that only its digests know is cited by its page here, as it was on the day of the first. */
 function provenance({ archive, custom, ...item }: CslItem): [string, string | undefined][] {
-  if (archive || item['container-title']) return [];
+  if (archive || item['container-title']) return [['note', braced(item.note)]];
   const first = custom.digests.findLast((digest) => digest.date) ?? custom.digests.at(-1);
+  const listed = first && `Listed in the digest “${first.label}”`;
+  const notes = [item.note, listed].filter(Boolean);
   return [
     ['urldate', braced(first?.date ?? undefined)],
-    ['note', first && `{Listed in the digest “${tex(first.label)}”}`],
+    ['note', braced(notes.join('; ') || undefined)],
   ];
 }
 

@@ -26,6 +26,8 @@ export type CslItem = {
   language: string;
   /** Names of its topics, separated by commas. */
   keyword?: string;
+  /** A reader's own note, in exports of a reading list. */
+  note?: string;
   custom: {
     kind: string;
     topics: { slug: string; name: string }[];

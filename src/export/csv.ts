@@ -19,11 +19,13 @@ const columns = [
   'url',
   'brief',
   'abstract',
+  'note',
 ] as const;
 
-/** Papers as a table of comma-separated values with a head; lists within a cell are parted by semicolons. */
+/** Papers as a table of comma-separated values with a head; lists within a cell are parted by semicolons. Notes have a column where there are any. */
 export function csv(items: readonly CslItem[]): string {
-  return `${csvFormat(items.map(row), [...columns])}\n`;
+  const named = items.some((item) => item.note) ? columns : columns.filter((one) => one !== 'note');
+  return `${csvFormat(items.map(row), [...named])}\n`;
 }
 
 function row(item: CslItem): Record<(typeof columns)[number], string> {
@@ -43,6 +45,7 @@ function row(item: CslItem): Record<(typeof columns)[number], string> {
     url: item.URL,
     brief: custom.brief,
     abstract: item.abstract,
+    note: item.note,
   };
   return Object.fromEntries(
     columns.map((column) => [column, harmless(oneLine(cells[column] ?? ''))]),

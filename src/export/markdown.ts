@@ -19,16 +19,17 @@ export function markdown(items: readonly CslItem[], title?: string): string {
 }
 
 function section(item: CslItem, depth: 1 | 2): string[] {
-  const { known, brief, abstract } = bodyOf(item);
+  const { known, note, brief, abstract } = bodyOf(item);
   return [
     heading(depth, item.title),
     known,
+    ...(note ? [heading(depth + 1, 'Note'), note] : []),
     ...(brief ? [heading(depth + 1, 'In brief'), brief] : []),
     ...(abstract ? [heading(depth + 1, 'Abstract'), abstract] : []),
   ];
 }
 
-type Body = { known: string; brief: string; abstract: string };
+type Body = { known: string; note: string; brief: string; abstract: string };
 
 /** A paper stands in several documents, under headings of several depths, but is written once. */
 const bodies = new WeakMap<CslItem, Body>();
@@ -36,6 +37,7 @@ const bodies = new WeakMap<CslItem, Body>();
 function bodyOf(item: CslItem): Body {
   const body = bodies.get(item) ?? {
     known: written(known(item)),
+    note: written(paragraphs(item.note)),
     brief: written(paragraphs(item.custom.brief)),
     abstract: written(paragraphs(item.abstract)),
   };

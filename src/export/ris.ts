@@ -38,6 +38,7 @@ function fields(item: CslItem): [tag: string, value: string | undefined][] {
     ['DB', item.archive],
     ['AN', item.number],
     ['AB', item.abstract],
+    ['N1', item.note],
     ['N1', item.custom.brief],
     ...item.custom.topics.map((topic): [string, string] => ['KW', topic.name]),
     ['LA', item.language],

@@ -1,5 +1,5 @@
 import { stated } from './library.ts';
-import { savedPapers } from './place-papers.ts';
+import { savedPapers } from './saved-papers.ts';
 import { getLibrary, watchLibrary } from './store.ts';
 
 /** The number of saved papers not read yet, beside the reading list's name in the header. */

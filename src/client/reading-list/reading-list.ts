@@ -1,6 +1,7 @@
 import { countOf } from '../../domain/text/count-of.ts';
 import { stated } from '../library/library.ts';
-import { movedBefore, savedPapers } from '../library/place-papers.ts';
+import { movedBefore } from '../library/moved-before.ts';
+import { savedPapers } from '../library/saved-papers.ts';
 import { changePapers, clearAll, getLibrary, watchLibrary } from '../library/store.ts';
 import { tell, troubleInWords } from '../library/tell.ts';
 import { dragEntries } from './drag-entries.ts';

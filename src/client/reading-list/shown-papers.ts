@@ -1,5 +1,5 @@
 import { type Library, stated } from '../library/library.ts';
-import { savedPapers } from '../library/place-papers.ts';
+import { savedPapers } from '../library/saved-papers.ts';
 
 /** Which saved papers are shown. */
 export type Shown = 'all' | 'unread' | 'read';

@@ -1,11 +1,5 @@
-import { type Changes, type Library, stated } from './library.ts';
-
-/** The slugs of the saved papers, in the reader's own order. */
-export function savedPapers(library: Library): string[] {
-  return [...library.papers.keys()]
-    .filter((slug) => stated(library, slug, 'saved'))
-    .sort((a, b) => placeOf(library, a) - placeOf(library, b) || (a < b ? -1 : 1));
-}
+import type { Changes, Library } from './library.ts';
+import { placeOf, savedPapers } from './saved-papers.ts';
 
 /**
  * The places to state so that a saved paper comes before another, or last. It is one place, unless no
@@ -30,8 +24,4 @@ const gap = 1024;
 function between(low: number | null, high: number | null): number {
   if (low === null) return high === null ? 0 : high - gap;
   return high === null ? low + gap : (low + high) / 2;
-}
-
-function placeOf(library: Library, slug: string): number {
-  return stated(library, slug, 'place');
 }

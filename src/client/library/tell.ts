@@ -12,12 +12,12 @@ const troubles: Record<Trouble, string> = {
 let timer: ReturnType<typeof setTimeout> | undefined;
 let cameFrom: Element | null = null;
 
-const notice = document.createElement('section');
+const notice = document.createElement('div');
 const status = document.createElement('p');
 const undo = document.createElement('button');
 notice.className = 'notice';
-notice.ariaLabel = 'Notice';
-status.setAttribute('role', 'status');
+// Read out with its Undo; a search page has a status of its own.
+notice.ariaLive = 'polite';
 undo.type = 'button';
 undo.className = 'button';
 undo.textContent = 'Undo';

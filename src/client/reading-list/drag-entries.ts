@@ -1,10 +1,10 @@
 /**
  * Lets entries be dragged by their grip. While one is dragged it moves among the others; `dropped` hears
- * which entry was dropped, and the one that it now stands before.
+ * which entry was dropped, and at which index.
  */
 export function dragEntries(
   list: HTMLElement,
-  dropped: (entry: HTMLElement, next: HTMLElement | null) => void,
+  dropped: (entry: HTMLElement, index: number) => void,
 ): void {
   list.addEventListener('pointerdown', (event) => {
     const grip = (event.target as Element).closest<HTMLElement>('[data-grip]');
@@ -16,7 +16,7 @@ export function dragEntries(
     const finish = () => {
       end.abort();
       entry.removeAttribute('data-dragged');
-      dropped(entry, entry.nextElementSibling as HTMLElement | null);
+      dropped(entry, [...list.children].indexOf(entry));
     };
     const options = { signal: end.signal };
     addEventListener('pointermove', ({ clientY }) => moveTo(list, entry, clientY), options);

@@ -6,7 +6,7 @@ import { entryFacts } from './entry-facts.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
 /** What an entry asks of the list around it. */
-export type EntryActs = { move: (slug: string, by: 1 | -1) => void };
+export type EntryActs = { move: (by: 1 | -1) => void };
 
 /** One saved paper of the reading list, made from the page's template. */
 export class ListEntry {
@@ -25,8 +25,8 @@ export class ListEntry {
       `${import.meta.env.BASE_URL}papers/${slug}/`;
     this.#on('read', () => toggleRead(this.#paper));
     this.#on('remove', () => toggleSaved(this.#paper));
-    this.#on('up', () => move(slug, -1));
-    this.#on('down', () => move(slug, 1));
+    this.#on('up', () => move(-1));
+    this.#on('down', () => move(1));
     this.#note.addEventListener('input', () => this.#noteSoon());
     this.#note.addEventListener('change', () => this.keepNote());
   }

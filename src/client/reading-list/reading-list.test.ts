@@ -4,6 +4,7 @@ import { changeLibrary } from '../library/change-library.ts';
 import { emptyLibrary, type Values } from '../library/library.ts';
 import { fromFragment, toFragment } from './list-link.ts';
 import { mergeSummary } from './merge-summary.ts';
+import { nextInOrder } from './next-in-order.ts';
 import { shownPapers } from './shown-papers.ts';
 
 const libraryOf = (papers: Record<string, Partial<Values>>, now = 1) =>
@@ -73,4 +74,19 @@ test('the list shows what is unread, read, or holds every word sought', () => {
   assert.equal(shown('all', 'POINCARE ada'), 'a');
   assert.equal(shown('all', 'two chapter'), 'b');
   assert.equal(shown('unread', 'chapter'), '');
+});
+
+test('a paper moved among those shown keeps clear of those that are not', () => {
+  const order = ['a', 'b', 'c', 'd', 'e'];
+  const shown = ['a', 'c', 'e'];
+  const cases: [string, number, string | null][] = [
+    ['a', 1, 'e'],
+    ['a', 2, null],
+    ['e', 0, 'a'],
+    ['c', 0, 'a'],
+    ['c', 2, null],
+  ];
+  for (const [slug, index, next] of cases)
+    assert.equal(nextInOrder(order, shown, slug, index), next, `${slug} to ${index}`);
+  assert.equal(nextInOrder(order, ['a', 'c'], 'a', 1), 'd');
 });

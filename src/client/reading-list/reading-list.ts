@@ -6,10 +6,12 @@ import { changePapers, clearAll, getLibrary, watchLibrary } from '../library/sto
 import { tell, troubleInWords } from '../library/tell.ts';
 import { dragEntries } from './drag-entries.ts';
 import { wordsOf } from './entry-facts.ts';
+import { exportShown } from './export-shown.ts';
 import { ListEntry } from './list-entry.ts';
+import { listSummary } from './list-summary.ts';
 import { moveList } from './move-list.ts';
-import { factsOfAll, paperFacts } from './paper-facts.ts';
-import { saveAs } from './save-as.ts';
+import { nextInOrder } from './next-in-order.ts';
+import { paperFacts } from './paper-facts.ts';
 import { type Shown, shownPapers } from './shown-papers.ts';
 
 /** The page of the reading list: shows what the library holds, and changes it at the reader's hand. */
@@ -25,9 +27,12 @@ class ReadingList extends HTMLElement {
     for (const choice of this.querySelectorAll('[name="shown"], [data-within]'))
       choice.addEventListener('input', () => this.#narrow());
     for (const button of this.querySelectorAll<HTMLElement>('[data-export]'))
-      button.addEventListener('click', () => this.#export(button.dataset['export'] ?? ''));
+      button.addEventListener('click', () => {
+        this.#keepNotes();
+        exportShown(button.dataset['export'] ?? '', this.#shown);
+      });
     this.#find('[data-clear]').addEventListener('click', () => this.#clear());
-    dragEntries(this.#list, (entry, next) => this.#dropped(entry, next));
+    dragEntries(this.#list, (entry, index) => this.#moveTo(entry.dataset['paper'] ?? '', index));
     addEventListener('pagehide', () => this.#keepNotes());
     moveList(this);
     watchLibrary(() => this.#show());
@@ -63,7 +68,7 @@ class ReadingList extends HTMLElement {
     this.#find('[data-empty]').hidden = saved.length > 0;
     this.#find('[data-none]').hidden = saved.length === 0 || slugs.length > 0;
     this.#find('[data-known]').hidden = library.papers.size === 0;
-    this.#find('[data-summary]').textContent = summary(saved);
+    this.#find('[data-summary]').textContent = listSummary(library, saved);
     this.#find('[data-export-what]').textContent =
       `${slugs.length === saved.length ? 'All' : 'The'} ${countOf(slugs.length, 'paper')} shown, with your notes, as:`;
     const trouble = troubleInWords();
@@ -95,7 +100,9 @@ class ReadingList extends HTMLElement {
     const known = this.#entries.get(slug);
     if (known) return known;
     const template = this.#find<HTMLElement>('[data-entry]') as unknown as HTMLTemplateElement;
-    const entry = new ListEntry(template, slug, { move: (moved, by) => this.#move(moved, by) });
+    const entry = new ListEntry(template, slug, {
+      move: (by) => this.#moveTo(slug, this.#shown.indexOf(slug) + by),
+    });
     this.#entries.set(slug, entry);
     this.#seen.observe(entry.element);
     return entry;
@@ -117,50 +124,14 @@ class ReadingList extends HTMLElement {
     this.#find('[data-found]').textContent = `${countOf(this.#shown.length, 'paper')} shown.`;
   }
 
-  #move(slug: string, by: 1 | -1): void {
-    const slugs = this.#shown;
-    const to = slugs.indexOf(slug) + by;
-    if (to < 0 || to >= slugs.length) return;
-    const before = by < 0 ? slugs[to] : this.#after(slugs[to] ?? '', slug);
-    this.#moveBefore(slug, before ?? null);
-  }
-
-  #dropped(entry: HTMLElement, next: HTMLElement | null): void {
-    const slug = entry.dataset['paper'] ?? '';
-    const previous = entry.previousElementSibling as HTMLElement | null;
-    const before = next?.dataset['paper'] ?? this.#after(previous?.dataset['paper'] ?? '', slug);
-    if (this.#after(slug, slug) === before) return;
-    this.#moveBefore(slug, before);
-  }
-
-  /** The saved paper after another, shown or not, passing over one. */
-  #after(slug: string, passed: string): string | null {
-    const order = savedPapers(getLibrary()).filter((one) => one === slug || one !== passed);
-    return order[order.indexOf(slug) + 1] ?? null;
-  }
-
-  #moveBefore(slug: string, next: string | null): void {
-    changePapers(movedBefore(getLibrary(), slug, next));
-    const order = this.#shown;
-    const title = stated(getLibrary(), slug, 'title');
-    tell(`“${title}” is now ${order.indexOf(slug) + 1} of ${order.length}.`);
-  }
-
-  async #export(ending: string): Promise<void> {
-    this.#keepNotes();
-    const slugs = this.#shown;
-    const facts = await factsOfAll(slugs);
-    const items = facts.flatMap((item, index) => {
-      const note = stated(getLibrary(), slugs[index] ?? '', 'note').trim();
-      return typeof item === 'string' ? [] : [{ ...item, ...(note && { note }) }];
-    });
-    const { exportList } = await import('./export-list.ts');
-    const { text, type } = exportList(ending, items);
-    saveAs(`reading-list.${ending}`, text, type);
-    const left = slugs.length - items.length;
-    const without =
-      left > 0 ? ` ${countOf(left, 'paper')} could not be loaded and are left out.` : '';
-    tell(`Exported ${countOf(items.length, 'paper')}.${without}`, 'final');
+  /** Puts a paper to an index among those shown, and says where it is. */
+  #moveTo(slug: string, index: number): void {
+    const shown = this.#shown;
+    if (index < 0 || index >= shown.length || shown[index] === slug) return;
+    const library = getLibrary();
+    const next = nextInOrder(savedPapers(library), shown, slug, index);
+    changePapers(movedBefore(library, slug, next));
+    tell(`“${stated(library, slug, 'title')}” is now ${index + 1} of ${shown.length}.`);
   }
 
   #clear(): void {
@@ -172,13 +143,6 @@ class ReadingList extends HTMLElement {
   #keepNotes(): void {
     for (const entry of this.#entries.values()) if (entry.element.isConnected) entry.keepNote();
   }
-}
-
-function summary(saved: readonly string[]): string {
-  const unread = saved.filter((slug) => !stated(getLibrary(), slug, 'read')).length;
-  if (saved.length === 0)
-    return 'The papers that you save, with your notes, kept in this browser alone.';
-  return `${countOf(saved.length, 'paper')}, ${unread === 0 ? 'all read' : `${unread} not read yet`}. Kept in this browser alone.`;
 }
 
 customElements.define('reading-list', ReadingList);

@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.ts';
 import type { Library } from '../library/library.ts';
 import { readLibrary, writeLibrary } from '../library/library-json.ts';
 import { getLibrary, mergeIn } from '../library/store.ts';
@@ -27,16 +28,15 @@ export function moveList(page: HTMLElement): void {
 
 /** Copies the link; where the browser forbids that, shows it to be copied by hand. */
 async function copyLink(byHand: HTMLElement): Promise<void> {
-  const link = `${location.origin}${location.pathname}${await toFragment(getLibrary())}`;
-  try {
-    await navigator.clipboard.writeText(link);
-    tell('Copied. Open the link on the other device: it asks before it merges.', 'final');
-  } catch {
-    const field = byHand.querySelector('input');
-    byHand.hidden = false;
-    if (field) field.value = link;
-    field?.select();
-  }
+  const link = toFragment(getLibrary()).then(
+    (fragment) => `${location.origin}${location.pathname}${fragment}`,
+  );
+  if (await copyText(link))
+    return tell('Copied. Open the link on the other device: it asks before it merges.', 'final');
+  const field = byHand.querySelector('input');
+  byHand.hidden = false;
+  if (field) field.value = await link;
+  field?.select();
 }
 
 function saveFile(): void {

@@ -1,4 +1,5 @@
 import { countOf } from '../../domain/text/count-of.ts';
+import type { CitationForm } from '../../export/citation-forms.ts';
 import { stated } from '../library/library.ts';
 import { movedBefore } from '../library/moved-before.ts';
 import { savedPapers } from '../library/saved-papers.ts';
@@ -29,7 +30,7 @@ class ReadingList extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-export]'))
       button.addEventListener('click', () => {
         this.#keepNotes();
-        exportShown(button.dataset['export'] ?? '', this.#shown);
+        exportShown(button.dataset['export'] as CitationForm, this.#shown);
       });
     this.#find('[data-clear]').addEventListener('click', () => this.#clear());
     dragEntries(this.#list, (entry, index) => this.#moveTo(entry.dataset['paper'] ?? '', index));

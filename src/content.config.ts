@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { digestSchema, paperSchema } from './domain/collections.ts';
+import { digestSchema, mapSchema, paperSchema } from './domain/collections.ts';
 import { relatedSchema } from './domain/paper.ts';
 import { topicSchema } from './domain/topic.ts';
 
@@ -20,6 +20,10 @@ export const collections = {
   relations: defineCollection({
     loader: file(join(written, 'relations.json'), { parser: asEntries }),
     schema: z.object({ related: z.array(relatedSchema) }),
+  }),
+  map: defineCollection({
+    loader: file(join(written, 'map.json'), { parser: (text) => ({ map: JSON.parse(text) }) }),
+    schema: mapSchema,
   }),
 };
 

@@ -55,6 +55,18 @@ export const digestSchema = z.object({
 });
 export type DigestData = z.infer<typeof digestSchema>;
 
+/** A named place on the map, 0 to 1 from left to right and from top to bottom; the name may be empty. */
+const mapPlaceSchema = z.object({ name: z.string(), x: z.number(), y: z.number() });
+
+/** `content/map.json`: where every paper lies, near what it is like. */
+export const mapSchema = z.object({
+  /** The regions, largest first, and the smaller ones that make up each. */
+  areas: z.array(mapPlaceSchema.extend({ parts: z.array(mapPlaceSchema) })),
+  /** By slug: x, y, the number of the area and that of its part. */
+  papers: z.record(z.string(), z.tuple([z.number(), z.number(), z.int(), z.int()])),
+});
+export type MapData = z.infer<typeof mapSchema>;
+
 /** `content/relations.json`: the neighbours of each paper, nearest first. */
 export const relationsSchema = z.record(z.string(), z.array(relatedSchema));
 export type Relations = z.infer<typeof relationsSchema>;

@@ -6,13 +6,17 @@ import { classify } from './classify/classify.ts';
 import { strengthsOf } from './classify/strengths-of.ts';
 import { vocabularyOf } from './classify/vocabulary-of.ts';
 import { readIdentifiers } from './identify/read-identifiers.ts';
+import { labelCorpus } from './label/label-candidates.ts';
 import { labelDigests } from './label/label-digests.ts';
+import { drawMap } from './map/draw-map.ts';
+import { pulling } from './map/lay-out.ts';
 import { merge } from './merge/merge.ts';
 import type { MergedPaper } from './merge/merged.ts';
 import { applyOverrides } from './overrides.ts';
 import { parseFolders } from './parse-folders.ts';
 import { readKindCues } from './read-kind-cues.ts';
 import { readTopics } from './read-topics.ts';
+import { findNearest } from './relate/nearest.ts';
 import { relate } from './relate/relate.ts';
 import { repairDump } from './repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
@@ -70,19 +74,21 @@ export function ingest(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
-  const relations = relate(texts, strengths, {
-    count: neighbours,
-    vocabulary: vocabularyOf(topics),
-  });
+  const nearest = findNearest(texts, strengths, pulling);
+  const relations = relate(nearest, { count: neighbours, vocabulary: vocabularyOf(topics) });
   onStage('label');
-  const labels = labelDigests(merged.digests, new Map(texts.map((text) => [text.slug, text])), {
+  const corpus = labelCorpus(texts);
+  const facts = {
     topicsOf,
     strengths,
     topicNames: new Map(topics.map((topic) => [topic.slug, topic.name])),
-  });
+  };
+  const labels = labelDigests(merged.digests, corpus, facts);
+  onStage('map');
+  const map = drawMap(nearest, corpus, facts);
   onStage('write');
   return {
-    files: collectionFiles({ merged, given, identifiers, relations, labels, texts }),
+    files: collectionFiles({ merged, given, identifiers, relations, labels, map, texts }),
     accounts: accountRows(parsed.accounts, parsed.dumps, merged.accounts, [
       ...parsed.diagnostics,
       ...merged.diagnostics,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PaperText } from '../../domain/paper.ts';
+import { labelCorpus } from './label-candidates.ts';
 import { labelDigests } from './label-digests.ts';
 import { topicLine } from './topic-line.ts';
 
@@ -31,7 +32,7 @@ const digests = Object.entries(titles).map(([id, list]) => ({
   }),
 }));
 const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
-const label = (some: typeof digests) => labelDigests(some, papers, noTopics);
+const label = (some: typeof digests) => labelDigests(some, labelCorpus(papers.values()), noTopics);
 
 test('a digest is called by what sets it apart, in sentence case', () => {
   const labels = label(digests);
@@ -51,7 +52,7 @@ test('digests with the same papers still get different labels', () => {
 
 test('a digest of one paper is called by its main phrase', () => {
   const own = new Map([...papers].filter(([slug]) => slug === 'sky-3'));
-  const labels = labelDigests([{ id: 'one', papers: ['sky-3'] }], own, noTopics);
+  const labels = labelDigests([{ id: 'one', papers: ['sky-3'] }], labelCorpus(own.values()), noTopics);
   assert.equal(labels.get('one')?.label, 'Cheap radio telescopes');
 });
 
@@ -62,8 +63,8 @@ test('a digest without telling words takes its first topic or its first title', 
   const topics = new Map([['dull', ['sky']]]);
   const names = new Map([['sky', 'Night sky']]);
   const known = { ...noTopics, topicsOf: topics, topicNames: names };
-  assert.equal(labelDigests(lone, texts, known).get('lone')?.label, 'Night sky');
-  assert.equal(labelDigests(lone, texts, noTopics).get('lone')?.label, 'On It');
+  assert.equal(labelDigests(lone, labelCorpus(texts.values()), known).get('lone')?.label, 'Night sky');
+  assert.equal(labelDigests(lone, labelCorpus(texts.values()), noTopics).get('lone')?.label, 'On It');
 });
 
 test('the line names the leading topics, the commonest first', () => {

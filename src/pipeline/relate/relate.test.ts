@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PaperText } from '../../domain/paper.ts';
-import { relate } from './relate.ts';
+import { findNearest } from './nearest.ts';
+import { relate as explain } from './relate.ts';
+
+const relate = (
+  papers: readonly PaperText[],
+  topics: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  { count }: { count: number },
+) => explain(findNearest(papers, topics, count), { count });
 
 const paper = (slug: string, title: string, brief: string): PaperText => ({
   slug,

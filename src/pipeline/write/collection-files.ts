@@ -1,4 +1,4 @@
-import type { PaperData } from '../../domain/collections.ts';
+import type { MapData, PaperData } from '../../domain/collections.ts';
 import { identityOf } from '../../domain/identity.ts';
 import type { PaperText, Related } from '../../domain/paper.ts';
 import { linksOf } from '../../domain/text/links-of.ts';
@@ -9,6 +9,7 @@ import type { Identifiers } from '../identify/read-identifiers.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
 import { digestFile } from './digest-file.ts';
+import { mapFile } from './map-file.ts';
 import { paperFile } from './paper-file.ts';
 import { relationsFile } from './relations-file.ts';
 
@@ -19,6 +20,7 @@ export type Findings = {
   identifiers: Map<string, Identifiers>;
   relations: Map<string, Related[]>;
   labels: Map<string, { label: string; line: string }>;
+  map: MapData;
   texts: PaperText[];
 };
 
@@ -36,6 +38,7 @@ export function collectionFiles(findings: Findings): Map<string, string> {
       digestFile(digestData(digest, findings)),
     ]),
     ['relations.json', relationsFile(Object.fromEntries(relations))],
+    ['map.json', mapFile(findings.map)],
   ]);
 }
 

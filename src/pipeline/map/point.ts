@@ -1,0 +1,2 @@
+/** A place on the map. */
+export type Point = readonly [x: number, y: number];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { CustomRecord } from 'pagefind';
 import { searchContent } from '../../src/domain/search/search-content.ts';
+import { comparePapers } from '../../src/domain/search/search-order.ts';
 
 /** What the search reads of `api/papers.json`. */
 export type SearchPaper = {
@@ -21,14 +22,7 @@ export type SearchPaper = {
 /** The papers of a built site, newest submission first: the order in which a search without words lists them. */
 export async function readPapers(out: string): Promise<SearchPaper[]> {
   const { papers } = JSON.parse(await readFile(join(out, 'api/papers.json'), 'utf8'));
-  return papers.toSorted(
-    (a: SearchPaper, b: SearchPaper) =>
-      compare(b.published ?? '', a.published ?? '') || compare(a.slug, b.slug),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return papers.toSorted(comparePapers);
 }
 
 /** A topic as the search knows it. */

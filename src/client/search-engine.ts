@@ -20,6 +20,8 @@ export type FoundPaper = PagefindFragment & { heading: string };
 export type SearchResult = {
   total: number;
   counts: FilterCounts;
+  /** The index's keys of the papers, best first. */
+  ids: string[];
   /** Loads the first `count` papers. */
   load(count: number): Promise<FoundPaper[]>;
   /** Present where slips were corrected: the words as typed, and those searched for. */
@@ -118,6 +120,7 @@ function answer(
   return {
     total: papers.length,
     counts: memberships.count(all, filters),
+    ids: papers.map(({ id }) => id),
     load: async (count) => {
       const [first, rest] = await Promise.all([
         load(papers.slice(0, head)),

@@ -1,14 +1,7 @@
 import { z } from 'zod';
+import { type Family, families } from './families.ts';
 
-/** The five hues of the site: the slug of a family and its name. */
-export const families = {
-  efficiency: 'Efficiency & systems',
-  language: 'Language & reasoning',
-  learning: 'Learning & models',
-  images: 'Images & generation',
-  science: 'Science & society',
-} as const;
-export type Family = keyof typeof families;
+export { type Family, families };
 export const familySchema = z.enum(Object.keys(families) as [Family, ...Family[]]);
 
 /**

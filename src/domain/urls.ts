@@ -11,7 +11,7 @@ export const paths = {
   compare: (slugs: readonly string[] = []) =>
     `/compare/${slugs.length > 0 ? `?papers=${slugs.join(',')}` : ''}`,
   readingList: () => '/reading-list/',
-  map: () => '/map/',
+  map: (paper?: string) => `/map/${paper ? `?at=${paper}` : ''}`,
   trends: () => '/trends/',
   digests: () => '/digests/',
   digest: (id: string, page = 1) => paged(`/digests/${id}/`, page),

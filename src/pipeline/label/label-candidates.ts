@@ -41,11 +41,11 @@ export function labelCandidates(
   corpus: LabelCorpus,
   topics: TopicFacts,
 ): Candidate[][] {
-  const titles = new Map(corpus.papers.map(({ slug, title }) => [slug, title]));
+  const lifts = titleLift(new Map(corpus.papers.map(({ slug, title }) => [slug, title])));
   const ranked = groups.map(({ papers }) => {
     const odds = topicOdds(papers, topics.strengths);
     const byTopics = topicLift(topics.topicsOf, odds);
-    const byTitles = titleLift(papers, titles);
+    const byTitles = lifts(papers);
     const lift: Lift = (key, slugs) => byTopics(slugs) * byTitles(key);
     const phrases = rankPhrases(papers, corpus.phrases, lift);
     return withTopics(phrases, topicCandidates(papers, odds, topics));

@@ -52,7 +52,11 @@ test('digests with the same papers still get different labels', () => {
 
 test('a digest of one paper is called by its main phrase', () => {
   const own = new Map([...papers].filter(([slug]) => slug === 'sky-3'));
-  const labels = labelDigests([{ id: 'one', papers: ['sky-3'] }], labelCorpus(own.values()), noTopics);
+  const labels = labelDigests(
+    [{ id: 'one', papers: ['sky-3'] }],
+    labelCorpus(own.values()),
+    noTopics,
+  );
   assert.equal(labels.get('one')?.label, 'Cheap radio telescopes');
 });
 
@@ -63,8 +67,14 @@ test('a digest without telling words takes its first topic or its first title', 
   const topics = new Map([['dull', ['sky']]]);
   const names = new Map([['sky', 'Night sky']]);
   const known = { ...noTopics, topicsOf: topics, topicNames: names };
-  assert.equal(labelDigests(lone, labelCorpus(texts.values()), known).get('lone')?.label, 'Night sky');
-  assert.equal(labelDigests(lone, labelCorpus(texts.values()), noTopics).get('lone')?.label, 'On It');
+  assert.equal(
+    labelDigests(lone, labelCorpus(texts.values()), known).get('lone')?.label,
+    'Night sky',
+  );
+  assert.equal(
+    labelDigests(lone, labelCorpus(texts.values()), noTopics).get('lone')?.label,
+    'On It',
+  );
 });
 
 test('the line names the leading topics, the commonest first', () => {

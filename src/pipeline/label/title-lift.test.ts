@@ -8,12 +8,12 @@ const titles = new Map(
 const slugs = [...titles.keys()];
 
 test('words commoner in the titles of a digest than elsewhere speak for a phrase', () => {
-  const lift = titleLift(slugs.slice(0, 8), titles);
+  const lift = titleLift(titles)(slugs.slice(0, 8));
   assert.ok(lift('rose bed') > 1);
   assert.equal(lift('night'), 1);
   assert.equal(lift('hedg'), 1);
 });
 
 test('nothing sets a digest of all papers apart', () => {
-  assert.equal(titleLift(slugs, titles)('rose'), 1);
+  assert.equal(titleLift(titles)(slugs)('rose'), 1);
 });

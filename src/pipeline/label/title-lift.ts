@@ -4,18 +4,29 @@ import { logOdds } from './log-odds.ts';
 /** How much a word one standard deviation commoner than due adds to 1. */
 const liftPerDeviation = 0.15;
 
+/** Says by what factor the words of a phrase, given by its key, speak for it. */
+type LiftOf = (key: string) => number;
+
 /**
- * Makes a function that says by what factor the words of a phrase, given by its key, speak for it:
- * the more, the surer it is that one of them is commoner in the titles of the digest than in the
- * others, in whatever phrase it stands. `titles` has the titles of all papers by slug.
+ * Makes for each digest a function that lifts a phrase the more, the surer it is that one of its words
+ * is commoner in the titles of the digest than in the others, in whatever phrase it stands. `titles`
+ * has the titles of all papers by slug.
  */
 export function titleLift(
-  digest: readonly string[],
   titles: ReadonlyMap<string, string>,
-): (key: string) => number {
-  const own = countWords(digest.map((slug) => titles.get(slug) ?? ''));
+): (digest: readonly string[]) => LiftOf {
   const all = countWords(titles.values());
-  const [groupSize, allSize] = [digest.length, titles.size];
+  return (digest) => {
+    const own = countWords(digest.map((slug) => titles.get(slug) ?? ''));
+    return liftOf(own, all, [digest.length, titles.size]);
+  };
+}
+
+function liftOf(
+  own: ReadonlyMap<string, number>,
+  all: ReadonlyMap<string, number>,
+  [groupSize, allSize]: readonly [number, number],
+): LiftOf {
   const surety = (word: string) => {
     const inGroup = own.get(word) ?? 0;
     return logOdds({ inGroup, groupSize, inAll: all.get(word) ?? inGroup, allSize });

@@ -21,7 +21,10 @@ test('heaps that lie apart are found whole, largest first', () => {
 });
 
 test('there are never more groups than places', () => {
-  const tree = wardTree([[0.5, 0.5], [0.5, 0.5]]);
+  const tree = wardTree([
+    [0.5, 0.5],
+    [0.5, 0.5],
+  ]);
   assert.equal(tree && cutTree(tree, 4).length, 1);
   assert.equal(wardTree([]), null);
 });

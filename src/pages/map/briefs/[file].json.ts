@@ -1,0 +1,16 @@
+import { jsonResponse } from '../../../data/json-response.ts';
+import { getMapBriefs } from '../../../data/map.ts';
+import { briefsPerFile, type MapBrief } from '../../../domain/map/map-points.ts';
+
+export async function getStaticPaths() {
+  const briefs = await getMapBriefs();
+  const files = Math.ceil(briefs.length / briefsPerFile);
+  return Array.from({ length: files }, (_, file) => ({
+    params: { file: String(file) },
+    props: { briefs: briefs.slice(file * briefsPerFile, (file + 1) * briefsPerFile) },
+  }));
+}
+
+export function GET({ props }: { props: { briefs: MapBrief[] } }): Response {
+  return jsonResponse(props.briefs);
+}

@@ -16,7 +16,7 @@ async function somePaper(page: Page) {
 
 const dots = (page: Page) => page.getByRole('listbox', { name: 'Papers on the map' });
 const card = (page: Page) => page.locator('.map-card');
-const chosen = (page: Page) => page.getByRole('option', { selected: true });
+const chosen = (page: Page) => dots(page).getByRole('option', { selected: true });
 
 test('a dot tells about its paper under the pointer, and a click on it opens the paper', async ({
   page,

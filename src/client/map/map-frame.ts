@@ -33,6 +33,7 @@ export class MapFrame {
     this.#selection = select(element);
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([1, mostMagnified])
+      .duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250)
       .filter((event) => this.#isMeant(event))
       .on('zoom', ({ transform, sourceEvent }) => {
         this.transform = transform;

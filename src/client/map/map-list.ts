@@ -45,25 +45,26 @@ export class MapList {
 
   /** Areas that a reader has opened. */
   #openAreas(): Set<number> {
-    const open = this.#element.querySelectorAll<HTMLElement>('[data-area][open]');
+    const open = this.#element.querySelectorAll<HTMLElement>('[data-area]:has([open])');
     return new Set([...open].map((part) => Number(part.dataset['area'])));
   }
 
   #part(area: number, dots: readonly Dot[], open: boolean): HTMLElement {
-    const part = document.createElement('details');
+    const part = document.createElement('div');
     part.dataset['area'] = String(area);
-    part.open = open;
-    const summary = part.appendChild(document.createElement('summary'));
+    const fold = part.appendChild(document.createElement('details'));
+    fold.open = open;
+    const summary = fold.appendChild(document.createElement('summary'));
     const count = document.createElement('span');
     count.className = 'count';
     count.textContent = countOf(dots.length, 'paper');
     const heading = document.createElement('h3');
     heading.textContent = areaName(this.#areas[area]?.name, area);
     summary.append(heading, ' ', count);
-    const list = part.appendChild(document.createElement('ul'));
+    const list = fold.appendChild(document.createElement('ul'));
     list.append(...dots.slice(0, mostListed).map((dot) => this.#item(dot)));
     if (dots.length > mostListed) {
-      const rest = part.appendChild(document.createElement('p'));
+      const rest = fold.appendChild(document.createElement('p'));
       rest.className = 'map-rest';
       rest.textContent = `and ${countOf(dots.length - mostListed, 'other')}: zoom in, or filter.`;
     }
@@ -89,6 +90,6 @@ export class MapList {
     button.textContent = 'Show on the map';
     button.setAttribute('aria-label', `Show ${areaName(area.name, number)} on the map`);
     button.addEventListener('click', () => this.#goTo(area));
-    part.querySelector('summary')?.after(button);
+    part.append(button);
   }
 }

@@ -12,14 +12,18 @@ type Name = { text: string; x: number; y: number; rank: 'area' | 'part' };
 type Box = { left: number; top: number; right: number; bottom: number };
 
 /** Makes a function that writes the names of regions on a canvas, none over another. */
-export function nameWriter(
-  areas: MapPoints['areas'],
-): (
+export function nameWriter(areas: MapPoints['areas']): (
   pen: CanvasRenderingContext2D,
-  view: { toScreen: (place: Place) => Place; k: number; width: number; colours: MapColours },
+  view: {
+    toScreen: (place: Place) => Place;
+    k: number;
+    width: number;
+    height: number;
+    colours: MapColours;
+  },
 ) => void {
   const names = namesOf(areas);
-  return (pen, { toScreen, k, width, colours }) => {
+  return (pen, { toScreen, k, width, height, colours }) => {
     const parts = share(k);
     const taken: Box[] = [];
     pen.textAlign = 'center';
@@ -31,9 +35,11 @@ export function nameWriter(
       const size = sizeOf(rank, width);
       pen.font = `italic 500 ${size}px Newsreader, "Newsreader stand-in", Georgia, serif`;
       const middle = toScreen(place);
+      if (!isWithin(middle, width, height)) continue;
       const textWidth = pen.measureText(text).width;
+      const x = between(textWidth / 2 + 4, middle.x, width - textWidth / 2 - 4);
       const at = shifts
-        .map((shift) => ({ x: middle.x, y: middle.y + shift * size }))
+        .map((shift) => ({ x, y: middle.y + shift * size }))
         .find((spot) => isFree(boxOf(spot, textWidth, size), taken));
       if (!at) continue;
       taken.push(boxOf(at, textWidth, size));
@@ -64,11 +70,11 @@ function namesOf(areas: MapPoints['areas']): Name[] {
 /** How much the names of parts have taken over, from 0 to 1. */
 function share(k: number): number {
   const [from, to] = givingWay;
-  return Math.max(0, Math.min(1, (k - from) / (to - from)));
+  return between(0, (k - from) / (to - from), 1);
 }
 
 function sizeOf(rank: Name['rank'], width: number): number {
-  const size = Math.max(15, Math.min(24, width / 48));
+  const size = between(15, width / 48, 24);
   return rank === 'area' ? size : Math.max(14, size * 0.82);
 }
 
@@ -79,6 +85,14 @@ function boxOf({ x, y }: Place, width: number, size: number): Box {
     top: y - size * 0.6,
     bottom: y + size * 0.6,
   };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function isWithin({ x, y }: Place, width: number, height: number): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 function isFree(box: Box, taken: readonly Box[]): boolean {

@@ -89,6 +89,7 @@ export class MapPainter {
       toScreen: (place) => frame.toScreen(place),
       k: frame.transform.k,
       width: frame.width,
+      height: frame.height,
       colours: this.#colours,
     });
   }

@@ -3,7 +3,7 @@ import { type Dot, dotsOf, passes } from './dots.ts';
 import { briefReader } from './map-briefs.ts';
 import { MapCard } from './map-card.ts';
 import { MapChooser } from './map-chooser.ts';
-import { mapColours, onColourChange } from './map-colours.ts';
+import { mapColours, onColourChange, whilePrinting } from './map-colours.ts';
 import { MapFrame } from './map-frame.ts';
 import { MapPainter } from './map-painter.ts';
 import type { MapState } from './map-state.ts';
@@ -46,10 +46,12 @@ export class MapView {
       scene: this.#scene(),
       colours: mapColours(root),
     });
-    onColourChange(() => {
+    const recolour = () => {
       this.#painter.show(this.#scene(), mapColours(root));
-      this.draw();
-    });
+      this.#painter.draw(this.frame);
+    };
+    onColourChange(recolour);
+    whilePrinting(root, recolour);
     new ResizeObserver(() => {
       this.frame.fit();
       this.show(this.#shown);

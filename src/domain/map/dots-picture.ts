@@ -23,7 +23,7 @@ export function dotsPicture(dots: readonly Dot[]): string {
       return `<path stroke="${stroke}" d="${group.map(({ place }) => point(place)).join('')}"/>`;
     });
   const size = `viewBox="0 0 ${pictureWidth} ${pictureWidth}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g id="dots" fill="none" stroke-linecap="round" stroke-width="9">${drawn.join('')}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g id="dots" fill="none" stroke-linecap="round" stroke-width="12">${drawn.join('')}</g></svg>\n`;
 }
 
 /** How high the picture of a map is, and the path of a dot at a place of it: a line of no length with round ends. */

@@ -1,18 +1,26 @@
-import { chromium, type Page } from '@playwright/test';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { Command } from 'commander';
 import { chromiumArguments, ensureChromium } from '../scripts/lib/find-chromium.ts';
 import { serve } from '../scripts/lib/serve.ts';
 import { seededRandom } from '../src/pipeline/map/seeded-random.ts';
+import { mapNearness } from './map-nearness.ts';
 import { syntheticPoints } from './map-synthetic.ts';
 
 const { site, dots, seconds } = new Command('npm run bench:map --')
-  .description('Times the frames of a map of many dots while it is dragged, in a real Chromium.')
+  .description(
+    'Tells how near the map keeps related papers, and times the frames of a map of many dots while it is dragged, in a real Chromium.',
+  )
   .option('--site <folder>', 'a site built with `npm run build`', 'dist')
   .option('--dots <number>', 'how many dots', '10000')
   .option('--seconds <number>', 'how long each drag lasts', '4')
   .parse()
   .opts<{ site: string; dots: string; seconds: string }>();
 
+const { share: found, chance } = mapNearness(site);
+const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+console.log(
+  `${percent(found)} of related papers are among the 15 nearest on the map; by chance ${percent(chance)}`,
+);
 const points = syntheticPoints(Number(dots), seededRandom());
 const { server, url } = await serve(site, { port: 4390 });
 const browser = await chromium.launch({
@@ -37,12 +45,16 @@ async function drag(page: Page, duration: number): Promise<string> {
   const [x, y] = [640, 560];
   await page.mouse.move(x, y);
   await page.mouse.down();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(() => window.frames_.splice(0));
+  const before = await busy(session);
   const start = performance.now();
   for (let step = 0; performance.now() - start < duration; step++) {
     await page.mouse.move(x + 200 * Math.sin(step / 15), y + 120 * (1 - Math.cos(step / 15)));
   }
   await page.mouse.up();
+  const used = (await busy(session)) - before;
   const frames = await page.evaluate(() => window.frames_);
   const row = (name: string, values: number[]) =>
     `${name}: median ${share(values, 0.5)}, 95 % within ${share(values, 0.95)} ms`;
@@ -52,7 +64,13 @@ async function drag(page: Page, duration: number): Promise<string> {
   )}; ${row(
     'drawing',
     frames.map(({ work }) => work).filter((work) => work > 0.05),
-  )}; ${frames.length} frames`;
+  )}; ${((used * 1000) / frames.length).toFixed(1)} ms of processor for each of ${frames.length} frames`;
+}
+
+/** Seconds of processor time that the page's main thread has used, whatever else the machine does. */
+async function busy(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
 function share(values: readonly number[], part: number): string {

@@ -1,12 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { MapData } from '../domain/collections.ts';
-import {
-  type MapBrief,
-  type MapPoints,
-  mapGrid,
-  mapOrder,
-  plainSlug,
-} from '../domain/map/map-points.ts';
+import { type MapBrief, type MapPoints, mapGrid, mapOrder } from '../domain/map/map-points.ts';
+import { packSlug } from '../domain/map/packed-slug.ts';
 import { excerpt } from '../domain/text/excerpt.ts';
 import type { Family } from '../domain/topic.ts';
 import { getDigests } from './digests.ts';
@@ -61,7 +56,7 @@ export async function getMapPoints(): Promise<MapPoints> {
     })),
     names,
     titles: papers.map(({ title }) => title),
-    slugs: papers.map(({ slug, title }) => (plainSlug(title) === slug ? 0 : slug)),
+    slugs: papers.map(({ slug, title }) => packSlug(title, slug)),
     places: papers.flatMap(({ slug }) => {
       const [x, y] = places[slug] ?? [0, 0];
       return [Math.round(x * mapGrid), Math.round(y * mapGrid)];

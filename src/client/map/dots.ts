@@ -1,4 +1,5 @@
-import { type MapPoints, mapGrid, plainSlug } from '../../domain/map/map-points.ts';
+import { type MapPoints, mapGrid } from '../../domain/map/map-points.ts';
+import { unpackSlug } from '../../domain/map/packed-slug.ts';
 import type { Kind } from '../../domain/paper.ts';
 import type { Family } from '../../domain/topic.ts';
 import type { MapState } from './map-state.ts';
@@ -30,7 +31,7 @@ export function dotsOf(points: MapPoints): Dot[] {
     return {
       number,
       title,
-      slug: points.slugs[number] || plainSlug(title),
+      slug: unpackSlug(title, points.slugs[number] ?? ''),
       x: (points.places[2 * number] ?? 0) / mapGrid,
       y: (points.places[2 * number + 1] ?? 0) / mapGrid,
       family: topics[0]?.family ?? null,

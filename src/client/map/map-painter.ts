@@ -3,7 +3,7 @@ import type { Dot } from './dots.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapFrame } from './map-frame.ts';
 import { nameWriter } from './map-names.ts';
-import { spriteMaker } from './sprites.ts';
+import { type Picture, print, stampMaker } from './stamps.ts';
 
 /** What is to be seen beside the dots themselves. */
 export type MapScene = {
@@ -24,9 +24,11 @@ export class MapPainter {
   readonly #canvas: HTMLCanvasElement;
   readonly #pen: CanvasRenderingContext2D;
   readonly #dots: readonly Dot[];
-  readonly #sprite = spriteMaker();
+  readonly #stamp = stampMaker();
   readonly #writeNames: ReturnType<typeof nameWriter>;
   readonly #radius: number;
+  #image: ImageData | undefined;
+  #picture: Picture = { width: 0, height: 0, pixels: new Uint32Array() };
   #batches: Batch[] = [];
   #scene: MapScene;
   #colours: MapColours;
@@ -76,14 +78,13 @@ export class MapPainter {
 
   draw(frame: MapFrame): void {
     const ratio = devicePixelRatio || 1;
-    this.#fit(frame, ratio);
+    const picture = this.#clean(frame, ratio);
     const pen = this.#pen;
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     const radius = this.radius(frame.transform.k);
-    this.#drawChosen(frame, ratio, radius);
-    for (const batch of this.#batches) this.#drawBatch(batch, frame, ratio * radius);
+    for (const batch of this.#batches) this.#printBatch(batch, frame, ratio * radius);
+    pen.putImageData(picture, 0, 0);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.#drawChosen(frame, radius);
     this.#ringChosen(frame, radius);
     this.#writeNames(pen, {
       toScreen: (place) => frame.toScreen(place),
@@ -94,37 +95,45 @@ export class MapPainter {
     });
   }
 
-  #fit({ width, height }: MapFrame, ratio: number): void {
+  /** An empty picture of the canvas's size, which follows the frame. */
+  #clean({ width, height }: MapFrame, ratio: number): ImageData {
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.#canvas.width !== w) this.#canvas.width = w;
-    if (this.#canvas.height !== h) this.#canvas.height = h;
+    if (this.#image?.width !== w || this.#image.height !== h) {
+      this.#canvas.width = w;
+      this.#canvas.height = h;
+      this.#image = this.#pen.createImageData(w, h);
+      const pixels = new Uint32Array(this.#image.data.buffer);
+      this.#picture = { width: w, height: h, pixels };
+    }
+    this.#picture.pixels.fill(0);
+    return this.#image;
   }
 
-  /** Copies the picture of a dot to whole device pixels, which needs no smoothing. */
-  #drawBatch({ dots, colour, grow }: Batch, frame: MapFrame, radius: number): void {
-    const { image, middle } = this.#sprite(colour, radius * grow);
+  #printBatch({ dots, colour, grow }: Batch, frame: MapFrame, radius: number): void {
+    const stamp = this.#stamp(colour, radius * grow);
     const ratio = devicePixelRatio || 1;
     const zero = frame.toScreen({ x: 0, y: 0 });
     const one = frame.toScreen({ x: 1, y: 1 });
-    const turned = frame.isTurned;
     const [scaleX, scaleY] = [(one.x - zero.x) * ratio, (one.y - zero.y) * ratio];
-    const [left, top] = [zero.x * ratio - middle, zero.y * ratio - middle];
-    const [right, bottom] = [this.#canvas.width, this.#canvas.height];
-    for (const dot of dots) {
-      const x = Math.round(left + (turned ? dot.y : dot.x) * scaleX);
-      const y = Math.round(top + (turned ? dot.x : dot.y) * scaleY);
-      if (x < -2 * middle || y < -2 * middle || x > right || y > bottom) continue;
-      this.#pen.drawImage(image, x, y);
+    const [left, top] = [zero.x * ratio - stamp.side / 2, zero.y * ratio - stamp.side / 2];
+    for (const { x, y } of dots) {
+      const across = Math.round(left + (frame.isTurned ? y : x) * scaleX);
+      const down = Math.round(top + (frame.isTurned ? x : y) * scaleY);
+      print(stamp, this.#picture, across, down);
     }
   }
 
   /** Under the dots: lines from the chosen paper to those nearest to it, and the highlighter. */
-  #drawChosen(frame: MapFrame, ratio: number, radius: number): void {
+  #drawChosen(frame: MapFrame, radius: number): void {
     const { chosen, near } = this.#scene;
     if (!chosen) return;
     const pen = this.#pen;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     const from = frame.toScreen(chosen);
+    pen.globalCompositeOperation = 'destination-over';
+    pen.fillStyle = this.#colours.mark;
+    pen.beginPath();
+    pen.arc(from.x, from.y, radius + 9, 0, 2 * Math.PI);
+    pen.fill();
     pen.strokeStyle = this.#colours.muted;
     pen.lineWidth = 1;
     pen.beginPath();
@@ -134,11 +143,7 @@ export class MapPainter {
       pen.lineTo(to.x, to.y);
     }
     pen.stroke();
-    pen.fillStyle = this.#colours.mark;
-    pen.beginPath();
-    pen.arc(from.x, from.y, radius + 9, 0, 2 * Math.PI);
-    pen.fill();
-    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalCompositeOperation = 'source-over';
   }
 
   /** Over the dots: rings around the chosen paper and those nearest to it. */

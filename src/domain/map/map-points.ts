@@ -25,8 +25,8 @@ export type MapPoints = {
     months: string[];
   };
   titles: string[];
-  /** 0 where `plainSlug` of the title is it. */
-  slugs: (string | 0)[];
+  /** As `packSlug` packs them. */
+  slugs: string[];
   /** On a grid of `mapGrid`, x and y by turns. */
   places: number[];
   topics: number[][];
@@ -47,12 +47,4 @@ export function mapOrder({ papers }: MapData): string[] {
         area - otherArea || part - otherPart || (a < b ? -1 : 1),
     )
     .map(([slug]) => slug);
-}
-
-/** The slug that most titles have: their letters and digits in small, all else a hyphen. */
-export function plainSlug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -28,6 +28,10 @@ export class MapFilters {
     form.addEventListener('reset', () => setTimeout(() => onChange('chosen')));
   }
 
+  focus(): void {
+    this.#field('q')?.focus();
+  }
+
   read(): Narrowing {
     const of = (name: string) => this.#field(name)?.value ?? '';
     return Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { MapPoints } from '../../domain/map/map-points.ts';
 import { countOf } from '../../domain/text/count-of.ts';
+import { addShortcuts } from '../shortcuts.ts';
 import { addMapControls } from './map-controls.ts';
 import { MapFilters } from './map-filters.ts';
 import { MapList } from './map-list.ts';
@@ -48,6 +49,9 @@ class PaperMap extends HTMLElement {
         this.#view.stage.focus();
       },
     });
+    addShortcuts([
+      { keys: 'f', name: 'To the filters', group: 'Move', run: () => this.#filters.focus() },
+    ]);
     addEventListener('popstate', () => this.#goTo(readMapState(location.search)));
     // Names are written anew once their letters are there.
     document.fonts?.ready.then(() => this.#view.draw());

@@ -1,7 +1,9 @@
 import { cpus } from 'node:os';
 import { readSite } from '../scripts/lib/check-site.ts';
 import { budgets, measureSizes } from '../scripts/lib/site-check/budgets.ts';
+import { auditPages, pagesToAudit } from './audit-pages.ts';
 import { type Measured, measureRuns } from './measure-runs.ts';
+import { printAudits } from './print-audits.ts';
 
 const out = '.cache/bench/site';
 const runs = 5;
@@ -31,6 +33,7 @@ print(
 );
 print('Script before a search, gzipped', bytes(sizes.script), bytes(budgets.script));
 print('Fonts', bytes(sizes.fonts), bytes(budgets.fonts));
+printAudits(await auditPages(out, pagesToAudit(out, sizes.paperPath), 3));
 
 function print(name: string, value: string, aim: string): void {
   console.log(`${name.padEnd(46)}${value.padEnd(28)}${aim && `aim ${aim}`}`);

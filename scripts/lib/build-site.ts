@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { canDraw } from './cards/can-draw.ts';
-import { drawCards } from './cards/draw-cards.ts';
+import { drawCardsAside } from './cards/draw-cards-aside.ts';
 import { checkSite } from './check-site.ts';
 import { updateContent } from './content-store.ts';
 import { indexSite } from './index-site.ts';
@@ -27,9 +27,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       buildPages(places.content, options, drawing),
     ),
   );
-  const indexed = await step('Search index', () => indexSite(options.out));
-  if (drawing) await step('Cards', () => drawCards(options.out, cardCache(places.content)));
-  else await rm(join(options.out, 'og'), { recursive: true });
+  const [indexed] = await Promise.all([
+    step('Search index', () => indexSite(options.out)),
+    drawing
+      ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
+      : rm(join(options.out, 'og'), { recursive: true }),
+  ]);
   const sound =
     indexed &&
     (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));

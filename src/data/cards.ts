@@ -1,7 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import { dayInWords, monthInWords } from '../domain/dates.ts';
 import { countOf } from '../domain/text/count-of.ts';
-import { firstSentence } from '../domain/text/first-sentence.ts';
+import { leadingSentences } from '../domain/text/leading-sentences.ts';
 import { sentence } from '../domain/text/sentence.ts';
 import { type Family, families } from '../domain/topic.ts';
 import { paths } from '../domain/urls.ts';
@@ -11,6 +11,8 @@ import { getPapers, type Paper, papersOf } from './papers.ts';
 import { getTopics, type TopicPage } from './topics.ts';
 
 type Topics = ReadonlyMap<string, TopicPage>;
+/** Characters of a point: about three lines of a card. */
+const pointLength = 190;
 const empty = { eyebrow: null, corner: '', point: '', lead: '', bar: [], facts: [] };
 
 /** What the pictures of the site, its papers, topics and digests show. */
@@ -48,7 +50,7 @@ function paperCard(paper: Paper, topics: Topics): Card {
     path: paths.card(paths.papers(paper.slug)),
     title: paper.title,
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
-    point: isPoint ? firstSentence(paper.lead?.text ?? '') : '',
+    point: isPoint ? leadingSentences(paper.lead?.text ?? '', pointLength) : '',
     facts: [
       { text: sentence(paper.kind).replace('.', '') },
       ...(topic ? [{ text: topic.name, family: topic.family }] : []),

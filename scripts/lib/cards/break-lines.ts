@@ -66,7 +66,7 @@ function shorten(lines: string[], width: number, most: number, measure: Measure)
   const kept = lines.slice(0, most);
   let last = kept.pop() ?? '';
   const ended = () => `${last.replace(/[\s,;:.–—-]+$/, '')}…`;
-  while (last.includes(' ') && measure(ended()) > width)
-    last = last.slice(0, last.lastIndexOf(' '));
+  while (last && measure(ended()) > width)
+    last = last.slice(0, last.includes(' ') ? last.lastIndexOf(' ') : -1);
   return [...kept, ended()];
 }

@@ -35,6 +35,7 @@ export class CardCache {
     this.missed++;
     const picture = await draw(card);
     await this.#keep(name, picture);
+    this.#present.add(name);
     return picture;
   }
 

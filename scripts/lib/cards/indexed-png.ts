@@ -15,43 +15,53 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * are RGBA, an even number of them in a row; they are read before the promise is given, and may change
  * then.
  */
-export function indexedPng(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {
+export async function indexedPng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+): Promise<Buffer> {
   const rows = indexRows(pixels, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([4, 3, 0, 0, 0], 8);
-  return compress(rows).then((data) =>
-    Buffer.concat([
-      signature,
-      chunk('IHDR', header),
-      chunk('PLTE', Buffer.from(palette.flat())),
-      chunk('IDAT', data),
-      chunk('IEND', Buffer.alloc(0)),
-    ]),
-  );
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', await compress(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
-/** Rows of two pixels a byte, each after the number of its filter, which is none. */
+/**
+ * Rows of two pixels a byte, each after the number of its filter, which is none. Most pixels are like those
+ * before them, and need no second look.
+ */
 function indexRows(pixels: Uint8Array, width: number, height: number): Buffer {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
   const rows = Buffer.alloc((1 + width / 2) * height);
-  let from = 0;
-  let to = 0;
-  for (let y = 0; y < height; y++) {
+  let left = -1;
+  let right = -1;
+  let both = 0;
+  for (let y = 0, from = 0, to = 0; y < height; y++) {
     rows[to++] = 0;
-    for (let x = 0; x < width; x += 2, from += 8) {
-      const left = table[fiveBits(view.getUint32(from))] ?? 0;
-      const right = table[fiveBits(view.getUint32(from + 4))] ?? 0;
-      rows[to++] = (left << 4) | right;
+    for (let x = 0; x < width; x += 2, from += 2) {
+      if (colours[from] !== left || colours[from + 1] !== right) {
+        left = colours[from] ?? 0;
+        right = colours[from + 1] ?? 0;
+        both = (indexOf(left) << 4) | indexOf(right);
+      }
+      rows[to++] = both;
     }
   }
   return rows;
 }
 
-/** The upper five bits of red, green and blue of a pixel. */
-function fiveBits(rgba: number): number {
-  return ((rgba >>> 17) & 0x7c00) | ((rgba >>> 14) & 0x3e0) | ((rgba >>> 11) & 0x1f);
+/** The place in the palette of a pixel, whose red is its lowest byte. */
+function indexOf(pixel: number): number {
+  const bits = ((pixel & 0xf8) << 7) | ((pixel >>> 6) & 0x3e0) | ((pixel >>> 19) & 0x1f);
+  return table[bits] ?? 0;
 }
 
 function nearestOf([red, green, blue]: Rgb): number {

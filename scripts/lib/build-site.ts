@@ -73,6 +73,6 @@ async function buildPages(content: string, options: BuildOptions, cards: boolean
 }
 
 /** Each content folder has a cache of its own, as with Astro: two sites can then be built by turns. */
-function cardCache(content: string): string {
+export function cardCache(content: string): string {
   return join('.cache/cards', encodeURIComponent(content));
 }

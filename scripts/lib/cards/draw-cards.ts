@@ -12,7 +12,8 @@ const together = 8;
  */
 export async function drawCards(out: string, cacheFolder: string): Promise<void> {
   const list = join(out, 'og/cards.json');
-  const cards: Card[] = JSON.parse(await readFile(list, 'utf8')).cards;
+  const text = await readFile(list, 'utf8');
+  const cards: Card[] = JSON.parse(text).cards;
   await rm(list);
   const cache = await CardCache.open(cacheFolder);
   for (const folder of new Set(cards.map(({ path }) => dirname(path))))
@@ -24,7 +25,13 @@ export async function drawCards(out: string, cacheFolder: string): Promise<void>
     );
   }
   await cache.clean();
+  await writeFile(listOf(cacheFolder), text);
   console.log(`  ${cards.length} pictures to share, ${cache.missed} of them drawn anew`);
+}
+
+/** Beside a cache: what its cards show. */
+export function listOf(cacheFolder: string): string {
+  return `${cacheFolder}.json`;
 }
 
 /** Loads the drawing library only where something is to be drawn. */

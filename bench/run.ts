@@ -1,7 +1,11 @@
 import { cpus } from 'node:os';
+import { cardCache } from '../scripts/lib/build-site.ts';
 import { readSite } from '../scripts/lib/check-site.ts';
 import { budgets, measureSizes } from '../scripts/lib/site-check/budgets.ts';
+import { auditPages, pagesToAudit } from './audit-pages.ts';
+import { measureCards } from './measure-cards.ts';
 import { type Measured, measureRuns } from './measure-runs.ts';
+import { printAudits } from './print-audits.ts';
 
 const out = '.cache/bench/site';
 const runs = 5;
@@ -23,6 +27,10 @@ const build = measureRuns(
 print('Whole build', seconds(build), '12 s');
 print('Peak memory of the build', `${build.megabytes} MB`, '');
 
+const cards = await measureCards(cardCache('.cache/bench/content'));
+print(`Drawing ${cards.count} cards, none in the cache`, `${cards.seconds.toFixed(2)} s`, '');
+print('A card, on average and the largest', `${bytes(cards.mean)}, ${bytes(cards.most)}`, '25 kB');
+
 const sizes = measureSizes(out, readSite(out, '/'));
 print(
   'Heaviest paper page, HTML and CSS, gzipped',
@@ -31,6 +39,7 @@ print(
 );
 print('Script before a search, gzipped', bytes(sizes.script), bytes(budgets.script));
 print('Fonts', bytes(sizes.fonts), bytes(budgets.fonts));
+printAudits(await auditPages(out, pagesToAudit(out, sizes.paperPath), 3));
 
 function print(name: string, value: string, aim: string): void {
   console.log(`${name.padEnd(46)}${value.padEnd(28)}${aim && `aim ${aim}`}`);

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { canDraw } from './cards/can-draw.ts';
+import { drawCardsAside } from './cards/draw-cards-aside.ts';
 import { checkSite } from './check-site.ts';
 import { updateContent } from './content-store.ts';
 import { indexSite } from './index-site.ts';
@@ -19,12 +21,18 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const result = await step('Ingest', () => runIngest(places, { quiet: true }));
   if (!result) return false;
   updateContent(places.content, result.files);
+  const drawing = await canDraw();
   await step('Pages', () =>
     withProgress(join(options.out, 'papers'), result.counts.papers, () =>
-      buildPages(places.content, options),
+      buildPages(places.content, options, drawing),
     ),
   );
-  const indexed = await step('Search index', () => indexSite(options.out));
+  const [indexed] = await Promise.all([
+    step('Search index', () => indexSite(options.out)),
+    drawing
+      ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
+      : rm(join(options.out, 'og'), { recursive: true }),
+  ]);
   const sound =
     indexed &&
     (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));
@@ -51,14 +59,20 @@ function mayReplace(out: string): boolean {
 }
 
 /** Astro reads its settings from the environment, so that `astro` on its own builds the same site. */
-async function buildPages(content: string, options: BuildOptions): Promise<void> {
+async function buildPages(content: string, options: BuildOptions, cards: boolean): Promise<void> {
   await rm(resolve(options.out), { recursive: true, force: true });
   process.env['OFFPRINT_CONTENT'] = content;
   process.env['OFFPRINT_OUT'] = resolve(options.out);
   process.env['OFFPRINT_BASE'] = options.base;
   process.env['OFFPRINT_SITE'] = options.site;
+  process.env['OFFPRINT_CARDS'] = cards ? 'yes' : '';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   // A content cache would outlive a change of the Markdown plugins.
   await build({ logLevel: 'warn', force: true });
+}
+
+/** Each content folder has a cache of its own, as with Astro: two sites can then be built by turns. */
+export function cardCache(content: string): string {
+  return join('.cache/cards', encodeURIComponent(content));
 }

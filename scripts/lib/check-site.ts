@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureSizes, overBudget } from './site-check/budgets.ts';
+import { findCardFaults } from './site-check/cards.ts';
 import { findGaps } from './site-check/collections.ts';
 import { readPage } from './site-check/read-page.ts';
 import { type Finding, findFaults, type Site } from './site-check/rules.ts';
@@ -18,7 +19,12 @@ export async function checkSite(
   const site = readSite(out, base);
   const sizes = measureSizes(out, site);
   const large = overBudget(sizes);
-  const findings = [...findFaults(site), ...findGaps(out, site), ...(strictSizes ? large : [])];
+  const findings = [
+    ...findFaults(site),
+    ...findGaps(out, site),
+    ...findCardFaults(out, site),
+    ...(strictSizes ? large : []),
+  ];
   if (!strictSizes && large.length > 0) console.error(findingsText(large));
   if (findings.length > 0) console.error(findingsText(findings));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

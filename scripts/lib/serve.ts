@@ -6,14 +6,25 @@ import { type CitationForm, citationForms } from '../../src/export/citation-form
 
 /**
  * Serves a built site on localhost as a static host would: `/x/` is `x/index.html`, an unknown
- * address is the site's 404 page with status 404. Unless `strict`, a taken port gives way to the next free one. Gives the server and the address of the site.
+ * address is the site's 404 page with status 404. Files with a hash in their names are kept by
+ * the browser; with `gzip`, gzipped copies that stand beside the files are sent. Unless `strict`, a taken
+ * port gives way to the next free one. Gives the server and the address of the site.
  */
 export async function serve(
   out: string,
-  { base = '/', port = 4321, strict = false } = {},
+  { base = '/', port = 4321, strict = false, gzip = false } = {},
 ): Promise<{ server: Server; url: string }> {
   const prefix = base.replace(/\/+$/, '');
-  const files = sirv(out, { dev: true, etag: true, setHeaders: nameType });
+  const files = sirv(out, {
+    dev: true,
+    etag: true,
+    gzip,
+    setHeaders: (response, path) => {
+      nameType(response, path);
+      if (path.startsWith('/_astro/'))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
   const notFound = join(out, '404.html');
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

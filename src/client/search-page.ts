@@ -138,7 +138,14 @@ class PaperSearch extends HTMLElement {
     this.#input.value = state.text;
     this.#order.value = state.newest ? 'newest' : 'best';
     this.#filters.write(state.filters);
+    this.#begin(isEmpty(state));
     this.#run(state, 'address');
+  }
+
+  /** Shows or hides what stands there before a search begins. */
+  #begin(shown: boolean): void {
+    this.#find('[data-begin]').hidden = !shown;
+    if (shown) showRecentSearches(this.#find('[data-recent]'), this.#input);
   }
 
   async #run(state: SearchState, cause: Cause): Promise<void> {
@@ -180,8 +187,7 @@ class PaperSearch extends HTMLElement {
     this.#chips.show(state, this.#input);
     this.#find('[data-order]').hidden = !state.text.trim() || found.total < 2;
     this.#find('[data-nothing]').hidden = empty || found.total > 0;
-    this.#find('[data-begin]').hidden = !empty;
-    if (empty) showRecentSearches(this.#find('[data-recent]'), this.#input);
+    this.#begin(empty);
   }
 }
 

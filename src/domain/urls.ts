@@ -4,6 +4,8 @@ export const paths = {
   papers: (slug: string) => `/papers/${slug}/`,
   /** A file that tells about the page at a path: `/topics/x/` as `bib` is `/topics/x.bib`. */
   file: (page: string, extension: string) => `${page.replace(/\/$/, '')}.${extension}`,
+  /** The picture that stands for a page where somebody shares its address. */
+  card: (page: string) => `/og${page === '/' ? '/site' : page.replace(/\/$/, '')}.png`,
   authors: () => '/authors/',
   author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
   venues: () => '/venues/',

@@ -8,6 +8,18 @@ export function GET(): Response {
     description: siteConfig.description,
     start_url: href('/'),
     display: 'minimal-ui',
-    icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    theme_color: '#fcfdfe',
+    background_color: '#fcfdfe',
+    icons: [
+      { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      {
+        src: href('/icon-maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
+    ],
   });
 }

@@ -15,6 +15,8 @@ export type Page = {
   /** What looks like a value of the program or TeX left over, in text or attributes. */
   leaks: string[];
   canonical: string | null;
+  /** Absolute address of the picture that stands for the page. */
+  card: string | null;
   csp: string | null;
   title: string;
   /** Inline scripts that run. */
@@ -45,6 +47,7 @@ export function readPage(path: string, html: string): Page {
     headings: [],
     leaks: [],
     canonical: null,
+    card: null,
     csp: null,
     title: '',
     inlineScripts: [],
@@ -82,6 +85,7 @@ function noteElement(page: Page, tag: string, attributes: Record<string, string>
   if (/^h[1-6]$/.test(tag)) page.headings.push(Number(tag[1]));
   if (tag === 'link' && attributes['rel'] === 'canonical')
     page.canonical = attributes['href'] ?? null;
+  if (attributes['property'] === 'og:image') page.card = attributes['content'] ?? null;
   if (attributes['http-equiv'] === 'Content-Security-Policy')
     page.csp = attributes['content'] ?? null;
   const url = attributes[urlAttributes[tag] ?? ''];

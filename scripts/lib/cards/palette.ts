@@ -1,0 +1,40 @@
+import type { Colour } from './lay-out-card.ts';
+
+export type Rgb = readonly [number, number, number];
+
+/** The light colours of `src/styles/tokens.css`, which canvases take in sRGB alone. */
+export const colours: Record<Colour, string> = {
+  paper: '#fcfdfe',
+  ink: '#192135',
+  muted: '#4a5364',
+  line: '#dadee5',
+  mark: '#fcee6c',
+  efficiency: '#1f68bc',
+  language: '#c13d34',
+  learning: '#1c7f4c',
+  images: '#9540ad',
+  science: '#aa6a00',
+};
+
+/** The sixteen colours of every card's file: flat ones, and blends for the edges of letters. */
+export const palette: Rgb[] = [
+  ...steps('paper', 'ink', 6),
+  rgb('muted'),
+  ...steps('mark', 'ink', 3).slice(0, -1),
+  ...(['efficiency', 'language', 'learning', 'images', 'science'] as const).map(rgb),
+];
+
+/** Both colours and what lies between them, in so many even steps. */
+function steps(from: Colour, to: Colour, count: number): Rgb[] {
+  return Array.from({ length: count + 1 }, (_, step) => blend(rgb(from), rgb(to), step / count));
+}
+
+function rgb(colour: Colour): Rgb {
+  const value = Number.parseInt(colours[colour].slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
+}
+
+function blend(from: Rgb, to: Rgb, share: number): Rgb {
+  const at = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * share);
+  return [at(0), at(1), at(2)];
+}

@@ -4,3 +4,4 @@ import './search-opener.ts';
 import './theme-toggle.ts';
 import './keyboard-opener.ts';
 import './library/everywhere.ts';
+import './title-transition.ts';

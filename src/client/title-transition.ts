@@ -8,6 +8,8 @@ const paperPath = /\/papers\/[^/]+\/$/;
 addEventListener('pageswap', ({ activation, viewTransition }) => {
   const to = activation?.entry.url;
   if (!viewTransition || !to) return;
+  // A transition that the next page does not take part in, or that is overtaken, is no error.
+  for (const step of [viewTransition.ready, viewTransition.finished]) step.catch(() => {});
   const opens = paperPath.test(new URL(to).pathname);
   const leaves = paperPath.test(location.pathname);
   if (leaves ? opens : !nameTitle(to)) viewTransition.skipTransition();

@@ -1,7 +1,7 @@
 const key = 'offprint:density';
 
 /** Wraps two buttons and makes them choose how close lists stand, remembered in this browser. */
-class ListDensity extends HTMLElement {
+export class ListDensity extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const density = (target as Element).closest('button')?.value;

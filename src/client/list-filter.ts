@@ -4,7 +4,7 @@
  * attributes. The choice stands in the address as `?show=`. With `data-all`, the address of the
  * whole list, it says that only this page is filtered and leads there.
  */
-class ListFilter extends HTMLElement {
+export class ListFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const chip = (target as Element).closest('button');

@@ -1,5 +1,5 @@
 /** Wraps a button and makes it print the page. */
-class PrintPage extends HTMLElement {
+export class PrintPage extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => print());
   }

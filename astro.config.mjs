@@ -30,7 +30,9 @@ export default defineConfig({
       rehypePlugins: [rehypeMathml, rehypeGistMarks, rehypeTextSections],
     }),
   },
-  integrations: [sitemap({ filter: (page) => !/\/(search|reading-list)\/$/.test(page) })],
+  integrations: [
+    sitemap({ filter: (page) => !/\/(search|reading-list|digests\/[^/]+\/all)\/$/.test(page) }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // An inlined script would need a hash of its own in the Content-Security-Policy.

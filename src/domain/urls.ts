@@ -17,6 +17,8 @@ export const paths = {
   trends: () => '/trends/',
   digests: () => '/digests/',
   digest: (id: string, page = 1) => paged(`/digests/${id}/`, page),
+  /** A digest of several pages on one. */
+  wholeDigest: (id: string) => `/digests/${id}/all/`,
   dates: () => '/dates/',
   date: (date: string) => `/dates/${date}/`,
   year: (date: string) => `/dates/${date.slice(0, 4)}/`,

@@ -1,0 +1,68 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { Command } from 'commander';
+import { siteConfig } from '../src/site.config.ts';
+import { asBase } from './lib/build-options.ts';
+import { buildSite } from './lib/build-site.ts';
+import { chromiumArguments, ensureChromium } from './lib/find-chromium.ts';
+import { type PageKind, pageKinds } from './lib/page-kinds.ts';
+import { serve } from './lib/serve.ts';
+import { auditPage } from './lib/shots/audit-page.ts';
+import { contactSheet, type Looked } from './lib/shots/contact-sheet.ts';
+import { takeShots } from './lib/shots/take-shots.ts';
+
+const options = new Command('npm run shots --')
+  .description(
+    'Takes pictures of every kind of page at four widths, light and dark, and reports overflow on phones, layout shift and errors.',
+  )
+  .option('--out <dir>', 'a built site; without it one is built into .cache/shots-site')
+  .option('--base <path>', 'path under which it stands', asBase, '/')
+  .option('--dir <dir>', 'where the pictures go', '.cache/shots')
+  .option('--only <words>', 'only the kinds of pages whose name holds these words', '')
+  .option('--no-pictures', 'report only')
+  .parse()
+  .opts<{ out?: string; base: string; dir: string; only: string; pictures: boolean }>();
+
+const out = options.out ?? '.cache/shots-site';
+if (options.out || (await buildSite({ out, base: options.base, site: siteConfig.site }))) {
+  const pages = await look(pageKinds(out).filter(({ name }) => name.includes(options.only)));
+  const wrong = pages.filter(({ troubles }) => troubles.length > 0);
+  if (options.pictures) console.log(`Look through them: ${join(options.dir, 'index.html')}`);
+  console.log(`${pages.length} kinds of pages, ${wrong.length} with troubles`);
+  if (wrong.length > 0 || pages.length === 0) process.exitCode = 1;
+} else process.exitCode = 1;
+
+/** Looks at each page in turn and says at once what was found. */
+async function look(kinds: PageKind[]): Promise<Looked[]> {
+  if (options.pictures && !options.only) rmSync(options.dir, { recursive: true, force: true });
+  mkdirSync(options.dir, { recursive: true });
+  const { server, url } = await serve(out, { base: options.base, port: 0 });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: chromiumArguments,
+  });
+  const pages: Looked[] = [];
+  try {
+    for (const [index, kind] of kinds.entries()) {
+      pages.push(await lookAt(browser, kind, url));
+      const troubles = pages.at(-1)?.troubles ?? [];
+      console.log(`  ${index + 1} of ${kinds.length}  ${kind.name}`);
+      for (const trouble of troubles) console.log(`      ${trouble}  (${kind.path})`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  if (options.pictures) writeFileSync(join(options.dir, 'index.html'), contactSheet(pages));
+  return pages;
+}
+
+async function lookAt(browser: Browser, { name, path }: PageKind, site: string): Promise<Looked> {
+  const url = `${site.replace(/\/$/, '')}${path}`;
+  const troubles = await auditPage(browser, url);
+  const shots = options.pictures
+    ? await takeShots(browser, { kind: name, url, folder: options.dir })
+    : [];
+  return { name, path, shots, troubles };
+}

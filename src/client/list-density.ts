@@ -1,0 +1,30 @@
+const key = 'offprint:density';
+
+/** Wraps two buttons and makes them choose how close lists stand, remembered in this browser. */
+export class ListDensity extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const density = (target as Element).closest('button')?.value;
+      if (!density) return;
+      document.documentElement.dataset['density'] = density;
+      remember(density);
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #show(): void {
+    const chosen = document.documentElement.dataset['density'];
+    for (const button of this.querySelectorAll('button'))
+      button.setAttribute('aria-pressed', String(button.value === chosen));
+  }
+}
+
+/** Where storage is forbidden the choice lasts for the page. */
+function remember(density: string): void {
+  try {
+    localStorage.setItem(key, density);
+  } catch {}
+}
+
+customElements.define('list-density', ListDensity);

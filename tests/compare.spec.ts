@@ -26,6 +26,7 @@ test('a reader chooses papers of a list, compares them, and takes one away', asy
   await expect(page).toHaveURL(new RegExp(`/compare/\\?papers=${first},${second},${third}$`));
   const table = page.getByRole('table', { name: 'The papers side by side' });
   await expect(table.getByRole('columnheader')).toHaveCount(4);
+  await expect(tray).toHaveCount(0);
   for (const name of [
     'In brief',
     'Kind',

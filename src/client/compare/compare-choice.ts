@@ -42,8 +42,9 @@ function toggle(slug: string): void {
 
 /** Shows what is chosen at the foot of the page; `full` when a further paper was refused. */
 async function showTray(full = false): Promise<void> {
-  const tray = document.querySelector('.compare-tray');
-  if (!tray && chosenPapers().length === 0) return;
+  // The page that compares shows the choice itself.
+  if (document.querySelector('compare-papers')) return;
+  if (chosenPapers().length === 0 && !document.querySelector('.compare-tray')) return;
   const { updateTray } = await import('./compare-tray.ts');
   updateTray(full);
 }

@@ -1,7 +1,10 @@
+import styles from '../../styles/compare-tray.css?url';
 import { element } from '../element.ts';
+import { loadStyles } from '../load-styles.ts';
 import { siteBase } from '../site-base.ts';
 import { choosePapers, chosenPapers, mostChosen } from './choice.ts';
 
+const styled = loadStyles(styles);
 const status = element('p', { role: 'status' });
 const compare = element('a', { class: 'button button-first' }, 'Compare');
 const clear = element('button', { class: 'button', type: 'button' }, 'Clear');
@@ -19,7 +22,8 @@ clear.addEventListener('click', () => {
 });
 
 /** Brings the tray at the foot of the page to the choice; `full` when a further paper was refused. */
-export function updateTray(full = false): void {
+export async function updateTray(full = false): Promise<void> {
+  await styled;
   const chosen = chosenPapers();
   // A live region has to stand in the page before it speaks.
   if (!tray.isConnected) document.body.append(tray);

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { digestSchema, mapSchema, paperSchema } from './domain/collections.ts';
+import { digestSchema, mapSchema, paperSchema, termsSchema } from './domain/collections.ts';
 import { relatedSchema } from './domain/paper.ts';
 import { topicSchema } from './domain/topic.ts';
 
@@ -18,8 +18,12 @@ export const collections = {
   digests: defineCollection({ loader: markdown(join(written, 'digests')), schema: digestSchema }),
   topics: defineCollection({ loader: markdown(topics), schema: topicSchema }),
   relations: defineCollection({
-    loader: file(join(written, 'relations.json'), { parser: asEntries }),
+    loader: file(join(written, 'relations.json'), { parser: asEntries('related') }),
     schema: z.object({ related: z.array(relatedSchema) }),
+  }),
+  terms: defineCollection({
+    loader: file(join(written, 'terms.json'), { parser: asEntries('terms') }),
+    schema: z.object({ terms: termsSchema.valueType }),
   }),
   map: defineCollection({
     loader: file(join(written, 'map.json'), { parser: (text) => ({ map: JSON.parse(text) }) }),
@@ -27,9 +31,12 @@ export const collections = {
   }),
 };
 
-function asEntries(text: string): Record<string, { related: unknown }> {
-  const relations: Record<string, unknown> = JSON.parse(text);
-  return Object.fromEntries(
-    Object.entries(relations).map(([slug, related]) => [slug, { related }]),
-  );
+/** Reads a record of lists by slug as entries that hold their list under a name. */
+function asEntries(name: string): (text: string) => Record<string, Record<string, unknown>> {
+  return (text) => {
+    const lists: Record<string, unknown> = JSON.parse(text);
+    return Object.fromEntries(
+      Object.entries(lists).map(([slug, list]) => [slug, { [name]: list }]),
+    );
+  };
 }

@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 
 /** What the ingest owns below a content folder; nothing else there is ever touched. */
-const owned = ['papers', 'digests', 'relations.json', 'map.json'];
+const owned = ['papers', 'digests', 'relations.json', 'terms.json', 'map.json'];
 const staging = '.next';
 const complete = '.next/complete';
 const outgoing = '.next/outgoing';

@@ -1,3 +1,4 @@
+import './compare/compare-choice.ts';
 import './move-shortcuts.ts';
 import './place-shortcuts.ts';
 import './search-opener.ts';

@@ -34,6 +34,6 @@ export async function knownPaper(paper: Paper): Promise<KnownPaper> {
       place: places.get(id) ?? 0,
     })),
     digestDate: digests.flatMap((digest) => digest.date ?? []).sort()[0] ?? null,
-    terms: [],
+    terms: paper.terms,
   };
 }

@@ -18,6 +18,8 @@ export type Paper = PaperData & {
   /** Month of first submission, `2024-03`, when an arXiv id tells it. */
   month: string | null;
   related: Related[];
+  /** Its most telling terms, as people write them, strongest first. */
+  terms: string[];
 };
 
 let papers: Promise<Map<string, Paper>> | undefined;
@@ -40,6 +42,9 @@ async function load(): Promise<Map<string, Paper>> {
   const relations = new Map(
     (await getCollection('relations')).map((entry) => [entry.id, entry.data.related]),
   );
+  const terms = new Map(
+    (await getCollection('terms')).map((entry) => [entry.id, entry.data.terms]),
+  );
   return new Map(
     entries
       .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -55,6 +60,7 @@ async function load(): Promise<Map<string, Paper>> {
             html: entry.rendered?.html ?? '',
             month: entry.data.arxiv ? monthOfArxiv(entry.data.arxiv) : null,
             related: relations.get(entry.id) ?? [],
+            terms: terms.get(entry.id) ?? [],
           },
         ];
       }),

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Family, families } from '../domain/topic.ts';
+import { newestFirst } from './newest-first.ts';
 import { getPapers, type Paper } from './papers.ts';
 
 /** A topic as pages see it: its definition and its papers, newest submission first. */
@@ -61,15 +62,8 @@ async function load(): Promise<Map<string, TopicPage>> {
     const { name, family, definition } = data;
     topics.set(id, { slug: id, name, family, definition, papers: [] });
   }
-  for (const paper of byMonthDescending(await getPapers())) {
+  for (const paper of newestFirst((await getPapers()).values())) {
     for (const given of paper.topics) topics.get(given.slug)?.papers.push(paper);
   }
   return topics;
-}
-
-function byMonthDescending(papers: Map<string, Paper>): Paper[] {
-  const month = (paper: Paper) => paper.month ?? '';
-  return [...papers.values()].sort((a, b) =>
-    month(a) === month(b) ? 0 : month(a) < month(b) ? 1 : -1,
-  );
 }

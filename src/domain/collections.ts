@@ -70,3 +70,6 @@ export type MapData = z.infer<typeof mapSchema>;
 /** `content/relations.json`: the neighbours of each paper, nearest first. */
 export const relationsSchema = z.record(z.string(), z.array(relatedSchema));
 export type Relations = z.infer<typeof relationsSchema>;
+
+/** `content/terms.json`: the terms that tell most about each paper, as people write them, strongest first. */
+export const termsSchema = z.record(z.string(), z.array(z.string()));

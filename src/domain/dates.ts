@@ -12,7 +12,17 @@ export function monthInWords(month: string, form: 'long' | 'short' = 'long'): st
 }
 
 function format(day: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, options)
+  return formatter(options, locale)
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '');
+}
+
+// To make one takes longer than to render a list item.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
 }

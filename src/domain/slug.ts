@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Identity } from './identity.ts';
 import { segmentWords } from './segment-words.ts';
+import { slugSuffix } from './slug-suffix.ts';
 
 /** The last part of a paper's address: lower-case ASCII words joined by hyphens. */
 export type Slug = string & { readonly __brand: 'slug' };
@@ -26,7 +26,7 @@ export function slugOf(identity: Identity): Slug {
   const ascii = transliterate(identity);
   const words = cut(segmentWords(ascii));
   const complete = words.join('') === identity;
-  return [...words, ...(complete ? [] : [suffix(identity)])].join('-') as Slug;
+  return [...words, ...(complete ? [] : [slugSuffix(identity)])].join('-') as Slug;
 }
 
 function transliterate(identity: string): string {
@@ -44,10 +44,4 @@ function cut(words: string[]): string[] {
     kept.push(word);
   }
   return kept;
-}
-
-/** 40 bits of SHA-256 in base 32: among 100,000 papers two share it with a chance below 1 in 200. */
-function suffix(identity: string): string {
-  const digest = createHash('sha256').update(identity).digest().readUIntBE(0, 5);
-  return digest.toString(32).padStart(8, '0');
 }

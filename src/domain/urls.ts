@@ -8,6 +8,8 @@ export const paths = {
   card: (page: string) => `/og${page === '/' ? '/site' : page.replace(/\/$/, '')}.png`,
   authors: () => '/authors/',
   author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
+  /** Names by the first letter of the family name; `letter` is no author's address. */
+  authorsLetter: (letter: string, page = 1) => paged(`/authors/letter/${letter}/`, page),
   venues: () => '/venues/',
   venue: (slug: string, page = 1) => paged(`/venues/${slug}/`, page),
   compare: (slugs: readonly string[] = []) =>

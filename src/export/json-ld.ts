@@ -65,7 +65,8 @@ function article(paper: KnownPaper, publisher: string): Json {
   });
 }
 
-function breadcrumbs(trail: { name: string; url: string }[]): Json {
+/** The places above a page and the page itself, from the front page on, with absolute addresses. */
+export function breadcrumbs(trail: { name: string; url: string }[]): Json {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, url }, index) => ({

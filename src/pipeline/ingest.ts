@@ -18,6 +18,7 @@ import { readKindCues } from './read-kind-cues.ts';
 import { readTopics } from './read-topics.ts';
 import { findNearest } from './relate/nearest.ts';
 import { relate } from './relate/relate.ts';
+import { tellingTerms } from './relate/telling-terms.ts';
 import { repairDump } from './repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
 
@@ -45,6 +46,8 @@ export type IngestResult = {
 
 /** How many neighbours a paper has. */
 const neighbours = 8;
+/** How many telling terms are kept of a paper. */
+const termsOfPaper = 16;
 
 /**
  * Dumps in, collections out. Everything that was found wrong comes back as diagnostics; with an
@@ -74,8 +77,10 @@ export function ingest(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
+  const vocabulary = vocabularyOf(topics);
   const nearest = findNearest(texts, strengths, pulling);
-  const relations = relate(nearest, { count: neighbours, vocabulary: vocabularyOf(topics) });
+  const relations = relate(nearest, { count: neighbours, vocabulary });
+  const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
   onStage('label');
   const corpus = labelCorpus(texts);
   const facts = {
@@ -88,7 +93,7 @@ export function ingest(
   const map = drawMap(nearest, corpus, facts);
   onStage('write');
   return {
-    files: collectionFiles({ merged, given, identifiers, relations, labels, map, texts }),
+    files: collectionFiles({ merged, given, identifiers, relations, terms, labels, map, texts }),
     accounts: accountRows(parsed.accounts, parsed.dumps, merged.accounts, [
       ...parsed.diagnostics,
       ...merged.diagnostics,

@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 export type Page = {
   /** Path of the page on the site, `/papers/x/` or `/404.html`. */
   path: string;
-  /** Bytes of the page, gzipped. */
+  /** Bytes of a paper's page, gzipped; of others, which have no budget, 0. */
   size: number;
   ids: Set<string>;
   /** Targets of links and of loaded files, as written. */
@@ -41,7 +41,7 @@ const valueLeak = />\s*(undefined|null|NaN)\s*<|="(undefined|null|NaN)"/;
 export function readPage(path: string, html: string): Page {
   const page: Page = {
     path,
-    size: gzipSync(html).length,
+    size: path.startsWith('/papers/') ? gzipSync(html).length : 0,
     ids: new Set(),
     links: [],
     headings: [],

@@ -9,9 +9,9 @@ import type { Identifiers } from '../identify/read-identifiers.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
 import { digestFile } from './digest-file.ts';
+import { linesFile } from './lines-file.ts';
 import { mapFile } from './map-file.ts';
 import { paperFile } from './paper-file.ts';
-import { relationsFile } from './relations-file.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {
@@ -19,6 +19,7 @@ export type Findings = {
   given: Map<string, Classified>;
   identifiers: Map<string, Identifiers>;
   relations: Map<string, Related[]>;
+  terms: Map<string, string[]>;
   labels: Map<string, { label: string; line: string }>;
   map: MapData;
   texts: PaperText[];
@@ -37,7 +38,8 @@ export function collectionFiles(findings: Findings): Map<string, string> {
       `digests/${digest.id}.md`,
       digestFile(digestData(digest, findings)),
     ]),
-    ['relations.json', relationsFile(Object.fromEntries(relations))],
+    ['relations.json', linesFile(Object.fromEntries(relations))],
+    ['terms.json', linesFile(Object.fromEntries(findings.terms))],
     ['map.json', mapFile(findings.map)],
   ]);
 }

@@ -1,0 +1,81 @@
+import { element } from '../element.ts';
+import type { Engine } from '../search-engine.ts';
+import { readState } from '../search-state.ts';
+import { siteBase } from '../site-base.ts';
+
+const mostFound = 6;
+/** Milliseconds after a keystroke before it is searched for. */
+const pause = 80;
+
+/** Makes a form with a field, a status line and a list find papers, and tells the slug of the one that is taken. */
+export function addPaper(form: HTMLElement, take: (slug: string) => void): void {
+  const input = find(form, 'input') as HTMLInputElement;
+  const list = find(form, 'ul');
+  const status = find(form, '[data-found]');
+  let question = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clear = () => {
+    question++;
+    input.value = '';
+    list.replaceChildren();
+    status.textContent = '';
+  };
+  const taken = (slug: string) => {
+    clear();
+    take(slug);
+  };
+  const ask = async () => {
+    const mine = ++question;
+    const text = input.value.trim();
+    const found = text ? await findPapers(text).catch(() => null) : [];
+    if (mine !== question) return;
+    list.replaceChildren(...(found ?? []).map((paper) => choice(paper, taken)));
+    status.textContent = text ? statusOf(found) : '';
+  };
+  input.addEventListener('focus', () => engine().catch(() => {}), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+}
+
+type Found = { slug: string; title: string };
+
+async function engine(): Promise<{
+  search: typeof import('../search-engine.ts').search;
+  loaded: Engine;
+}> {
+  const { loadEngine, search } = await import('../search-engine.ts');
+  return { search, loaded: await loadEngine(`${siteBase}pagefind/`) };
+}
+
+async function findPapers(text: string): Promise<Found[]> {
+  const { search, loaded } = await engine();
+  const result = await search(loaded, { ...readState(''), text });
+  return (await result.load(mostFound)).map(({ url, meta }) => ({
+    slug: url.split('/').filter(Boolean).at(-1) ?? '',
+    title: meta['title'] ?? url,
+  }));
+}
+
+function choice({ slug, title }: Found, take: (slug: string) => void): HTMLElement {
+  const button = element('button', { type: 'button' }, title);
+  button.addEventListener('click', () => take(slug));
+  return element('li', {}, button);
+}
+
+function statusOf(found: readonly Found[] | null): string {
+  if (found === null) return 'The search could not be loaded.';
+  if (found.length === 0) return 'Nothing found; try fewer words.';
+  return found.length === 1 ? 'One paper:' : `The ${found.length} likeliest papers:`;
+}
+
+function find(form: HTMLElement, selector: string): HTMLElement {
+  const found = form.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The form that adds a paper has no ${selector}.`);
+  return found;
+}

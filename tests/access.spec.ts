@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageKinds } from '../scripts/lib/page-kinds.ts';
+import { settled } from './lib/settled.ts';
+
+const kinds = pageKinds('.cache/test/site');
+const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { name, path } of kinds) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on: ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+        ),
+      ).toEqual([]);
+    });
+  }
+
+  test(`nothing is cut off or needs sideways scrolling at 320 pixels on: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await settled(page);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+  });
+}
+
+for (const { name, path } of kinds) {
+  test(`the Tab key goes through the whole page and shows where it is on: ${name}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await settled(page);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    const hidden: string[] = [];
+    let last = '';
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(describeFocus);
+      if (!focus) break;
+      expect(focus.id, 'the focus is stuck').not.toBe(last);
+      last = focus.id;
+      if (!focus.visible) hidden.push(focus.id);
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+test('the skip link leads past the header', async ({ page }) => {
+  await page.goto('/topics/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+/** What has the focus, by its place in the document, and whether one sees that; null past the last stop. */
+function describeFocus(): { id: string; visible: boolean } | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const at = [...document.querySelectorAll('*')].indexOf(element);
+  return {
+    id: `${at} <${element.localName}> ${element.textContent?.trim().slice(0, 40)}`,
+    visible: style.outlineStyle !== 'none' && box.width > 0 && box.height > 0,
+  };
+}

@@ -38,5 +38,5 @@ export async function updateTray(full = false): Promise<void> {
 function words(count: number, full: boolean): string {
   if (full) return `${mostChosen} papers are the most; take one away first.`;
   if (count === 0) return '';
-  return count === 1 ? '1 chosen. Choose another to compare it with.' : `${count} chosen`;
+  return count === 1 ? '1 chosen. Choose another.' : `${count} chosen`;
 }

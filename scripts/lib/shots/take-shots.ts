@@ -20,6 +20,8 @@ export async function takeShots(
       const page = await browser.newPage({ viewport: { width, height: width < 600 ? 780 : 900 } });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, url);
+      // By the second time the fonts are in the cache, however busy the machine is.
+      await open(page, url);
       const taken = await inEachScheme(page, { kind, width, folder });
       await page.close();
       return taken;

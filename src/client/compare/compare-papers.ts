@@ -64,6 +64,7 @@ class ComparePapers extends HTMLElement {
     });
     this.#find('[data-table]').replaceChildren(...(papers.length > 0 ? [table] : []));
     this.#find('[role="status"]').textContent = statusOf(papers.length, missing);
+    this.dataset['shown'] = '';
   }
 }
 

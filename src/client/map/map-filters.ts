@@ -17,10 +17,10 @@ export class MapFilters {
   /** Calls back with whether words were typed or something was chosen. */
   constructor(form: HTMLFormElement, onChange: (how: 'typed' | 'chosen') => void) {
     this.#form = form;
-    form.hidden = false;
     // On a phone the fields would stand between the page's name and the map.
     const fold = form.querySelector('details');
     if (fold) fold.open = matchMedia('(min-width: 48.01rem)').matches;
+    form.dataset['ready'] = '';
     form.addEventListener('input', ({ target }) =>
       onChange(target instanceof HTMLInputElement ? 'typed' : 'chosen'),
     );

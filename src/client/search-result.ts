@@ -36,6 +36,8 @@ function facts(paper: FoundPaper, topics: TopicNames, base: string): HTMLElement
   }
   if (submitted) line.append(element('span', {}, submitted));
   if (paper.filters['code']?.includes('yes')) line.append(element('span', {}, 'code'));
-  line.append(document.createElement('paper-acts'), document.createElement('compare-choice'));
+  const acts = element('span', { class: 'item-acts' });
+  acts.append(document.createElement('paper-acts'), document.createElement('compare-choice'));
+  line.append(acts);
   return line;
 }

@@ -4,6 +4,9 @@ import { pageKinds } from '../scripts/lib/page-kinds.ts';
 import { settled } from './lib/settled.ts';
 
 const kinds = pageKinds('.cache/test/site');
+// Of a digest of hundreds of papers axe looks at thousands of elements.
+test.describe.configure({ timeout: 120_000 });
+
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const { name, path } of kinds) {

@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
-  timeout: 20_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: siteUrl,
     launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },

@@ -8,6 +8,7 @@ import { oneLine } from '../domain/text/one-line.ts';
 import { bibtex, citationKey } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
 import { csv } from './csv.ts';
+import { bare as barePaper, known } from './example-papers.ts';
 import type { KnownPaper } from './known-paper.ts';
 import { markdown } from './markdown.ts';
 import { plainCitation } from './plain-citation.ts';
@@ -15,38 +16,22 @@ import { ris } from './ris.ts';
 import { toCslItem } from './to-csl-item.ts';
 
 const paper: KnownPaper = {
-  slug: 'a-title',
+  ...known,
   title: 'A Title',
-  url: 'https://x.example/papers/a-title/',
-  kind: 'method',
-  brief: 'In short.',
-  lead: 'In short.',
   abstract: 'At length.',
   authors: ['Ada Example', 'The Example Team'],
-  venue: 'ICML',
   venueYear: 2025,
-  arxiv: '2403.09054',
-  month: '2024-03',
-  code: 'https://github.com/x/y',
-  topics: ['Scaling laws', 'Data'],
-  topicSlugs: ['scaling', 'data'],
   digests: [{ id: '2025-03-11-a', label: 'A & B', date: '2025-03-11', place: 3 }],
-  digestDate: '2025-03-11',
   terms: ['scaling'],
 };
 const preprint = toCslItem({ ...paper, venue: null, venueYear: null });
 const bare = toCslItem({
-  ...paper,
-  brief: null,
-  abstract: null,
-  authors: [],
-  venue: null,
-  venueYear: null,
-  arxiv: null,
-  month: null,
-  code: null,
+  ...barePaper,
+  title: paper.title,
   topics: [],
   topicSlugs: [],
+  digests: paper.digests,
+  digestDate: paper.digestDate,
 });
 
 test('a preprint has its eprint, its year and its month', () => {

@@ -3,43 +3,8 @@ import { test } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { atomFeed } from './atom-feed.ts';
 import { citationTags } from './citation-tags.ts';
+import { bare, known } from './example-papers.ts';
 import { jsonLdText, paperJsonLd } from './json-ld.ts';
-import type { KnownPaper } from './known-paper.ts';
-
-const known: KnownPaper = {
-  slug: 'a-title',
-  title: 'A <Title> & More',
-  url: 'https://x.example/papers/a-title/',
-  kind: 'method',
-  brief: 'In short.',
-  lead: 'In short.',
-  abstract: 'At <length> & more.',
-  authors: ['Ada Example', 'Bob Sample'],
-  venue: 'ICML',
-  venueYear: 2024,
-  arxiv: '2403.09054',
-  month: '2024-03',
-  code: 'https://github.com/x/y',
-  topics: ['Scaling laws', 'Data'],
-  topicSlugs: ['scaling', 'data'],
-  digests: [{ id: '2025-03-11', label: 'A day', date: '2025-03-11', place: 3 }],
-  digestDate: '2025-03-11',
-  terms: [],
-};
-const bare: KnownPaper = {
-  ...known,
-  brief: null,
-  abstract: null,
-  lead: null,
-  authors: [],
-  venue: null,
-  venueYear: null,
-  arxiv: null,
-  month: null,
-  code: null,
-  digests: [],
-  digestDate: null,
-};
 
 test('the citation tags say what is known, an author each', () => {
   const tags = citationTags(known);

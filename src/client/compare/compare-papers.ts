@@ -1,4 +1,4 @@
-import { paths } from '../../domain/urls.ts';
+import { paths, withBase } from '../../domain/urls.ts';
 import type { CslItem } from '../../export/csl-item.ts';
 import { siteBase } from '../site-base.ts';
 import { addPaper } from './add-paper.ts';
@@ -25,7 +25,7 @@ class ComparePapers extends HTMLElement {
   }
 
   #address(slugs: readonly string[]): string {
-    return siteBase.replace(/\/$/, '') + paths.compare(slugs);
+    return withBase(siteBase, paths.compare(slugs));
   }
 
   #find(selector: string): HTMLElement {
@@ -69,9 +69,7 @@ class ComparePapers extends HTMLElement {
 }
 
 async function readPaper(slug: string): Promise<CslItem> {
-  const response = await fetch(
-    siteBase.replace(/\/$/, '') + paths.file(paths.papers(slug), 'json'),
-  );
+  const response = await fetch(withBase(siteBase, paths.file(paths.papers(slug), 'json')));
   if (!response.ok) throw new Error(`${response.status} for ${slug}`);
   const item: CslItem | CslItem[] = await response.json();
   const [paper] = Array.isArray(item) ? item : [item];

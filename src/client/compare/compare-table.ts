@@ -1,4 +1,4 @@
-import { paths } from '../../domain/urls.ts';
+import { paths, withBase } from '../../domain/urls.ts';
 import type { CslItem } from '../../export/csl-item.ts';
 import { element } from '../element.ts';
 import { siteBase } from '../site-base.ts';
@@ -31,7 +31,7 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
     { role: 'row' },
     corner,
     ...papers.map(({ id, title }, column) => {
-      const address = siteBase.replace(/\/$/, '') + paths.papers(id);
+      const address = withBase(siteBase, paths.papers(id));
       const controls = element(
         'div',
         { class: 'compare-acts' },

@@ -36,6 +36,14 @@ export const paths = {
   about: () => '/about/',
   quality: () => '/about/quality/',
   feed: () => '/feed.xml',
+  /** All feeds of the site, and one file of them for feed readers. */
+  feeds: () => '/feeds/',
+  /** What the site offers to machines, and the schemas of it. */
+  data: () => '/about/data/',
+  /** How to keep the site on a device. */
+  offline: () => '/about/offline/',
+  /** A digest as a message that can be sent. */
+  email: (id: string) => `/digests/${id}/email.html`,
 } as const;
 
 /** The first page of a list has the address of the list; the others add their number. */

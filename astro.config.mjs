@@ -32,7 +32,9 @@ export default defineConfig({
     }),
   },
   integrations: [
-    sitemap({ filter: (page) => !/\/(search|reading-list|digests\/[^/]+\/all)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/.test(page),
+    }),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -20,6 +20,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: siteUrl,
+    // Most tests are about the site itself; a worker that fetches meanwhile would only slow them.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
   },
   webServer: [

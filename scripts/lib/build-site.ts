@@ -6,6 +6,7 @@ import { drawCardsAside } from './cards/draw-cards-aside.ts';
 import { checkSite } from './check-site.ts';
 import { updateContent } from './content-store.ts';
 import { indexSite } from './index-site.ts';
+import { writeOfflineFiles } from './offline/write-offline-files.ts';
 import { type DumpOptions, placesOf } from './places.ts';
 import { runIngest } from './run-ingest.ts';
 import { step } from './step.ts';
@@ -33,6 +34,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
       : rm(join(options.out, 'og'), { recursive: true }),
   ]);
+  await step('Offline', () => writeOfflineFiles(options.out));
   const sound =
     indexed &&
     (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));

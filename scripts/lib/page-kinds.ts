@@ -44,6 +44,8 @@ const fixedKinds: PageKind[] = [
   { name: 'kinds', path: '/kinds/' },
   { name: 'about', path: '/about/' },
   { name: 'quality', path: '/about/quality/' },
+  { name: 'offline', path: '/about/offline/' },
+  { name: 'kept pages', path: '/about/offline/not-kept/' },
   { name: 'search', path: '/search/' },
   { name: 'search with results', path: '/search/?q=cache' },
   { name: 'search without results', path: '/search/?q=zzqqxx' },

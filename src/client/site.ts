@@ -7,3 +7,4 @@ import './theme-toggle.ts';
 import './keyboard-opener.ts';
 import './library/everywhere.ts';
 import './title-transition.ts';
+import './offline/register.ts';

@@ -1,25 +1,59 @@
+import { getDigests } from '../data/digests.ts';
 import { href } from '../data/href.ts';
 import { jsonResponse } from '../data/json-response.ts';
+import { paths } from '../domain/urls.ts';
 import { siteConfig } from '../site.config.ts';
 
-export function GET(): Response {
+const png = (name: string, size: number) => ({
+  src: href(`/${name}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+});
+const screenshot = (name: string, form: 'wide' | 'narrow', sizes: string, label: string) => ({
+  src: href(`/screenshots/${name}.png`),
+  sizes,
+  type: 'image/png',
+  form_factor: form,
+  label,
+});
+
+/** The site as an app (W3C Web Application Manifest); its pictures are drawn by `scripts/draw-screenshots.ts`. */
+export async function GET(): Promise<Response> {
+  const [latest] = await getDigests();
+  const shortcut = (name: string, path: string) => ({
+    name,
+    url: href(path),
+    icons: [png('icon-192', 192)],
+  });
   return jsonResponse({
+    id: href('/'),
     name: siteConfig.title,
+    short_name: siteConfig.title,
     description: siteConfig.description,
+    lang: siteConfig.language,
+    dir: 'ltr',
     start_url: href('/'),
+    scope: href('/'),
     display: 'minimal-ui',
     theme_color: '#fcfdfe',
     background_color: '#fcfdfe',
+    categories: ['books', 'education', 'news'],
     icons: [
       { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
-      { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
-      {
-        src: href('/icon-maskable-512.png'),
-        sizes: '512x512',
-        type: 'image/png',
-        purpose: 'maskable',
-      },
+      png('icon-192', 192),
+      png('icon-512', 512),
+      { ...png('icon-maskable-512', 512), purpose: 'maskable' },
+    ],
+    shortcuts: [
+      shortcut('Search', paths.search()),
+      ...(latest ? [shortcut('Latest digest', paths.digest(latest.id))] : []),
+      shortcut('Reading list', paths.readingList()),
+    ],
+    screenshots: [
+      screenshot('digest-wide', 'wide', '1280x800', 'The latest digest'),
+      screenshot('map-wide', 'wide', '1280x800', 'The map of all papers'),
+      screenshot('digest-narrow', 'narrow', '540x960', 'The latest digest on a phone'),
+      screenshot('paper-narrow', 'narrow', '540x960', 'A paper with its brief'),
     ],
   });
 }

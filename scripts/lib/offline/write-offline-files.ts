@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import {
+  type BuildNote,
+  bytesOf,
+  type FileList,
+  type OfflineFile,
+  offlinePaths,
+} from '../../../src/domain/offline/file-list.ts';
+import { belongsToShell, belongsToSite } from '../../../src/domain/offline/kept-paths.ts';
+
+/**
+ * Writes into a built site what keeps it on a device: the service worker, and the lists of the files that
+ * it keeps. Nothing may be written into the site after that, but copies of its files for servers.
+ */
+export async function writeOfflineFiles(out: string): Promise<void> {
+  await bundleWorker(out);
+  const files = await listFiles(out);
+  const build = hashOf(files.map((file) => file.join(' ')).join('\n'));
+  const shell = files.filter(([path]) => belongsToShell(path));
+  const note: BuildNote = { build, files: files.length, bytes: bytesOf(files), shell };
+  const list: FileList = { build, files };
+  await writeFile(join(out, offlinePaths.note), JSON.stringify(note));
+  await writeFile(join(out, offlinePaths.list), JSON.stringify(list));
+  console.log(`  ${files.length} files can be kept, ${Math.round(note.bytes / 1e6)} MB`);
+}
+
+/** The worker does not change with the content: what changes it reads from the lists. */
+async function bundleWorker(out: string): Promise<void> {
+  const bundle = await rolldown({ input: 'src/client/offline/worker/sw.ts', platform: 'browser' });
+  await bundle.write({ file: join(out, offlinePaths.worker), format: 'iife', minify: true });
+  await bundle.close();
+}
+
+async function listFiles(out: string): Promise<OfflineFile[]> {
+  const root = join(out, '/');
+  const files: OfflineFile[] = [];
+  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    const name = join(entry.parentPath, entry.name)
+      .slice(root.length - 1)
+      .replaceAll('\\', '/');
+    const path = encodeURI(name.replace(/\/index\.html$/, '/'));
+    if (!entry.isFile() || !belongsToSite(path)) continue;
+    const content = await readFile(join(out, name));
+    files.push([path, hashOf(content), content.length]);
+  }
+  return files.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The first nine bytes of SHA-256 in base64url: twelve letters, which tell apart any files of one site. */
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 12);
+}

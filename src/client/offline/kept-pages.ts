@@ -1,0 +1,59 @@
+import { paths, withBase } from '../../domain/urls.ts';
+import { element } from '../element.ts';
+import { siteBase } from '../site-base.ts';
+import { dayOf } from './day-of.ts';
+import { KeptStore } from './kept-store.ts';
+import { readPages } from './read-pages.ts';
+
+const places: [name: string, path: string, when: 'always' | 'whole'][] = [
+  ['Front page', paths.home(), 'always'],
+  ['Reading list', paths.readingList(), 'always'],
+  ['Search', paths.search(), 'whole'],
+  ['Map', paths.map(), 'whole'],
+  ['Topics', paths.topics(), 'whole'],
+  ['Dates', paths.dates(), 'whole'],
+];
+
+/**
+ * The pages that are on the device. The worker shows this page, too, in place of one that is not there:
+ * then it says so.
+ */
+class KeptPages extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    if (location.pathname !== withBase(siteBase, paths.notKept())) this.#sayNotKept();
+    if (!('caches' in window)) return;
+    const store = new KeptStore(siteBase);
+    const [whole, pages] = await Promise.all([store.state.get('whole'), readPages(store)]);
+    if (whole)
+      this.#find('[data-whole]').textContent =
+        `The whole site is kept, as it was on ${dayOf(whole.at)}.`;
+    const there = places.filter(([, , when]) => whole || when === 'always');
+    this.#find('[data-places]').append(...there.map(([name, path]) => link(path, name)));
+    this.#find('[data-pages]').append(...pages.map(({ path, title }) => link(path, title)));
+    this.#find('[data-heading]').hidden = pages.length === 0;
+    this.#find('[data-panel]').hidden = false;
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`The page of kept pages has no ${selector}.`);
+    return found;
+  }
+
+  #sayNotKept(): void {
+    const title = 'This page is not kept on this device';
+    this.#find('h1').textContent = title;
+    document.title = title;
+    this.#find('[data-lead]').textContent =
+      `The site cannot be reached now, and ${decodeURI(location.pathname)} was not opened here before.`;
+    const again = this.#find<HTMLAnchorElement>('[data-again]');
+    again.href = location.href;
+    again.hidden = false;
+  }
+}
+
+function link(path: string, name: string): HTMLElement {
+  return element('li', {}, element('a', { href: withBase(siteBase, path) }, name));
+}
+
+customElements.define('kept-pages', KeptPages);

@@ -1,0 +1,223 @@
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { builds, Host, withOtherScript } from './lib/host.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const host = new Host('offline', builds.first);
+test.describe.configure({ mode: 'serial' });
+test.beforeEach(async () => {
+  host.show(builds.first);
+  await host.start();
+});
+test.afterEach(() => host.stop());
+
+const quantization = 'Plain words about quantization of networks';
+const kettles = 'Whistling kettles predict the weather of tomorrow';
+
+/** Opens a page and waits until the worker has it in its care. */
+async function open(page: Page, path = ''): Promise<void> {
+  await page.goto(host.url + path);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) => {
+        navigator.serviceWorker.addEventListener('controllerchange', done);
+      });
+  });
+}
+
+async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  await host.stop();
+}
+
+async function keepWhole(page: Page): Promise<void> {
+  await open(page, 'about/offline/');
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await expect(page.getByRole('status')).toHaveText('The whole site is kept on this device.', {
+    timeout: 30_000,
+  });
+}
+
+/** The titles that the search page finds. */
+async function search(page: Page, words: string): Promise<string[]> {
+  await page.goto(`${host.url}search/?q=${encodeURIComponent(words)}`);
+  const results = page.locator('[data-search-results]');
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  return results.getByRole('heading').allTextContents();
+}
+
+/** Names of what is stored, by the part of the store. */
+function stored(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const all: Record<string, string[]> = {};
+    for (const name of await caches.keys()) {
+      const keys = await (await caches.open(name)).keys();
+      all[name.replace(/^offprint:[^:]*:/, '')] = keys.map(({ url }) => new URL(url).pathname);
+    }
+    return all;
+  });
+}
+
+test('without a network what was read is there, and a page that was not says so', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.getByRole('heading', { name: quantization }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(quantization);
+  const address = page.url();
+  await expect
+    .poll(async () => Object.values(await stored(page)).flat())
+    .toContainEqual(expect.stringMatching(/^\/papers\/plain-words/));
+  await goOffline(context);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(quantization);
+  await page.goto(`${address.slice(0, -1)}?from=elsewhere`);
+  await expect(page).toHaveURL(`${address}?from=elsewhere`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(quantization);
+  await page.goto(`${host.url}topics/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page is not kept on this device',
+  );
+  await page.getByRole('link', { name: quantization }).click();
+  await expect(page).toHaveURL(address);
+  await host.start();
+  await context.setOffline(false);
+  const missing = await page.goto(`${host.url}papers/no-such-paper/`);
+  expect(missing?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/);
+});
+
+test('the whole site, kept by one press, is read, browsed and searched without a network', async ({
+  page,
+  context,
+}) => {
+  await keepWhole(page);
+  await goOffline(context);
+  await page.getByRole('navigation').getByRole('link', { name: 'Topics' }).first().click();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Topics');
+  expect(await search(page, 'low-bit weights')).toEqual([quantization]);
+  await page.getByRole('heading', { name: quantization }).getByRole('link').click();
+  await page.getByRole('button', { name: /^Save:/ }).click();
+  await page.goto(`${host.url}reading-list/`);
+  await expect(page.getByRole('heading', { name: quantization })).toBeVisible();
+  await page.goto(`${host.url}map/?q=quantization`);
+  await expect(page.getByRole('status')).toHaveText(/^\d of 7 papers$/);
+});
+
+test('keeping goes on after an interruption, can be cancelled, and what is kept can be removed', async ({
+  page,
+}) => {
+  await open(page, 'about/offline/');
+  const keep = page.getByRole('button', { name: 'Keep the whole site' });
+  const status = page.getByRole('status');
+  host.held = /\.ris$/;
+  await keep.click();
+  await expect(page.getByText(/^\d+ of \d+ files · /)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).toHaveText(/^Cancelled/);
+  await expect.poll(async () => (await stored(page))['files']?.length).toBeLessThan(100);
+
+  await keep.click();
+  await expect(page.getByText(/^\d+ of \d+ files · /)).toBeVisible();
+  await expect.poll(async () => (await stored(page))['files']?.length).toBeGreaterThan(100);
+  await host.stop();
+  await expect(status).toHaveText(/^The network or the site failed/);
+  host.asked = [];
+  await host.start();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(status).toHaveText('The whole site is kept on this device.', { timeout: 30_000 });
+  expect(host.asked.length).toBeLessThan(450);
+  await expect(page.getByText(/^kept, last brought up to date on /)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(status).toHaveText('The site was removed from this device.');
+  expect((await stored(page))['files']?.length).toBeLessThan(100);
+  await expect(keep).toBeFocused();
+});
+
+test('where there is no room the reader is told, and nothing half is left', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'about/offline/');
+  const session = await context.newCDPSession(page);
+  const quotaSize = 900_000;
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(host.url).origin,
+    quotaSize,
+  });
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^There is no room left/);
+  await expect(page.getByText('not kept', { exact: true })).toBeVisible();
+  expect((await stored(page))['files']?.length).toBeLessThan(100);
+});
+
+test('a tab left open goes on with its own build, and a new build is taken up whole', async ({
+  page,
+  context,
+}) => {
+  const renamed = '.cache/test/later-scripts';
+  await withOtherScript(builds.later, renamed, 'keyboard-dialog');
+  await keepWhole(page);
+  await page.goto(host.url);
+  host.show(renamed);
+  host.asked = [];
+
+  const fresh = await context.newPage();
+  await fresh.goto(host.url);
+  await expect(fresh.getByRole('heading', { name: kettles })).toBeVisible();
+  await expect
+    .poll(() => fresh.evaluate(kept), { timeout: 30_000 })
+    .toMatchObject({ builds: 2, whole: 'latest' });
+  expect(host.asked).not.toContainEqual(expect.stringMatching(/\.woff2$|wasm/));
+
+  await goOffline(context);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(await searchHere(page, 'kettles')).toContainText('No papers for “kettles”');
+  await expect(await searchHere(fresh, 'kettles')).toContainText(kettles);
+  await page.close();
+  await host.start();
+  await context.setOffline(false);
+  await fresh.goto(`${host.url}digests/`);
+  await expect
+    .poll(() => fresh.evaluate(kept), { timeout: 30_000 })
+    .toMatchObject({ builds: 1, lists: 1, whole: 'latest' });
+});
+
+test('a build that comes while the site is kept is fetched in its place', async ({ page }) => {
+  await open(page, 'about/offline/');
+  host.held = /^\/trends\//;
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await expect.poll(() => host.asked.some((path) => path.startsWith('/trends/'))).toBe(true);
+  host.show(builds.later);
+  host.release();
+  await expect(page.getByRole('status')).toHaveText('The whole site is kept on this device.', {
+    timeout: 30_000,
+  });
+  await host.stop();
+  await page.goto(`${host.url}digests/later/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A day later/);
+});
+
+/** Searches in the dialog of the page that is shown, without leaving it. */
+async function searchHere(page: Page, words: string): Promise<Locator> {
+  await page.getByRole('button', { name: /^Search \d+ papers$/ }).click();
+  await page.getByRole('combobox').fill(words);
+  return page.getByRole('dialog');
+}
+
+/** How many builds are known and listed in the browser, and which of them is whole. */
+async function kept(): Promise<{ builds: number; lists: number; whole: string }> {
+  const cache = await caches.open('offprint:/offprint/:state');
+  const read = async (name: string) =>
+    (await cache.match(`/offprint-record/${name}`))?.json().catch(() => null);
+  const lists = (await cache.keys()).filter(({ url }) => url.includes('/list/')).length;
+  const [seen, whole] = [(await read('seen')) ?? [], await read('whole')];
+  const state = !whole ? 'none' : whole.build === seen[0] ? 'latest' : 'earlier';
+  return { builds: seen.length, lists, whole: state };
+}

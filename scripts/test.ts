@@ -44,6 +44,22 @@ const checks: Check[] = [
       '/offprint/',
     ),
   },
+  {
+    name: 'build of the same a day later',
+    ...script(
+      'build',
+      '--dumps',
+      'tests/hostile-dumps',
+      '--dumps',
+      'tests/later-dumps',
+      '--content',
+      '.cache/test/later-content',
+      '--out',
+      '.cache/test/later',
+      '--base',
+      '/offprint/',
+    ),
+  },
   { name: 'sizes of the built site', ...script('check-site', '--out', '.cache/test/site') },
   {
     name: 'quality on the own cases',

@@ -42,8 +42,6 @@ export const paths = {
   data: () => '/about/data/',
   /** How to keep the site on a device. */
   offline: () => '/about/offline/',
-  /** Shown, without a network, in place of a page that is not on the device. */
-  notKept: () => '/about/offline/not-kept/',
   /** A digest as a message that can be sent. */
   email: (id: string) => `/digests/${id}/email.html`,
 } as const;

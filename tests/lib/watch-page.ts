@@ -5,6 +5,8 @@ export function watchPage(page: Page): { troubles: string[] } {
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('console', (message) => {
+    // Playwright says so where it keeps the service worker out.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
   });
   page.on('request', (request) => {

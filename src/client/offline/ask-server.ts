@@ -7,16 +7,16 @@ export const freshHeader = 'x-offprint-fresh';
 /** Milliseconds that the server has to answer with something small. */
 const patience = 4000;
 
-/** Asks the server itself, past the worker and past what the browser's own cache believes to be fresh. */
+/** Asks the server itself, past the worker and past the browser's own cache, which needs no second copy. */
 export function askServer(url: string, signal: AbortSignal | null = null): Promise<Response> {
-  return fetch(url, { cache: 'no-cache', headers: { [freshHeader]: '1' }, signal });
+  return fetch(url, { cache: 'no-store', headers: { [freshHeader]: '1' }, signal });
 }
 
 /** Which build stands on the server: null where it does not say, undefined where it cannot be reached. */
 export async function askBuild(base: string): Promise<BuildNote | null | undefined> {
   try {
     const url = withBase(base, offlinePaths.note);
-    const response = await askServer(url, AbortSignal.timeout(patience));
+    const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
     if (response.status >= 500) return undefined;
     const note: BuildNote = await response.json();
     return response.ok && note.build ? note : null;

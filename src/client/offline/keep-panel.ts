@@ -1,11 +1,11 @@
 import { bytesInWords } from '../../domain/text/bytes-in-words.ts';
 import { countOf } from '../../domain/text/count-of.ts';
-import { siteBase } from '../site-base.ts';
 import { askBuild } from './ask-server.ts';
 import { dayOf } from './day-of.ts';
 import { keepSite } from './keep-site.ts';
 import { type KeepingMessage, keepingChannel, type Progress } from './keeping-channel.ts';
 import { KeptStore } from './kept-store.ts';
+import { offlineBase } from './offline-base.ts';
 import { readPages } from './read-pages.ts';
 import { removeKept } from './remove-kept.ts';
 import { spaceInWords } from './space-in-words.ts';
@@ -19,10 +19,10 @@ class KeepPanel extends HTMLElement {
   #underWay = false;
 
   async connectedCallback(): Promise<void> {
-    const trouble = await whyNot(siteBase);
+    const trouble = await whyNot(offlineBase);
     if (trouble) return this.#refuse(trouble);
-    this.#store = new KeptStore(siteBase);
-    this.#channel = keepingChannel(siteBase);
+    this.#store = new KeptStore(offlineBase);
+    this.#channel = keepingChannel(offlineBase);
     this.#channel.addEventListener('message', ({ data }) => this.#hear(data));
     this.#button('keep').addEventListener('click', () => this.#keep());
     this.#button('cancel').addEventListener('click', () => this.#cancel());
@@ -117,7 +117,7 @@ class KeepPanel extends HTMLElement {
     const [whole, wanted, note] = await Promise.all([
       state.get('whole'),
       state.get('wanted'),
-      askBuild(siteBase),
+      askBuild(offlineBase),
     ]);
     const current = note ? whole?.build === note.build : whole !== undefined;
     const keep = this.#button('keep');

@@ -13,9 +13,20 @@ export function keepingChannel(base: string): BroadcastChannel {
   return new BroadcastChannel(`offprint:${base}`);
 }
 
-/** Runs something while nobody else changes what is kept; null where somebody does. */
+/** Milliseconds to wait for somebody who is about to end, such as a page that is being left. */
+const patience = 3000;
+
+/** Runs something while nobody else changes what is kept; null where somebody does, and goes on doing so. */
 export async function aloneAt<T>(base: string, run: () => Promise<T>): Promise<T | null> {
-  return await navigator.locks.request(`offprint:${base}`, { ifAvailable: true }, (lock) =>
-    lock ? run() : Promise.resolve(null),
-  );
+  const waiting = AbortSignal.timeout(patience);
+  let begun = false;
+  try {
+    return await navigator.locks.request(`offprint:${base}`, { signal: waiting }, () => {
+      begun = true;
+      return run();
+    });
+  } catch (error) {
+    if (!begun && waiting.aborted) return null;
+    throw error;
+  }
 }

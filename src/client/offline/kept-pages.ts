@@ -1,8 +1,9 @@
+import { notKeptPath } from '../../domain/offline/kept-paths.ts';
 import { paths, withBase } from '../../domain/urls.ts';
 import { element } from '../element.ts';
-import { siteBase } from '../site-base.ts';
 import { dayOf } from './day-of.ts';
 import { KeptStore } from './kept-store.ts';
+import { offlineBase } from './offline-base.ts';
 import { readPages } from './read-pages.ts';
 
 const places: [name: string, path: string, when: 'always' | 'whole'][] = [
@@ -20,13 +21,14 @@ const places: [name: string, path: string, when: 'always' | 'whole'][] = [
  */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    if (location.pathname !== withBase(siteBase, paths.notKept())) this.#sayNotKept();
+    if (location.pathname !== withBase(offlineBase, notKeptPath)) this.#sayNotKept();
     if (!('caches' in window)) return;
-    const store = new KeptStore(siteBase);
+    const store = new KeptStore(offlineBase);
     const [whole, pages] = await Promise.all([store.state.get('whole'), readPages(store)]);
     if (whole)
       this.#find('[data-whole]').textContent =
         `The whole site is kept, as it was on ${dayOf(whole.at)}.`;
+    this.#find('[data-more]').hidden = whole !== undefined;
     const there = places.filter(([, , when]) => whole || when === 'always');
     this.#find('[data-places]').append(...there.map(([name, path]) => link(path, name)));
     this.#find('[data-pages]').append(...pages.map(({ path, title }) => link(path, title)));
@@ -53,7 +55,7 @@ class KeptPages extends HTMLElement {
 }
 
 function link(path: string, name: string): HTMLElement {
-  return element('li', {}, element('a', { href: withBase(siteBase, path) }, name));
+  return element('li', {}, element('a', { href: withBase(offlineBase, path) }, name));
 }
 
 customElements.define('kept-pages', KeptPages);

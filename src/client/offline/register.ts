@@ -1,7 +1,5 @@
-import { siteBase } from '../site-base.ts';
-
-// From a folder there is no server to do without; the page about it says what went wrong elsewhere.
-if (import.meta.env.PROD && location.protocol !== 'file:')
+// Where there can be no worker, as in a folder, this fails in silence; the page about it says why.
+if (import.meta.env.PROD)
   addEventListener('load', () =>
-    navigator.serviceWorker?.register(`${siteBase}sw.js`).catch(() => {}),
+    navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
   );

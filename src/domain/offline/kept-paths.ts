@@ -1,12 +1,15 @@
 import { paths } from '../urls.ts';
 
+/** Shown, without a network, in place of a page that is not on the device; else the list of those that are. */
+export const notKeptPath = `${paths.offline()}not-kept/`;
+
 /** Pages and files that every browser keeps, beside the scripts, styles and fonts of all pages. */
 const shell = new Set<string>([
   paths.home(),
   paths.search(),
   paths.readingList(),
   paths.offline(),
-  paths.notKept(),
+  notKeptPath,
   '/search/topics.json',
   '/manifest.webmanifest',
   '/favicon.ico',

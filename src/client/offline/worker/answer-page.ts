@@ -1,4 +1,4 @@
-import { paths } from '../../../domain/urls.ts';
+import { notKeptPath } from '../../../domain/offline/kept-paths.ts';
 import type { KeptStore } from '../kept-store.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { RequestEvent } from './worker-types.ts';
@@ -57,7 +57,7 @@ async function notKept(store: KeptStore, request: Request, path: string): Promis
     url.pathname = store.base.slice(0, -1) + folder;
     return { response: Response.redirect(url.href, 302) };
   }
-  const page = await findPage(store, paths.notKept());
+  const page = await findPage(store, notKeptPath);
   if (!page) return { response: Response.error() };
   const { headers } = page.response;
   const status = { status: 503, statusText: 'Not kept on this device', headers };

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { type Browser, chromium } from '@playwright/test';
+import { Command } from 'commander';
+import { indexedPng } from './lib/cards/indexed-png.ts';
+import { chromiumArguments, ensureChromium } from './lib/find-chromium.ts';
+import { pageKinds } from './lib/page-kinds.ts';
+import { serve } from './lib/serve.ts';
+
+const options = new Command('node scripts/draw-screenshots.ts')
+  .description(
+    'Takes the pictures of the site that an offer to install it shows; they are committed. The site must be built of the content that comes with it.',
+  )
+  .option('--site <dir>', 'the built site', 'dist')
+  .option('--out <dir>', 'where they go', 'public/screenshots')
+  .parse()
+  .opts<{ site: string; out: string }>();
+
+type Shot = { name: string; kind: string; width: number; height: number };
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 540, height: 960 };
+const shots: Shot[] = [
+  { name: 'digest-wide', kind: 'front page', ...wide },
+  { name: 'map-wide', kind: 'map', ...wide },
+  { name: 'digest-narrow', kind: 'front page', ...narrow },
+  { name: 'paper-narrow', kind: 'paper with brief', ...narrow },
+];
+
+const { server, url } = await serve(options.site, { port: 0 });
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: chromiumArguments,
+});
+try {
+  mkdirSync(options.out, { recursive: true });
+  for (const shot of shots) {
+    const picture = await take(browser, shot);
+    writeFileSync(join(options.out, `${shot.name}.png`), picture);
+    console.log(`  ${shot.name}.png, ${Math.round(picture.length / 1000)} kB`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** A page as it stands on the screen, in the few colours of the site. */
+async function take(browser: Browser, { kind, width, height }: Shot): Promise<Buffer> {
+  const path = pageKinds(options.site).find(({ name }) => name === kind)?.path ?? '/';
+  const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' });
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const picture = await loadImage(await page.screenshot());
+  await page.close();
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  return indexedPng(new Uint8Array(data.buffer), width, height);
+}

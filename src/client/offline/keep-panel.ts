@@ -28,6 +28,7 @@ class KeepPanel extends HTMLElement {
     this.#button('cancel').addEventListener('click', () => this.#cancel());
     this.#button('remove').addEventListener('click', () => this.#remove('whole'));
     this.#button('forget').addEventListener('click', () => this.#remove('read'));
+    addEventListener('online', () => this.#show());
     await this.#show();
   }
 
@@ -122,12 +123,12 @@ class KeepPanel extends HTMLElement {
     const current = note ? whole?.build === note.build : whole !== undefined;
     const keep = this.#button('keep');
     keep.hidden = current || this.#underWay;
-    keep.disabled = !note;
+    keep.disabled = false;
     keep.textContent = wanted ? 'Go on' : whole ? 'Bring it up to date' : 'Keep the whole site';
     this.#button('remove').hidden = !(whole || wanted) || this.#underWay;
     this.#find('[data-size]').textContent = note
       ? `${countOf(note.files, 'file')}, ${bytesInWords(note.bytes)} on this device; less than that travels where the host compresses.`
-      : 'There is no network now, so nothing can be fetched.';
+      : 'The site cannot be reached now. What is kept is there without it.';
     this.#find('[data-whole]').textContent = whole
       ? `kept, last brought up to date on ${dayOf(whole.at)}${current ? '' : '; the site has changed since'}`
       : wanted

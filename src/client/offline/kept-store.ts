@@ -66,10 +66,14 @@ export class KeptStore {
 
   /** The file of a build at a path, if it is on the device. */
   async find(build: string, path: string): Promise<Response | undefined> {
+    const listed = await this.findListed(build, path);
+    return listed ?? caches.match(path, { cacheName: this.#readName(build) });
+  }
+
+  /** The same among what was not kept only because it was read. */
+  async findListed(build: string, path: string): Promise<Response | undefined> {
     const key = (await this.pathsOf(build)).get(path);
-    const file = key && (await (await this.files()).match(fileAddress(key)));
-    if (file) return file;
-    return caches.match(path, { cacheName: this.#readName(build) });
+    return key ? (await this.files()).match(fileAddress(key)) : undefined;
   }
 
   /** The builds in the order in which a page is looked for: the whole one, then the latest. */

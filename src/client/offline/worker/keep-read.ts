@@ -12,7 +12,7 @@ export async function keepRead(
   path: string,
   response: Response,
 ): Promise<void> {
-  if (!response.ok || (await store.pathsOf(build)).has(path)) return;
+  if (!response.ok || (await store.findListed(build, path))) return;
   const body = await response.arrayBuffer();
   if (body.byteLength > largest) return;
   const cache = await store.read(build);

@@ -72,9 +72,9 @@ async function learnBuild(
   event: RequestEvent,
   path: string,
   response: Response,
-): Promise<string | undefined> {
+): Promise<string | null | undefined> {
   const note = await server.now();
-  if (!note) return undefined;
+  if (!note) return note;
   await noteBuild(store, note);
   event.waitUntil(takeUp(note, path, response).catch(console.warn));
   return note.build;

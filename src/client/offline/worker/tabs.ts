@@ -18,10 +18,13 @@ export class Tabs {
     this.#server = server;
   }
 
-  /** Says of which build the page is that opens in a tab, as soon as that is known. */
-  bind(tab: string, build: Promise<string | undefined>): Promise<void> {
+  /**
+   * Says of which build the page is that opens in a tab, as soon as that is known: null for a page of a
+   * server without builds, such as one on which somebody works, undefined where nobody could tell.
+   */
+  bind(tab: string, build: Promise<string | null | undefined>): Promise<void> {
     const bound = build.then((known) =>
-      known ? this.#store.state.set(`tab/${tab}`, { build: known }) : undefined,
+      known === undefined ? undefined : this.#store.state.set(`tab/${tab}`, { build: known ?? '' }),
     );
     this.#opening.add(tab);
     this.#coming.set(tab, bound);
@@ -30,12 +33,12 @@ export class Tabs {
     return bound;
   }
 
-  /** The build of the page in a tab, the latest where it was not noted; undefined where none is known. */
+  /** The build of the page in a tab, the latest where it was not noted; undefined where there is none. */
   async of(tab: string): Promise<TabBuilds | undefined> {
     this.#opening.delete(tab);
     await this.#coming.get(tab);
     const known = await this.#store.state.get(`tab/${tab}`);
-    if (known) return known;
+    if (known) return known.build ? known : undefined;
     const [build] = (await this.#store.state.get('seen')) ?? [];
     return build ? { build } : undefined;
   }

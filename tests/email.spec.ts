@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/digests/');
     await page.locator('.items a').first().click();
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     const loaded: string[] = [];
     await page.getByRole('link', { name: 'This digest as an e-mail' }).click();
     await page.waitForURL('**/email.html');

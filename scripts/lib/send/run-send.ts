@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { clippedAt } from '../../../src/export/email/email-size.ts';
-import { accountText, beforeText } from './account-text.ts';
+import { accountText } from './account-text.ts';
 import { type Chosen, chooseRecipients } from './choose-recipients.ts';
 import { compose, sizeFor } from './compose.ts';
+import { dryRun, faultsText } from './dry-run.ts';
 import { Ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { type MailSettings, mailSettings } from './mail-settings.ts';
@@ -37,21 +38,21 @@ export async function runSend(
   const email = readEmail(options.siteDir, options.digest);
   const recipients = readList(options);
   const settings = mailSettings(environment);
-  if ('faults' in settings)
-    throw new SendProblem(['The settings do not suffice.', ...settings.faults].join('\n  '));
   const path = join(options.ledger, `${options.digest}.jsonl`);
   if (options.dryRun) {
     const ledger = new Ledger(path, options.digest);
     const chosen = chooseRecipients(recipients, (address) => ledger.stateOf(address), options);
     return dryRun(email, chosen, { settings, verify: options.verify === true });
   }
+  if ('faults' in settings) throw new SendProblem(faultsText(settings.faults));
   const unlock = lock(`${path}.lock`);
-  const ledger = new Ledger(path, options.digest);
   try {
+    const ledger = new Ledger(path, options.digest);
     const chosen = chooseRecipients(recipients, (address) => ledger.stateOf(address), options);
-    return await send(email, chosen, { settings, ledger, pace: options });
+    return await send(email, chosen, { settings, ledger, pace: options }).finally(() =>
+      ledger.close(),
+    );
   } finally {
-    ledger.close();
     unlock();
   }
 }
@@ -72,51 +73,13 @@ function readList({ to, skipBad }: SendOptions): Recipient[] {
   return recipients;
 }
 
-async function dryRun(
-  email: Email,
-  chosen: Chosen,
-  { settings, verify }: { settings: MailSettings; verify: boolean },
-): Promise<number> {
-  const { smtp, from } = settings;
-  const first = chosen.open.slice(0, 5).map(({ address }) => `  ${address}`);
-  const rest = chosen.open.length - first.length;
-  const sample =
-    chosen.open[0] && (await compose(email, chosen.open[0], { settings, now: new Date() }));
-  console.log(
-    [
-      `Subject: ${email.facts.subject}`,
-      `From: ${from.name ? `${from.name} <${from.address}>` : from.address}, by ${smtp.host}:${smtp.port} (TLS: ${smtp.tls}, ${smtp.login ? 'with a login' : 'without a login'})`,
-      `${email.facts.papers} papers. ${email.facts.shortened ?? 'Nothing is left out.'}`,
-      ...(sample && chosen.open[0]
-        ? [
-            `A message is ${sample.length} bytes, its HTML ${sizeFor(email, chosen.open[0], settings)} of at most ${clippedAt}.`,
-          ]
-        : []),
-      `Would go to ${chosen.open.length}; ${chosen.sent.length} had it before.`,
-      ...first,
-      ...(rest > 0 ? [`  … and ${rest} more`] : []),
-      ...beforeText(chosen),
-    ].join('\n'),
-  );
-  if (verify) await verifyServer(settings);
-  return 0;
-}
-
-async function verifyServer(settings: MailSettings): Promise<void> {
-  const session = new SmtpSession(settings);
-  const failure = await session.open();
-  session.close();
-  if (failure) throw new SendProblem(`The mail server cannot be reached: ${failure}`);
-  console.log('The mail server answers and takes the login.');
-}
-
 async function send(
   email: Email,
   chosen: Chosen,
   { settings, ledger, pace }: { settings: MailSettings; ledger: Ledger; pace: Pace },
 ): Promise<number> {
   const [longest] = chosen.open.toSorted((a, b) => b.address.length - a.address.length);
-  if (longest && sizeFor(email, longest, settings) > clippedAt)
+  if (longest && sizeFor(email, longest, settings) * 1.01 > clippedAt)
     throw new SendProblem(
       `With the address to unsubscribe the message is more than ${clippedAt} bytes, which some mail programs cut off. Make OFFPRINT_UNSUBSCRIBE shorter.`,
     );

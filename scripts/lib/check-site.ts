@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureSizes, overBudget } from './site-check/budgets.ts';
 import { findCardFaults } from './site-check/cards.ts';
 import { findGaps } from './site-check/collections.ts';
+import { findFeedFaults } from './site-check/feeds.ts';
 import { readPage } from './site-check/read-page.ts';
 import { type Finding, findFaults, type Site } from './site-check/rules.ts';
 
@@ -23,6 +24,7 @@ export async function checkSite(
     ...findFaults(site),
     ...findGaps(out, site),
     ...findCardFaults(out, site),
+    ...findFeedFaults(out, site),
     ...(strictSizes ? large : []),
   ];
   if (!strictSizes && large.length > 0) console.error(findingsText(large));

@@ -52,6 +52,13 @@ function forbiddenIn(html: string): string[] {
   );
 }
 
+/** The address of the next older archive of a feed, with the ending `.xml`. */
+function previousOf(xml: string): string | undefined {
+  return DomUtils.getElementsByTagName('link', parseDocument(xml, { xmlMode: true })).find(
+    ({ attribs }) => attribs['rel'] === 'prev-archive',
+  )?.attribs['href'];
+}
+
 for (const { name, out, url } of sites) {
   test(`every feed of the site ${name} is sound, and a paper has one id in all of them`, async () => {
     const idOf = new Map<string, string>();
@@ -79,12 +86,7 @@ for (const { name, out, url } of sites) {
     let stem: string | undefined = 'feed';
     while (stem) {
       for (const { link } of await readBoth(out, stem)) found.add(link);
-      const xml = readFileSync(`${out}/${stem}.xml`, 'utf8');
-      const previous = DomUtils.getElementsByTagName(
-        'link',
-        parseDocument(xml, { xmlMode: true }),
-      ).find(({ attribs }) => attribs['rel'] === 'prev-archive');
-      stem = previous?.attribs['href']?.slice(home.length).replace(/\.xml$/, '');
+      stem = previousOf(readFileSync(`${out}/${stem}.xml`, 'utf8'))?.slice(home.length, -4);
     }
     expect([...found].sort()).toEqual(papers.map((paper: { url: string }) => paper.url).sort());
   });

@@ -24,7 +24,9 @@ function written(feed: Feed): { xml: string[]; json: ReturnType<typeof JSON.pars
   return { xml: documents.map(atomFeed), json };
 }
 
-const parser = new RssParser({ customFields: { item: ['published', 'updated'] } });
+const parser = new RssParser<object, { author?: string; published?: string; updated?: string }>({
+  customFields: { item: ['published', 'updated'] },
+});
 /** As HTML is read, once more where an HTML title or text was read as XML. */
 const shown = (html: string) => DomUtils.textContent(parseDocument(html)).trim();
 
@@ -69,14 +71,14 @@ test('an item says when it first stood in a digest, who wrote it, what it is on 
   const { xml, json } = written(exampleFeed([known]));
   const atom = await parser.parseString(xml[0] ?? '');
   assert.deepEqual(
-    [atom.title, atom.link, atom.feedUrl, atom['lastBuildDate'] ?? '2025-03-11T00:00:00.000Z'],
-    ['Offprint', 'https://x.example/', 'https://x.example/feed.xml', '2025-03-11T00:00:00.000Z'],
+    [atom.title, atom.link, atom.feedUrl],
+    ['Offprint', 'https://x.example/', 'https://x.example/feed.xml'],
   );
-  const [item] = atom.items as Record<string, unknown>[];
-  assert.equal(item?.['link'], known.url);
-  assert.equal(item?.['published'], '2025-03-11T00:00:00.000Z');
-  assert.equal(item?.['updated'], '2025-03-11T00:00:00.000Z');
-  assert.equal(item?.['author'], 'Ada Example');
+  const [item] = atom.items;
+  assert.equal(item?.link, known.url);
+  assert.equal(item?.published, '2025-03-11T00:00:00.000Z');
+  assert.equal(item?.updated, '2025-03-11T00:00:00.000Z');
+  assert.equal(item?.author, 'Ada Example');
   assert.match(
     xml[0] ?? '',
     /<category term="Scaling laws"\/>\s*<category term="Data"\/>\s*<category term="method"\/>/,
@@ -88,9 +90,9 @@ test('an item says when it first stood in a digest, who wrote it, what it is on 
 
 test('a paper without a day, text and authors has an honest date and no other', async () => {
   const { xml, json } = written(exampleFeed([bare]));
-  const [item] = (await parser.parseString(xml[0] ?? '')).items as Record<string, unknown>[];
-  assert.equal(item?.['updated'], '2025-01-01T00:00:00.000Z');
-  assert.equal(item?.['published'], undefined);
+  const [item] = (await parser.parseString(xml[0] ?? '')).items;
+  assert.equal(item?.updated, '2025-01-01T00:00:00.000Z');
+  assert.equal(item?.published, undefined);
   assert.equal(json[0].items[0].date_published, undefined);
   assert.ok(!xml[0]?.includes('<summary'));
 });

@@ -4,6 +4,7 @@ import { measureSizes, overBudget } from './site-check/budgets.ts';
 import { findCardFaults } from './site-check/cards.ts';
 import { findGaps } from './site-check/collections.ts';
 import { findEmailFaults } from './site-check/emails.ts';
+import { findFeedFaults } from './site-check/feeds.ts';
 import { readPage } from './site-check/read-page.ts';
 import { type Finding, findFaults, type Site } from './site-check/rules.ts';
 
@@ -25,6 +26,7 @@ export async function checkSite(
     ...findGaps(out, site),
     ...findCardFaults(out, site),
     ...findEmailFaults(out, site),
+    ...findFeedFaults(out, site),
     ...(strictSizes ? large : []),
   ];
   if (!strictSizes && large.length > 0) console.error(findingsText(large));

@@ -192,6 +192,21 @@ test('a tab left open goes on with its own build, and a new build is taken up wh
     .toMatchObject({ builds: 1, lists: 1, whole: 'latest' });
 });
 
+test('where nothing is kept, an open tab searches the new build if its scripts can read it', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const other = await context.newPage();
+  await other.goto(host.url);
+  host.show(builds.later);
+  await expect(await searchHere(page, 'kettles')).toContainText(kettles);
+  const renamed = '.cache/test/later-scripts';
+  await withOtherScript(builds.later, renamed, 'keyboard-dialog');
+  host.show(renamed);
+  await expect(await searchHere(other, 'kettles')).toContainText('Reload the page');
+});
+
 test('a build that comes while the site is kept is fetched in its place', async ({ page }) => {
   await open(page, 'about/offline/');
   host.held = /^\/trends\//;

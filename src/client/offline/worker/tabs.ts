@@ -77,7 +77,7 @@ export class Tabs {
   async #obtainable(build: string): Promise<string> {
     const { state } = this.#store;
     if ((await state.get('complete'))?.includes(build)) return build;
-    const note = await this.#server.recent();
+    const note = await this.#server.now();
     if (note?.build === build) return build;
     const other = note ? note.build : (await state.get('whole'))?.build;
     if (!other) return build;

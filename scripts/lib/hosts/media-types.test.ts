@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citationForms } from '../../../src/export/citation-forms.ts';
+import { mediaTypeOf } from './media-types.ts';
+
+test('a file has the type of the end of its path, or is bytes', () => {
+  const cases = [
+    ['/papers/x.bib', 'application/x-bibtex; charset=utf-8'],
+    ['/papers/x.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['/api/papers.json', 'application/json'],
+    ['/topics/x/feed.json', 'application/feed+json'],
+    ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap-index.xml', 'application/xml'],
+    ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
+  ] as const;
+  for (const [path, type] of cases) assert.equal(mediaTypeOf(path), type, path);
+});
+
+test('every form in which papers are cited has its own type', () => {
+  for (const [ending, { type }] of Object.entries(citationForms))
+    if (ending !== 'json') assert.equal(mediaTypeOf(`/x.${ending}`).split(';')[0], type);
+});

@@ -105,7 +105,9 @@ test.describe('without script', () => {
         'CSV',
         'Markdown',
       ]);
-      for (const link of await page.locator('link[rel=alternate]:not([type*=atom])').all()) {
+      for (const link of await page
+        .locator('link[rel=alternate]:not([type*=atom]):not([type*=feed])')
+        .all()) {
         const response = await request.get((await link.getAttribute('href')) ?? '');
         expect(response.headers()['content-type']).toBe(
           `${await link.getAttribute('type')}; charset=utf-8`,

@@ -39,12 +39,13 @@ test.beforeAll(async () => {
 });
 
 for (const { program, packages, start, brotli } of servers) {
+  const installed = isInstalled(program);
+  const missing = `${program} is not installed, so its recipe is not tested (apt-get install ${packages}).`;
+  // The list of results gives no reasons; workers have a number.
+  if (!installed && process.env['TEST_WORKER_INDEX'] === undefined) console.log(missing);
   for (const place of places) {
     test.describe(`${program} ${place.name}`, () => {
-      test.skip(
-        !isInstalled(program),
-        `${program} is not installed (apt-get install ${packages}).`,
-      );
+      test.skip(!installed, missing);
       let server: WebServer;
       const ask = (path: string, headers?: Record<string, string>, method?: string) =>
         rawRequest(server.url + path.slice(1), headers, method);

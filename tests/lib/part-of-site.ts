@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { copyCache, precompress } from '../../scripts/lib/precompress/precompress.ts';
 
 const compressed = [
-  ...['index.html', '404.html', 'robots.txt', 'feed.xml', 'feed.json', 'search', 'kinds'],
+  ...[
+    'index.html',
+    '404.html',
+    'robots.txt',
+    'feed.xml',
+    'feed.json',
+    'feeds.opml',
+    'search',
+    'kinds',
+  ],
   ...['manifest.webmanifest', 'sw.js', 'favicon.svg', 'favicon.ico'],
 ];
 const plain = ['_astro', 'pagefind', 'map', 'digests'];

@@ -1,5 +1,5 @@
 import { headerRules, revalidate } from './header-rules.ts';
-import { mediaTypes, pathTypes } from './media-types.ts';
+import { endPattern, mediaTypes, pathTypes } from './media-types.ts';
 import { notice } from './notice.ts';
 
 /** `offprint.caddy`: a snippet for a site or a `handle_path`, in which paths begin at the site's root. */
@@ -22,11 +22,16 @@ export function caddyRules(): string {
 
 /** Go knows some of the types, and takes others from the machine. */
 function typeLines(): string[] {
-  const ends = Object.entries(pathTypes).map(([end, type]) => [escaped(end), type]);
-  const endings = Object.entries(mediaTypes).map(([ending, type]) => [`\\.${ending}`, type]);
+  const ends = Object.entries(pathTypes).map(([end, type]) => [endPattern(end), type]);
+  const endings = Object.entries(mediaTypes).map(([ending, type]) => [
+    endPattern(`.${ending}`),
+    type,
+  ]);
   return [
     'map {path} {offprint_type} {',
-    ...[...ends, ...endings, ['/', mediaTypes.html]].map(([end, type]) => `\t~${end}$ "${type}"`),
+    ...[...ends, ...endings, [endPattern('/'), mediaTypes.html]].map(
+      ([end, type]) => `\t~${end} "${type}"`,
+    ),
     '\tdefault application/octet-stream',
     '}',
     'header Content-Type {offprint_type}',
@@ -39,8 +44,4 @@ function ruleLines({ name, patterns, headers }: (typeof headerRules)[number]): s
   // Caddy reads `*.bib` as any path with that ending, and a `*` within a path as one part of it.
   const paths = patterns.map((pattern) => pattern.replace(/^\/\*\./, '*.'));
   return [`@${name} path ${paths.join(' ')}`, `header @${name} {`, ...lines, '}'];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('.', '\\.');
 }

@@ -11,10 +11,9 @@ export function headersFile(): string {
   );
   const types = [
     ...named.map((ending) => ({ pattern: `/*.${ending}`, type: mediaTypes[ending] })),
-    ...Object.entries(pathTypes).map(([end, type]) => ({
-      pattern: `/*${end.slice(end.startsWith('/') ? 1 : 0)}`,
-      type,
-    })),
+    ...Object.entries(pathTypes).flatMap(([end, type]) =>
+      patternsOf(end).map((pattern) => ({ pattern, type })),
+    ),
   ];
   const blocks = new Map<string, string[]>();
   const add = (pattern: string, header: string, value: string) =>
@@ -23,4 +22,10 @@ export function headersFile(): string {
     for (const [header, value] of Object.entries(headers)) add(pattern, header, value);
   for (const { pattern, type } of types) add(pattern, 'Content-Type', type);
   return [...blocks].map(([pattern, lines]) => `${[pattern, ...lines].join('\n')}\n`).join('\n');
+}
+
+/** A pattern may have one `*`: what would need two is left to the host. */
+function patternsOf(end: string): string[] {
+  if (end.includes('*')) return [];
+  return end.startsWith('/') ? [end, `/*${end}`] : [`/*${end}`];
 }

@@ -9,6 +9,7 @@ test('a file has the type of the end of its path, or is bytes', () => {
     ['/papers/x.csl.json', 'application/vnd.citationstyles.csl+json'],
     ['/api/papers.json', 'application/json'],
     ['/topics/x/feed.json', 'application/feed+json'],
+    ['/topics/x/feed/2025-03.xml', 'application/atom+xml; charset=utf-8'],
     ['/feed.xml', 'application/atom+xml; charset=utf-8'],
     ['/sitemap-index.xml', 'application/xml'],
     ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],

@@ -21,18 +21,27 @@ export const mediaTypes = {
   zip: 'application/zip',
 } as const;
 
-/** Types of files that the last part of the name does not tell, by the end of their paths. */
+/** Types that the last ending does not tell, by the end of the path, in which `*` is a part of a name. */
 export const pathTypes = {
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.linkset.json': 'application/linkset+json',
   '/feed.json': 'application/feed+json',
+  '/feed/*.json': 'application/feed+json',
   '/feed.xml': 'application/atom+xml; charset=utf-8',
+  '/feed/*.xml': 'application/atom+xml; charset=utf-8',
   '/opensearch.xml': 'application/opensearchdescription+xml',
 } as const;
 
+/** The end of a path as a regular expression: `\.csl\.json$`. */
+export function endPattern(end: string): string {
+  return `${end.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`;
+}
+
 /** The type of a file by its path; anything else is bytes. */
 export function mediaTypeOf(path: string): string {
-  const end = Object.entries(pathTypes).find(([ending]) => path.endsWith(ending));
+  const end = Object.entries(pathTypes).find(([ending]) =>
+    new RegExp(endPattern(ending)).test(path),
+  );
   if (end) return end[1];
   const extension = path.slice(path.lastIndexOf('.') + 1);
   return Object.hasOwn(mediaTypes, extension)

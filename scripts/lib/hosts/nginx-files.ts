@@ -1,5 +1,5 @@
 import { type HeaderRule, headerRules, revalidate } from './header-rules.ts';
-import { mediaTypes, pathTypes } from './media-types.ts';
+import { endPattern, mediaTypes, pathTypes } from './media-types.ts';
 import { notice } from './notice.ts';
 
 /** `maps.conf`, for the level of `http`: the headers that depend on the path. */
@@ -26,7 +26,7 @@ export function nginxRules(): string {
     '}',
     'default_type application/octet-stream;',
     ...Object.entries(pathTypes).map(
-      ([end, type]) => `location ~ "${escaped(end)}$" { types { } default_type "${type}"; }`,
+      ([end, type]) => `location ~ "${endPattern(end)}" { types { } default_type "${type}"; }`,
     ),
     ...[...everywhere, ...dependent].map(
       ([name, value]) => `add_header ${name} "${value}" always;`,

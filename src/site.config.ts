@@ -14,4 +14,11 @@ export const siteConfig = {
   frontPagePapers: 12,
   /** Items of the feed. */
   feedSize: 100,
+  /** The most bytes of a file of papers; one that would be larger is split by year. */
+  largestFile: 40_000_000,
+  /** Under which licence the briefs may be used; null where that is not settled. */
+  briefsLicence: {
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  } as { name: string; url: string } | null,
 } as const;

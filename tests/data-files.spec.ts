@@ -31,7 +31,7 @@ function listsOf(site: BuiltSite): [path: string, slugs: string[]][] {
 
 for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
   test.describe(`the files of the site ${name}`, () => {
-    test.describe.configure({ mode: 'serial' });
+    test.describe.configure({ mode: 'default' });
     let site: BuiltSite;
     let lists: [path: string, slugs: string[]][];
     test.beforeAll(() => {

@@ -18,7 +18,7 @@ function pagesOf(site: BuiltSite): Map<string, MachineView> {
 
 for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
   test.describe(`the pages of the site ${name}, to machines`, () => {
-    test.describe.configure({ mode: 'serial' });
+    test.describe.configure({ mode: 'default' });
     let site: BuiltSite;
     let pages: Map<string, MachineView>;
     const base = builtSites[name];

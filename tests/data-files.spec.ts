@@ -11,8 +11,8 @@ import { type BuiltSite, builtSite, builtSites } from './lib/built-site.ts';
 
 type Files = { files: { form: string; url: string; papers: number; bytes: number }[] };
 
-/** Files below these addresses tell about a page. */
-const besidePages = /^\/(papers|topics|digests|dates)\/[^/]+$/;
+/** Files below these addresses tell about a page; feeds are no such files. */
+const besidePages = /^\/(papers|topics|digests|dates)\/(?!feed\.)[^/]+$/;
 
 function endingIn(site: BuiltSite, ending: string): string[] {
   return site.files.filter((path) => besidePages.test(path) && path.endsWith(ending));

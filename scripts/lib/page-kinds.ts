@@ -54,6 +54,7 @@ const fixedKinds: PageKind[] = [
   { name: 'reading list', path: '/reading-list/' },
   { name: 'authors', path: '/authors/' },
   { name: 'venues', path: '/venues/' },
+  { name: 'feeds', path: '/feeds/' },
 ];
 
 /** Pages of papers that differ in what they show. */

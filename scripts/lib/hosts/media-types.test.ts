@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationForms } from '../../../src/export/citation-forms.ts';
+import { fileForms } from '../../../src/export/file-forms.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 test('a file has the type of the end of its path, or is bytes', () => {
@@ -17,7 +17,7 @@ test('a file has the type of the end of its path, or is bytes', () => {
   for (const [path, type] of cases) assert.equal(mediaTypeOf(path), type, path);
 });
 
-test('every form in which papers are cited has its own type', () => {
-  for (const [ending, { type }] of Object.entries(citationForms))
-    if (ending !== 'json') assert.equal(mediaTypeOf(`/x.${ending}`).split(';')[0], type);
+test('every file of data has the type that its form names', () => {
+  for (const [ending, { type }] of Object.entries(fileForms))
+    assert.equal(mediaTypeOf(`/x.${ending}`).split(';')[0], type);
 });

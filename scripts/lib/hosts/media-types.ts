@@ -29,6 +29,7 @@ export const pathTypes = {
   '/feed/*.json': 'application/feed+json',
   '/feed.xml': 'application/atom+xml; charset=utf-8',
   '/feed/*.xml': 'application/atom+xml; charset=utf-8',
+  '/schemas/*.json': 'application/schema+json',
   '/opensearch.xml': 'application/opensearchdescription+xml',
 } as const;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { chromiumArguments, ensureChromium } from '../scripts/lib/find-chromium.ts';
+import { freePort } from '../scripts/lib/free-port.ts';
+import { copyCache, precompress } from '../scripts/lib/precompress/precompress.ts';
 import { serve } from '../scripts/lib/serve.ts';
-import { gzipTexts } from './gzip-texts.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -31,7 +31,7 @@ export async function auditPages(
   pages: Record<string, string>,
   runs: number,
 ): Promise<Audited[]> {
-  gzipTexts(out);
+  await precompress(out, { cache: copyCache(out), encodings: ['gz'] });
   const { server, url } = await serve(out, { port: 0, gzip: true });
   const port = await freePort();
   const browser = await chromium.launch({
@@ -110,19 +110,5 @@ function failingAudits(result: Result): string[] {
     const found = result.audits[id];
     if (!found || found.score === null || found.score >= 0.995) return [];
     return [`${id}: ${found.title}${found.displayValue ? ` (${found.displayValue})` : ''}`];
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('No port.')),
-      );
-    });
   });
 }

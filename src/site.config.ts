@@ -14,6 +14,13 @@ export const siteConfig = {
   frontPagePapers: 12,
   /** Items of a feed; older ones stand in archives by month. */
   feedSize: 100,
+  /** The most bytes of a file of papers; one that would be larger is split by year. */
+  largestFile: 40_000_000,
+  /** Under which licence the briefs may be used; null where that is not settled. */
+  briefsLicence: {
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  } as { name: string; url: string } | null,
   /**
    * What the ids in feeds begin with: a domain that is yours, and a year or day on which it was, no later
    * than your first digest (RFC 4151). Choose once, never change: with other ids, readers of the

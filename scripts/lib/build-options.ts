@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { siteConfig } from '../../src/site.config.ts';
+import { type Host, hosts } from './hosts/hosts.ts';
 import { collect } from './places.ts';
 
 /** Adds the options that say which dumps are read and where their collections go. */
@@ -31,6 +32,17 @@ export function withBuildOptions(command: Command): Command {
       'address of the host on which it will stand, such as https://papers.example.org',
       asSite,
       siteConfig.site,
+    )
+    .option(
+      '--max-fragments <number>',
+      'the most files for what the search shows of papers, for hosts that take few files',
+      asCount,
+    )
+    .addOption(
+      new Option(
+        '--host <name>',
+        'also write the settings of a host, and check its limits',
+      ).choices(Object.keys(hosts) as Host[]),
     );
 }
 
@@ -52,4 +64,12 @@ function asSite(url: string): string {
     );
   }
   return parsed.origin;
+}
+
+/** A whole number above zero. */
+export function asCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It must be a whole number, at least 1.');
+  return count;
 }

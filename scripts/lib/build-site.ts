@@ -5,6 +5,8 @@ import { canDraw } from './cards/can-draw.ts';
 import { drawCardsAside } from './cards/draw-cards-aside.ts';
 import { checkSite } from './check-site.ts';
 import { updateContent } from './content-store.ts';
+import { type Host, hosts } from './hosts/hosts.ts';
+import { writeHostFiles } from './hosts/write-host-files.ts';
 import { indexSite } from './index-site.ts';
 import { writeOfflineFiles } from './offline/write-offline-files.ts';
 import { type DumpOptions, placesOf } from './places.ts';
@@ -12,12 +14,18 @@ import { runIngest } from './run-ingest.ts';
 import { step } from './step.ts';
 import { withProgress } from './with-progress.ts';
 
-export type BuildOptions = DumpOptions & { out: string; base: string; site: string };
+export type BuildOptions = DumpOptions & {
+  out: string;
+  base: string;
+  site: string;
+  maxFragments?: number;
+  host?: Host;
+};
 
 /** Ingest, pages, search index and check; false when a step failed and said why. */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
-  if (!mayReplace(options.out)) return false;
+  if (!mayReplace(options.out) || !mayStand(options)) return false;
   const places = placesOf(options);
   const result = await step('Ingest', () => runIngest(places, { quiet: true }));
   if (!result) return false;
@@ -29,7 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     ),
   );
   const [indexed] = await Promise.all([
-    step('Search index', () => indexSite(options.out)),
+    step('Search index', () => indexSite(options.out, options.maxFragments)),
     drawing
       ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
       : rm(join(options.out, 'og'), { recursive: true }),
@@ -38,6 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const sound =
     indexed &&
     (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));
+  if (sound && options.host && !writeHostFiles(options.out, options.host)) return false;
   if (sound)
     console.log(
       `The site is in ${options.out}, made in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
@@ -56,6 +65,15 @@ function mayReplace(out: string): boolean {
     return true;
   console.error(
     `The folder ${out} holds something that is not a site of Offprint, and would be emptied.\nName another folder with --out, or empty it first.`,
+  );
+  return false;
+}
+
+/** Hosts that read their settings from the site's root have no paths. */
+function mayStand({ host, base }: BuildOptions): boolean {
+  if (!host || base === '/') return true;
+  console.error(
+    `${hosts[host].name} serves a site at the root of its own address, not under ${base}.\nLeave out --base or --host.`,
   );
   return false;
 }

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isCompressedCopy } from './precompress/compressed-copy.ts';
 import { measureSizes, overBudget } from './site-check/budgets.ts';
 import { findCardFaults } from './site-check/cards.ts';
 import { findGaps } from './site-check/collections.ts';
 import { findEmailFaults } from './site-check/emails.ts';
 import { findFeedFaults } from './site-check/feeds.ts';
+import { manyFiles } from './site-check/many-files.ts';
 import { readPage } from './site-check/read-page.ts';
 import { type Finding, findFaults, type Site } from './site-check/rules.ts';
 
@@ -35,10 +37,12 @@ export async function checkSite(
   console.log(
     `  ${site.pages.size} pages; heaviest paper ${kilobytes(sizes.paperPage)}, scripts ${kilobytes(sizes.script)}, fonts ${kilobytes(sizes.fonts)}`,
   );
+  const many = manyFiles([...site.files]);
+  if (many) console.log(many);
   return findings.length === 0;
 }
 
-/** Reads the pages of a built site; the search index is taken as a list of files. */
+/** Reads the pages of a built site; the search index is taken as a list of files, compressed copies as none. */
 export function readSite(out: string, base: string): Site {
   const names = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -47,6 +51,7 @@ export function readSite(out: string, base: string): Site {
         .slice(join(out, '/').length - 1)
         .replaceAll('\\', '/'),
     )
+    .filter((name) => !isCompressedCopy(name))
     .sort();
   const pages = names
     .filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'))

@@ -5,13 +5,16 @@ import { splitChunks } from './search-chunks.ts';
 import { readPapers, readTopics, searchRecord } from './search-records.ts';
 import { writeVocabulary } from './search-vocabulary.ts';
 
-/** Indexes the papers of a built site for its search; false, with the errors printed, when it could not. */
-export async function indexSite(out: string): Promise<boolean> {
+/**
+ * Indexes the papers of a built site for its search; false, with the errors printed, when it could not.
+ * What it shows of each paper is a file of its own, or part of one of at most `maxFragments` files.
+ */
+export async function indexSite(out: string, maxFragments?: number): Promise<boolean> {
   const papers = await readPapers(out);
   const records = [];
   for (const paper of papers) records.push(await searchRecord(out, paper));
   const bundle = join(out, 'pagefind');
-  if (!(await writeIndex(bundle, records))) return false;
+  if (!(await writeIndex(bundle, records, maxFragments))) return false;
   await writeVocabulary(bundle, papers, await readTopics(out));
   console.log(`  ${papers.length} papers indexed`);
   return true;
@@ -21,8 +24,12 @@ export async function indexSite(out: string): Promise<boolean> {
 export async function writeIndex(
   bundle: string,
   records: readonly CustomRecord[],
+  maxFragments?: number,
 ): Promise<boolean> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    ...(maxFragments && { maxFragments }),
+  });
   if (!index) return failed(errors);
   for (const record of records) {
     const added = await index.addCustomRecord(record);

@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import { type IngestResult, ingest } from '../../src/pipeline/ingest.ts';
+import type { IngestResult } from '../../src/pipeline/ingest.ts';
 import { recoverContent } from './content-store.ts';
-import { type Places, readInput } from './read-input.ts';
-import { accountText, diagnosticsText, unbalanced } from './report.ts';
+import { ingestPlaces } from './ingest-places.ts';
+import type { Places } from './read-input.ts';
+import { accountText, diagnosticsText } from './report.ts';
 
 /**
  * Reads and ingests, prints findings and the account, and gives the result, or null when there is
@@ -14,13 +14,7 @@ export async function runIngest(
 ): Promise<IngestResult | null> {
   const start = performance.now();
   recoverContent(places.content);
-  const { input, diagnostics: unread } = await readInput(places);
-  const result = ingest(input);
-  const diagnostics = [
-    ...unread,
-    ...result.diagnostics,
-    ...unbalanced(result.accounts).map(lostLines),
-  ];
+  const { result, diagnostics } = await ingestPlaces(places);
   const failed = diagnostics.some((found) => found.severity === 'error');
   const shown = diagnostics.filter((found) => !quiet || found.severity !== 'note');
   if (shown.length > 0) console.error(`${diagnosticsText(shown)}\n`);
@@ -30,15 +24,4 @@ export async function runIngest(
     `${result.counts.papers} papers in ${result.counts.digests} digests, read in ${seconds} s.`,
   );
   return failed ? null : result;
-}
-
-function lostLines(row: { path: string; lines: number }): Diagnostic {
-  return {
-    rule: 'lines-unaccounted',
-    severity: 'error',
-    file: row.path,
-    reason: 'Some lines of the dump were taken for nothing.',
-    expected: `all ${row.lines} lines accounted for`,
-    hint: 'This is a fault of Offprint: please report it with the dump.',
-  };
 }

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { withDumpOptions } from './lib/build-options.ts';
+import { changesMarkdown } from './lib/changes/changes-markdown.ts';
+import { changedFiles, committedFiles, startingPoint } from './lib/changes/committed-files.ts';
+import { compareCollections } from './lib/changes/compare-collections.ts';
+import { ingestPlaces } from './lib/ingest-places.ts';
+import { type DumpOptions, placesOf } from './lib/places.ts';
+
+const options = withDumpOptions(new Command('npm run -s changes --'))
+  .description(
+    'Tells as Markdown what the dumps of the work tree change: papers, digests, addresses, findings. Writes nothing.',
+  )
+  .option('--against <ref>', 'the commit, branch or tag to compare with', 'HEAD')
+  .parse()
+  .opts<DumpOptions & { against: string }>();
+
+const places = placesOf(options);
+const commit = commitOf(options.against);
+if (commit === null) process.exitCode = 1;
+else await tell(commit);
+
+async function tell(commit: string): Promise<void> {
+  const before = committedFiles(commit, places.content, ['papers', 'digests']);
+  const changed = new Set(changedFiles(commit, places.dumps));
+  const { result, diagnostics } = await ingestPlaces(places);
+  const findings = diagnostics.filter(
+    ({ file, severity }) => severity === 'error' || (severity === 'warning' && changed.has(file)),
+  );
+  console.log(
+    changesMarkdown({
+      papers: compareCollections('papers', before, result.files),
+      digests: compareCollections('digests', before, result.files),
+      findings,
+    }),
+  );
+  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+function commitOf(ref: string): string | null {
+  try {
+    return startingPoint(ref);
+  } catch (error) {
+    console.error(
+      `${ref} is no commit that git knows here.\n  ${String((error as { stderr?: string }).stderr).trim()}\nFetch it first, or name another with --against.`,
+    );
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { asCount } from './lib/build-options.ts';
+import type { Precompressed } from './lib/precompress/precompress.ts';
+
+const options = new Command('npm run precompress --')
+  .description(
+    'Writes a Brotli and a gzip copy beside each text of a built site, for servers that send them as they are.',
+  )
+  .option('--out <dir>', 'the built site', 'dist')
+  .option('--jobs <number>', 'how many files to work on at a time', asCount, availableParallelism())
+  .parse()
+  .opts<{ out: string; jobs: number }>();
+
+// Node compresses in a pool of threads, whose size is read when the first of them begins.
+process.env['UV_THREADPOOL_SIZE'] = String(Math.max(4, options.jobs));
+
+if (existsSync(join(options.out, 'api/papers.json'))) await run();
+else {
+  console.error(
+    `The folder ${options.out} holds no site of Offprint.\nBuild one with \`npm run build\`, or name its folder with --out.`,
+  );
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { copyCache, precompress } = await import('./lib/precompress/precompress.ts');
+  const start = performance.now();
+  let told = start;
+  const result = await precompress(options.out, {
+    cache: copyCache(options.out),
+    jobs: options.jobs,
+    onProgress: (done, all) => {
+      if (performance.now() - told < 5000) return;
+      told = performance.now();
+      console.log(`  ${done} of ${all}`);
+    },
+  });
+  console.log(summary(result));
+  console.log(`  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function summary({ texts, bytes, copies, written, removed, made }: Precompressed): string {
+  const sizes = (['br', 'gz'] as const).map((encoding) => {
+    const { count, bytes: size } = copies[encoding];
+    return `  ${encoding}: ${count} copies, ${megabytes(size)}, ${((100 * size) / bytes).toFixed(1)} % of all texts`;
+  });
+  return [
+    `${texts} texts in ${options.out}, ${megabytes(bytes)}`,
+    ...sizes,
+    `  ${made} made anew, ${written} written, ${removed} removed`,
+  ].join('\n');
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,37 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { withSearchPage } from '../scripts/eval/search-page.ts';
+import { writeIndex } from '../scripts/lib/index-site.ts';
+import { readPapers, searchRecord } from '../scripts/lib/search-records.ts';
+
+const site = '.cache/test/site';
+const bundled = '.cache/test/bundled';
+const questions = [
+  'survey of mixture of experts',
+  'quantizaton aware training',
+  'which papers shrink models by leaving out layers',
+  'KV-cache compression for long context',
+  'language models',
+];
+
+test('a search index of few files finds the same papers in the same order', async () => {
+  rmSync(bundled, { recursive: true, force: true });
+  for (const part of ['_astro', 'search', 'pagefind/vocabulary'])
+    cpSync(join(site, part), join(bundled, part), { recursive: true });
+  const records = [];
+  for (const paper of await readPapers(site)) records.push(await searchRecord(site, paper));
+  expect(await writeIndex(join(bundled, 'pagefind'), records, 20)).toBe(true);
+  expect(readdirSync(join(bundled, 'pagefind/fragment')).length).toBeLessThanOrEqual(20);
+  const found = await answers(site);
+  expect(found.flat().length).toBeGreaterThan(60);
+  expect(await answers(bundled)).toEqual(found);
+});
+
+function answers(out: string): Promise<string[][]> {
+  return withSearchPage(out, async (ask) => {
+    const all: string[][] = [];
+    for (const question of questions) all.push(await ask(question));
+    return all;
+  });
+}

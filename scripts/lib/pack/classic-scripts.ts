@@ -21,6 +21,7 @@ export async function classicScripts(
   });
   const { output } = await bundle.generate({
     format: 'cjs',
+    exports: 'named',
     entryFileNames: '[name]',
     minify: true,
     dynamicImportInCjs: false,

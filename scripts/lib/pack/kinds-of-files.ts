@@ -17,12 +17,11 @@ export type Fate =
 
 const fates: [pattern: RegExp, fate: Fate][] = [
   [/\.(gz|br)$/, 'none'],
-  [/^(_headers|_redirects|CNAME|\.nojekyll|robots\.txt|llms\.txt|opensearch\.xml)$/, 'none'],
-  [/^(sitemap[^/]*\.xml|manifest\.webmanifest|sw\.js|workbox[^/]*\.js)$/, 'none'],
+  [/^(_headers|_redirects|CNAME|\.nojekyll|robots\.txt|llms\.txt)$/, 'none'],
+  [/^(manifest\.webmanifest|sw\.js|workbox[^/]*\.js)$/, 'none'],
   [/^(icon-[^/]*|apple-touch-icon)\.png$/, 'none'],
   [/^(og|screenshots|\.well-known)\//, 'none'],
-  [/(^|\/)(feed|atom|rss)\b[^/]*\.(xml|json)$/, 'none'],
-  [/(^|\/)feeds?\/.*\.(xml|json|opml)$|\.opml$/, 'none'],
+  [/\.(xml|opml)$|(^|\/)feed\.json$|(^|\/)feeds?\/.*\.json$/, 'none'],
   [/^_astro\/.*\.(woff2?|svg)$/, 'none'],
   [/^pagefind\/pagefind\.js$/, 'module'],
   [/^pagefind\/.*\.(js|css)$/, 'none'],

@@ -11,23 +11,26 @@ const script = (name: string, ...args: string[]) => ({
   args: [`scripts/${name}.ts`, ...args],
 });
 
+const unitTests = (name: string, ...what: string[]) => ({
+  name,
+  command: node,
+  args: [
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stderr',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    ...what,
+  ],
+  tally: tallyOfNodeTests,
+});
+
 const checks: Check[] = [
   { name: 'types', command: 'astro', args: ['check'] },
   { name: 'lint and format', command: 'biome', args: ['check', '.'] },
-  {
-    name: 'unit tests',
-    command: node,
-    args: [
-      '--test',
-      '--test-reporter=dot',
-      '--test-reporter-destination=stderr',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      'src/**/*.test.ts',
-      'scripts/**/*.test.ts',
-    ],
-    tally: tallyOfNodeTests,
-  },
+  // Pure modules share one process; programs do not.
+  unitTests('unit tests of the sources', '--test-isolation=none', 'src/**/*.test.ts'),
+  unitTests('unit tests of the programs', 'scripts/**/*.test.ts'),
   { name: 'content is up to date', ...script('ingest', '--check') },
   { name: 'build', ...script('build', '--out', '.cache/test/site') },
   {

@@ -15,7 +15,7 @@ test.describe('with a clipboard', () => {
   for (const [name, file] of [
     ['BibTeX', 'bib'],
     ['RIS', 'ris'],
-    ['CSL-JSON', 'json'],
+    ['CSL-JSON', 'csl.json'],
     ['Markdown', 'md'],
   ] as const) {
     test(`one press copies a paper as ${name} and says so`, async ({ page, request }) => {
@@ -104,14 +104,19 @@ test.describe('without script', () => {
         'CSL-JSON',
         'CSV',
         'Markdown',
+        'JSON',
       ]);
-      for (const link of await page.locator('link[rel=alternate]:not([type*=atom])').all()) {
+      const files = page.locator(
+        'link:is([rel=describedby], [rel=linkset], [type="text/markdown"])',
+      );
+      await expect(files).toHaveCount(7);
+      for (const link of await files.all()) {
         const response = await request.get((await link.getAttribute('href')) ?? '');
         expect(response.headers()['content-type']).toBe(
           `${await link.getAttribute('type')}; charset=utf-8`,
         );
       }
-      const items = await (await request.get(path.replace(/\/$/, '.json'))).json();
-      expect(items).toHaveLength(count);
+      const { papers } = await (await request.get(path.replace(/\/$/, '.json'))).json();
+      expect(papers).toHaveLength(count);
     });
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { measureSizes, overBudget } from './site-check/budgets.ts';
 import { findCardFaults } from './site-check/cards.ts';
 import { findGaps } from './site-check/collections.ts';
+import { findEmailFaults } from './site-check/emails.ts';
+import { findFeedFaults } from './site-check/feeds.ts';
 import { readPage } from './site-check/read-page.ts';
 import { type Finding, findFaults, type Site } from './site-check/rules.ts';
 
@@ -23,6 +25,8 @@ export async function checkSite(
     ...findFaults(site),
     ...findGaps(out, site),
     ...findCardFaults(out, site),
+    ...findEmailFaults(out, site),
+    ...findFeedFaults(out, site),
     ...(strictSizes ? large : []),
   ];
   if (!strictSizes && large.length > 0) console.error(findingsText(large));

@@ -44,6 +44,7 @@ const fixedKinds: PageKind[] = [
   { name: 'kinds', path: '/kinds/' },
   { name: 'about', path: '/about/' },
   { name: 'quality', path: '/about/quality/' },
+  { name: 'data', path: '/about/data/' },
   { name: 'search', path: '/search/' },
   { name: 'search with results', path: '/search/?q=cache' },
   { name: 'search without results', path: '/search/?q=zzqqxx' },
@@ -53,6 +54,7 @@ const fixedKinds: PageKind[] = [
   { name: 'reading list', path: '/reading-list/' },
   { name: 'authors', path: '/authors/' },
   { name: 'venues', path: '/venues/' },
+  { name: 'feeds', path: '/feeds/' },
 ];
 
 /** Pages of papers that differ in what they show. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { type CitationForm, citationForms } from '../../src/export/citation-forms.ts';
+import { mediaTypeOf } from '../../src/export/file-forms.ts';
 
 /**
  * Serves a built site on localhost as a static host would: `/x/` is `x/index.html`, an unknown
@@ -41,12 +41,10 @@ export async function serve(
   return { server, url: `http://localhost:${listening}${prefix}/` };
 }
 
-const cited = /^\/(papers|digests|topics|dates)\/[^/]+\.(\w+)$/;
-
-/** Files of citations have types that few servers know; all are UTF-8. */
+/** Files of data have types that few servers know; all are UTF-8. */
 function nameType(response: ServerResponse, path: string): void {
-  const form = citationForms[cited.exec(path)?.[2] as CitationForm];
-  if (form) response.setHeader('Content-Type', `${form.type}; charset=utf-8`);
+  const type = mediaTypeOf(path);
+  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
 /** Listens on the port, or on the first free one of so many after it. */

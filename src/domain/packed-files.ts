@@ -6,5 +6,5 @@ export type PackedFile = { text: string } | { base64: string };
 
 /** The script that holds a file, by its path in the site: `papers/x.json` and `papers/x.bib` are in `papers/x.files.js`. */
 export function scriptOfFile(path: string): string {
-  return `${path.replace(/\.[^./]*$/, '')}.files.js`;
+  return `${path.replace(/(\.csl)?\.[^./]*$/, '')}.files.js`;
 }

@@ -4,6 +4,7 @@ import type { CslItem, CslName } from './csl-item.ts';
 import { isPerson } from './csl-name.ts';
 import { issuedParts } from './issued-parts.ts';
 import { nameInverted } from './name-text.ts';
+import { onceEach } from './once-each.ts';
 import { sourceUrl } from './source-url.ts';
 
 const entryTypes = {
@@ -27,10 +28,10 @@ export function citationKey(item: CslItem): string {
   return [item.id, year].filter(Boolean).join('-');
 }
 
-function entry(item: CslItem): string {
+const entry = onceEach((item: CslItem): string => {
   const lines = fields(item).flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return `@${entryTypes[item.type]}{${citationKey(item)},\n${lines.join('\n')}\n}\n`;
-}
+});
 
 function fields(item: CslItem): [name: string, value: string | undefined][] {
   const { year, month } = issuedParts(item);

@@ -2,7 +2,7 @@
 export const citationForms = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex' },
   ris: { name: 'RIS', type: 'application/x-research-info-systems' },
-  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+  'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
   csv: { name: 'CSV', type: 'text/csv' },
   md: { name: 'Markdown', type: 'text/markdown' },
 } as const;

@@ -3,6 +3,7 @@ import { oneLine } from '../domain/text/one-line.ts';
 import type { CslItem } from './csl-item.ts';
 import { issuedParts } from './issued-parts.ts';
 import { nameText } from './name-text.ts';
+import { onceEach } from './once-each.ts';
 
 const columns = [
   'slug',
@@ -28,7 +29,7 @@ export function csv(items: readonly CslItem[]): string {
   return `${csvFormat(items.map(row), [...named])}\n`;
 }
 
-function row(item: CslItem): Record<(typeof columns)[number], string> {
+const row = onceEach((item: CslItem): Record<(typeof columns)[number], string> => {
   const { custom } = item;
   const cells = {
     slug: item.id,
@@ -50,7 +51,7 @@ function row(item: CslItem): Record<(typeof columns)[number], string> {
   return Object.fromEntries(
     columns.map((column) => [column, harmless(oneLine(cells[column] ?? ''))]),
   ) as Record<(typeof columns)[number], string>;
-}
+});
 
 /** Spreadsheets run a cell that begins so as a formula; an apostrophe makes it text. */
 function harmless(cell: string): string {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DomUtils, parseDocument } from 'htmlparser2';
-import { atomFeed } from './atom-feed.ts';
 import { citationTags } from './citation-tags.ts';
 import { bare, known } from './example-papers.ts';
 import { jsonLdText, paperJsonLd } from './json-ld.ts';
@@ -57,40 +55,4 @@ test('the JSON-LD cannot end its script element', () => {
   );
   assert.ok(!text.includes('<'));
   assert.equal(JSON.parse(text)['@graph'][0].mainEntity.name, '</script><b>');
-});
-
-const info = {
-  title: 'Offprint',
-  description: 'Digests',
-  home: 'https://x.example/',
-  self: 'https://x.example/feed.xml',
-  language: 'en',
-};
-
-test('a feed is updated when its newest item was, and links to itself', () => {
-  const feed = atomFeed(info, [
-    known,
-    { ...known, url: 'https://x.example/papers/b/', digestDate: '2025-03-14' },
-  ]);
-  assert.match(feed, /<updated>2025-03-14T00:00:00.000Z<\/updated>/);
-  assert.match(feed, /rel="self" href="https:\/\/x\.example\/feed\.xml"/);
-});
-
-test('no text of a paper is markup in a feed', () => {
-  const hostile = '</title><b>x</b> ]]> & <script>';
-  const feed = parseDocument(
-    atomFeed(info, [
-      { ...known, title: hostile, lead: hostile, brief: hostile, abstract: hostile },
-    ]),
-    { xmlMode: true },
-  );
-  const [entry] = DomUtils.getElementsByTagName('entry', feed);
-  for (const name of ['title', 'summary']) {
-    const [element] = DomUtils.getElementsByTagName(name, entry ?? []);
-    assert.equal(DomUtils.textContent(parseDocument(DomUtils.textContent(element ?? []))), hostile);
-  }
-});
-
-test('a paper without a day is in no feed', () => {
-  assert.ok(!atomFeed(info, [bare]).includes('<entry>'));
 });

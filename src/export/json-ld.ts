@@ -66,7 +66,7 @@ function article(paper: KnownPaper, publisher: string): Json {
 }
 
 /** The places above a page and the page itself, from the front page on, with absolute addresses. */
-export function breadcrumbs(trail: { name: string; url: string }[]): Json {
+export function breadcrumbs(trail: readonly { name: string; url: string }[]): Json {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, url }, index) => ({

@@ -6,6 +6,7 @@ import { markdownExtensions } from '../domain/text/to-markdown.ts';
 import type { CslItem } from './csl-item.ts';
 import { issuedParts } from './issued-parts.ts';
 import { nameText } from './name-text.ts';
+import { onceEach } from './once-each.ts';
 
 /**
  * Papers as a Markdown document: all that is known of each, in which no character of theirs is markup.
@@ -31,19 +32,15 @@ function section(item: CslItem, depth: 1 | 2): string[] {
 
 type Body = { known: string; note: string; brief: string; abstract: string };
 
-/** A paper stands in several documents, under headings of several depths, but is written once. */
-const bodies = new WeakMap<CslItem, Body>();
-
-function bodyOf(item: CslItem): Body {
-  const body = bodies.get(item) ?? {
+/** A paper stands under headings of several depths, but its texts are the same. */
+const bodyOf = onceEach(
+  (item: CslItem): Body => ({
     known: written(known(item)),
     note: written(paragraphs(item.note)),
     brief: written(paragraphs(item.custom.brief)),
     abstract: written(paragraphs(item.abstract)),
-  };
-  bodies.set(item, body);
-  return body;
-}
+  }),
+);
 
 function known(item: CslItem): RootContent[] {
   const authors = (item.author ?? []).map(nameText).join(', ');

@@ -2,6 +2,7 @@ import { oneLine } from '../domain/text/one-line.ts';
 import type { CslItem } from './csl-item.ts';
 import { issuedParts } from './issued-parts.ts';
 import { nameInverted } from './name-text.ts';
+import { onceEach } from './once-each.ts';
 import { sourceUrl } from './source-url.ts';
 
 /** What Zotero’s import keeps apart: UNPB, the standard’s word for a preprint, becomes a journal article there. */
@@ -16,12 +17,12 @@ export function ris(items: readonly CslItem[]): string {
   return items.map(record).join('\r\n');
 }
 
-function record(item: CslItem): string {
+const record = onceEach((item: CslItem): string => {
   const lines = fields(item).flatMap(([tag, value]) =>
     value ? [`${tag}  - ${oneLine(value)}\r\n`] : [],
   );
   return `TY  - ${recordTypes[item.type]}\r\n${lines.join('')}ER  - \r\n`;
-}
+});
 
 function fields(item: CslItem): [tag: string, value: string | undefined][] {
   const { year, month } = issuedParts(item);

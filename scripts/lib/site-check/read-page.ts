@@ -80,6 +80,11 @@ export function readPage(path: string, html: string): Page {
   return page;
 }
 
+/** A link that names an address and loads nothing from it: the canonical one, and Signposting’s to other hosts. */
+function isNamed(rel: string | undefined, url: string): boolean {
+  return rel === 'canonical' || (/^https?:/.test(url) && (rel === 'cite-as' || rel === 'type'));
+}
+
 function noteElement(page: Page, tag: string, attributes: Record<string, string>): void {
   if (attributes['id']) page.ids.add(attributes['id']);
   if (/^h[1-6]$/.test(tag)) page.headings.push(Number(tag[1]));
@@ -89,7 +94,7 @@ function noteElement(page: Page, tag: string, attributes: Record<string, string>
   if (attributes['http-equiv'] === 'Content-Security-Policy')
     page.csp = attributes['content'] ?? null;
   const url = attributes[urlAttributes[tag] ?? ''];
-  if (url !== undefined && attributes['rel'] !== 'canonical') {
+  if (url !== undefined && !(tag === 'link' && isNamed(attributes['rel'], url))) {
     page.links.push({ tag, url, external: attributes['rel'] === 'external' });
   }
   const bad = Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'));

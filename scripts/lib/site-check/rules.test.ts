@@ -5,14 +5,14 @@ import { findFaults } from './rules.ts';
 
 const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A page</title><link rel="canonical" href="https://x.example/">`;
 
-function faults(body: string, { base = '/', headText = head } = {}): string[] {
+function faults(body: string, { base = '/', headText = head, path = '/' } = {}): string[] {
   const page = readPage(
-    '/',
+    path,
     `<!doctype html><html><head>${headText}</head><body>${body}</body></html>`,
   );
   const other = readPage('/other/', '<p id="there">');
   const pages = new Map([
-    ['/', page],
+    [path, page],
     ['/other/', other],
   ]);
   return findFaults({
@@ -21,7 +21,7 @@ function faults(body: string, { base = '/', headText = head } = {}): string[] {
     base,
     texts: () => 'It reads \\emph and null.',
   })
-    .filter(({ path }) => path === '/')
+    .filter((finding) => finding.path === path)
     .map(({ rule }) => rule);
 }
 
@@ -65,5 +65,16 @@ test('a page without policy and canonical link is reported', () => {
   assert.deepEqual(faults('<h1>One</h1>', { headText: '<title>A page</title>' }), [
     'policy',
     'head',
+  ]);
+});
+
+test('a message may have styles in attributes and must forbid all else; no other page of its name may', () => {
+  const headText = head.replace("'self'", "'none'");
+  const email = '/digests/a/email.html';
+  assert.deepEqual(faults('<h1 style="color: red">One</h1>', { headText, path: email }), []);
+  assert.deepEqual(faults('<h1 onclick="x()">One</h1>', { headText, path: email }), ['policy']);
+  assert.deepEqual(faults('<h1>One</h1>', { path: email }), ['policy']);
+  assert.deepEqual(faults('<h1 style="color: red">One</h1>', { path: '/papers/a/email.html' }), [
+    'policy',
   ]);
 });

@@ -69,10 +69,9 @@ class ComparePapers extends HTMLElement {
 }
 
 async function readPaper(slug: string): Promise<CslItem> {
-  const response = await fetch(siteAddress(paths.file(paths.papers(slug), 'json')));
+  const response = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
   if (!response.ok) throw new Error(`${response.status} for ${slug}`);
-  const item: CslItem | CslItem[] = await response.json();
-  const [paper] = Array.isArray(item) ? item : [item];
+  const [paper]: CslItem[] = await response.json();
   if (!paper) throw new Error(`The file of ${slug} holds no paper.`);
   return paper;
 }

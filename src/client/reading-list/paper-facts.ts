@@ -25,7 +25,7 @@ export async function factsOfAll(slugs: readonly string[]): Promise<PaperFacts[]
 
 async function load(slug: string): Promise<PaperFacts> {
   try {
-    const answer = await fetch(siteAddress(paths.file(paths.papers(slug), 'json')));
+    const answer = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
     if (answer.status === 404) return 'gone';
     const [item] = await answer.json();
     return item;

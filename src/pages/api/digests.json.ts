@@ -1,5 +1,6 @@
 import { getDigests } from '../../data/digests.ts';
 import { jsonResponse } from '../../data/json-response.ts';
+import type { ApiDigests } from '../../export/api-records.ts';
 
 export async function GET(): Promise<Response> {
   const digests = (await getDigests()).map((digest) => ({
@@ -9,5 +10,5 @@ export async function GET(): Promise<Response> {
     source: digest.sources[0]?.file ?? null,
     papers: digest.papers,
   }));
-  return jsonResponse({ digests });
+  return jsonResponse({ digests } satisfies ApiDigests);
 }

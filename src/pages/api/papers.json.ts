@@ -2,6 +2,7 @@ import { absolute } from '../../data/href.ts';
 import { jsonResponse } from '../../data/json-response.ts';
 import { getPapers } from '../../data/papers.ts';
 import { paths } from '../../domain/urls.ts';
+import type { ApiPapers } from '../../export/api-records.ts';
 
 export async function GET(): Promise<Response> {
   const papers = [...(await getPapers()).values()].map((paper) => ({
@@ -21,5 +22,5 @@ export async function GET(): Promise<Response> {
     links: paper.links.map((link) => link.url),
     related: paper.related.map((neighbour) => neighbour.slug),
   }));
-  return jsonResponse({ papers });
+  return jsonResponse({ papers } satisfies ApiPapers);
 }

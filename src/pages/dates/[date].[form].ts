@@ -1,16 +1,23 @@
-import { citationFile, citationPaths } from '../../data/citation-files.ts';
 import { getDigestsByDate } from '../../data/digests.ts';
+import { filePaths, pageFile } from '../../data/page-files.ts';
 import { papersOf } from '../../data/papers.ts';
 import { dayInWords } from '../../domain/dates.ts';
-import { listForms } from '../../export/citation-forms.ts';
+import { paths } from '../../domain/urls.ts';
+import { listFiles } from '../../export/file-forms.ts';
 
 export async function getStaticPaths() {
   const pages = [...(await getDigestsByDate(10))].map(async ([date, digests]) => ({
     params: { date },
-    title: dayInWords(date, 'weekday'),
+    list: {
+      type: 'day' as const,
+      path: paths.date(date),
+      title: dayInWords(date, 'weekday'),
+      description: null,
+      date,
+    },
     papers: await papersOf([...new Set(digests.flatMap((digest) => digest.papers))]),
   }));
-  return citationPaths(listForms, await Promise.all(pages));
+  return filePaths([...listFiles, 'linkset.json'], await Promise.all(pages));
 }
 
-export const GET = citationFile;
+export const GET = pageFile;

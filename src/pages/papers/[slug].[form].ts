@@ -1,13 +1,13 @@
-import { citationFile, citationPaths } from '../../data/citation-files.ts';
+import { filePaths, pageFile } from '../../data/page-files.ts';
 import { getPapers } from '../../data/papers.ts';
-import { paperForms } from '../../export/citation-forms.ts';
+import { paperFiles } from '../../export/file-forms.ts';
 
 export async function getStaticPaths() {
   const papers = [...(await getPapers()).values()];
-  return citationPaths(
-    paperForms,
+  return filePaths(
+    paperFiles,
     papers.map((paper) => ({ params: { slug: paper.slug }, papers: [paper] })),
   );
 }
 
-export const GET = citationFile;
+export const GET = pageFile;

@@ -1,13 +1,22 @@
-import { citationFile, citationPaths } from '../../data/citation-files.ts';
+import { filePaths, pageFile } from '../../data/page-files.ts';
 import { getTopics } from '../../data/topics.ts';
-import { listForms } from '../../export/citation-forms.ts';
+import { paths } from '../../domain/urls.ts';
+import { listFiles } from '../../export/file-forms.ts';
 
 export async function getStaticPaths() {
   const topics = [...(await getTopics()).values()];
-  return citationPaths(
-    listForms,
-    topics.map(({ slug, name, papers }) => ({ params: { slug }, title: name, papers })),
-  );
+  const pages = topics.map(({ slug, name, definition, papers }) => ({
+    params: { slug },
+    papers,
+    list: {
+      type: 'topic' as const,
+      path: paths.topic(slug),
+      title: name,
+      description: definition,
+      date: null,
+    },
+  }));
+  return filePaths([...listFiles, 'linkset.json'], pages);
 }
 
-export const GET = citationFile;
+export const GET = pageFile;

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EmailFacts, emailFactsSchema } from '../../../src/domain/email-facts.ts';
+import { unsubscribeMark } from '../../../src/export/email/with-unsubscribe.ts';
+import { SendProblem } from './send-problem.ts';
+
+/** A digest as its site wrote it for mail. */
+export type Email = { facts: EmailFacts; html: string; text: string };
+
+/** Reads the message of a digest of a built site. Throws a `SendProblem` when it cannot be sent from there. */
+export function readEmail(site: string, id: string): Email {
+  const folder = join(site, 'digests', id);
+  if (!/^[\w.-]+$/.test(id) || !existsSync(join(folder, 'email.json')))
+    throw new SendProblem(
+      `The site in ${site} has no message for a digest ${id}.\n${whatThereIs(site)}`,
+    );
+  const read = (form: string) => readFileSync(join(folder, `email.${form}`), 'utf8');
+  const facts = emailFactsSchema.safeParse(JSON.parse(read('json')));
+  const html = read('html');
+  if (!facts.success || html.split(unsubscribeMark).length !== 2)
+    throw new SendProblem(
+      `The message in ${folder} is not one of this version of Offprint. Build the site again.`,
+    );
+  const { hostname } = new URL(facts.data.url);
+  if (/(^|\.)example$|^localhost$|^127\.|^\[/.test(hostname))
+    throw new SendProblem(
+      `The links of the message lead to ${hostname}, where no reader finds the site.\nBuild it with its address: npm run build -- --site https://papers.example.org`,
+    );
+  return { facts: facts.data, html, text: read('txt') };
+}
+
+function whatThereIs(site: string): string {
+  const folder = join(site, 'digests');
+  const ids = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'email.json')))
+    : [];
+  if (ids.length === 0) return 'Build it first with npm run build, or name its folder: --site-dir.';
+  const shown = ids.toSorted().slice(-10).reverse().join(', ');
+  return `It has ${ids.length}: ${shown}${ids.length > 10 ? ', …' : ''}.`;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fileParts } from './file-parts.ts';
+
+type Item = { id: number; year: number | undefined; words: string };
+
+const write = (items: readonly Item[]) =>
+  `head\n${items.map(({ id, words }) => `${id} ${words}\n`).join('')}`;
+const ways = { yearOf: ({ year }: Item) => year, write };
+const item = (id: number, year?: number): Item => ({ id, year, words: 'ä'.repeat(20) });
+
+test('what is small enough is one file', () => {
+  const items = [item(1, 2024), item(2, 2023)];
+  const [only, ...others] = fileParts(items, { ...ways, limit: 1000 });
+  assert.deepEqual(others, []);
+  assert.deepEqual(only, { suffix: '', papers: 2, bytes: 91, text: write(items) });
+});
+
+test('a large file is split by year, a large year by number', () => {
+  const items = [item(1, 2023), item(2), item(3, 2024), item(4, 2024), item(5, 2024)];
+  const parts = fileParts(items, { ...ways, limit: 100 });
+  assert.deepEqual(
+    parts.map(({ suffix, papers }) => [suffix, papers]),
+    [
+      ['-2024-1', 2],
+      ['-2024-2', 1],
+      ['-2023', 1],
+      ['-undated', 1],
+    ],
+  );
+});
+
+test('a single paper over the limit stays whole', () => {
+  assert.equal(fileParts([item(1, 2024)], { ...ways, limit: 10 })[0]?.suffix, '-2024');
+});
+
+test('no part is over the limit, no paper is lost and no name is given twice', () => {
+  const items = fc.array(
+    fc.record({
+      id: fc.nat(),
+      year: fc.option(fc.integer({ min: 2020, max: 2023 }), { nil: undefined }),
+      words: fc.string({ unit: 'binary', maxLength: 12 }),
+    }),
+  );
+  fc.assert(
+    fc.property(items, fc.integer({ min: 80, max: 400 }), (given, limit) => {
+      const parts = fileParts(given, { ...ways, limit });
+      assert.ok(
+        parts.every(({ bytes, text }) => bytes <= limit && Buffer.byteLength(text) === bytes),
+      );
+      assert.equal(
+        parts.reduce((sum, { papers }) => sum + papers, 0),
+        given.length,
+      );
+      assert.equal(new Set(parts.map(({ suffix }) => suffix)).size, parts.length);
+    }),
+  );
+});

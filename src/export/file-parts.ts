@@ -1,0 +1,45 @@
+/** A file of papers: the whole of them, those of a year, or a part of those. */
+export type FilePart = {
+  /** What sets its name apart: nothing for the whole, else `-2024`, `-2024-2` or `-undated`. */
+  suffix: string;
+  papers: number;
+  /** Size in bytes of UTF-8. */
+  bytes: number;
+  text: string;
+};
+
+type Ways<Item> = {
+  yearOf: (item: Item) => number | undefined;
+  write: (items: readonly Item[]) => string;
+  /** The most bytes of a file. Only a single paper may be larger. */
+  limit: number;
+};
+type Written = Omit<FilePart, 'suffix'>;
+
+/**
+ * Papers as one file, or where that would be over the limit as a file for each year, the newest first
+ * and papers of unknown year last; a year over the limit in halves until each is under it.
+ */
+export function fileParts<Item>(items: readonly Item[], ways: Ways<Item>): FilePart[] {
+  const whole = written(items, ways);
+  if (whole.bytes <= ways.limit) return [{ suffix: '', ...whole }];
+  const years = [...Map.groupBy(items, ways.yearOf)];
+  years.sort(([a], [b]) => (b ?? 0) - (a ?? 0));
+  return years.flatMap(([year = 'undated', group]) => {
+    const parts = divided(group, ways);
+    const number = (index: number) => (parts.length > 1 ? `-${index + 1}` : '');
+    return parts.map((part, index) => ({ suffix: `-${year}${number(index)}`, ...part }));
+  });
+}
+
+function divided<Item>(items: readonly Item[], ways: Ways<Item>): Written[] {
+  const all = written(items, ways);
+  if (all.bytes <= ways.limit || items.length === 1) return [all];
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)].flatMap((half) => divided(half, ways));
+}
+
+function written<Item>(items: readonly Item[], { write }: Ways<Item>): Written {
+  const text = write(items);
+  return { papers: items.length, bytes: Buffer.byteLength(text), text };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { bare, known } from './example-papers.ts';
+import { jsonSchemas, schemaMeaning, schemaNames } from './json-schemas.ts';
+import { toCslItem } from './to-csl-item.ts';
+
+const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
+const schemas = jsonSchemas(addressOf);
+const ajv = new Ajv2020({ allErrors: true });
+addFormats.default(ajv);
+for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+const isValid = (name: string, value: unknown) => ajv.validate(addressOf(name), value);
+
+test('each schema has an absolute address, its version and what it means', () => {
+  for (const name of schemaNames) {
+    const { $schema, $id } = schemas[name] as Record<string, unknown>;
+    assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal($id, addressOf(name));
+    assert.ok(schemaMeaning(name), name);
+    assert.ok(ajv.getSchema(addressOf(name)), name);
+  }
+});
+
+test('a paper as CSL-JSON is valid, whatever is known of it', () => {
+  for (const paper of [known, bare, { ...known, venue: null, venueYear: null }])
+    assert.ok(isValid('csl', [toCslItem(paper)]), ajv.errorsText());
+});
+
+test('what the files never hold is refused', () => {
+  const item = toCslItem(known);
+  const wrong: unknown[] = [
+    item,
+    [{ ...item, title: '' }],
+    [{ ...item, colour: 'red' }],
+    [{ ...item, issued: { 'date-parts': [[2024, 13]] } }],
+    [{ ...item, author: [{ family: 'Example', literal: 'Example' }] }],
+    [{ ...item, custom: { ...item.custom, digests: [{ id: 'a' }] } }],
+  ];
+  for (const value of wrong) assert.ok(!isValid('csl', value), JSON.stringify(value).slice(0, 80));
+});

@@ -1,0 +1,22 @@
+import { type FileForm, fileForms } from './file-forms.ts';
+
+/**
+ * The typed links of a list (RFC 9264), for machines that follow Signposting: the papers that are its
+ * items, and the files that describe it. Addresses are absolute.
+ */
+export function linkset(
+  page: string,
+  items: readonly string[],
+  forms: readonly FileForm[],
+): string {
+  const context = {
+    anchor: page,
+    type: [{ href: 'https://schema.org/CollectionPage' }],
+    item: items.map((href) => ({ href, type: 'text/html' })),
+    describedby: forms.map((form) => ({
+      href: `${page.replace(/\/$/, '')}.${form}`,
+      type: fileForms[form].type,
+    })),
+  };
+  return `${JSON.stringify({ linkset: [context] })}\n`;
+}

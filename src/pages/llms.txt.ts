@@ -1,0 +1,72 @@
+import { getDigests } from '../data/digests.ts';
+import { absolute } from '../data/href.ts';
+import { papersOf } from '../data/papers.ts';
+import { getSiteFiles } from '../data/site-files.ts';
+import { getTopics } from '../data/topics.ts';
+import { dayInWords } from '../domain/dates.ts';
+import { countOf } from '../domain/text/count-of.ts';
+import { paths } from '../domain/urls.ts';
+import { fileForms } from '../export/file-forms.ts';
+import { llmsTxt } from '../export/llms-txt.ts';
+import { siteConfig } from '../site.config.ts';
+
+const twin = (page: string) => absolute(paths.file(page, 'md'));
+
+export async function GET(): Promise<Response> {
+  const text = llmsTxt(siteConfig.title, siteConfig.description, notes(), [
+    { title: 'Digests', links: await digests() },
+    { title: 'Topics', links: await topics() },
+    { title: 'Data', links: await data() },
+    { title: 'Optional', links: await newestPapers() },
+  ]);
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+function notes(): string[] {
+  return [
+    'Every page of a paper, a topic, a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).',
+    'What is not known of a paper is left out: no author, date or venue is guessed.',
+  ];
+}
+
+async function digests() {
+  return (await getDigests())
+    .filter(({ papers }) => papers.length > 0)
+    .map(({ id, label, date, papers }) => ({
+      name: label,
+      url: twin(paths.digest(id)),
+      note: `${date ? dayInWords(date) : 'undated'}, ${countOf(papers.length, 'paper')}`,
+    }));
+}
+
+async function topics() {
+  return [...(await getTopics()).values()]
+    .filter(({ papers }) => papers.length > 0)
+    .map(({ slug, name, definition, papers }) => ({
+      name,
+      url: twin(paths.topic(slug)),
+      note: `${definition}; ${countOf(papers.length, 'paper')}`,
+    }));
+}
+
+async function data() {
+  const files = (await getSiteFiles()).map(({ form, url, papers }) => ({
+    name: `${countOf(papers, 'paper')} as ${fileForms[form].name}`,
+    url,
+  }));
+  return [
+    {
+      name: 'About the data',
+      url: absolute(paths.data()),
+      note: 'every file, its schema and its licence',
+    },
+    ...files,
+  ];
+}
+
+/** The papers of the newest digests, as many as the feed has. */
+async function newestPapers() {
+  const slugs = new Set((await getDigests()).flatMap((digest) => digest.papers));
+  const papers = await papersOf([...slugs].slice(0, siteConfig.feedSize));
+  return papers.map(({ slug, title }) => ({ name: title, url: twin(paths.papers(slug)) }));
+}

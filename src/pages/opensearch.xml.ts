@@ -1,0 +1,20 @@
+import { absolute } from '../data/href.ts';
+import { dataPaths } from '../domain/data-paths.ts';
+import { paths } from '../domain/urls.ts';
+import { openSearch } from '../export/open-search.ts';
+import { siteConfig } from '../site.config.ts';
+
+export function GET(): Response {
+  const { title, description, language } = siteConfig;
+  const text = openSearch({
+    title,
+    description,
+    language,
+    search: `${absolute(paths.search())}?q={searchTerms}`,
+    self: absolute(dataPaths.openSearch()),
+    icon: absolute('/favicon.ico'),
+  });
+  return new Response(text, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });
+}

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import RssParser from 'rss-parser';
+import { jsonFeedSchema } from '../src/export/feeds/json-feed-schema.ts';
+import { hostileUrl, siteUrl } from './lib/sites.ts';
+
+type Item = { id: string; link: string; title: string; content: string };
+
+const ajv = new Ajv();
+formats.default(ajv);
+const isJsonFeed = ajv.compile(jsonFeedSchema);
+const parser = new RssParser();
+
+const sites = [
+  { name: 'at a root', out: '.cache/test/site', url: siteUrl },
+  { name: 'of hostile texts under a base path', out: '.cache/test/hostile', url: hostileUrl },
+];
+
+/** The feeds of a built site without their endings, as paths of files. */
+function stemsOf(out: string): string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)feed(\/[^/]+)?\.xml$/.test(file))
+    .map((file) => file.replace(/\.xml$/, ''))
+    .sort();
+}
+
+/** A document of a feed as both parsers read it; they must agree. */
+async function readBoth(out: string, stem: string): Promise<Item[]> {
+  const text = (form: string) => readFileSync(`${out}/${stem}.${form}`, 'utf8');
+  const json = JSON.parse(text('json'));
+  expect(isJsonFeed(json), `${stem}: ${ajv.errorsText(isJsonFeed.errors)}`).toBe(true);
+  const atom = await parser.parseString(text('xml'));
+  const items = atom.items as unknown as Item[];
+  expect(items.map(({ id, link }) => [id, link])).toEqual(
+    json.items.map(({ id, url }: { id: string; url: string }) => [id, url]),
+  );
+  return items.map((item, index) => ({ ...item, content: json.items[index].content_html }));
+}
+
+/** What content may not hold: scripts, and attributes other than absolute links. */
+function forbiddenIn(html: string): string[] {
+  return DomUtils.getElementsByTagName(() => true, parseDocument(html)).flatMap(
+    ({ name, attribs }) => [
+      ...(name === 'script' ? [name] : []),
+      ...Object.entries(attribs)
+        .map(([key, value]) => `${key}=${value}`)
+        .filter((attribute) => !/^href=https?:\/\//.test(attribute)),
+    ],
+  );
+}
+
+/** The address of the next older archive of a feed, with the ending `.xml`. */
+function previousOf(xml: string): string | undefined {
+  return DomUtils.getElementsByTagName('link', parseDocument(xml, { xmlMode: true })).find(
+    ({ attribs }) => attribs['rel'] === 'prev-archive',
+  )?.attribs['href'];
+}
+
+for (const { name, out, url } of sites) {
+  test(`every feed of the site ${name} is sound, and a paper has one id in all of them`, async () => {
+    const idOf = new Map<string, string>();
+    for (const stem of stemsOf(out)) {
+      const items = await readBoth(out, stem);
+      expect(items.length, stem).toBeLessThanOrEqual(100);
+      expect(new Set(items.map(({ id }) => id)).size, stem).toBe(items.length);
+      expect(
+        items.filter(({ id, link }) => (idOf.get(link) ?? id) !== id),
+        stem,
+      ).toEqual([]);
+      expect(
+        items.flatMap(({ content }) => forbiddenIn(content)),
+        stem,
+      ).toEqual([]);
+      for (const { id, link } of items) idOf.set(link, id);
+    }
+    expect(new Set(idOf.values()).size).toBe(idOf.size);
+  });
+
+  test(`the feed of everything and its archives hold every paper of the site ${name}`, async () => {
+    const { papers } = JSON.parse(readFileSync(`${out}/api/papers.json`, 'utf8'));
+    const home = papers[0].url.replace(/papers\/[^/]+\/$/, '');
+    const found = new Set<string>();
+    let stem: string | undefined = 'feed';
+    while (stem) {
+      for (const { link } of await readBoth(out, stem)) found.add(link);
+      stem = previousOf(readFileSync(`${out}/${stem}.xml`, 'utf8'))?.slice(home.length, -4);
+    }
+    expect([...found].sort()).toEqual(papers.map((paper: { url: string }) => paper.url).sort());
+  });
+
+  test(`a browser reads every feed of the site ${name} as XML`, async ({ page }) => {
+    await page.goto(`${url}feeds/`);
+    const files = [...stemsOf(out).map((stem) => `${stem}.xml`), 'feeds.opml'];
+    const broken = await page.evaluate(
+      async ([site, paths]) => {
+        const found: string[] = [];
+        for (const path of paths) {
+          const text = await (await fetch(site + path)).text();
+          const read = new DOMParser().parseFromString(text, 'application/xml');
+          if (read.querySelector('parsererror')) found.push(path);
+        }
+        return found;
+      },
+      [url, files] as const,
+    );
+    expect(broken).toEqual([]);
+  });
+}
+
+test('the file of all feeds has those that the page lists', async ({ page, request }) => {
+  await page.goto('/feeds/');
+  const links = page.getByRole('main').getByRole('link', { name: /^Atom of / });
+  const listed = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const download = page.getByRole('link', { name: 'feeds.opml' });
+  const file = await request.get((await download.getAttribute('href')) ?? '');
+  const outlines = DomUtils.getElementsByTagName(
+    'outline',
+    parseDocument(await file.text(), { xmlMode: true }),
+  ).filter(({ attribs }) => attribs['type'] === 'rss');
+  expect(outlines.map(({ attribs }) => new URL(attribs['xmlUrl'] ?? '').pathname)).toEqual(listed);
+});
+
+test('typing narrows the list of feeds', async ({ page }) => {
+  await page.goto('/feeds/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'Kinds' })).toBeVisible();
+  await main.getByRole('searchbox', { name: 'Find a feed' }).fill('TOOL agent');
+  await expect(main.getByRole('status')).toHaveText(/^1 of \d+ feeds\.$/);
+  await expect(main.getByRole('link', { name: 'Atom of Agents & tool use' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Kinds' })).toBeHidden();
+});
+
+for (const path of ['/', '/topics/agents/', '/kinds/method/', '/digests/2025-03-11-inference/'])
+  test(`the feeds of ${path} are found from it`, async ({ page, request }) => {
+    await page.goto(path);
+    for (const form of ['atom+xml', 'feed+json']) {
+      const link = page.locator(
+        `link[rel=alternate][type="application/${form}"][href^="${path}feed"]`,
+      );
+      const response = await request.get((await link.getAttribute('href')) ?? '');
+      expect(response.ok()).toBe(true);
+    }
+  });

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What `/api/papers.json` tells, as far as the tests need it. */
+export type ApiPaper = {
+  slug: string;
+  title: string;
+  url: string;
+  authors: string[];
+  arxiv: string | null;
+};
+
+/** A built site as files, for tests that need no browser; paths are those of the site, `/papers.bib`. */
+export type BuiltSite = {
+  /** All files, sorted. */
+  files: string[];
+  read: (path: string) => string;
+  papers: ApiPaper[];
+};
+
+/** The two sites that the end-to-end tests are run on, and the base path of each. */
+export const builtSites = { site: '/', hostile: '/offprint/' } as const;
+
+export function builtSite(name: keyof typeof builtSites): BuiltSite {
+  const out = new URL(`../../.cache/test/${name}/`, import.meta.url).pathname;
+  const read = (path: string) => readFileSync(join(out, path), 'utf8');
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(out.length)}`)
+    .sort();
+  return { files, read, papers: JSON.parse(read('/api/papers.json')).papers };
+}

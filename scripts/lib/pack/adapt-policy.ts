@@ -1,11 +1,12 @@
 /**
- * The Content-Security-Policy of a page of a packed copy: fonts stand in the style sheets, as browsers
- * keep files from fonts. All else holds: on a disk, `'self'` is any file, and no host.
+ * The Content-Security-Policy of a page of a packed copy. Fonts stand in the style sheets, as browsers
+ * keep files from fonts; and files are named beside `'self'`, as for a page on a disk browsers differ in
+ * what that is. All else holds: no host, no inline script but the one with its hash.
  */
 export function adaptPolicy(policy: string): string {
-  const directives = policy.split(';').map((directive) => directive.trim());
-  const others = directives.filter(
-    (directive) => directive && !/^(font-src|manifest-src|worker-src)\b/.test(directive),
-  );
-  return [...others, "font-src 'self' data:"].join('; ');
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive && !/^(font|manifest|worker)-src\b/.test(directive));
+  return [...directives, "font-src 'self' data:"].join('; ').replaceAll("'self'", "'self' file:");
 }

@@ -41,10 +41,10 @@ test('texts are cut between words', () => {
   assert.equal(shortened('Onetwothree', 5), 'Onet…');
 });
 
-test('the policy lets in the fonts of the style sheets and nothing else', () => {
+test('the policy lets in files and the fonts of the style sheets, and nothing else', () => {
   assert.equal(
     adaptPolicy("default-src 'self'; object-src 'none'; font-src 'self'"),
-    "default-src 'self'; object-src 'none'; font-src 'self' data:",
+    "default-src 'self' file:; object-src 'none'; font-src 'self' file: data:",
   );
 });
 

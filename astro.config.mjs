@@ -11,6 +11,18 @@ import { siteConfig } from './src/site.config.ts';
 
 const content = process.env.OFFPRINT_CONTENT ?? 'content';
 
+// What every page loads comes as one file: of many small ones each would cost a request, and letters.
+const sharedChunk = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'shared',
+        test: /\/src\/(client\/(site-\w+|element|shortcuts|key-sequences|single-keys|copy-text|compare\/choice|library\/(?!read-neighbours).+)|domain\/urls)\.ts$|preload-helper/,
+      },
+    ],
+  },
+};
+
 export default defineConfig({
   site: process.env.OFFPRINT_SITE ?? siteConfig.site,
   base: process.env.OFFPRINT_BASE ?? siteConfig.base,
@@ -40,5 +52,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // An inlined script would need a hash of its own in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
   },
 });

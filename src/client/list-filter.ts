@@ -1,3 +1,5 @@
+import { withFile } from './site-address.ts';
+
 /**
  * Wraps the chips above a list and makes them show a part of it: `all`, `unread`, `code` or a kind.
  * The list is the next one on the page; its items tell their kind, code and reading mark in data
@@ -51,7 +53,7 @@ export class ListFilter extends HTMLElement {
     status?.replaceChildren(
       wanted === 'all' ? `All ${total} papers${place}.` : `${shown} of ${total} papers${place}.`,
     );
-    if (all && wanted !== 'all') status?.append(' ', link(`${all}${show(wanted)}`));
+    if (all && wanted !== 'all') status?.append(' ', link(withFile(`${all}${show(wanted)}`)));
   }
 
   #count(): void {

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { siteAddress } from './site-address.ts';
 
 /**
  * Loads a style sheet, named by a `?url` import: Astro would link one that is imported as such from
@@ -6,9 +7,14 @@ import { element } from './element.ts';
  */
 export function loadStyles(href: string): Promise<void> {
   return new Promise((resolve) => {
-    const link = element('link', { rel: 'stylesheet', href });
+    const link = element('link', { rel: 'stylesheet', href: siteAddress(pathOf(href)) });
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => resolve());
     document.head.append(link);
   });
+}
+
+/** The path in the site of a file whose address the build has written with its base path. */
+function pathOf(built: string): string {
+  return built.slice(import.meta.env.BASE_URL.length - 1);
 }

@@ -1,4 +1,5 @@
 import { countOf } from '../domain/text/count-of.ts';
+import { paths } from '../domain/urls.ts';
 import { element } from './element.ts';
 import { inQuotes } from './in-quotes.ts';
 import { recentSearches } from './recent-searches.ts';
@@ -6,10 +7,10 @@ import type { FoundPaper } from './search-engine.ts';
 import { linkOption, optionGroup, paperOption, topicOption } from './search-options.ts';
 import type { Proposal } from './search-proposals.ts';
 import { writeState } from './search-state.ts';
-import { siteBase } from './site-base.ts';
+import { siteAddress } from './site-address.ts';
 import { largestTopics, type SuggestedTopic } from './topic-suggestions.ts';
 
-const searchPage = `${siteBase}search/`;
+const searchPage = siteAddress(paths.search());
 const queryOf = (text: string) => `?${new URLSearchParams({ q: text })}`;
 
 /** What the dialog shows before one types: recent searches, and topics to begin with. */
@@ -59,7 +60,7 @@ export function nothing(
 }
 
 function withDot(topic: SuggestedTopic): HTMLElement {
-  return topicOption(topic, siteBase);
+  return topicOption(topic);
 }
 
 /**

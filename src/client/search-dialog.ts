@@ -6,6 +6,7 @@ import { loadStyles } from './load-styles.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
 import { type Answer, answerSearch } from './search-dialog-answer.ts';
 import { loadEngine } from './search-engine.ts';
+import { siteAddress } from './site-address.ts';
 import { siteBase } from './site-base.ts';
 import type { SuggestedTopic } from './topic-suggestions.ts';
 
@@ -118,7 +119,7 @@ function button(name: string): HTMLButtonElement {
 /** Without its topics the dialog still finds papers. */
 async function loadTopics(): Promise<SuggestedTopic[]> {
   try {
-    const response = await fetch(`${siteBase}search/topics.json`);
+    const response = await fetch(siteAddress('/search/topics.json'));
     return response.ok ? await response.json() : [];
   } catch {
     return [];

@@ -1,19 +1,20 @@
+import { paths } from '../domain/urls.ts';
 import type { SearchResult } from './search-engine.ts';
 import type { TopicNames } from './search-result.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
+import { siteAddress } from './site-address.ts';
 
 /** What stands between status and results: a correction with the way back, and a topic that the words name. */
 export function searchNotes(
   state: SearchState,
   found: SearchResult,
   topics: TopicNames,
-  base: string,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (found.corrected) notes.push(correctionNote(state, found.corrected));
   const topic = found.topic && topics[found.topic];
   if (found.topic && topic && !state.filters.topic.includes(found.topic)) {
-    notes.push(topicNote(`${base}topics/${found.topic}/`, topic));
+    notes.push(topicNote(siteAddress(paths.topic(found.topic)), topic));
   }
   return notes;
 }

@@ -1,6 +1,7 @@
+import { paths } from '../domain/urls.ts';
 import { element } from './element.ts';
 import { addShortcuts } from './shortcuts.ts';
-import { siteBase } from './site-base.ts';
+import { siteAddress } from './site-address.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -22,7 +23,7 @@ function makeDialog(text: string): HTMLDialogElement {
   const input = element('input', { name: 'q', type: 'text', 'aria-label': 'Search papers' });
   for (const [name, value] of Object.entries(inputAttributes)) input.setAttribute(name, value);
   input.value = text;
-  const form = element('form', { role: 'search', action: `${siteBase}search/` }, input);
+  const form = element('form', { role: 'search', action: siteAddress(paths.search()) }, input);
   const made = element('dialog', { class: 'panel search-dialog', 'aria-label': 'Search' }, form);
   document.body.append(made);
   import('./search-dialog.ts').then(({ SearchDialog }) => new SearchDialog(made, input));

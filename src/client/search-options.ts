@@ -1,6 +1,9 @@
+import { paths } from '../domain/urls.ts';
 import { element } from './element.ts';
+import { foundSlug } from './found-slug.ts';
 import { markedText } from './marked-text.ts';
 import type { FoundPaper } from './search-engine.ts';
+import { siteAddress } from './site-address.ts';
 import type { SuggestedTopic } from './topic-suggestions.ts';
 
 /** A named group of options; nothing for no options. */
@@ -17,10 +20,10 @@ export function linkOption(href: string, ...content: (Node | string)[]): HTMLAnc
 }
 
 /** A topic with its dot and its number of papers. */
-export function topicOption(topic: SuggestedTopic, base: string): HTMLAnchorElement {
+export function topicOption(topic: SuggestedTopic): HTMLAnchorElement {
   const attributes = { class: 'topic', 'data-family': topic.family };
   return linkOption(
-    `${base}topics/${topic.slug}/`,
+    siteAddress(paths.topic(topic.slug)),
     element('span', attributes, topic.name),
     ' ',
     element(
@@ -41,7 +44,7 @@ export function paperOption(
   const topic = topics.find(({ slug }) => slug === slugs[0]);
   const facts = [kind, topic?.name, submitted].filter((fact) => fact !== undefined && fact !== '');
   const option = linkOption(
-    paper.url,
+    siteAddress(paths.papers(foundSlug(paper))),
     element('span', { class: 'option-title' }, ...markedText(paper.heading)),
     element('span', { class: 'option-line' }, ...markedText(paper.excerpt)),
     element('span', { class: 'option-facts' }, facts.join(' · ')),

@@ -21,7 +21,7 @@ const pause = 15;
 type Cause = 'address' | 'choice' | 'typing';
 
 /**
- * The search page: `<paper-search data-bundle data-base>` around a form, filters, a status line and
+ * The search page: `<paper-search data-bundle>` around a form, filters, a status line and
  * a list. Its address holds the whole state; each change of it is searched for, and an answer that
  * a later question has overtaken is dropped.
  */
@@ -86,10 +86,6 @@ class PaperSearch extends HTMLElement {
 
   get #more(): HTMLButtonElement {
     return this.#find('[data-more]');
-  }
-
-  get #base(): string {
-    return this.dataset['base'] ?? '/';
   }
 
   #find<T extends HTMLElement>(selector: string): T {
@@ -158,7 +154,7 @@ class PaperSearch extends HTMLElement {
       const papers = isEmpty(state) ? [] : await found.load(state.shown);
       const instead = await this.#instead(engine, state, found);
       if (question !== this.#question) return;
-      const items = papers.map((paper) => resultItem(paper, this.#topics, this.#base));
+      const items = papers.map((paper) => resultItem(paper, this.#topics));
       this.#results.replaceChildren(...items);
       this.#filters.count(found.counts);
       this.#tell(state, found, papers.length);
@@ -182,7 +178,7 @@ class PaperSearch extends HTMLElement {
   #tell(state: SearchState, found: SearchResult, shown: number): void {
     const empty = isEmpty(state);
     this.#more.hidden = shown === 0 || shown >= found.total;
-    const notes = searchNotes(state, found, this.#topics, this.#base);
+    const notes = searchNotes(state, found, this.#topics);
     this.#find('[data-notes]').replaceChildren(...(empty ? [] : notes));
     this.#chips.show(state, this.#input);
     this.#find('[data-order]').hidden = !state.text.trim() || found.total < 2;

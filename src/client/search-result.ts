@@ -1,27 +1,30 @@
+import { paths } from '../domain/urls.ts';
 import { element } from './element.ts';
+import { foundSlug } from './found-slug.ts';
 import { markedText } from './marked-text.ts';
 import type { FoundPaper } from './search-engine.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Names that results show, by topic slug. */
 export type TopicNames = Record<string, { name: string; family: string }>;
 
 /** The list item of one result, in the form of the site's other lists. */
-export function resultItem(paper: FoundPaper, topics: TopicNames, base: string): HTMLLIElement {
-  const slug = paper.url.split('/').filter(Boolean).at(-1) ?? '';
+export function resultItem(paper: FoundPaper, topics: TopicNames): HTMLLIElement {
+  const slug = foundSlug(paper);
   return element(
     'li',
     { class: 'item', 'data-paper': slug },
     element(
       'h3',
       { class: 'item-title' },
-      element('a', { href: paper.url }, ...markedText(paper.heading)),
+      element('a', { href: siteAddress(paths.papers(slug)) }, ...markedText(paper.heading)),
     ),
     element('p', { class: 'item-lead' }, ...markedText(paper.excerpt)),
-    facts(paper, topics, base),
+    facts(paper, topics),
   );
 }
 
-function facts(paper: FoundPaper, topics: TopicNames, base: string): HTMLElement {
+function facts(paper: FoundPaper, topics: TopicNames): HTMLElement {
   const { kind = '', submitted } = paper.meta;
   const line = element('p', { class: 'item-facts' }, element('span', { class: 'capital' }, kind));
   for (const slug of (paper.meta['topics'] ?? '').split(' ')) {
@@ -29,7 +32,7 @@ function facts(paper: FoundPaper, topics: TopicNames, base: string): HTMLElement
     if (!topic) continue;
     const attributes = {
       class: 'topic',
-      href: `${base}topics/${slug}/`,
+      href: siteAddress(paths.topic(slug)),
       'data-family': topic.family,
     };
     line.append(element('a', attributes, topic.name));

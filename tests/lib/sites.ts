@@ -1,4 +1,4 @@
-/** First of the two ports that the tests take; another, when two checkouts are tested at one time. */
+/** First of the ports that the tests take; another, when two checkouts are tested at one time. */
 const port = Number(process.env['OFFPRINT_TEST_PORT'] ?? 4391);
 
 /** The site of the embedded content, at a root. */
@@ -6,3 +6,6 @@ export const siteUrl = `http://localhost:${port}/`;
 
 /** A site of one dump full of markup, under a base path. */
 export const hostileUrl = `http://localhost:${port + 1}/offprint/`;
+
+/** Where kiwix-serve shows a ZIM file of that site. */
+export const kiwixUrl = `http://localhost:${port + 7}/`;

@@ -11,7 +11,7 @@ export function watchPage(page: Page): { troubles: string[] } {
   });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && hostname !== 'localhost')
+    if (!/^(data|file):$/.test(protocol) && hostname !== 'localhost')
       troubles.push(`request to ${request.url()}`);
   });
   return { troubles };

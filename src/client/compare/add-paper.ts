@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { foundSlug } from '../found-slug.ts';
 import type { Engine } from '../search-engine.ts';
 import { readState } from '../search-state.ts';
 import { siteBase } from '../site-base.ts';
@@ -56,9 +57,9 @@ async function engine(): Promise<{
 async function findPapers(text: string): Promise<Found[]> {
   const { search, loaded } = await engine();
   const result = await search(loaded, { ...readState(''), text });
-  return (await result.load(mostFound)).map(({ url, meta }) => ({
-    slug: url.split('/').filter(Boolean).at(-1) ?? '',
-    title: meta['title'] ?? url,
+  return (await result.load(mostFound)).map((paper) => ({
+    slug: foundSlug(paper),
+    title: paper.meta['title'] ?? paper.url,
   }));
 }
 

@@ -1,6 +1,6 @@
-import { paths, withBase } from '../../domain/urls.ts';
+import { paths } from '../../domain/urls.ts';
 import type { CslItem } from '../../export/csl-item.ts';
-import { siteBase } from '../site-base.ts';
+import { siteAddress } from '../site-address.ts';
 import { addPaper } from './add-paper.ts';
 import { asSlugs, choosePapers, chosenPapers, mostChosen } from './choice.ts';
 import type { SiteFacts } from './compare-rows.ts';
@@ -25,7 +25,7 @@ class ComparePapers extends HTMLElement {
   }
 
   #address(slugs: readonly string[]): string {
-    return withBase(siteBase, paths.compare(slugs));
+    return siteAddress(paths.compare(slugs));
   }
 
   #find(selector: string): HTMLElement {
@@ -69,7 +69,7 @@ class ComparePapers extends HTMLElement {
 }
 
 async function readPaper(slug: string): Promise<CslItem> {
-  const response = await fetch(withBase(siteBase, paths.file(paths.papers(slug), 'csl.json')));
+  const response = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
   if (!response.ok) throw new Error(`${response.status} for ${slug}`);
   const [paper]: CslItem[] = await response.json();
   if (!paper) throw new Error(`The file of ${slug} holds no paper.`);

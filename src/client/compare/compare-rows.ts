@@ -1,10 +1,10 @@
 import { dayInWords, monthInWords } from '../../domain/dates.ts';
 import { excerpt } from '../../domain/text/excerpt.ts';
-import { pageOf, paths, withBase } from '../../domain/urls.ts';
+import { pageOf, paths } from '../../domain/urls.ts';
 import type { CslItem } from '../../export/csl-item.ts';
 import { nameText } from '../../export/name-text.ts';
 import { element } from '../element.ts';
-import { siteBase } from '../site-base.ts';
+import { siteAddress } from '../site-address.ts';
 import { termSets } from './term-sets.ts';
 
 /** A row of the comparison: a cell for each paper, or one for all of them. */
@@ -96,7 +96,7 @@ function code({ custom }: CslItem): Node[] {
 }
 
 function link(path: string, name: string, attributes: Record<string, string> = {}): HTMLElement {
-  return element('a', { ...attributes, href: withBase(siteBase, path) }, name);
+  return element('a', { ...attributes, href: siteAddress(path) }, name);
 }
 
 function text(words: string): Node[] {

@@ -1,7 +1,7 @@
-import { paths, withBase } from '../../domain/urls.ts';
+import { paths } from '../../domain/urls.ts';
 import type { CslItem } from '../../export/csl-item.ts';
 import { element } from '../element.ts';
-import { siteBase } from '../site-base.ts';
+import { siteAddress } from '../site-address.ts';
 import { type CompareRow, compareRows, type SiteFacts } from './compare-rows.ts';
 
 /** What a person may do with a column, by its number. */
@@ -31,7 +31,7 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
     { role: 'row' },
     corner,
     ...papers.map(({ id, title }, column) => {
-      const address = withBase(siteBase, paths.papers(id));
+      const address = siteAddress(paths.papers(id));
       const controls = element(
         'div',
         { class: 'compare-acts' },

@@ -1,7 +1,8 @@
+import { paths } from '../../domain/urls.ts';
 import styles from '../../styles/compare-tray.css?url';
 import { element } from '../element.ts';
 import { loadStyles } from '../load-styles.ts';
-import { siteBase } from '../site-base.ts';
+import { siteAddress } from '../site-address.ts';
 import { choosePapers, chosenPapers, mostChosen } from './choice.ts';
 
 const styled = loadStyles(styles);
@@ -29,7 +30,7 @@ export async function updateTray(full = false): Promise<void> {
   if (!tray.isConnected) document.body.append(tray);
   tray.hidden = chosen.length === 0;
   compare.hidden = chosen.length < 2;
-  compare.href = `${siteBase}compare/?papers=${chosen.join(',')}`;
+  compare.href = siteAddress(paths.compare(chosen));
   requestAnimationFrame(() => {
     status.textContent = words(chosen.length, full);
   });

@@ -1,10 +1,11 @@
+import { siteKey } from '../site-base.ts';
 import { changeLibrary, changesTo, clearLibrary } from './change-library.ts';
 import { type Changes, emptyLibrary, type Library } from './library.ts';
 import { readLibrary, writeLibrary } from './library-json.ts';
 import { mergeLibraries } from './merge-libraries.ts';
 
-/** One key for each base path: two sites of one host keep apart. */
-const key = `offprint:library:${import.meta.env.BASE_URL}`;
+/** Two sites of one host keep apart. */
+const key = `offprint:library:${siteKey}`;
 
 /** Why the last change is not kept: storage is off, or full, or holds what a later version wrote. */
 export type Trouble = 'off' | 'full' | 'newer';

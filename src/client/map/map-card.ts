@@ -1,5 +1,6 @@
 import { monthInWords } from '../../domain/dates.ts';
-import { paths, withBase } from '../../domain/urls.ts';
+import { paths } from '../../domain/urls.ts';
+import { siteAddress } from '../site-address.ts';
 import type { Dot } from './dots.ts';
 import type { MapFrame } from './map-frame.ts';
 
@@ -11,11 +12,10 @@ const narrow = 560;
 /** The card that tells about a paper of the map, with a link to it. */
 export class MapCard {
   readonly #element: HTMLElement;
-  readonly #base: string;
   #dot: Dot | null = null;
 
-  constructor(element: HTMLElement, base: string) {
-    [this.#element, this.#base] = [element, base];
+  constructor(element: HTMLElement) {
+    this.#element = element;
   }
 
   get link(): HTMLAnchorElement | null {
@@ -29,7 +29,7 @@ export class MapCard {
     this.#element.replaceChildren();
     if (!dot) return;
     const title = document.createElement('a');
-    title.href = withBase(this.#base, paths.papers(dot.slug));
+    title.href = siteAddress(paths.papers(dot.slug));
     title.textContent = dot.title;
     const facts = element('p', 'map-card-facts', factsOf(dot));
     const topic = dot.topics[0];

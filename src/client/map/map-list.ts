@@ -1,7 +1,8 @@
 import { areaName, mostListed } from '../../domain/map/map-list.ts';
 import type { MapPoints } from '../../domain/map/map-points.ts';
 import { countOf } from '../../domain/text/count-of.ts';
-import { paths, withBase } from '../../domain/urls.ts';
+import { paths } from '../../domain/urls.ts';
+import { siteAddress } from '../site-address.ts';
 import type { Dot } from './dots.ts';
 
 /** So few papers are listed at once; of more, the areas are to be opened. */
@@ -11,23 +12,20 @@ const fewDots = 60;
 export class MapList {
   readonly #element: HTMLElement;
   readonly #areas: MapPoints['areas'];
-  readonly #base: string;
   readonly #goTo: (area: MapPoints['areas'][number]) => void;
 
   constructor(
     element: HTMLElement,
     {
       areas,
-      base,
       goTo,
     }: {
       areas: MapPoints['areas'];
-      base: string;
       /** Brings an area into view. */
       goTo: (area: MapPoints['areas'][number]) => void;
     },
   ) {
-    [this.#element, this.#areas, this.#base, this.#goTo] = [element, areas, base, goTo];
+    [this.#element, this.#areas, this.#goTo] = [element, areas, goTo];
     for (const part of element.querySelectorAll<HTMLElement>('[data-area]')) {
       this.#offer(part, Number(part.dataset['area']));
     }
@@ -75,7 +73,7 @@ export class MapList {
   #item({ slug, title }: Dot): HTMLElement {
     const item = document.createElement('li');
     const link = item.appendChild(document.createElement('a'));
-    link.href = withBase(this.#base, paths.papers(slug));
+    link.href = siteAddress(paths.papers(slug));
     link.textContent = title;
     return item;
   }

@@ -34,7 +34,7 @@ export class MapView {
     this.#options = [...this.stage.querySelectorAll<HTMLElement>('[role="option"]')];
     this.#shown = { passing: this.dots.map(() => true), lit: null };
     this.#brief = briefReader(root.dataset['briefs'] ?? '');
-    this.card = new MapCard(find('.map-card'), root.dataset['base'] ?? '/');
+    this.card = new MapCard(find('.map-card'));
     this.frame = new MapFrame(this.stage, reachOf(this.dots), () => {
       this.draw();
       onMove();

@@ -13,7 +13,7 @@ const pauses = { search: 120, settle: 300 };
 const magnified = { paper: 3.5, area: 3 };
 
 /**
- * The page of the map: `<paper-map data-points data-briefs data-bundle data-base>` around fields, a
+ * The page of the map: `<paper-map data-points data-briefs data-bundle>` around fields, a
  * picture that gives way to the canvas, and the same papers as a list, which stands without script.
  * Its address holds the state.
  */
@@ -43,7 +43,6 @@ class PaperMap extends HTMLElement {
     this.#filters = new MapFilters(this.#find('form'), (how) => this.#narrow(how));
     this.#list = new MapList(this.#find('[data-list]'), {
       areas: points.areas,
-      base: this.dataset['base'] ?? '/',
       goTo: (area) => {
         this.#view.frame.goTo(area, magnified.area);
         this.#view.stage.focus();

@@ -1,5 +1,7 @@
 import { monthInWords } from '../../domain/dates.ts';
+import { paths } from '../../domain/urls.ts';
 import type { CslItem, CslName } from '../../export/csl-item.ts';
+import { siteAddress } from '../site-address.ts';
 
 /** Authors shown before “and others”. */
 const most = 3;
@@ -47,7 +49,7 @@ function part(text: string): HTMLElement {
 
 function topicLink(slug: string, name: string, family: string | undefined): HTMLElement {
   const link = document.createElement('a');
-  link.href = `${import.meta.env.BASE_URL}topics/${slug}/`;
+  link.href = siteAddress(paths.topic(slug));
   link.className = family ? 'topic' : 'plain';
   if (family) link.dataset['family'] = family;
   link.textContent = name;

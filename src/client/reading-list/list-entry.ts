@@ -1,7 +1,9 @@
 import { excerpt } from '../../domain/text/excerpt.ts';
+import { paths } from '../../domain/urls.ts';
 import { stated } from '../library/library.ts';
 import { toggleRead, toggleSaved } from '../library/mark-paper.ts';
 import { changePapers, getLibrary } from '../library/store.ts';
+import { siteAddress } from '../site-address.ts';
 import { entryFacts } from './entry-facts.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
@@ -21,8 +23,7 @@ export class ListEntry {
     this.slug = slug;
     this.#note = this.#find<HTMLTextAreaElement>('textarea');
     this.element.dataset['paper'] = slug;
-    this.#find<HTMLAnchorElement>('.item-title a').href =
-      `${import.meta.env.BASE_URL}papers/${slug}/`;
+    this.#find<HTMLAnchorElement>('.item-title a').href = siteAddress(paths.papers(slug));
     this.#on('read', () => toggleRead(this.#paper));
     this.#on('remove', () => toggleSaved(this.#paper));
     this.#on('up', () => move(-1));

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { readLibrary, writeLibrary } from '../library/library-json.ts';
 import { getLibrary, mergeIn } from '../library/store.ts';
 import { tell } from '../library/tell.ts';
+import { copyName } from '../site-base.ts';
 import { fromFragment, toFragment } from './list-link.ts';
 import { MergeQuestion } from './merge-question.ts';
 import { saveAs } from './save-as.ts';
@@ -28,15 +29,19 @@ export function moveList(page: HTMLElement): void {
 
 /** Copies the link; where the browser forbids that, shows it to be copied by hand. */
 async function copyLink(byHand: HTMLElement): Promise<void> {
-  const link = toFragment(getLibrary()).then(
-    (fragment) => `${location.origin}${location.pathname}${fragment}`,
-  );
+  const link = toFragment(getLibrary()).then((fragment) => new URL(fragment, pageAddress()).href);
   if (await copyText(link))
     return tell('Copied. Open the link on the other device: it asks before it merges.', 'final');
   const field = byHand.querySelector('input');
   byHand.hidden = false;
   if (field) field.value = await link;
   field?.select();
+}
+
+/** Where the page stands for other devices: those have not the folder of a packed copy. */
+function pageAddress(): string {
+  const online = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return (copyName && online) || location.origin + location.pathname;
 }
 
 function saveFile(): void {

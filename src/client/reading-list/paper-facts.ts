@@ -1,4 +1,6 @@
+import { paths } from '../../domain/urls.ts';
 import type { CslItem } from '../../export/csl-item.ts';
+import { siteAddress } from '../site-address.ts';
 
 /** What the site tells of a paper: its facts, or that it no longer has it, or that they did not come. */
 export type PaperFacts = CslItem | 'gone' | 'unreachable';
@@ -23,7 +25,7 @@ export async function factsOfAll(slugs: readonly string[]): Promise<PaperFacts[]
 
 async function load(slug: string): Promise<PaperFacts> {
   try {
-    const answer = await fetch(`${import.meta.env.BASE_URL}papers/${slug}.csl.json`);
+    const answer = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
     if (answer.status === 404) return 'gone';
     const [item] = await answer.json();
     return item;

@@ -1,9 +1,12 @@
 import { countOf } from '../../domain/text/count-of.ts';
+import { paths } from '../../domain/urls.ts';
+import { siteAddress } from '../site-address.ts';
+import { siteKey } from '../site-base.ts';
 import { sinceWhen } from './since-when.ts';
 import { newDigests, nextVisit, readVisit, type Visit } from './visit.ts';
 
-/** Apart for each base path: two sites of one host have their own digests. */
-const key = `offprint:visit:${import.meta.env.BASE_URL}`;
+/** Two sites of one host have their own digests. */
+const key = `offprint:visit:${siteKey}`;
 
 type ListedDigest = { id: string; papers: number };
 
@@ -21,7 +24,7 @@ function markNew(): void {
   const fresh = new Set(newDigests(visit, [...listed.map(({ id }) => id), ...items.map(idOf)]));
   for (const item of items) if (fresh.has(idOf(item))) item.prepend(newMark(), ' ');
   const news = listed.filter(({ id }) => fresh.has(id));
-  if (line && news.length > 0) line.append(...sentence(news, visit.since, line));
+  if (line && news.length > 0) line.append(...sentence(news, visit.since));
 }
 
 function idOf(item: HTMLElement): string {
@@ -41,11 +44,11 @@ function visitOf(ids: readonly string[] | null): Visit | null {
   }
 }
 
-function sentence(news: readonly ListedDigest[], since: number, line: HTMLElement): Node[] {
+function sentence(news: readonly ListedDigest[], since: number): Node[] {
   const papers = news.reduce((sum, digest) => sum + digest.papers, 0);
   const link = document.createElement('a');
   const [only] = news.length === 1 ? news : [];
-  link.href = only ? `${line.dataset['digests']}${only.id}/` : (line.dataset['digests'] ?? '');
+  link.href = siteAddress(only ? paths.digest(only.id) : paths.digests());
   link.textContent = `${countOf(news.length, 'digest')} with ${countOf(papers, 'paper')}`;
   const when = document.createElement('span');
   when.textContent = ` new since ${sinceWhen(since, Date.now())}`;

@@ -1,0 +1,25 @@
+import type { BuiltSite } from './site-to-pack.ts';
+
+/**
+ * The name of a site in addresses of files: its title or, where that has no plain letters, its host. Two
+ * packed copies of one site share it, so that a newer one keeps the reading list of an older one.
+ */
+export function siteName({ title, origin }: Pick<BuiltSite, 'title' | 'origin'>): string {
+  return plainLetters(title) || plainLetters(new URL(origin).hostname) || 'site';
+}
+
+/** The name of an archive without its ending: `offprint-<site>-<day of the newest digest>`. */
+export function packName(site: Pick<BuiltSite, 'title' | 'origin' | 'date'>): string {
+  const name = siteName(site);
+  const parts = ['offprint', ...(name === 'offprint' ? [] : [name]), site.date ?? 'undated'];
+  return parts.join('-');
+}
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,211 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { readSite } from '../scripts/lib/check-site.ts';
+import { packAs } from '../scripts/lib/pack/pack-as.ts';
+import { type PageKind, pageKinds } from '../scripts/lib/page-kinds.ts';
+import { packedQueries } from './lib/packed-queries.ts';
+import { entriesOf } from './lib/reading-list.ts';
+import { settled } from './lib/settled.ts';
+import { siteUrl } from './lib/sites.ts';
+import { watchPage } from './lib/watch-page.ts';
+
+// One worker packs once for all.
+test.describe.configure({ mode: 'default' });
+
+const site = '.cache/test/site';
+const work = mkdtempSync(join(tmpdir(), 'offprint-packed-'));
+let root = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const archive = join(work, 'copy.zip');
+  await packAs({ siteDir: site, out: archive, zip: true });
+  root = pathToFileURL(unzip(archive)).href;
+});
+test.afterAll(() => rmSync(work, { recursive: true }));
+
+/** Unpacks an archive as a person would, and gives the one folder that is in it. */
+function unzip(archive: string): string {
+  const files = Object.entries(unzipSync(readFileSync(archive)));
+  const [folder = ''] = files[0]?.[0].split('/') ?? [];
+  for (const [path, content] of files) {
+    expect(path.startsWith(`${folder}/`)).toBe(true);
+    mkdirSync(dirname(join(work, path)), { recursive: true });
+    writeFileSync(join(work, path), content);
+  }
+  return join(work, folder);
+}
+
+/** The address in the copy of a path of the site. */
+function inCopy(path: string): string {
+  return `${root}/${path.replace(/^\//, '').replace(/(^|\/)(?=\?|$)/, '$1index.html')}`;
+}
+
+const results = (page: Page) => page.locator('[data-search-results]');
+
+test('every kind of page opens from the disk without errors, and with its fonts', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { troubles } = watchPage(page);
+  const kinds: PageKind[] = pageKinds(site);
+  for (const { name, path } of kinds) {
+    await page.goto(inCopy(path));
+    await settled(page);
+    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+    expect(troubles, name).toEqual([]);
+  }
+  const fonts = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(fonts).toEqual(expect.arrayContaining(['Newsreader', 'Instrument Sans']));
+});
+
+test('every link of the copy leads to a file of it, or elsewhere', () => {
+  const folder = decodeURIComponent(new URL(root).pathname);
+  const { pages, files } = readSite(folder, '/');
+  const lost = [...pages.values()].flatMap(({ path, links }) =>
+    links
+      .map(({ url }) => new URL(url, `file://${path}`))
+      .filter(({ protocol, pathname }) => protocol === 'file:' && !pathname.endsWith('/'))
+      .filter(({ pathname }) => !files.has(decodeURIComponent(pathname)))
+      .map(({ pathname }) => `${path}: ${pathname}`),
+  );
+  expect(lost.slice(0, 5)).toEqual([]);
+  expect(pages.size).toBeGreaterThan(500);
+});
+
+test('fifty questions are answered from the disk as they are online', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  const local = await context.newPage();
+  await Promise.all([page.goto(`${siteUrl}search/`), local.goto(inCopy('search/'))]);
+  const queries = packedQueries(site);
+  expect(queries).toHaveLength(50);
+  let found = 0;
+  for (const query of queries) {
+    const [online, offline] = await Promise.all([answer(page, query), answer(local, query)]);
+    expect(offline, query).toEqual(online);
+    found += Math.min(online.length, 1);
+  }
+  expect(found).toBeGreaterThan(40);
+});
+
+/** Slugs of the first ten papers that a search page finds, when one comes back to a search in its history. */
+async function answer(page: Page, query: string): Promise<(string | undefined)[]> {
+  await page.evaluate(
+    (search) => {
+      history.replaceState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `?${new URLSearchParams({ q: query })}`,
+  );
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+  const links = await results(page)
+    .locator('.item-title a')
+    .evaluateAll((all) => all.slice(0, 10).map((link) => link.getAttribute('href') ?? ''));
+  return links.map((href) => /papers\/([^/]+)\//.exec(href)?.[1]);
+}
+
+test('a search is typed, filtered, followed and come back to', async ({ page }) => {
+  await page.goto(inCopy(''));
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('quantization');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/search\/index\.html\?q=quantization$/);
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+  const all = await page.getByRole('status').textContent();
+  await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/index\.html\?q=quantization&kind=/);
+  await expect(page.getByRole('status')).not.toHaveText(all ?? '');
+  const hit = results(page).locator('.item-title a').first();
+  const title = await hit.textContent();
+  await hit.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await page.goBack();
+  await expect(results(page).locator('.item-title a').first()).toHaveText(title ?? '');
+});
+
+test('the map is searched, and a dot of it opens its paper', async ({ page }) => {
+  await page.goto(inCopy('map/?q=quantization'));
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ papers$/);
+  await page.getByRole('listbox', { name: 'Papers on the map' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const card = page.locator('.map-card');
+  await expect(card.locator('.map-card-line')).not.toBeEmpty();
+  const title = await card.getByRole('link').textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await page.getByRole('link', { name: /with this paper and those near it/ }).click();
+  await expect(card.getByRole('link')).toHaveText(title ?? '');
+});
+
+test('a paper is saved, compared, cited and found again in the reading list', async ({ page }) => {
+  await page.goto(inCopy('topics/'));
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(page).toHaveURL(inCopy(''));
+  const items = page.locator('li[data-paper]');
+  const title = (await items.first().getByRole('heading').textContent()) ?? '';
+  await items
+    .first()
+    .getByRole('button', { name: /^Save:/ })
+    .click();
+  for (const item of [items.first(), items.nth(1)])
+    await item.getByRole('button', { name: /^Compare/ }).click();
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('status').first()).toHaveText('2 papers side by side.');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByText('Cite', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(page.locator('cite-panel [role="status"]')).toHaveText(
+    /^(Copied BibTeX|BibTeX .*selected)/,
+  );
+  await page
+    .getByRole('link', { name: /^Reading list/ })
+    .first()
+    .click();
+  await expect(entriesOf(page).getByRole('heading')).toHaveText([title]);
+  await entriesOf(page).getByRole('link', { name: title }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('the dark scheme stays from page to page', async ({ page }) => {
+  await page.goto(inCopy(''));
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('link', { name: 'Topics', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('where the browser keeps nothing for files, the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Storage is off.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(inCopy(''));
+  await page
+    .getByRole('button', { name: /^Save:/ })
+    .first()
+    .click();
+  await expect(page.getByText(/This browser keeps nothing for this site/).first()).toBeVisible();
+});
+
+test('packed twice, a site under a base path gives the same bytes; what is in the way is said', async () => {
+  const pack = (out: string, siteDir = '.cache/test/hostile') =>
+    packAs({ siteDir, out: join(work, out), zip: true });
+  await pack('one.zip');
+  await pack('two.zip');
+  expect(readFileSync(join(work, 'one.zip')).equals(readFileSync(join(work, 'two.zip')))).toBe(
+    true,
+  );
+  await expect(pack('one.zip')).rejects.toThrow(/already/);
+  await expect(pack('three.zip', 'src')).rejects.toThrow(/holds no site/);
+  await expect(pack('three.zip', 'nowhere')).rejects.toThrow(/There is no folder nowhere/);
+});

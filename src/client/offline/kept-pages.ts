@@ -21,8 +21,13 @@ const places: [name: string, path: string, when: 'always' | 'whole'][] = [
  */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
+    // In a folder everything is there, and nothing else is kept.
+    if (location.protocol === 'file:') return;
     if (location.pathname !== withBase(offlineBase, notKeptPath)) this.#sayNotKept();
-    if (!('caches' in window)) return;
+    await this.#show().catch(console.warn);
+  }
+
+  async #show(): Promise<void> {
     const store = new KeptStore(offlineBase);
     const [whole, pages] = await Promise.all([store.state.get('whole'), readPages(store)]);
     if (whole)

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import RssParser from 'rss-parser';
+import { filesBelow } from '../scripts/lib/files-below.ts';
 import { jsonFeedSchema } from '../src/export/feeds/json-feed-schema.ts';
 import { hostileUrl, siteUrl } from './lib/sites.ts';
 
@@ -21,10 +22,9 @@ const sites = [
 
 /** The feeds of a built site without their endings, as paths of files. */
 function stemsOf(out: string): string[] {
-  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+  return filesBelow(out)
     .filter((file) => /(^|\/)feed(\/[^/]+)?\.xml$/.test(file))
-    .map((file) => file.replace(/\.xml$/, ''))
-    .sort();
+    .map((file) => file.replace(/\.xml$/, ''));
 }
 
 /** A document of a feed as both parsers read it; they must agree. */

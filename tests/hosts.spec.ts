@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { filesBelow } from '../scripts/lib/files-below.ts';
 import { headersOf } from '../scripts/lib/hosts/header-rules.ts';
 import { mediaTypeOf } from '../scripts/lib/hosts/media-types.ts';
 import { isCompressedCopy } from '../scripts/lib/precompress/compressed-copy.ts';
@@ -142,11 +143,9 @@ for (const { program, packages, start, brotli } of servers) {
 
 /** The first file of each ending in each folder. */
 function samples(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(folder, name)).isFile())
+  const files = filesBelow(folder)
     .filter((name) => !isCompressedCopy(name) && !name.startsWith('.'))
-    .map((name) => `/${name}`)
-    .sort();
+    .map((name) => `/${name}`);
   const kinds = Map.groupBy(files, (path) =>
     path.replace(/[^/]*$/, (name) => name.slice(name.lastIndexOf('.'))),
   );

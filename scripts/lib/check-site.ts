@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { isCompressedCopy } from './precompress/compressed-copy.ts';
 import { measureSizes, overBudget } from './site-check/budgets.ts';
 import { findCardFaults } from './site-check/cards.ts';
@@ -44,15 +45,9 @@ export async function checkSite(
 
 /** Reads the pages of a built site; the search index is taken as a list of files, compressed copies as none. */
 export function readSite(out: string, base: string): Site {
-  const names = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(join(out, '/').length - 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((name) => !isCompressedCopy(name))
-    .sort();
+  const names = filesBelow(out)
+    .map((name) => `/${name}`)
+    .filter((name) => !isCompressedCopy(name));
   const pages = names
     .filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'))
     .map((name) =>

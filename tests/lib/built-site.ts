@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../scripts/lib/files-below.ts';
 
 /** What `/api/papers.json` tells, as far as the tests need it. */
 export type ApiPaper = {
@@ -24,9 +25,6 @@ export const builtSites = { site: '/', hostile: '/offprint/' } as const;
 export function builtSite(name: keyof typeof builtSites): BuiltSite {
   const out = new URL(`../../.cache/test/${name}/`, import.meta.url).pathname;
   const read = (path: string) => readFileSync(join(out, path), 'utf8');
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(out.length)}`)
-    .sort();
+  const files = filesBelow(out).map((file) => `/${file}`);
   return { files, read, papers: JSON.parse(read('/api/papers.json')).papers };
 }

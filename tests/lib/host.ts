@@ -10,6 +10,7 @@ import {
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { filesBelow } from '../../scripts/lib/files-below.ts';
 import { writeOfflineFiles } from '../../scripts/lib/offline/write-offline-files.ts';
 
 /** The two builds of one small site that `npm test` makes: a day with a further digest lies between them. */
@@ -87,9 +88,8 @@ export async function withOtherScript(build: string, to: string, name: string): 
   if (!file) throw new Error(`The build ${build} has no script ${name}.`);
   const other = `${name}.OtherOne.js`;
   renameSync(join(to, '_astro', file), join(to, '_astro', other));
-  for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || !/\.(js|html)$/.test(path)) continue;
+  for (const path of filesBelow(to).map((name) => join(to, name))) {
+    if (!/\.(js|html)$/.test(path)) continue;
     const text = readFileSync(path, 'utf8');
     if (text.includes(file)) writeFileSync(path, text.replaceAll(file, other));
   }

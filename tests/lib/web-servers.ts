@@ -46,7 +46,6 @@ export async function startNginx({ folder, base }: Place): Promise<WebServer> {
     join(home, 'site.conf'),
     shipped
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('listen [::]:80;', '')
       .replaceAll('/var/www/offprint', resolve(folder))
       .replaceAll('/var/www/lab', resolve(folder, '..')),
   );

@@ -1,5 +1,6 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { manyFiles } from '../site-check/many-files.ts';
 import { headersFile } from './headers-file.ts';
 import { type Host, hosts, type Limits, redirects } from './hosts.ts';
@@ -22,9 +23,7 @@ export function overLimits(
   out: string,
   { files = Infinity, fileSize = Infinity }: Limits,
 ): string[] {
-  const paths = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, '/').length - 1));
+  const paths = filesBelow(out).map((path) => `/${path}`);
   const many = manyFiles(paths, files);
   const large = paths.filter((path) => statSync(join(out, path)).size > fileSize);
   return [

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -11,6 +10,7 @@ import {
   offlinePaths,
 } from '../../../src/domain/offline/file-list.ts';
 import { belongsToShell, belongsToSite } from '../../../src/domain/offline/kept-paths.ts';
+import { filesBelow } from '../files-below.ts';
 
 /**
  * Writes into a built site what keeps it on a device: the service worker, and the lists of the files that
@@ -18,7 +18,7 @@ import { belongsToShell, belongsToSite } from '../../../src/domain/offline/kept-
  */
 export async function writeOfflineFiles(out: string): Promise<void> {
   await bundleWorker(out);
-  const files = await listFiles(out);
+  const files = await filesOf(out);
   const build = hashOf(files.map((file) => file.join(' ')).join('\n'));
   const shell = files.filter(([path]) => belongsToShell(path));
   const note: BuildNote = { build, files: files.length, bytes: bytesOf(files), shell };
@@ -35,15 +35,11 @@ async function bundleWorker(out: string): Promise<void> {
   await bundle.close();
 }
 
-async function listFiles(out: string): Promise<OfflineFile[]> {
-  const root = join(out, '/');
+async function filesOf(out: string): Promise<OfflineFile[]> {
   const files: OfflineFile[] = [];
-  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
-    const name = join(entry.parentPath, entry.name)
-      .slice(root.length - 1)
-      .replaceAll('\\', '/');
-    const path = encodeURI(name.replace(/\/index\.html$/, '/'));
-    if (!entry.isFile() || !belongsToSite(path)) continue;
+  for (const name of filesBelow(out)) {
+    const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));
+    if (!belongsToSite(path)) continue;
     const content = await readFile(join(out, name));
     files.push([path, hashOf(content), content.length]);
   }

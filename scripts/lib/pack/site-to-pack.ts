@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { filesBelow } from '../files-below.ts';
 
 /** A built site as its front page and its data tell of it. */
 export type BuiltSite = {
@@ -36,7 +37,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     throw new Error(
       `The site in ${folder} has no search index, so its build did not end. Build it again.`,
     );
-  return { folder, files: listFiles(folder), date: newest(digests), ...facts };
+  return { folder, files: filesBelow(folder), date: newest(digests), ...facts };
 }
 
 function readFrontPage(html: string) {
@@ -68,13 +69,4 @@ function newest(file: string): string | null {
   );
   const dates = digests.flatMap(({ date }) => date ?? []).sort();
   return dates.at(-1) ?? null;
-}
-
-/** Files below a folder, as paths with slashes in the order of their code units. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
 }

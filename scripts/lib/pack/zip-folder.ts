@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import { listFiles } from './site-to-pack.ts';
+import { filesBelow } from '../files-below.ts';
 
 /** Entries that an archive without the extension ZIP64 can have, which fflate does not write. */
 const mostFiles = 65_535;
@@ -28,7 +28,7 @@ export async function zipFolder(
   out: string,
   { name, day }: { name: string; day: string | null },
 ): Promise<void> {
-  const files = listFiles(folder);
+  const files = filesBelow(folder);
   if (files.length > mostFiles)
     throw new Error(
       `The copy has ${files.length} files; an archive holds ${mostFiles} at most.\nWrite the folder alone with --folder DIR --no-zip and archive it with another program.`,

@@ -1,5 +1,6 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { isCompressedCopy, isCompressible } from './compressed-copy.ts';
 import { CopyStore, writeWhole } from './copy-store.ts';
 import type { Encoding } from './encodings.ts';
@@ -29,7 +30,7 @@ export async function precompress(
   out: string,
   { cache, encodings = ['br', 'gz'], jobs = 2, onProgress = () => {} }: Options,
 ): Promise<Precompressed> {
-  const names = await filesOf(out);
+  const names = filesBelow(out);
   const texts = names.filter(isCompressible);
   const present = new Set(names.filter(isCompressedCopy));
   const store = await CopyStore.open(cache);
@@ -67,14 +68,6 @@ export async function precompress(
 /** Each output folder has a cache of its own: two sites can then be compressed by turns. */
 export function copyCache(out: string): string {
   return join('.cache/precompress', encodeURIComponent(relative('.', out)));
-}
-
-async function filesOf(out: string): Promise<string[]> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, '/').length))
-    .sort();
 }
 
 /** Runs work on each item, so many at a time. */

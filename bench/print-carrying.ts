@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packSite } from '../scripts/lib/pack/pack-site.ts';
 import { readBuiltSite } from '../scripts/lib/pack/site-to-pack.ts';
 import { zipFolder } from '../scripts/lib/pack/zip-folder.ts';
+import { fileSize } from '../src/domain/text/file-size.ts';
 import { measureFirstResults } from './first-result.ts';
 import { questions } from './questions.ts';
 
@@ -19,7 +20,7 @@ export async function printCarrying(out: string): Promise<void> {
       await archiveSize(out, join(work, 'site.zip'), site.date),
     ];
     console.log(
-      `\nArchive that opens from a folder: ${megabytes(packed)}, ${(packed / whole).toFixed(2)} times the archived site of ${megabytes(whole)} (aim 2.5)`,
+      `\nArchive that opens from a folder: ${fileSize(packed)}, ${(packed / whole).toFixed(2)} times the archived site of ${fileSize(whole)} (aim 2.5)`,
     );
     console.log('First result of a search, ms from the start of the page:');
     for (const [way, times] of await measureFirstResults({ site: out, copy })) {
@@ -37,8 +38,4 @@ export async function printCarrying(out: string): Promise<void> {
 async function archiveSize(folder: string, out: string, day: string | null): Promise<number> {
   await zipFolder(folder, out, { name: 'site', day });
   return (await stat(out)).size;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { fileSize } from '../src/domain/text/file-size.ts';
 import { asCount } from './lib/build-options.ts';
 import type { Precompressed } from './lib/precompress/precompress.ts';
 
@@ -45,15 +46,11 @@ async function run(): Promise<void> {
 function summary({ texts, bytes, copies, written, removed, made }: Precompressed): string {
   const sizes = (['br', 'gz'] as const).map((encoding) => {
     const { count, bytes: size } = copies[encoding];
-    return `  ${encoding}: ${count} copies, ${megabytes(size)}, ${((100 * size) / bytes).toFixed(1)} % of all texts`;
+    return `  ${encoding}: ${count} copies, ${fileSize(size)}, ${((100 * size) / bytes).toFixed(1)} % of all texts`;
   });
   return [
-    `${texts} texts in ${options.out}, ${megabytes(bytes)}`,
+    `${texts} texts in ${options.out}, ${fileSize(bytes)}`,
     ...sizes,
     `  ${made} made anew, ${written} written, ${removed} removed`,
   ].join('\n');
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -10,6 +10,7 @@ import {
   offlinePaths,
 } from '../../../src/domain/offline/file-list.ts';
 import { belongsToShell, belongsToSite } from '../../../src/domain/offline/kept-paths.ts';
+import { fileSize } from '../../../src/domain/text/file-size.ts';
 import { filesBelow } from '../files-below.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function writeOfflineFiles(out: string): Promise<void> {
   const list: FileList = { build, files };
   await writeFile(join(out, offlinePaths.note), JSON.stringify(note));
   await writeFile(join(out, offlinePaths.list), JSON.stringify(list));
-  console.log(`  ${files.length} files can be kept, ${Math.round(note.bytes / 1e6)} MB`);
+  console.log(`  ${files.length} files can be kept, ${fileSize(note.bytes)}`);
 }
 
 /** The worker does not change with the content: what changes it reads from the lists. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileSize } from '../../../src/domain/text/file-size.ts';
 import { drawIcon } from '../draw-icon.ts';
 import { step } from '../step.ts';
 import { packName, siteName } from './pack-name.ts';
@@ -59,14 +60,14 @@ async function archive(
 ): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   await zipFolder(folder, out, { name, day: site.date });
-  console.log(`  ${out}: ${await megabytes(out)}`);
+  console.log(`  ${out}: ${await sizeOf(out)}`);
 }
 
 async function zimOf(site: BuiltSite, folder: string, out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   const picture = drawIcon(illustrationSize);
   await writeZim(site, { folder, out, name: `offprint_${siteName(site)}`, picture });
-  console.log(`  ${out}: ${await megabytes(out)}`);
+  console.log(`  ${out}: ${await sizeOf(out)}`);
 }
 
 async function compare(site: BuiltSite, zip: string, name: string): Promise<void> {
@@ -75,13 +76,13 @@ async function compare(site: BuiltSite, zip: string, name: string): Promise<void
     await zipFolder(site.folder, whole, { name, day: site.date });
     const ratio = (await stat(zip)).size / (await stat(whole)).size;
     console.log(
-      `  the site itself, archived: ${await megabytes(whole)}; the copy is ${ratio.toFixed(2)} times as large`,
+      `  the site itself, archived: ${await sizeOf(whole)}; the copy is ${ratio.toFixed(2)} times as large`,
     );
   } finally {
     await rm(dirname(whole), { recursive: true, force: true });
   }
 }
 
-async function megabytes(file: string): Promise<string> {
-  return `${((await stat(file)).size / 1_000_000).toFixed(1)} MB`;
+async function sizeOf(file: string): Promise<string> {
+  return fileSize((await stat(file)).size);
 }

@@ -1,5 +1,5 @@
-import { bytesInWords } from '../../domain/text/bytes-in-words.ts';
 import { countOf } from '../../domain/text/count-of.ts';
+import { fileSize } from '../../domain/text/file-size.ts';
 import { askBuild } from './ask-server.ts';
 import { dayOf } from './day-of.ts';
 import { keepSite } from './keep-site.ts';
@@ -91,7 +91,7 @@ class KeepPanel extends HTMLElement {
     progress.max = ofBytes;
     progress.value = bytes;
     this.#find('[data-count]').textContent =
-      `${files.toLocaleString('en')} of ${countOf(ofFiles, 'file')} · ${bytesInWords(bytes)} of ${bytesInWords(ofBytes)}`;
+      `${files.toLocaleString('en')} of ${countOf(ofFiles, 'file')} · ${fileSize(bytes)} of ${fileSize(ofBytes)}`;
   }
 
   #cancel(): void {
@@ -127,7 +127,7 @@ class KeepPanel extends HTMLElement {
     keep.textContent = wanted ? 'Go on' : whole ? 'Bring it up to date' : 'Keep the whole site';
     this.#button('remove').hidden = !(whole || wanted) || this.#underWay;
     this.#find('[data-size]').textContent = note
-      ? `${countOf(note.files, 'file')}, ${bytesInWords(note.bytes)} on this device; less than that travels where the host compresses.`
+      ? `${countOf(note.files, 'file')}, ${fileSize(note.bytes)} on this device; less than that travels where the host compresses.`
       : 'The site cannot be reached now. What is kept is there without it.';
     this.#find('[data-whole]').textContent = whole
       ? `kept, last brought up to date on ${dayOf(whole.at)}${current ? '' : '; the site has changed since'}`

@@ -1,4 +1,4 @@
-import { bytesInWords } from '../../domain/text/bytes-in-words.ts';
+import { fileSize } from '../../domain/text/file-size.ts';
 
 /** What the site takes of what the browser allows, and whether the browser may take it back. */
 export async function spaceInWords(): Promise<string> {
@@ -9,5 +9,5 @@ export async function spaceInWords(): Promise<string> {
   const how = lasting
     ? 'The browser will not remove it by itself.'
     : 'The browser may remove it when the device runs short of room.';
-  return `${bytesInWords(usage)} taken of ${bytesInWords(quota)} that the browser allows. ${how}`;
+  return `${fileSize(usage)} taken of ${fileSize(quota)} that the browser allows. ${how}`;
 }

@@ -6,7 +6,6 @@ import { dataScript } from './data-script.ts';
 import { inlineFiles } from './inline-files.ts';
 import { fateOf } from './kinds-of-files.ts';
 import { packName } from './pack-name.ts';
-import { shortened } from './shortened.ts';
 import { facts } from './write-zim.ts';
 
 const site = {
@@ -33,12 +32,6 @@ test('Kiwix is told of the site in the forms that it asks for', () => {
   assert.ok(told.includes('--source=https://lab.example/offprint/'));
   const description = told.find((fact) => fact.startsWith('--description='))?.slice(14) ?? '';
   assert.ok(description.length > 60 && description.length <= 80, description);
-});
-
-test('texts are cut between words', () => {
-  assert.equal(shortened('One two', 7), 'One two');
-  assert.equal(shortened('One two, three', 11), 'One two…');
-  assert.equal(shortened('Onetwothree', 5), 'Onet…');
 });
 
 test('the policy lets in files and the fonts of the style sheets, and nothing else', () => {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeHtml } from '../../../src/domain/text/escape-html.ts';
 import { adaptPolicy } from './adapt-policy.ts';
 import { relativeAddress } from './relative-address.ts';
 import { type AddressedSite, rewriteAddress, rewriteDataAddress } from './rewrite-address.ts';
@@ -72,10 +73,10 @@ function editsOf(tag: Tag, page: string, site: PackedSite, listed: Set<string>):
   return tag.attributes.flatMap((attribute) => {
     const text = fixed ? attribute.value : newValue(tag, attribute, page, site);
     if (tag.name === 'html' && attribute.name === 'data-base')
-      return [edit(attribute, `${attribute.name}="${text}" data-copy="${escaped(site.name)}"`)];
+      return [edit(attribute, `${attribute.name}="${text}" data-copy="${escapeHtml(site.name)}"`)];
     return text === attribute.value
       ? []
-      : [edit(attribute, `${attribute.name}="${escaped(text)}"`)];
+      : [edit(attribute, `${attribute.name}="${escapeHtml(text)}"`)];
   });
 }
 
@@ -95,7 +96,7 @@ function partEdits(attribute: Attribute, page: string, site: PackedSite): Edit[]
   const [file = '', part] = attribute.value.split('#');
   if (!/^(xlink:)?href$/.test(attribute.name) || !file || !part) return [];
   const from = rewriteDataAddress(file, page, site);
-  return [edit(attribute, `href="#${escaped(part)}" data-from="${escaped(from)}"`)];
+  return [edit(attribute, `href="#${escapeHtml(part)}" data-from="${escapeHtml(from)}"`)];
 }
 
 /** Addresses with sizes, parted by commas. */
@@ -120,8 +121,4 @@ function scriptTags(source: string, page: string, site: PackedSite, listed: Set<
 
 function edit({ start, end }: Attribute, text: string): Edit {
   return { start, end, text };
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { shortened } from './shortened.ts';
+import { excerpt } from '../../../src/domain/text/excerpt.ts';
 import type { BuiltSite } from './site-to-pack.ts';
 
 /** Square pixels that Kiwix shows for an archive; it takes no other size. */
@@ -83,8 +83,8 @@ export function facts(site: BuiltSite, name: string): string[] {
     '--welcome=index.html',
     `--illustration=${illustration}`,
     `--language=${languages[language] ?? (language.length === 3 ? language : 'und')}`,
-    `--title=${shortened(site.title, longest.title)}`,
-    `--description=${shortened(site.description || site.title, longest.description)}`,
+    `--title=${excerpt(site.title, longest.title)}`,
+    `--description=${excerpt(site.description || site.title, longest.description)}`,
     `--creator=${site.title}`,
     `--publisher=${site.title}`,
     `--source=${site.origin}${site.base}`,

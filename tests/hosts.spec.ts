@@ -62,7 +62,7 @@ for (const { program, packages, start, brotli } of servers) {
           const { status, headers, body } = await ask(path.replace(/\/index\.html$/, '/'));
           const lower = Object.entries({
             ...headersOf(path),
-            'Content-Type': mediaTypeOf(path),
+            'Content-Type': mediaTypeOf(path) ?? 'application/octet-stream',
           }).map(([name, value]) => [name.toLowerCase(), value]);
           expect(status, path).toBe(200);
           expect(headers, path).toMatchObject(Object.fromEntries(lower));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../../src/export/file-forms.ts';
+import { mediaTypeOf } from './hosts/media-types.ts';
 
 /**
  * Serves a built site on localhost as a static host would: `/x/` is `x/index.html`, an unknown
@@ -20,7 +20,9 @@ export async function serve(
     etag: true,
     gzip,
     setHeaders: (response, path) => {
-      nameType(response, path);
+      // Files of data have types that few servers know.
+      const type = mediaTypeOf(path);
+      if (type) response.setHeader('Content-Type', type);
       if (path.startsWith('/_astro/'))
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
@@ -39,12 +41,6 @@ export async function serve(
   });
   const listening = await listen(server, port, strict ? 0 : 20);
   return { server, url: `http://localhost:${listening}${prefix}/` };
-}
-
-/** Files of data have types that few servers know; all are UTF-8. */
-function nameType(response: ServerResponse, path: string): void {
-  const type = mediaTypeOf(path);
-  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
 }
 
 /** Listens on the port, or on the first free one of so many after it. */

@@ -18,10 +18,3 @@ export const listFiles = ['bib', 'ris', 'csl.json', 'csv', 'md', 'json'] as cons
 /** The forms in which all papers of the site can be had. */
 export const siteFiles = ['bib', 'ris', 'csl.json', 'csv', 'json'] as const;
 export type SiteFile = (typeof siteFiles)[number];
-
-/** The media type of a file of the site by its name, undefined where servers know it themselves. */
-export function mediaTypeOf(path: string): string | undefined {
-  if (path.endsWith('/opensearch.xml')) return 'application/opensearchdescription+xml';
-  const endings = Object.entries(fileForms).sort(([a], [b]) => b.length - a.length);
-  return endings.find(([ending]) => path.endsWith(`.${ending}`))?.[1].type;
-}

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fileForms } from '../../../src/export/file-forms.ts';
 import { mediaTypeOf } from './media-types.ts';
 
-test('a file has the type of the end of its path, or is bytes', () => {
+test('a file has the type of the end of its path, or none', () => {
   const cases = [
     ['/papers/x.bib', 'application/x-bibtex; charset=utf-8'],
     ['/papers/x.csl.json', 'application/vnd.citationstyles.csl+json'],
@@ -12,12 +12,13 @@ test('a file has the type of the end of its path, or is bytes', () => {
     ['/topics/x/feed/2025-03.xml', 'application/atom+xml; charset=utf-8'],
     ['/feed.xml', 'application/atom+xml; charset=utf-8'],
     ['/sitemap-index.xml', 'application/xml'],
-    ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
+    ['/pagefind/wasm.en.pagefind', null],
+    ['/papers/x/', null],
   ] as const;
   for (const [path, type] of cases) assert.equal(mediaTypeOf(path), type, path);
 });
 
 test('every file of data has the type that its form names', () => {
   for (const [ending, { type }] of Object.entries(fileForms))
-    assert.equal(mediaTypeOf(`/x.${ending}`).split(';')[0], type);
+    assert.equal(mediaTypeOf(`/x.${ending}`)?.split(';')[0], type);
 });

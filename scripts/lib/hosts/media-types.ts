@@ -1,17 +1,20 @@
+import { feedForms } from '../../../src/export/feeds/feed-document.ts';
+import { fileForms } from '../../../src/export/file-forms.ts';
+
 /** Media types of the site's files by the ending of their names; a longer ending goes before a shorter one. */
 export const mediaTypes = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
-  json: 'application/json',
+  json: fileForms.json.type,
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
   txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
+  md: `${fileForms.md.type}; charset=utf-8`,
+  csv: `${fileForms.csv.type}; charset=utf-8`,
+  bib: `${fileForms.bib.type}; charset=utf-8`,
+  ris: `${fileForms.ris.type}; charset=utf-8`,
   opml: 'text/x-opml; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -23,12 +26,12 @@ export const mediaTypes = {
 
 /** Types that the last ending does not tell, by the end of the path, in which `*` is a part of a name. */
 export const pathTypes = {
-  '.csl.json': 'application/vnd.citationstyles.csl+json',
-  '.linkset.json': 'application/linkset+json',
-  '/feed.json': 'application/feed+json',
-  '/feed/*.json': 'application/feed+json',
-  '/feed.xml': 'application/atom+xml; charset=utf-8',
-  '/feed/*.xml': 'application/atom+xml; charset=utf-8',
+  '.csl.json': fileForms['csl.json'].type,
+  '.linkset.json': fileForms['linkset.json'].type,
+  '/feed.json': feedForms.json.type,
+  '/feed/*.json': feedForms.json.type,
+  '/feed.xml': `${feedForms.xml.type}; charset=utf-8`,
+  '/feed/*.xml': `${feedForms.xml.type}; charset=utf-8`,
   '/schemas/*.json': 'application/schema+json',
   '/opensearch.xml': 'application/opensearchdescription+xml',
 } as const;
@@ -38,8 +41,8 @@ export function endPattern(end: string): string {
   return `${end.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`;
 }
 
-/** The type of a file by its path; anything else is bytes. */
-export function mediaTypeOf(path: string): string {
+/** The type of a file by its path, null where nothing tells it: hosts then send it as bytes. */
+export function mediaTypeOf(path: string): string | null {
   const end = Object.entries(pathTypes).find(([ending]) =>
     new RegExp(endPattern(ending)).test(path),
   );
@@ -47,5 +50,5 @@ export function mediaTypeOf(path: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1);
   return Object.hasOwn(mediaTypes, extension)
     ? mediaTypes[extension as keyof typeof mediaTypes]
-    : 'application/octet-stream';
+    : null;
 }

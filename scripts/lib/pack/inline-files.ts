@@ -1,12 +1,5 @@
 import { posix } from 'node:path';
-
-const types: Record<string, string> = {
-  woff2: 'font/woff2',
-  woff: 'font/woff',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-};
+import { mediaTypeOf } from '../hosts/media-types.ts';
 
 /**
  * A style sheet with what it refers to in it, as browsers refuse fonts and masks from files. `read` gives
@@ -22,7 +15,7 @@ export function inlineFiles(
     const file = plain.startsWith(base)
       ? plain.slice(base.length)
       : posix.join(posix.dirname(path), plain);
-    const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const type = mediaTypeOf(file) ?? 'application/octet-stream';
     return `url(data:${type};base64,${read(file).toString('base64')})`;
   });
 }

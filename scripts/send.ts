@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { asCount } from './lib/build-options.ts';
 import { collect } from './lib/places.ts';
 import { runSend, type SendOptions } from './lib/send/run-send.ts';
 import { SendProblem } from './lib/send/send-problem.ts';
@@ -28,12 +29,7 @@ Try it with --dry-run first.`,
   )
   .option('--skip-bad', 'leave out lines that cannot be read, instead of sending nothing')
   .option('--delay <ms>', 'milliseconds between two messages', wholeNumber, 0)
-  .option(
-    '--tries <number>',
-    'how often an address is tried whose server puts it off',
-    wholeNumber,
-    5,
-  )
+  .option('--tries <number>', 'how often an address is tried whose server puts it off', asCount, 5)
   .option(
     '--retry-delay <ms>',
     'milliseconds before the second try; doubled for each later one',

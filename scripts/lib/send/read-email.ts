@@ -10,7 +10,8 @@ export type Email = { facts: EmailFacts; html: string; text: string };
 /** Reads the message of a digest of a built site. Throws a `SendProblem` when it cannot be sent from there. */
 export function readEmail(site: string, id: string): Email {
   const folder = join(site, 'digests', id);
-  if (!/^[\w.-]+$/.test(id) || !existsSync(join(folder, 'email.json')))
+  // Disks that take capitals for small letters have a folder by a second name, which would get a ledger of its own.
+  if (!messagesOf(site).includes(id))
     throw new SendProblem(
       `The site in ${site} has no message for a digest ${id}.\n${whatThereIs(site)}`,
     );
@@ -29,11 +30,15 @@ export function readEmail(site: string, id: string): Email {
   return { facts: facts.data, html, text: read('txt') };
 }
 
-function whatThereIs(site: string): string {
+/** Ids of the digests that are there as messages. */
+function messagesOf(site: string): string[] {
   const folder = join(site, 'digests');
-  const ids = existsSync(folder)
-    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'email.json')))
-    : [];
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'email.json')));
+}
+
+function whatThereIs(site: string): string {
+  const ids = messagesOf(site);
   if (ids.length === 0) return 'Build it first with npm run build, or name its folder: --site-dir.';
   const shown = ids.toSorted().slice(-10).reverse().join(', ');
   return `It has ${ids.length}: ${shown}${ids.length > 10 ? ', …' : ''}.`;

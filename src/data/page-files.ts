@@ -50,7 +50,7 @@ async function textOf({ form, papers, list }: File): Promise<string> {
 }
 
 /** A list of papers as the site's own record. */
-export async function recordsOf(papers: readonly Paper[], list?: ListFacts): Promise<string> {
+async function recordsOf(papers: readonly Paper[], list?: ListFacts): Promise<string> {
   const records = await paperRecords(papers);
   const [only] = records;
   const schema = (name: string) => absolute(dataPaths.schema(name));

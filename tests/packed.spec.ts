@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readSite } from '../scripts/lib/check-site.ts';
 import { packAs } from '../scripts/lib/pack/pack-as.ts';
+import { zipFolder } from '../scripts/lib/pack/zip-folder.ts';
 import { type PageKind, pageKinds } from '../scripts/lib/page-kinds.ts';
 import { packedQueries } from './lib/packed-queries.ts';
 import { entriesOf } from './lib/reading-list.ts';
@@ -195,6 +196,12 @@ test('where the browser keeps nothing for files, the page says so', async ({ pag
     .first()
     .click();
   await expect(page.getByText(/This browser keeps nothing for this site/).first()).toBeVisible();
+});
+
+test('the archive is at most two and a half times as large as that of the site itself', async () => {
+  const whole = join(work, 'whole.zip');
+  await zipFolder(site, whole, { name: 'site', day: null });
+  expect(statSync(join(work, 'copy.zip')).size).toBeLessThanOrEqual(2.5 * statSync(whole).size);
 });
 
 test('packed twice, a site under a base path gives the same bytes; what is in the way is said', async () => {

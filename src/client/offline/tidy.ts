@@ -3,8 +3,8 @@ import type { KeptStore } from './kept-store.ts';
 
 /**
  * Removes what no build needs any more: builds that are neither the latest nor kept whole nor shown in a
- * tab nor read; with their files, of which all are looked through when a build goes or `thoroughly`. To be run by the worker, which knows the tabs, and while
- * nobody else changes what is kept.
+ * tab nor read, and their files, of which all are looked through when a build goes or `thoroughly`. To be
+ * run by the worker, which knows the tabs, and while nobody else changes what is kept.
  */
 export async function tidy(
   store: KeptStore,

@@ -31,6 +31,13 @@ async function goOffline(context: BrowserContext): Promise<void> {
   await host.stop();
 }
 
+/** Makes the browser allow the host so much storage. */
+async function allowBytes(page: Page, context: BrowserContext, quotaSize: number): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(host.url);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+}
+
 async function keepWhole(page: Page): Promise<void> {
   await open(page, 'about/offline/');
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
@@ -146,15 +153,21 @@ test('where there is no room the reader is told, and nothing half is left', asyn
   context,
 }) => {
   await open(page, 'about/offline/');
-  const session = await context.newCDPSession(page);
-  const quotaSize = 900_000;
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: new URL(host.url).origin,
-    quotaSize,
-  });
+  await allowBytes(page, context, 900_000);
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
   await expect(page.getByRole('status')).toHaveText(/^There is no room left/);
   await expect(page.getByText('not kept', { exact: true })).toBeVisible();
+  expect((await stored(page))['files']?.length).toBeLessThan(100);
+});
+
+test('what is kept can be removed though there is no room left for a single record', async ({
+  page,
+  context,
+}) => {
+  await keepWhole(page);
+  await allowBytes(page, context, 1);
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('status')).toHaveText('The site was removed from this device.');
   expect((await stored(page))['files']?.length).toBeLessThan(100);
 });
 

@@ -43,8 +43,9 @@ async function giveUp({ state }: KeptStore, error: unknown): Promise<void> {
   const name = error instanceof DOMException ? error.name : '';
   if (name !== 'AbortError' && name !== 'QuotaExceededError') return;
   const wanted = await state.get('wanted');
-  if (wanted) await state.set('declined', wanted);
+  // Deleted first: the device may have no room for one record more.
   await state.delete('wanted');
+  if (wanted) await state.set('declined', wanted).catch(console.warn);
 }
 
 type Tell = (progress: Progress) => void;

@@ -28,14 +28,23 @@ export async function tidy(
     open,
   });
   const listed = complete.filter((build) => kept.has(build));
-  await state.set('seen', [...kept]);
-  await state.set('complete', listed);
+  const note = async () => {
+    await state.set('seen', [...kept]);
+    await state.set('complete', listed);
+  };
+  // Noted first, lest an end in between leaves a build called complete without its files; but where there
+  // is no room for that, deleting makes some.
+  const noted = await note().then(
+    () => true,
+    () => false,
+  );
   for (const build of read) if (!kept.has(build)) await store.forgetRead(build);
   const notes = await gone(store, 'note/', (build) => kept.has(build));
   const isListed = (build: string) => build === wanted?.build || listed.includes(build);
   const lists = await gone(store, 'list/', isListed);
   store.reread();
   if (notes || lists || how === 'thoroughly') await dropFiles(store, kept);
+  if (!noted) await note();
 }
 
 /** Deletes the records of builds that are not needed; false where there are none. */

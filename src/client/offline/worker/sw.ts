@@ -84,8 +84,11 @@ async function takeUp(note: BuildNote, path: string, response: Response): Promis
   await keepRead(store, note.build, path, response);
   if (taken !== note.build) await keepShell(store, note);
   taken = note.build;
-  await keepUpToDate(store, note);
-  await tidyUp();
+  try {
+    await keepUpToDate(store, note);
+  } finally {
+    await tidyUp();
+  }
 }
 
 async function tidyUp(how?: 'thoroughly'): Promise<void> {

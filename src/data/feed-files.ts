@@ -15,7 +15,7 @@ const writers: Record<FeedForm, (document: FeedDocument) => string> = {
 };
 
 /** The static paths of the endpoint `[...feed].ts`: each document of each feed in both forms. */
-export async function feedPaths(): Promise<{ params: { feed: string }; props: File }[]> {
+export async function feedFilePaths(): Promise<{ params: { feed: string }; props: File }[]> {
   const home = absolute(paths.home());
   const site = {
     language: siteConfig.language,

@@ -1,5 +1,5 @@
-import { feedFile, feedPaths } from '../data/feed-files.ts';
+import { feedFile, feedFilePaths } from '../data/feed-files.ts';
 
-export const getStaticPaths = feedPaths;
+export const getStaticPaths = feedFilePaths;
 
 export const GET = feedFile;

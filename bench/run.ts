@@ -6,6 +6,7 @@ import { auditPages, pagesToAudit } from './audit-pages.ts';
 import { measureCards } from './measure-cards.ts';
 import { type Measured, measureRuns } from './measure-runs.ts';
 import { printAudits } from './print-audits.ts';
+import { printCarrying } from './print-carrying.ts';
 
 const out = '.cache/bench/site';
 const runs = 5;
@@ -39,6 +40,7 @@ print(
 );
 print('Script before a search, gzipped', bytes(sizes.script), bytes(budgets.script));
 print('Fonts', bytes(sizes.fonts), bytes(budgets.fonts));
+await printCarrying(out);
 printAudits(await auditPages(out, pagesToAudit(out, sizes.paperPath), 3));
 
 function print(name: string, value: string, aim: string): void {

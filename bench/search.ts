@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { questions } from './questions.ts';
 import { measureKeystrokes, measureTransfers } from './search-measures.ts';
 import { writeSyntheticSearch } from './search-synthetic.ts';
 
@@ -12,15 +13,6 @@ const { site, papers } = new Command('npm run bench:search --')
   .option('--papers <number>', 'size to grow the site to', '10000')
   .parse()
   .opts<{ site: string; papers: string }>();
-
-// Questions of several kinds: few and many words, a slip, everyday words, a compound.
-const questions = [
-  'survey of mixture of experts',
-  'KV-cache compression for long context',
-  'quantizaton aware training of small language models',
-  'which papers shrink models by leaving out layers',
-  'learning to plan with world models and rewards',
-];
 
 await report(site, 'as built');
 const grown = '.cache/bench/search';

@@ -18,7 +18,7 @@ export type Fate =
 const fates: [pattern: RegExp, fate: Fate][] = [
   [/\.(gz|br)$/, 'none'],
   [/^(_headers|_redirects|CNAME|\.nojekyll|robots\.txt|llms\.txt)$/, 'none'],
-  [/^(manifest\.webmanifest|sw\.js|offline-\w+\.json|about\/offline\/not-kept\/.*)$/, 'none'],
+  [/^(manifest\.webmanifest|sw\.js|offline-\w+\.json)$/, 'none'],
   [/^(icon-[^/]*|apple-touch-icon)\.png$/, 'none'],
   [/^(og|screenshots|\.well-known)\//, 'none'],
   [/\.(xml|opml)$|(^|\/)feed\.json$|(^|\/)feeds?\/.*\.json$/, 'none'],

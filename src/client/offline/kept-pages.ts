@@ -1,6 +1,7 @@
 import { notKeptPath } from '../../domain/offline/kept-paths.ts';
 import { paths, withBase } from '../../domain/urls.ts';
 import { element } from '../element.ts';
+import { copyName } from '../site-base.ts';
 import { dayOf } from './day-of.ts';
 import { KeptStore } from './kept-store.ts';
 import { offlineBase } from './offline-base.ts';
@@ -21,8 +22,8 @@ const places: [name: string, path: string, when: 'always' | 'whole'][] = [
  */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    // In a folder everything is there, and nothing else is kept.
-    if (location.protocol === 'file:') return;
+    // In a packed copy everything is there, and nothing else is kept.
+    if (copyName) return;
     if (location.pathname !== withBase(offlineBase, notKeptPath)) this.#sayNotKept();
     await this.#show().catch(console.warn);
   }

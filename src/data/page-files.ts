@@ -1,34 +1,38 @@
 import { dataPaths } from '../domain/data-paths.ts';
 import { paths } from '../domain/urls.ts';
-import type { CollectionRecord } from '../export/collection-record.ts';
-import { type FileForm, fileForms, listFiles } from '../export/file-forms.ts';
+import { type FileForm, fileForms, wholeFile } from '../export/file-forms.ts';
 import { linkset } from '../export/linkset.ts';
 import { collectionJson, paperJson } from '../export/record-json.ts';
 import { writeCitations } from '../export/write-citations.ts';
 import { cslItems } from './csl-items.ts';
 import { absolute } from './href.ts';
+import { getListFiles } from './list-files.ts';
+import { listHead } from './list-head.ts';
+import type { ListFacts, PaperList } from './paper-lists.ts';
 import { paperRecords } from './paper-records.ts';
 import type { Paper } from './papers.ts';
 
-/** What a list of papers is, beside its papers. */
-export type ListFacts = Pick<CollectionRecord, 'type' | 'title' | 'description' | 'date'> & {
-  /** Path of its page. */
-  path: string;
-};
-/** What a page shows that has files: its papers, and where they are a list what the list is. */
-type Shown = { papers: readonly Paper[]; list?: ListFacts };
-type File = Shown & { form: FileForm };
+/** What a file holds: papers, and where they are a list what the list is. */
+type File = { form: FileForm; papers: readonly Paper[]; list?: ListFacts };
 
-/** The static paths of an endpoint `[…].[form].ts`: for each page that shows papers, a file in each form. */
-export function filePaths<Params extends Record<string, string>>(
-  forms: readonly FileForm[],
-  pages: readonly ({ params: Params } & Shown)[],
-): { params: Params & { form: FileForm }; props: File }[] {
-  return pages
+/**
+ * The static paths of an endpoint `[…].[form].ts` of lists: for each that has papers, its files and its
+ * links. In the place of the form stands what the name of the file ends in.
+ */
+export async function listPaths<Params extends Record<string, string>>(
+  lists: readonly PaperList[],
+  paramsOf: (key: string) => Params,
+): Promise<{ params: Params & { form: string }; props: File }[]> {
+  const pages = lists
     .filter(({ papers }) => papers.length > 0)
-    .flatMap(({ params, ...shown }) =>
-      forms.map((form) => ({ params: { ...params, form }, props: { ...shown, form } })),
-    );
+    .map(async ({ key, list, papers }) => {
+      const files = [...(await getListFiles(list.path)), { ...wholeFile('linkset.json'), papers }];
+      return files.map(({ name, ...file }) => ({
+        params: { ...paramsOf(key), form: name },
+        props: { ...file, list },
+      }));
+    });
+  return (await Promise.all(pages)).flat();
 }
 
 /** The file itself. */
@@ -53,13 +57,12 @@ async function textOf({ form, papers, list }: File): Promise<string> {
 async function recordsOf(papers: readonly Paper[], list?: ListFacts): Promise<string> {
   const records = await paperRecords(papers);
   const [only] = records;
-  const schema = (name: string) => absolute(dataPaths.schema(name));
-  if (!list) return only ? paperJson(only, schema('paper')) : '';
-  const { path, ...facts } = list;
-  return collectionJson({ $schema: schema('collection'), url: absolute(path), ...facts }, records);
+  if (list) return collectionJson(listHead(list), records);
+  return only ? paperJson(only, absolute(dataPaths.schema('paper'))) : '';
 }
 
-function linksOf(papers: readonly Paper[], list?: ListFacts): string {
+async function linksOf(papers: readonly Paper[], list?: ListFacts): Promise<string> {
   const items = papers.map(({ slug }) => absolute(paths.papers(slug)));
-  return linkset(absolute(list?.path ?? paths.home()), items, listFiles);
+  const page = list?.path ?? paths.home();
+  return linkset(absolute(page), items, await getListFiles(page));
 }

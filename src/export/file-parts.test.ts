@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fileParts } from './file-parts.ts';
+import { fileParts, itemParts } from './file-parts.ts';
 
 type Item = { id: number; year: number | undefined; words: string };
 
@@ -56,4 +56,26 @@ test('no part is over the limit, no paper is lost and no name is given twice', (
       assert.equal(new Set(parts.map(({ suffix }) => suffix)).size, parts.length);
     }),
   );
+});
+
+test('items that are small enough together are not written to learn that they need no parts', () => {
+  const items = [item(1, 2024), item(2, 2023)];
+  const written: number[] = [];
+  const watched = (group: readonly Item[]) => {
+    written.push(group.length);
+    return write(group);
+  };
+  const parts = itemParts(items, { ...ways, write: watched, atMost: () => 50, limit: 105 });
+  assert.deepEqual(parts, [{ suffix: '', items }]);
+  assert.deepEqual(written, [0]);
+});
+
+test('items have the same parts as their files', () => {
+  const items = [item(1, 2023), item(2), item(3, 2024), item(4, 2024), item(5, 2024)];
+  const parts = itemParts(items, { ...ways, atMost: () => 50, limit: 100 });
+  assert.deepEqual(
+    parts.map(({ suffix, items: those }) => [suffix, write(those)]),
+    fileParts(items, { ...ways, limit: 100 }).map(({ suffix, text }) => [suffix, text]),
+  );
+  assert.ok(parts.length > 1);
 });

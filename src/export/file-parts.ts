@@ -14,13 +14,34 @@ type Ways<Item> = {
   /** The most bytes of a file. Only a single paper may be larger. */
   limit: number;
 };
-type Written = Omit<FilePart, 'suffix'>;
+type Written<Item> = Omit<FilePart, 'suffix'> & { items: readonly Item[] };
 
 /**
  * Papers as one file, or where that would be over the limit as a file for each year, the newest first
  * and papers of unknown year last; a year over the limit in halves until each is under it.
  */
 export function fileParts<Item>(items: readonly Item[], ways: Ways<Item>): FilePart[] {
+  return partsOf(items, ways).map(({ items: _, ...part }) => part);
+}
+
+/**
+ * The same parts by their items, without their texts. Nothing is written where the bytes that items take
+ * at most (`atMost`) are together under the limit.
+ */
+export function itemParts<Item>(
+  items: readonly Item[],
+  ways: Ways<Item> & { atMost: (item: Item) => number },
+): { suffix: string; items: readonly Item[] }[] {
+  const head = written([], ways).bytes;
+  const most = items.reduce((sum, item) => sum + ways.atMost(item), head);
+  if (most <= ways.limit) return [{ suffix: '', items }];
+  return partsOf(items, ways).map((part) => ({ suffix: part.suffix, items: part.items }));
+}
+
+function partsOf<Item>(
+  items: readonly Item[],
+  ways: Ways<Item>,
+): ({ suffix: string } & Written<Item>)[] {
   const whole = written(items, ways);
   if (whole.bytes <= ways.limit) return [{ suffix: '', ...whole }];
   const years = [...Map.groupBy(items, ways.yearOf)];
@@ -32,14 +53,17 @@ export function fileParts<Item>(items: readonly Item[], ways: Ways<Item>): FileP
   });
 }
 
-function divided<Item>(items: readonly Item[], ways: Ways<Item>): Written[] {
+function divided<Item>(items: readonly Item[], ways: Ways<Item>): Written<Item>[] {
   const all = written(items, ways);
   if (all.bytes <= ways.limit || items.length === 1) return [all];
   const middle = Math.ceil(items.length / 2);
   return [items.slice(0, middle), items.slice(middle)].flatMap((half) => divided(half, ways));
 }
 
-function written<Item>(items: readonly Item[], { write }: Ways<Item>): Written {
+function written<Item>(
+  items: readonly Item[],
+  { write }: Pick<Ways<Item>, 'write'>,
+): Written<Item> {
   const text = write(items);
-  return { papers: items.length, bytes: Buffer.byteLength(text), text };
+  return { items, papers: items.length, bytes: Buffer.byteLength(text), text };
 }

@@ -1,4 +1,4 @@
-import { type FileForm, fileForms } from './file-forms.ts';
+import { type FileName, fileForms } from './file-forms.ts';
 
 /**
  * The typed links of a list (RFC 9264), for machines that follow Signposting: the papers that are its
@@ -7,14 +7,14 @@ import { type FileForm, fileForms } from './file-forms.ts';
 export function linkset(
   page: string,
   items: readonly string[],
-  forms: readonly FileForm[],
+  files: readonly FileName[],
 ): string {
   const context = {
     anchor: page,
     type: [{ href: 'https://schema.org/CollectionPage' }],
     item: items.map((href) => ({ href, type: 'text/html' })),
-    describedby: forms.map((form) => ({
-      href: `${page.replace(/\/$/, '')}.${form}`,
+    describedby: files.map(({ form, name }) => ({
+      href: `${page.replace(/\/$/, '')}.${name}`,
       type: fileForms[form].type,
     })),
   };

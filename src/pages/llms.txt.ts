@@ -1,13 +1,14 @@
 import { getDigests } from '../data/digests.ts';
 import { absolute } from '../data/href.ts';
+import { getListFiles } from '../data/list-files.ts';
 import { papersOf } from '../data/papers.ts';
 import { getSiteFiles } from '../data/site-files.ts';
 import { getTopics } from '../data/topics.ts';
 import { dayInWords } from '../domain/dates.ts';
 import { countOf } from '../domain/text/count-of.ts';
 import { paths } from '../domain/urls.ts';
-import { fileForms } from '../export/file-forms.ts';
-import { llmsTxt } from '../export/llms-txt.ts';
+import { fileForms, filePart } from '../export/file-forms.ts';
+import { llmsTxt, type NotedLink } from '../export/llms-txt.ts';
 import { siteConfig } from '../site.config.ts';
 
 const twin = (page: string) => absolute(paths.file(page, 'md'));
@@ -30,22 +31,27 @@ function notes(): string[] {
 }
 
 async function digests() {
-  return (await getDigests())
-    .filter(({ papers }) => papers.length > 0)
-    .map(({ id, label, date, papers }) => ({
-      name: label,
-      url: twin(paths.digest(id)),
-      note: `${date ? dayInWords(date) : 'undated'}, ${countOf(papers.length, 'paper')}`,
-    }));
+  const links = (await getDigests()).map(({ id, label, date }) =>
+    twins(paths.digest(id), label, `${date ? dayInWords(date) : 'undated'},`),
+  );
+  return (await Promise.all(links)).flat();
 }
 
 async function topics() {
-  return [...(await getTopics()).values()]
-    .filter(({ papers }) => papers.length > 0)
-    .map(({ slug, name, definition, papers }) => ({
-      name,
-      url: twin(paths.topic(slug)),
-      note: `${definition}; ${countOf(papers.length, 'paper')}`,
+  const links = [...(await getTopics()).values()].map(({ slug, name, definition }) =>
+    twins(paths.topic(slug), name, `${definition};`),
+  );
+  return (await Promise.all(links)).flat();
+}
+
+/** A list in Markdown, in as many files as it has. */
+async function twins(page: string, name: string, note: string): Promise<NotedLink[]> {
+  return (await getListFiles(page))
+    .filter(({ form }) => form === 'md')
+    .map((file) => ({
+      name: [name, filePart(file)].filter(Boolean).join(', '),
+      url: absolute(paths.file(page, file.name)),
+      note: `${note} ${countOf(file.papers.length, 'paper')}`,
     }));
 }
 

@@ -1,22 +1,8 @@
-import { getDigests } from '../../data/digests.ts';
-import { filePaths, pageFile } from '../../data/page-files.ts';
-import { papersOf } from '../../data/papers.ts';
-import { paths } from '../../domain/urls.ts';
-import { listFiles } from '../../export/file-forms.ts';
+import { listPaths, pageFile } from '../../data/page-files.ts';
+import { getDigestLists } from '../../data/paper-lists.ts';
 
 export async function getStaticPaths() {
-  const pages = (await getDigests()).map(async ({ id, label, date, description, papers }) => ({
-    params: { id },
-    list: {
-      type: 'digest' as const,
-      path: paths.digest(id),
-      title: label,
-      description: description ?? null,
-      date,
-    },
-    papers: await papersOf(papers),
-  }));
-  return filePaths([...listFiles, 'linkset.json'], await Promise.all(pages));
+  return listPaths(await getDigestLists(), (id) => ({ id }));
 }
 
 export const GET = pageFile;

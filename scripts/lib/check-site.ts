@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteConfig } from '../../src/site.config.ts';
 import { filesBelow } from './files-below.ts';
 import { isCompressedCopy } from './precompress/compressed-copy.ts';
 import { measureSizes, overBudget } from './site-check/budgets.ts';
@@ -7,6 +8,7 @@ import { findCardFaults } from './site-check/cards.ts';
 import { findGaps } from './site-check/collections.ts';
 import { findEmailFaults } from './site-check/emails.ts';
 import { findFeedFaults } from './site-check/feeds.ts';
+import { largeFiles } from './site-check/large-files.ts';
 import { manyFiles } from './site-check/many-files.ts';
 import { readPage } from './site-check/read-page.ts';
 import { type Finding, findFaults, type Site } from './site-check/rules.ts';
@@ -40,6 +42,8 @@ export async function checkSite(
   );
   const many = manyFiles([...site.files]);
   if (many) console.log(many);
+  const tooLarge = largeFiles(out, site.files, siteConfig.largestFile);
+  if (tooLarge) console.log(tooLarge);
   return findings.length === 0;
 }
 

@@ -32,9 +32,9 @@ export function partFile<Form extends FileForm>(form: Form, suffix: string): Fil
   return { form, name: suffix ? `${suffix.slice(1)}.${form}` : form };
 }
 
-/** What a link to a file says: `BibTeX`, or of a part `BibTeX 2024`. */
+/** What a link to a file says: `BibTeX`, or of a part `BibTeX 2024`, which no line end parts. */
 export function fileLabel(file: FileName): string {
-  return [fileForms[file.form].name, filePart(file)].filter(Boolean).join(' ');
+  return [fileForms[file.form].name, filePart(file)].filter(Boolean).join('\u00a0');
 }
 
 /** Of which part a file is: `2024`; empty where it is the whole. */

@@ -18,7 +18,7 @@ export function largeFiles(out: string, paths: Iterable<string>, limit: number):
       .slice(0, shown)
       .map(({ path, bytes }) => `    ${fileSize(bytes).padStart(9)}  ${path}`),
     ...(rest > 0 ? [`    … and ${rest} more.`] : []),
-    '  Look up how large a file your host takes: see docs/deploy. Leave those that it refuses out of what',
-    '  you upload, or use a server of your own: pages, search and the files by year work without api/papers.json.',
+    '  Papers of a list are split by year; these are not. Ask how large a file your host takes; a server of',
+    '  your own takes any (see docs/deploy), and no page needs /api/papers.json where a host refuses that.',
   ].join('\n');
 }

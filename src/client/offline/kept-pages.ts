@@ -1,6 +1,7 @@
 import { notKeptPath } from '../../domain/offline/kept-paths.ts';
 import { paths, withBase } from '../../domain/urls.ts';
 import { element } from '../element.ts';
+import { isCopy } from '../is-copy.ts';
 import { dayOf } from './day-of.ts';
 import { KeptStore } from './kept-store.ts';
 import { offlineBase } from './offline-base.ts';
@@ -21,18 +22,19 @@ const places: [name: string, path: string, when: 'always' | 'whole'][] = [
  */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    // In a folder everything is there, and nothing else is kept.
-    if (location.protocol === 'file:') return;
-    if (location.pathname !== withBase(offlineBase, notKeptPath)) this.#sayNotKept();
-    await this.#show().catch(console.warn);
+    // In a copy everything is there, and nothing else is kept.
+    if (isCopy()) return;
+    const here = location.pathname === withBase(offlineBase, notKeptPath);
+    if (!here) this.#sayNotKept();
+    await this.#show(here).catch(console.warn);
   }
 
-  async #show(): Promise<void> {
+  async #show(here: boolean): Promise<void> {
     const store = new KeptStore(offlineBase);
     const [whole, pages] = await Promise.all([store.state.get('whole'), readPages(store)]);
     if (whole)
       this.#find('[data-whole]').textContent =
-        `The whole site is kept, as it was on ${dayOf(whole.at)}.`;
+        `The whole site is kept, as it was on ${dayOf(whole.at)}${here ? '' : '; it had no such page then'}.`;
     this.#find('[data-more]').hidden = whole !== undefined;
     const there = places.filter(([, , when]) => whole || when === 'always');
     this.#find('[data-places]').append(...there.map(([name, path]) => link(path, name)));

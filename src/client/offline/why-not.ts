@@ -6,7 +6,6 @@ const patience = 20_000;
 
 /** Why this browser keeps nothing of the site, in words; null where it does, with the worker running. */
 export async function whyNot(base: string): Promise<string | null> {
-  if (location.protocol === 'file:') return 'This copy of the site is in a folder already.';
   if (!('serviceWorker' in navigator) || !('locks' in navigator))
     return 'This browser cannot keep a site, or not at an address without https. The zip file below needs nothing of the kind.';
   try {

@@ -108,6 +108,10 @@ test('the whole site, kept by one press, is read, browsed and searched without a
   expect(await search(page, 'low-bit weights')).toEqual([quantization]);
   await page.getByRole('heading', { name: quantization }).getByRole('link').click();
   await page.getByRole('button', { name: /^Save:/ }).click();
+  await page.getByText('Cite', { exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download BibTeX' }).click();
+  expect(await (await coming).failure()).toBeNull();
   await page.goto(`${host.url}reading-list/`);
   await expect(page.getByRole('heading', { name: quantization })).toBeVisible();
   await page.goto(`${host.url}map/?q=quantization`);

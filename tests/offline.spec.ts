@@ -89,6 +89,8 @@ test('without a network what was read is there, and a page that was not says so'
   );
   await page.getByRole('link', { name: quantization }).click();
   await expect(page).toHaveURL(address);
+  await search(page, 'kettles');
+  await expect(page.getByRole('status')).toHaveText(/the search is not kept on this device/);
   await host.start();
   await context.setOffline(false);
   const missing = await page.goto(`${host.url}papers/no-such-paper/`);

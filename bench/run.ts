@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { Command } from 'commander';
 import { cardCache } from '../scripts/lib/build-site.ts';
 import { readSite } from '../scripts/lib/check-site.ts';
 import { budgets, measureSizes } from '../scripts/lib/site-check/budgets.ts';
@@ -7,6 +8,12 @@ import { measureCards } from './measure-cards.ts';
 import { type Measured, measureRuns } from './measure-runs.ts';
 import { printAudits } from './print-audits.ts';
 import { printCarrying } from './print-carrying.ts';
+
+new Command('npm run bench --')
+  .description(
+    'Measures ingest, build, memory, cards, page sizes, the packed copy, first results and Lighthouse. Takes minutes.',
+  )
+  .parse();
 
 const out = '.cache/bench/site';
 const runs = 5;

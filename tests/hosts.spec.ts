@@ -112,6 +112,11 @@ for (const { program, packages, start, brotli } of servers) {
         }
       });
 
+      test('shows what proves to a certificate authority whose host it is', async () => {
+        const { status, body } = await ask('/.well-known/token');
+        expect([status, body.toString()]).toEqual([200, 'Whose host this is.']);
+      });
+
       test('leads from an address without its slash to the one with it, on the same host', async () => {
         const { status, headers } = await ask(`/papers/${papers.get(place)}`);
         expect([301, 308]).toContain(status);

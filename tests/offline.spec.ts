@@ -89,6 +89,8 @@ test('without a network what was read is there, and a page that was not says so'
   );
   await page.getByRole('link', { name: quantization }).click();
   await expect(page).toHaveURL(address);
+  await search(page, 'kettles');
+  await expect(page.getByRole('status')).toHaveText(/the search is not kept on this device/);
   await host.start();
   await context.setOffline(false);
   const missing = await page.goto(`${host.url}papers/no-such-paper/`);
@@ -108,6 +110,10 @@ test('the whole site, kept by one press, is read, browsed and searched without a
   expect(await search(page, 'low-bit weights')).toEqual([quantization]);
   await page.getByRole('heading', { name: quantization }).getByRole('link').click();
   await page.getByRole('button', { name: /^Save:/ }).click();
+  await page.getByText('Cite', { exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download BibTeX' }).click();
+  expect(await (await coming).failure()).toBeNull();
   await page.goto(`${host.url}reading-list/`);
   await expect(page.getByRole('heading', { name: quantization })).toBeVisible();
   await page.goto(`${host.url}map/?q=quantization`);

@@ -196,6 +196,23 @@ test('the dark scheme stays from page to page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a citation is saved as a file, and the copy says that it need not be kept', async ({
+  page,
+}) => {
+  await page.goto(
+    inCopy(pageKinds(site).find(({ path }) => path.startsWith('/papers/'))?.path ?? ''),
+  );
+  await page.getByText('Cite', { exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download BibTeX' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/\.bib$/);
+  for (const path of ['about/offline/', 'about/offline/not-kept/']) {
+    await page.goto(inCopy(path));
+    await expect(page.getByText(/^This is a copy of the site that needs no network/)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  }
+});
+
 test('where the browser keeps nothing for files, the page says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -6,6 +6,7 @@ import { loadStyles } from './load-styles.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
 import { type Answer, answerSearch } from './search-dialog-answer.ts';
 import { loadEngine } from './search-engine.ts';
+import { searchFailure } from './search-failure.ts';
 import { siteAddress } from './site-address.ts';
 import { siteBase } from './site-base.ts';
 import type { SuggestedTopic } from './topic-suggestions.ts';
@@ -97,8 +98,7 @@ export class SearchDialog {
     } catch (error) {
       if (question !== this.#question) return;
       console.error(error);
-      const status = 'The search could not be loaded. Reload the page, or go by topics and dates.';
-      this.#show({ options: [], status });
+      this.#show({ options: [], status: searchFailure('go by topics and dates') });
     }
   }
 

@@ -4,6 +4,7 @@ import { SearchAddress } from './search-address.ts';
 import { showRecentSearches } from './search-begin.ts';
 import { SearchChips } from './search-chips.ts';
 import { type Engine, loadEngine, type SearchResult, search } from './search-engine.ts';
+import { searchFailure } from './search-failure.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchNotes } from './search-notes.ts';
 import { nothingFound } from './search-nothing.ts';
@@ -163,9 +164,7 @@ class PaperSearch extends HTMLElement {
     } catch (error) {
       if (question !== this.#question) return;
       console.error(error);
-      this.#announcer.say(
-        'The search could not be loaded. Reload the page, or go by topics and dates.',
-      );
+      this.#announcer.say(searchFailure('go by topics and dates'));
     }
     if (question === this.#question) this.#results.setAttribute('aria-busy', 'false');
   }

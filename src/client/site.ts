@@ -8,3 +8,4 @@ import './keyboard-opener.ts';
 import './library/everywhere.ts';
 import './title-transition.ts';
 import './offline/register.ts';
+import './offline/local-downloads.ts';

@@ -31,6 +31,8 @@ export async function partOfSite(site: string, folder: string): Promise<{ paper:
   };
   copy([...compressed, ...files.map((name) => `papers/${name}`)]);
   writeFileSync(join(folder, '.hidden'), 'A file that nobody should see.');
+  mkdirSync(join(folder, '.well-known'));
+  writeFileSync(join(folder, '.well-known/token'), 'Whose host this is.');
   await precompress(folder, { cache: copyCache(folder) });
   copy(plain);
   return { paper };

@@ -8,7 +8,10 @@ export function caddyRules(): string {
   const body = [
     '@unknown not method GET HEAD',
     'error @unknown 405',
-    '@hidden path */.*',
+    '@hidden {',
+    '\tpath */.*',
+    '\tnot path */.well-known/*',
+    '}',
     'error @hidden 404',
     ...typeLines(),
     ...defaults,

@@ -36,10 +36,15 @@ export async function packAs(options: PackOptions): Promise<void> {
     if (zip) await step('Archive', () => archive(site, { folder, out: zip, name }));
     if (zim) await step('ZIM', () => zimOf(site, folder, zim));
     if (options.folder) console.log(`The copy is in ${folder}; open its index.html.`);
+    if (new URL(site.origin).hostname.endsWith('.example')) console.log(noHost(site.origin));
     if (options.compare && zip) await step('Compare', () => compare(site, zip, name));
   } finally {
     if (!options.folder) await rm(folder, { recursive: true, force: true });
   }
+}
+
+function noHost(origin: string): string {
+  return `The feeds, canonical links and shared reading lists of this copy lead to ${origin}, where no reader finds the site.\nBuild it with its address: npm run build -- --site https://papers.example.org`;
 }
 
 function refuseExisting(file: string, force: boolean): void {

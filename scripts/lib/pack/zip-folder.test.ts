@@ -36,3 +36,8 @@ test('the same files give the same bytes, in whatever order and zone they were w
   );
   assert.match(strFromU8(files['offprint-x/b.html'] ?? new Uint8Array()), /^text of b\.html\n/);
 });
+
+test('copies that were compressed for servers do not make the archive larger', async () => {
+  const files = unzipSync(await zipped(['b.html', 'b.html.gz', 'b.html.br'], 'UTC'));
+  assert.deepEqual(Object.keys(files), ['offprint-x/b.html']);
+});

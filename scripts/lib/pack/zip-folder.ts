@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { filesBelow } from '../files-below.ts';
+import { isCompressedCopy } from '../precompress/compressed-copy.ts';
 
 /** Entries that an archive without the extension ZIP64 can have, which fflate does not write. */
 const mostFiles = 65_535;
@@ -22,13 +23,14 @@ const attributes = 0o100644 << 16;
 /**
  * Writes the files of a folder into an archive, below one folder with the given name: sorted, and all with
  * the time of a day (YYYY-MM-DD), so that the same files give the same bytes. A few files at a time are in memory.
+ * Compressed copies, which `npm run precompress` makes for servers, are left out.
  */
 export async function zipFolder(
   folder: string,
   out: string,
   { name, day }: { name: string; day: string | null },
 ): Promise<void> {
-  const files = filesBelow(folder);
+  const files = filesBelow(folder).filter((path) => !isCompressedCopy(path));
   if (files.length > mostFiles)
     throw new Error(
       `The copy has ${files.length} files; an archive holds ${mostFiles} at most.\nWrite the folder alone with --folder DIR --no-zip and archive it with another program.`,

@@ -1,5 +1,6 @@
 import type { MapPoints } from '../../domain/map/map-points.ts';
 import { countOf } from '../../domain/text/count-of.ts';
+import { searchFailure } from '../search-failure.ts';
 import { addShortcuts } from '../shortcuts.ts';
 import { addMapControls } from './map-controls.ts';
 import { MapFilters } from './map-filters.ts';
@@ -100,7 +101,7 @@ class PaperMap extends HTMLElement {
       if (question !== this.#question) return;
       console.error(error);
       this.#view.show({ passing, lit: null });
-      this.#status('The search could not be loaded. Reload the page, or filter.');
+      this.#status(searchFailure('filter'));
     }
     this.#settle();
   }

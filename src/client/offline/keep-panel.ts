@@ -1,5 +1,6 @@
 import { countOf } from '../../domain/text/count-of.ts';
 import { fileSize } from '../../domain/text/file-size.ts';
+import { copyName } from '../site-base.ts';
 import { askBuild } from './ask-server.ts';
 import { dayOf } from './day-of.ts';
 import { keepSite } from './keep-site.ts';
@@ -19,6 +20,8 @@ class KeepPanel extends HTMLElement {
   #underWay = false;
 
   async connectedCallback(): Promise<void> {
+    // All of a copy is there; the page says so.
+    if (copyName) return;
     const trouble = await whyNot(offlineBase);
     if (trouble) return this.#refuse(trouble);
     this.#store = new KeptStore(offlineBase);
@@ -99,6 +102,7 @@ class KeepPanel extends HTMLElement {
   }
 
   async #remove(what: 'whole' | 'read'): Promise<void> {
+    this.#say(what === 'whole' ? 'Removing the site. This can take a while.' : 'Forgetting.');
     await removeKept(this.#store, what);
     this.#say(what === 'whole' ? 'The site was removed from this device.' : 'Forgotten.');
     await this.#ended();

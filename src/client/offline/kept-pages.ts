@@ -22,18 +22,19 @@ const places: [name: string, path: string, when: 'always' | 'whole'][] = [
  */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    // In a packed copy everything is there, and nothing else is kept.
+    // In a copy everything is there, and nothing else is kept.
     if (copyName) return;
-    if (location.pathname !== withBase(offlineBase, notKeptPath)) this.#sayNotKept();
-    await this.#show().catch(console.warn);
+    const here = location.pathname === withBase(offlineBase, notKeptPath);
+    if (!here) this.#sayNotKept();
+    await this.#show(here).catch(console.warn);
   }
 
-  async #show(): Promise<void> {
+  async #show(here: boolean): Promise<void> {
     const store = new KeptStore(offlineBase);
     const [whole, pages] = await Promise.all([store.state.get('whole'), readPages(store)]);
     if (whole)
       this.#find('[data-whole]').textContent =
-        `The whole site is kept, as it was on ${dayOf(whole.at)}.`;
+        `The whole site is kept, as it was on ${dayOf(whole.at)}${here ? '' : '; it had no such page then'}.`;
     this.#find('[data-more]').hidden = whole !== undefined;
     const there = places.filter(([, , when]) => whole || when === 'always');
     this.#find('[data-places]').append(...there.map(([name, path]) => link(path, name)));

@@ -1,13 +1,11 @@
 import { offlinePaths } from '../../domain/offline/file-list.ts';
 import { withBase } from '../../domain/urls.ts';
-import { copyName } from '../site-base.ts';
 
 /** Milliseconds that the worker has to fetch what every page needs. */
 const patience = 20_000;
 
 /** Why this browser keeps nothing of the site, in words; null where it does, with the worker running. */
 export async function whyNot(base: string): Promise<string | null> {
-  if (copyName) return 'This is a copy of the site, which needs no network.';
   if (!('serviceWorker' in navigator) || !('locks' in navigator))
     return 'This browser cannot keep a site, or not at an address without https. The zip file below needs nothing of the kind.';
   try {

@@ -18,7 +18,7 @@ export function largeFiles(out: string, paths: Iterable<string>, limit: number):
       .slice(0, shown)
       .map(({ path, bytes }) => `    ${fileSize(bytes).padStart(9)}  ${path}`),
     ...(rest > 0 ? [`    … and ${rest} more.`] : []),
-    '  Papers of a list are split by year; these are not. Ask how large a file your host takes; a server of',
-    '  your own takes any (see docs/deploy), and no page needs /api/papers.json where a host refuses that.',
+    '  The files of papers are split by year; these are not. Ask how large a file your host takes; a server',
+    '  of your own takes any: see docs/deploy.',
   ].join('\n');
 }

@@ -3,11 +3,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
-import { rehypeGistMarks } from './src/markdown/rehype-gist-marks.ts';
-import { rehypeMathml } from './src/markdown/rehype-mathml.ts';
-import { rehypeTextSections } from './src/markdown/rehype-text-sections.ts';
-import { remarkPlainTexts } from './src/markdown/remark-plain-texts.ts';
 import { siteConfig } from './src/site.config.ts';
+import { rehypeGistMarks } from './src/text/markdown/rehype-gist-marks.ts';
+import { rehypeMathml } from './src/text/markdown/rehype-mathml.ts';
+import { rehypeTextSections } from './src/text/markdown/rehype-text-sections.ts';
+import { remarkPlainTexts } from './src/text/markdown/remark-plain-texts.ts';
 
 const content = process.env.OFFPRINT_CONTENT ?? 'content';
 
@@ -17,7 +17,7 @@ const sharedChunk = {
     groups: [
       {
         name: 'shared',
-        test: /\/src\/(client\/(site-\w+|element|shortcuts|key-sequences|single-keys|copy-text|compare\/choice|library\/(?!read-neighbours).+)|domain\/urls)\.ts$|preload-helper/,
+        test: /\/src\/(components\/(site-\w+|element|shortcuts|key-sequences|single-keys|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|change-library|everywhere|library-json|mark-paper|merge-libraries|moved-before|paper-acts|saved-papers|store|tell|unread-count)\.client|model\/address)\.ts$|preload-helper/,
       },
     ],
   },

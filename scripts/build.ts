@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { withBuildOptions } from './lib/build-options.ts';
-import { type BuildOptions, buildSite } from './lib/build-site.ts';
+import { type BuildOptions, buildSite } from '../src/integrations/build-site.ts';
+import { withBuildOptions } from '../src/node/build-options.ts';
 
 const options = withBuildOptions(new Command('npm run build --'))
   .description('Builds the whole site: ingest, pages, search index, check of the result.')

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { withDumpOptions } from './lib/build-options.ts';
-import { changesMarkdown } from './lib/changes/changes-markdown.ts';
-import { changedFiles, committedFiles, startingPoint } from './lib/changes/committed-files.ts';
-import { compareCollections } from './lib/changes/compare-collections.ts';
-import { ingestPlaces } from './lib/ingest-places.ts';
-import { type DumpOptions, placesOf } from './lib/places.ts';
+import { withDumpOptions } from '../src/node/build-options.ts';
+import { ingestPlaces } from '../src/node/ingest-places.ts';
+import { type DumpOptions, placesOf } from '../src/node/places.ts';
+import { changesMarkdown } from '../tools/changes/changes-markdown.ts';
+import { changedFiles, committedFiles, startingPoint } from '../tools/changes/committed-files.ts';
+import { compareCollections } from '../tools/changes/compare-collections.ts';
 
 const options = withDumpOptions(new Command('npm run -s changes --'))
   .description(

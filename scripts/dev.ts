@@ -1,10 +1,10 @@
 import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { Command } from 'commander';
-import { withDumpOptions } from './lib/build-options.ts';
-import { updateContent } from './lib/content-store.ts';
-import { type DumpOptions, placesOf } from './lib/places.ts';
-import { runIngest } from './lib/run-ingest.ts';
+import { withDumpOptions } from '../src/node/build-options.ts';
+import { updateContent } from '../src/node/content-store.ts';
+import { type DumpOptions, placesOf } from '../src/node/places.ts';
+import { runIngest } from '../src/node/run-ingest.ts';
 
 const options = withDumpOptions(new Command('npm run dev --'))
   .description(

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type Browser, chromium } from '@playwright/test';
 import { Command } from 'commander';
-import { indexedPng } from './lib/cards/indexed-png.ts';
-import { chromiumArguments, ensureChromium } from './lib/find-chromium.ts';
-import { pageKinds } from './lib/page-kinds.ts';
-import { serve } from './lib/serve.ts';
+import { indexedPng } from '../src/features/cards/indexed-png.ts';
+import { chromiumArguments, ensureChromium } from '../src/node/find-chromium.ts';
+import { serve } from '../src/node/serve.ts';
+import { pageKinds } from '../tools/shots/page-kinds.ts';
 
 const options = new Command('node scripts/draw-screenshots.ts')
   .description(

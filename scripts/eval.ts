@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { buildSite } from '../src/integrations/build-site.ts';
+import { ensureChromium } from '../src/node/find-chromium.ts';
+import { collect } from '../src/node/places.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { figuresText } from './eval/figures-text.ts';
-import { measureAll } from './eval/measure-all.ts';
-import { type Cases, readCases } from './eval/read-cases.ts';
-import { fallen, readRecord, writeRecord } from './eval/record.ts';
-import { buildSite } from './lib/build-site.ts';
-import { ensureChromium } from './lib/find-chromium.ts';
-import { collect } from './lib/places.ts';
+import { figuresText } from '../tools/eval/figures-text.ts';
+import { measureAll } from '../tools/eval/measure-all.ts';
+import { type Cases, readCases } from '../tools/eval/read-cases.ts';
+import { fallen, readRecord, writeRecord } from '../tools/eval/record.ts';
 
 const own = 'tests/eval';
 const judged = '../shared/eval';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { withDumpOptions } from './lib/build-options.ts';
-import { type Changes, compareContent, countOf, updateContent } from './lib/content-store.ts';
-import { placesOf } from './lib/places.ts';
-import { runIngest } from './lib/run-ingest.ts';
+import { withDumpOptions } from '../src/node/build-options.ts';
+import { type Changes, compareContent, countOf, updateContent } from '../src/node/content-store.ts';
+import { placesOf } from '../src/node/places.ts';
+import { runIngest } from '../src/node/run-ingest.ts';
 
 const options = withDumpOptions(new Command('npm run ingest --'))
   .description('Reads dumps of digests and writes the collections from which the site is built.')

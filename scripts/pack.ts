@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { type PackOptions, packAs } from './lib/pack/pack-as.ts';
-import { canWriteZim } from './lib/pack/write-zim.ts';
+import { type PackOptions, packAs } from '../tools/pack/pack-as.ts';
+import { canWriteZim } from '../tools/pack/write-zim.ts';
 
 const options = new Command('npm run pack --')
   .description(

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { fileSize } from '../src/domain/text/file-size.ts';
-import { asCount } from './lib/build-options.ts';
-import type { Precompressed } from './lib/precompress/precompress.ts';
+import { asCount } from '../src/node/build-options.ts';
+import { fileSize } from '../src/text/file-size.ts';
+import type { Precompressed } from '../tools/precompress/precompress.ts';
 
 const options = new Command('npm run precompress --')
   .description(
@@ -27,7 +27,7 @@ else {
 }
 
 async function run(): Promise<void> {
-  const { copyCache, precompress } = await import('./lib/precompress/precompress.ts');
+  const { copyCache, precompress } = await import('../tools/precompress/precompress.ts');
   const start = performance.now();
   let told = start;
   const result = await precompress(options.out, {

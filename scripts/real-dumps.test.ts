@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { ingest } from '../src/pipeline/ingest.ts';
-import { placesOf } from './lib/places.ts';
-import { readInput } from './lib/read-input.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import { placesOf } from '../src/node/places.ts';
+import { readInput } from '../src/node/read-input.ts';
 
 const real = '../shared/dumps';
 const folders: [name: string, dumps: string[]][] = [

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { asCount } from './lib/build-options.ts';
-import { collect } from './lib/places.ts';
-import { runSend, type SendOptions } from './lib/send/run-send.ts';
-import { SendProblem } from './lib/send/send-problem.ts';
-import { wholeNumber } from './lib/send/whole-number.ts';
+import { asCount } from '../src/node/build-options.ts';
+import { collect } from '../src/node/places.ts';
+import { runSend, type SendOptions } from '../tools/send/run-send.ts';
+import { SendProblem } from '../tools/send/send-problem.ts';
+import { wholeNumber } from '../tools/send/whole-number.ts';
 
 const options = new Command('npm run send --')
   .description(

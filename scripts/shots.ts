@@ -2,15 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { Command } from 'commander';
+import { buildSite } from '../src/integrations/build-site.ts';
+import { asBase } from '../src/node/build-options.ts';
+import { chromiumArguments, ensureChromium } from '../src/node/find-chromium.ts';
+import { serve } from '../src/node/serve.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { asBase } from './lib/build-options.ts';
-import { buildSite } from './lib/build-site.ts';
-import { chromiumArguments, ensureChromium } from './lib/find-chromium.ts';
-import { type PageKind, pageKinds } from './lib/page-kinds.ts';
-import { serve } from './lib/serve.ts';
-import { auditPage } from './lib/shots/audit-page.ts';
-import { contactSheet, type Looked } from './lib/shots/contact-sheet.ts';
-import { takeShots } from './lib/shots/take-shots.ts';
+import { auditPage } from '../tools/shots/audit-page.ts';
+import { contactSheet, type Looked } from '../tools/shots/contact-sheet.ts';
+import { type PageKind, pageKinds } from '../tools/shots/page-kinds.ts';
+import { takeShots } from '../tools/shots/take-shots.ts';
 
 const options = new Command('npm run shots --')
   .description(

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { withBuildOptions } from './lib/build-options.ts';
-import { type BuildOptions, buildSite } from './lib/build-site.ts';
-import { serve } from './lib/serve.ts';
+import { type BuildOptions, buildSite } from '../src/integrations/build-site.ts';
+import { withBuildOptions } from '../src/node/build-options.ts';
+import { serve } from '../src/node/serve.ts';
 
 const options = withBuildOptions(new Command('npm start --'))
   .description('Builds the site and serves it on localhost.')

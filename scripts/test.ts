@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { ensureChromium } from './lib/find-chromium.ts';
-import { runCommand } from './lib/run-command.ts';
-import { addTallies, type Tally, tallyOfNodeTests, tallyOfPlaywright } from './lib/tally.ts';
+import { ensureChromium } from '../src/node/find-chromium.ts';
+import { runCommand } from '../src/node/run-command.ts';
+import { addTallies, type Tally, tallyOfNodeTests, tallyOfPlaywright } from '../src/node/tally.ts';
 
 type Check = { name: string; command: string; args: string[]; tally?: (output: string) => Tally };
 
@@ -25,12 +25,22 @@ const unitTests = (name: string, ...what: string[]) => ({
   tally: tallyOfNodeTests,
 });
 
+const pureRooms = ['components', 'ingest', 'model', 'outputs', 'search', 'store', 'styles', 'text'];
+
 const checks: Check[] = [
   { name: 'types', command: 'astro', args: ['check'] },
   { name: 'lint and format', command: 'biome', args: ['check', '.'] },
   // Pure modules share one process; programs do not.
-  unitTests('unit tests of the sources', '--test-isolation=none', 'src/**/*.test.ts'),
-  unitTests('unit tests of the programs', 'scripts/**/*.test.ts'),
+  unitTests(
+    'unit tests of the sources',
+    '--test-isolation=none',
+    `src/{${pureRooms.join(',')}}/**/*.test.ts`,
+  ),
+  unitTests(
+    'unit tests of the programs',
+    'src/{features,integrations,node}/**/*.test.ts',
+    '{scripts,tools}/**/*.test.ts',
+  ),
   { name: 'content is up to date', ...script('ingest', '--check') },
   { name: 'build', ...script('build', '--out', '.cache/test/site') },
   {

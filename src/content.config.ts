@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { digestSchema, mapSchema, paperSchema, termsSchema } from './domain/collections.ts';
-import { relatedSchema } from './domain/paper.ts';
-import { topicSchema } from './domain/topic.ts';
+import { digestSchema, mapSchema, paperSchema, termsSchema } from './model/collections.ts';
+import { relatedSchema } from './model/paper.ts';
+import { topicSchema } from './model/topic.ts';
 
 /** Folder of the collections that the ingest wrote; the topics are the owner's and stay in `content`. */
 const written = process.env['OFFPRINT_CONTENT'] ?? 'content';

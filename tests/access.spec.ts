@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pageKinds } from '../scripts/lib/page-kinds.ts';
+import { pageKinds } from '../tools/shots/page-kinds.ts';
 import { settled } from './lib/settled.ts';
 
 const kinds = pageKinds('.cache/test/site');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageKinds } from '../scripts/lib/page-kinds.ts';
+import { pageKinds } from '../tools/shots/page-kinds.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../scripts/lib/find-chromium.ts';
+import { chromiumArguments, findChromium } from '../src/node/find-chromium.ts';
 import { hostileUrl, siteUrl } from './lib/sites.ts';
 
 const serve = (out: string, base: string, url: string) => ({

@@ -1,4 +1,4 @@
-import { feedFile, feedFilePaths } from '../data/feed-files.ts';
+import { feedFile, feedFilePaths } from '../store/feed-files.ts';
 
 export const getStaticPaths = feedFilePaths;
 

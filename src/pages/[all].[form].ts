@@ -1,5 +1,5 @@
-import { fileResponse } from '../data/page-files.ts';
-import { getSiteFiles, type SiteFilePart } from '../data/site-files.ts';
+import { fileResponse } from '../store/page-files.ts';
+import { getSiteFiles, type SiteFilePart } from '../store/site-files.ts';
 
 /** All papers of the site: `/papers.bib` and its like. */
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
-import { getFeeds } from '../data/feeds.ts';
-import { absolute } from '../data/href.ts';
-import { feedPaths } from '../domain/feed-paths.ts';
-import { opml } from '../export/feeds/opml.ts';
+import { absolute } from '../components/href.ts';
+import { feedPaths } from '../outputs/feeds/feed-paths.ts';
+import { opml } from '../outputs/feeds/opml.ts';
 import { siteConfig } from '../site.config.ts';
+import { getFeeds } from '../store/feeds.ts';
 
 export async function GET(): Promise<Response> {
   const groups = (await getFeeds()).map(({ name, feeds }) => ({

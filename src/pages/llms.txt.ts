@@ -1,15 +1,15 @@
-import { getDigests } from '../data/digests.ts';
-import { absolute } from '../data/href.ts';
-import { getListFiles } from '../data/list-files.ts';
-import { papersOf } from '../data/papers.ts';
-import { getSiteFiles } from '../data/site-files.ts';
-import { getTopics } from '../data/topics.ts';
-import { dayInWords } from '../domain/dates.ts';
-import { countOf } from '../domain/text/count-of.ts';
-import { paths } from '../domain/urls.ts';
-import { fileForms, filePart } from '../export/file-forms.ts';
-import { llmsTxt, type NotedLink } from '../export/llms-txt.ts';
+import { absolute } from '../components/href.ts';
+import { paths } from '../model/address.ts';
+import { fileForms, filePart } from '../outputs/file-forms.ts';
+import { llmsTxt, type NotedLink } from '../outputs/llms-txt.ts';
 import { siteConfig } from '../site.config.ts';
+import { getDigests } from '../store/digests.ts';
+import { getListFiles } from '../store/list-files.ts';
+import { papersOf } from '../store/papers.ts';
+import { getSiteFiles } from '../store/site-files.ts';
+import { getTopics } from '../store/topics.ts';
+import { countOf } from '../text/count-of.ts';
+import { dayInWords } from '../text/dates.ts';
 
 const twin = (page: string) => absolute(paths.file(page, 'md'));
 

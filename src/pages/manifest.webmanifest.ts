@@ -1,8 +1,8 @@
-import { getDigests } from '../data/digests.ts';
-import { href } from '../data/href.ts';
-import { jsonResponse } from '../data/json-response.ts';
-import { paths } from '../domain/urls.ts';
+import { href } from '../components/href.ts';
+import { paths } from '../model/address.ts';
 import { siteConfig } from '../site.config.ts';
+import { getDigests } from '../store/digests.ts';
+import { jsonResponse } from '../store/json-response.ts';
 
 const png = (name: string, size: number) => ({
   src: href(`/${name}.png`),

@@ -1,7 +1,7 @@
-import { absolute } from '../data/href.ts';
-import { dataPaths } from '../domain/data-paths.ts';
-import { paths } from '../domain/urls.ts';
-import { openSearch } from '../export/open-search.ts';
+import { absolute } from '../components/href.ts';
+import { paths } from '../model/address.ts';
+import { dataPaths } from '../outputs/data-paths.ts';
+import { openSearch } from '../outputs/open-search.ts';
 import { siteConfig } from '../site.config.ts';
 
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../scripts/lib/files-below.ts';
+import { filesBelow } from '../../src/node/files-below.ts';
 
 /** What `/api/papers.json` tells, as far as the tests need it. */
 export type ApiPaper = {

@@ -10,8 +10,8 @@ import {
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { filesBelow } from '../../scripts/lib/files-below.ts';
-import { writeOfflineFiles } from '../../scripts/lib/offline/write-offline-files.ts';
+import { writeOfflineFiles } from '../../src/features/offline/write-offline-files.ts';
+import { filesBelow } from '../../src/node/files-below.ts';
 
 /** The two builds of one small site that `npm test` makes: a day with a further digest lies between them. */
 export const builds = { first: '.cache/test/hostile', later: '.cache/test/later' };

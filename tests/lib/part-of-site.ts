@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyCache, precompress } from '../../scripts/lib/precompress/precompress.ts';
+import { copyCache, precompress } from '../../tools/precompress/precompress.ts';
 
 const compressed = [
   ...[

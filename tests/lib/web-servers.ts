@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePort } from '../../scripts/lib/free-port.ts';
+import { freePort } from '../../src/node/free-port.ts';
 import { rawRequest } from './raw-request.ts';
 
 /** A web server that runs with the files of `docs/deploy`. */

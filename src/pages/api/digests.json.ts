@@ -1,6 +1,6 @@
-import { getDigests } from '../../data/digests.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import type { ApiDigests } from '../../export/api-records.ts';
+import type { ApiDigests } from '../../outputs/api-records.ts';
+import { getDigests } from '../../store/digests.ts';
+import { jsonResponse } from '../../store/json-response.ts';
 
 export async function GET(): Promise<Response> {
   const digests = (await getDigests()).map((digest) => ({

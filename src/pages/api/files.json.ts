@@ -1,6 +1,6 @@
-import { jsonResponse } from '../../data/json-response.ts';
-import { getSiteFiles } from '../../data/site-files.ts';
-import type { ApiFiles } from '../../export/api-records.ts';
+import type { ApiFiles } from '../../outputs/api-records.ts';
+import { jsonResponse } from '../../store/json-response.ts';
+import { getSiteFiles } from '../../store/site-files.ts';
 
 export async function GET(): Promise<Response> {
   const files = (await getSiteFiles()).map(({ form, type, url, papers, bytes }) => ({

@@ -1,8 +1,8 @@
-import { absolute } from '../../data/href.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { getPapers } from '../../data/papers.ts';
-import { paths } from '../../domain/urls.ts';
-import type { ApiPapers } from '../../export/api-records.ts';
+import { absolute } from '../../components/href.ts';
+import { paths } from '../../model/address.ts';
+import type { ApiPapers } from '../../outputs/api-records.ts';
+import { jsonResponse } from '../../store/json-response.ts';
+import { getPapers } from '../../store/papers.ts';
 
 export async function GET(): Promise<Response> {
   const papers = [...(await getPapers()).values()].map((paper) => ({

@@ -1,8 +1,8 @@
-import { absolute } from '../../data/href.ts';
-import { jsonResponse } from '../../data/json-response.ts';
-import { getTopics } from '../../data/topics.ts';
-import { paths } from '../../domain/urls.ts';
-import type { ApiTopics } from '../../export/api-records.ts';
+import { absolute } from '../../components/href.ts';
+import { paths } from '../../model/address.ts';
+import type { ApiTopics } from '../../outputs/api-records.ts';
+import { jsonResponse } from '../../store/json-response.ts';
+import { getTopics } from '../../store/topics.ts';
 
 export async function GET(): Promise<Response> {
   const topics = [...(await getTopics()).values()].map((topic) => ({

@@ -1,5 +1,5 @@
-import { listPaths, pageFile } from '../../data/page-files.ts';
-import { getDigestLists } from '../../data/paper-lists.ts';
+import { listPaths, pageFile } from '../../store/page-files.ts';
+import { getDigestLists } from '../../store/paper-lists.ts';
 
 export async function getStaticPaths() {
   return listPaths(await getDigestLists(), (id) => ({ id }));

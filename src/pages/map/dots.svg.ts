@@ -1,5 +1,5 @@
-import { familyOf, getMap, getMapPapers } from '../../data/map.ts';
-import { dotsPicture } from '../../domain/map/dots-picture.ts';
+import { dotsPicture } from '../../features/map/dots-picture.ts';
+import { familyOf, getMap, getMapPapers } from '../../store/map.ts';
 
 /** The dots of the map as a picture that pages take in with `<use>`, which gives it their colours. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../data/json-response.ts';
-import { getMapPoints } from '../../data/map.ts';
+import { jsonResponse } from '../../store/json-response.ts';
+import { getMapPoints } from '../../store/map.ts';
 
 export async function GET(): Promise<Response> {
   return jsonResponse(await getMapPoints());

@@ -1,6 +1,6 @@
-import { pageFile } from '../../data/page-files.ts';
-import { getPapers } from '../../data/papers.ts';
-import { paperFiles } from '../../export/file-forms.ts';
+import { paperFiles } from '../../outputs/file-forms.ts';
+import { pageFile } from '../../store/page-files.ts';
+import { getPapers } from '../../store/papers.ts';
 
 export async function getStaticPaths() {
   const papers = [...(await getPapers()).values()];

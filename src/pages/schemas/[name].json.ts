@@ -1,6 +1,6 @@
-import { absolute } from '../../data/href.ts';
-import { dataPaths } from '../../domain/data-paths.ts';
-import { jsonSchemas, schemaNames } from '../../export/json-schemas.ts';
+import { absolute } from '../../components/href.ts';
+import { dataPaths } from '../../outputs/data-paths.ts';
+import { jsonSchemas, schemaNames } from '../../outputs/json-schemas.ts';
 
 const schemas = jsonSchemas((name) => absolute(dataPaths.schema(name)));
 

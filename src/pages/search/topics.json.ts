@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../data/json-response.ts';
-import { getTopics } from '../../data/topics.ts';
+import { jsonResponse } from '../../store/json-response.ts';
+import { getTopics } from '../../store/topics.ts';
 
 /** The topics that the search dialog of every page suggests. */
 export async function GET(): Promise<Response> {

@@ -1,6 +1,6 @@
-import { digestEmail } from '../../../data/digest-email.ts';
-import { getDigests } from '../../../data/digests.ts';
-import { jsonResponse } from '../../../data/json-response.ts';
+import { digestEmail } from '../../../store/digest-email.ts';
+import { getDigests } from '../../../store/digests.ts';
+import { jsonResponse } from '../../../store/json-response.ts';
 
 type Email = Awaited<ReturnType<typeof digestEmail>>;
 type Props = { email: Email };

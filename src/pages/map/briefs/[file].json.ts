@@ -1,6 +1,6 @@
-import { jsonResponse } from '../../../data/json-response.ts';
-import { getMapBriefs } from '../../../data/map.ts';
-import { briefsPerFile, type MapBrief } from '../../../domain/map/map-points.ts';
+import { briefsPerFile, type MapBrief } from '../../../features/map/map-points.ts';
+import { jsonResponse } from '../../../store/json-response.ts';
+import { getMapBriefs } from '../../../store/map.ts';
 
 export async function getStaticPaths() {
   const briefs = await getMapBriefs();

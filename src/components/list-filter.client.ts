@@ -1,0 +1,83 @@
+import { withFile } from './site-address.client.ts';
+
+/**
+ * Wraps the chips above a list and makes them show a part of it: `all`, `unread`, `code` or a kind.
+ * The list is the next one on the page; its items tell their kind, code and reading mark in data
+ * attributes. The choice stands in the address as `?show=`. With `data-all`, the address of the
+ * whole list, it says that only this page is filtered and leads there.
+ */
+export class ListFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const chip = (target as Element).closest('button');
+      if (chip) this.#choose(chip.value);
+    });
+    const items = document.querySelector('.items');
+    // A mark set while one reads changes the count, but takes nothing away under the hand.
+    if (items)
+      new MutationObserver(() => this.#count()).observe(items, {
+        subtree: true,
+        attributeFilter: ['data-read'],
+      });
+    this.#count();
+    const asked = new URLSearchParams(location.search).get('show');
+    if (asked && this.#chips.some((chip) => chip.value === asked)) this.#show(asked);
+  }
+
+  get #chips(): HTMLButtonElement[] {
+    return [...this.querySelectorAll('button')];
+  }
+
+  get #items(): HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('.items > .item')];
+  }
+
+  #choose(wanted: string): void {
+    history.replaceState(history.state, '', wanted === 'all' ? location.pathname : show(wanted));
+    this.#show(wanted);
+  }
+
+  #show(wanted: string): void {
+    for (const chip of this.#chips)
+      chip.setAttribute('aria-pressed', String(chip.value === wanted));
+    const items = this.#items;
+    for (const item of items) item.hidden = !belongs(item, wanted);
+    const shown = items.filter((item) => !item.hidden).length;
+    this.#tell(wanted, shown, items.length);
+  }
+
+  #tell(wanted: string, shown: number, total: number): void {
+    const status = this.querySelector('[role="status"]');
+    const all = this.dataset['all'];
+    const place = all ? ' on this page' : '';
+    status?.replaceChildren(
+      wanted === 'all' ? `All ${total} papers${place}.` : `${shown} of ${total} papers${place}.`,
+    );
+    if (all && wanted !== 'all') status?.append(' ', link(withFile(`${all}${show(wanted)}`)));
+  }
+
+  #count(): void {
+    const count = this.querySelector('[value="unread"] .count');
+    const unread = this.#items.filter((item) => belongs(item, 'unread')).length;
+    if (count) count.textContent = String(unread);
+  }
+}
+
+function belongs({ dataset }: HTMLElement, wanted: string): boolean {
+  if (wanted === 'all') return true;
+  if (wanted === 'unread') return !('read' in dataset);
+  return wanted === 'code' ? 'code' in dataset : dataset['kind'] === wanted;
+}
+
+function show(wanted: string): string {
+  return `?show=${wanted}`;
+}
+
+function link(href: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = 'Look through the whole digest';
+  return anchor;
+}
+
+customElements.define('list-filter', ListFilter);

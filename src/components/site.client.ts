@@ -1,0 +1,11 @@
+import '../features/compare/compare-choice.client.ts';
+import './move-shortcuts.client.ts';
+import './place-shortcuts.client.ts';
+import '../search/ui/search-opener.ts';
+import './running-title.client.ts';
+import './theme-toggle.client.ts';
+import './keyboard-opener.client.ts';
+import '../features/reading-list/everywhere.client.ts';
+import './title-transition.client.ts';
+import '../features/offline/register.client.ts';
+import '../features/offline/local-downloads.client.ts';

@@ -1,0 +1,18 @@
+import { absolute } from '../../components/href.ts';
+import { paths } from '../../model/address.ts';
+import { cardSize } from './card.ts';
+
+/** Whether the build draws cards: `src/integrations/build-site.ts` says so where it can. */
+const drawn = Boolean(process.env['OFFPRINT_CARDS']);
+
+/** The attributes of the `meta` elements that name the card of a page. */
+export function cardTags(page: string, title: string): Record<string, string>[] {
+  if (!drawn) return [{ name: 'twitter:card', content: 'summary' }];
+  return [
+    { property: 'og:image', content: absolute(paths.card(page)) },
+    { property: 'og:image:width', content: String(cardSize.width) },
+    { property: 'og:image:height', content: String(cardSize.height) },
+    { property: 'og:image:alt', content: `A card with the title “${title}”` },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { wordmark } from '../../components/wordmark.ts';
+import { type Card, cardSize } from './card.ts';
+import { drawableText } from './drawable-text.ts';
+import { indexedPng } from './indexed-png.ts';
+import { type Face, type Layout, layOutCard, margin } from './lay-out-card.ts';
+import { measureWords } from './measure-words.ts';
+import { colours } from './palette.ts';
+
+const { width, height } = cardSize;
+/** Each family is a list: what one file lacks the next may have, and the system's fonts at last. */
+const families = { serif: registerFonts('newsreader'), sans: registerFonts('instrument-sans') };
+const letters = new Path2D(wordmark.letters);
+const context = createCanvas(width, height).getContext('2d');
+context.lang = 'en';
+const measure = measureWords(context, families);
+
+/** Draws a card as a PNG. The next one may be begun before this is done. */
+export function paintCard(card: Card): Promise<Buffer> {
+  paint(context, layOutCard(drawable(card), measure));
+  return indexedPng(context.canvas.data(), width, height);
+}
+
+function paint(context: SKRSContext2D, { rectangles, dots, runs }: Layout): void {
+  context.fillStyle = colours.paper;
+  context.fillRect(0, 0, width, height);
+  paintWordmark(context);
+  for (const { x, y, width, height, colour } of rectangles) {
+    context.fillStyle = colours[colour];
+    context.fillRect(x, y, width, height);
+  }
+  for (const { x, y, radius, colour } of dots) {
+    context.fillStyle = colours[colour];
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fill();
+  }
+  for (const { text, x, y, face, colour } of runs) {
+    setFace(context, face);
+    context.fillStyle = colours[colour];
+    context.fillText(text, x, y);
+  }
+}
+
+function paintWordmark(context: SKRSContext2D): void {
+  const { mark } = wordmark;
+  const scale = 0.34;
+  context.save();
+  context.translate(margin - 12 * scale, 56);
+  context.scale(scale, scale);
+  context.fillStyle = colours.mark;
+  context.fillRect(mark.x, mark.y, mark.width, mark.height);
+  context.fillStyle = colours.ink;
+  context.fill(letters);
+  context.restore();
+}
+
+function setFace(context: SKRSContext2D, { family, weight, size, spacing }: Face): void {
+  context.font = `${weight} ${size}px ${families[family]}`;
+  context.letterSpacing = `${spacing}px`;
+}
+
+/** The card without the characters for which there is no font. */
+function drawable(card: Card): Card {
+  const draw = (text: string) => drawableText(context, text, families.serif);
+  return { ...card, title: draw(card.title), point: draw(card.point), lead: draw(card.lead) };
+}
+
+/** Registers the files of a font package and gives the list of their families. */
+function registerFonts(name: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  return ['latin', 'latin-ext']
+    .map((subset) => {
+      const file = `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`;
+      const family = `offprint-${name}-${subset}`;
+      GlobalFonts.register(readFileSync(resolve(file)), family);
+      return family;
+    })
+    .join(', ');
+}

@@ -1,0 +1,87 @@
+import { copyText } from '../../components/copy-text.client.ts';
+import { addShortcuts } from '../../components/shortcuts.client.ts';
+
+const confirmedFor = 2000;
+
+/** Adds to each row of the citations of a paper a button that copies it, and opens them by a key. */
+class CitePanel extends HTMLElement {
+  #status = document.createElement('p');
+
+  connectedCallback(): void {
+    this.#status.className = 'sr-only';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#status);
+    for (const row of this.querySelectorAll<HTMLElement>('.cite-row')) this.#addCopy(row);
+    const details = this.querySelector('details');
+    if (details) addCiteShortcut(details);
+  }
+
+  #addCopy(row: HTMLElement): void {
+    const name = row.querySelector('span')?.textContent ?? 'the citation';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    const word = document.createTextNode('Copy');
+    const what = document.createElement('span');
+    what.className = 'sr-only';
+    what.textContent = ` ${name}`;
+    button.append(word, what);
+    button.addEventListener('click', () => this.#copy(row, word, name));
+    row.firstElementChild?.after(button);
+  }
+
+  async #copy(row: HTMLElement, word: Text, name: string): Promise<void> {
+    const coming = textOf(row);
+    const copied = await copyText(coming);
+    const text = copied ? '' : await coming.catch(() => '');
+    if (text) showSelected(row, text);
+    this.#say(
+      copied ? `Copied ${name}.` : `${name} could not be copied${text && '; it is selected'}.`,
+    );
+    word.data = copied ? 'Copied' : 'Not copied';
+    setTimeout(() => {
+      word.data = 'Copy';
+      this.#say('');
+    }, confirmedFor);
+  }
+
+  #say(words: string): void {
+    this.#status.textContent = words;
+  }
+}
+
+/** The text that a row stands for: that of its file, or what it shows. */
+async function textOf(row: HTMLElement): Promise<string> {
+  const address = row.querySelector('a')?.href;
+  if (!address) return row.querySelector('p')?.textContent ?? '';
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** Where the clipboard is closed, the text stands below its row, selected. */
+function showSelected(row: HTMLElement, text: string): void {
+  const area = row.querySelector('textarea') ?? document.createElement('textarea');
+  area.readOnly = true;
+  area.rows = 6;
+  area.setAttribute('aria-label', 'Text to copy');
+  area.value = text;
+  row.append(area);
+  area.select();
+}
+
+function addCiteShortcut(details: HTMLDetailsElement): void {
+  addShortcuts([
+    {
+      keys: 'c',
+      name: 'Cite this paper',
+      group: 'Paper',
+      run: () => {
+        details.open = !details.open;
+        details.querySelector('summary')?.focus();
+      },
+    },
+  ]);
+}
+
+customElements.define('cite-panel', CitePanel);

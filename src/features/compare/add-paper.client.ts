@@ -1,0 +1,82 @@
+import { element } from '../../components/element.client.ts';
+import { siteBase } from '../../components/site-base.client.ts';
+import { foundSlug } from '../../search/ui/found-slug.ts';
+import type { Engine } from '../../search/ui/search-engine.ts';
+import { readState } from '../../search/ui/search-state.ts';
+
+const mostFound = 6;
+/** Milliseconds after a keystroke before it is searched for. */
+const pause = 80;
+
+/** Makes a form with a field, a status line and a list find papers, and tells the slug of the one that is taken. */
+export function addPaper(form: HTMLElement, take: (slug: string) => void): void {
+  const input = find(form, 'input') as HTMLInputElement;
+  const list = find(form, 'ul');
+  const status = find(form, '[data-found]');
+  let question = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clear = () => {
+    question++;
+    input.value = '';
+    list.replaceChildren();
+    status.textContent = '';
+  };
+  const taken = (slug: string) => {
+    clear();
+    take(slug);
+  };
+  const ask = async () => {
+    const mine = ++question;
+    const text = input.value.trim();
+    const found = text ? await findPapers(text).catch(() => null) : [];
+    if (mine !== question) return;
+    list.replaceChildren(...(found ?? []).map((paper) => choice(paper, taken)));
+    status.textContent = text ? statusOf(found) : '';
+  };
+  input.addEventListener('focus', () => engine().catch(() => {}), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+}
+
+type Found = { slug: string; title: string };
+
+async function engine(): Promise<{
+  search: typeof import('../../search/ui/search-engine.ts').search;
+  loaded: Engine;
+}> {
+  const { loadEngine, search } = await import('../../search/ui/search-engine.ts');
+  return { search, loaded: await loadEngine(`${siteBase}pagefind/`) };
+}
+
+async function findPapers(text: string): Promise<Found[]> {
+  const { search, loaded } = await engine();
+  const result = await search(loaded, { ...readState(''), text });
+  return (await result.load(mostFound)).map((paper) => ({
+    slug: foundSlug(paper),
+    title: paper.meta['title'] ?? paper.url,
+  }));
+}
+
+function choice({ slug, title }: Found, take: (slug: string) => void): HTMLElement {
+  const button = element('button', { type: 'button' }, title);
+  button.addEventListener('click', () => take(slug));
+  return element('li', {}, button);
+}
+
+function statusOf(found: readonly Found[] | null): string {
+  if (found === null) return 'The search could not be loaded.';
+  if (found.length === 0) return 'Nothing found; try fewer words.';
+  return found.length === 1 ? 'One paper:' : `The ${found.length} likeliest papers:`;
+}
+
+function find(form: HTMLElement, selector: string): HTMLElement {
+  const found = form.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The form that adds a paper has no ${selector}.`);
+  return found;
+}

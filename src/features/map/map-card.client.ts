@@ -1,0 +1,78 @@
+import { siteAddress } from '../../components/site-address.client.ts';
+import { paths } from '../../model/address.ts';
+import { monthInWords } from '../../text/dates.ts';
+import type { Dot } from './dots.client.ts';
+import type { MapFrame } from './map-frame.client.ts';
+
+/** Pixels between a dot and its card. */
+const gap = 14;
+/** On a narrower map the card lies at its foot. */
+const narrow = 560;
+
+/** The card that tells about a paper of the map, with a link to it. */
+export class MapCard {
+  readonly #element: HTMLElement;
+  #dot: Dot | null = null;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  get link(): HTMLAnchorElement | null {
+    return this.#element.querySelector('a');
+  }
+
+  /** Shows a paper, or nothing. */
+  show(dot: Dot | null): void {
+    this.#dot = dot;
+    this.#element.hidden = dot === null;
+    this.#element.replaceChildren();
+    if (!dot) return;
+    const title = document.createElement('a');
+    title.href = siteAddress(paths.papers(dot.slug));
+    title.textContent = dot.title;
+    const facts = element('p', 'map-card-facts', factsOf(dot));
+    const topic = dot.topics[0];
+    if (topic) {
+      const name = element('span', 'topic', topic.name);
+      name.dataset['family'] = dot.family ?? '';
+      facts.prepend(name);
+    }
+    this.#element.replaceChildren(title, element('p', 'map-card-line', ''), facts);
+  }
+
+  /** Adds the line of text of the paper shown. */
+  tell(line: string): void {
+    const place = this.#element.querySelector('.map-card-line');
+    if (place) place.textContent = line;
+  }
+
+  /** Puts the card beside its dot, within the map. */
+  place(frame: MapFrame): void {
+    if (!this.#dot) return;
+    const { style } = this.#element;
+    const foot = frame.width < narrow;
+    this.#element.classList.toggle('map-card-foot', foot);
+    if (foot) {
+      style.left = style.top = '';
+      return;
+    }
+    const { x, y } = frame.toScreen(this.#dot);
+    const { offsetWidth: width, offsetHeight: height } = this.#element;
+    const right = x + gap + width <= frame.width;
+    const left = right ? x + gap : x - gap - width;
+    style.left = `${Math.max(0, left)}px`;
+    style.top = `${Math.max(0, Math.min(frame.height - height, y - height / 2))}px`;
+  }
+}
+
+function factsOf({ kind, month }: Dot): string {
+  return [kind, month && monthInWords(month, 'short')].filter(Boolean).join(', ');
+}
+
+function element(tag: string, name: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,141 @@
+import { type Dot, dotsOf, passes } from './dots.client.ts';
+import { briefReader } from './map-briefs.client.ts';
+import { MapCard } from './map-card.client.ts';
+import { MapChooser } from './map-chooser.client.ts';
+import { mapColours, onColourChange, whilePrinting } from './map-colours.client.ts';
+import { MapFrame } from './map-frame.client.ts';
+import { MapPainter } from './map-painter.client.ts';
+import type { MapPoints } from './map-points.ts';
+import type { MapState } from './map-state.client.ts';
+
+/** Which papers a state shows: those that its filters let through, and those that its words found. */
+export type Shown = { passing: readonly boolean[]; lit: ReadonlySet<number> | null };
+
+/** The canvas with its card: what is shown, what is in view, and which paper is chosen. */
+export class MapView {
+  readonly dots: readonly Dot[];
+  readonly stage: HTMLElement;
+  readonly frame: MapFrame;
+  readonly chooser: MapChooser;
+  readonly card: MapCard;
+  chosen: Dot | null = null;
+  readonly #painter: MapPainter;
+  readonly #brief: ReturnType<typeof briefReader>;
+  readonly #options: HTMLElement[];
+  #shown: Shown;
+  #near: Dot[] = [];
+  #asked = 0;
+
+  /** `onMove` is called when another part of the map has come into view. */
+  constructor(root: HTMLElement, points: MapPoints, onMove: () => void) {
+    const find = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
+    this.dots = dotsOf(points);
+    this.stage = find('.map-dots');
+    this.#options = [...this.stage.querySelectorAll<HTMLElement>('[role="option"]')];
+    this.#shown = { passing: this.dots.map(() => true), lit: null };
+    this.#brief = briefReader(root.dataset['briefs'] ?? '');
+    this.card = new MapCard(find('.map-card'));
+    this.frame = new MapFrame(this.stage, reachOf(this.dots), () => {
+      this.draw();
+      onMove();
+    });
+    this.chooser = new MapChooser(this.frame, this.dots);
+    this.#painter = new MapPainter(find('canvas') as HTMLCanvasElement, {
+      dots: this.dots,
+      areas: points.areas,
+      scene: this.#scene(),
+      colours: mapColours(root),
+    });
+    const recolour = () => {
+      this.#painter.show(this.#scene(), mapColours(root));
+      this.#painter.draw(this.frame);
+    };
+    onColourChange(recolour);
+    whilePrinting(root, recolour);
+    new ResizeObserver(() => {
+      this.frame.fit();
+      this.show(this.#shown);
+    }).observe(this.stage);
+    this.draw();
+  }
+
+  /** Shows what a state lets through. */
+  show(shown: Shown): void {
+    this.#shown = shown;
+    this.chooser.narrow(this.dots.filter((dot) => this.isShown(dot)));
+    if (this.chosen && !this.isShown(this.chosen)) this.choose(null);
+    this.#repaint();
+  }
+
+  isShown({ number }: Dot): boolean {
+    const { passing, lit } = this.#shown;
+    return passing[number] === true && (lit?.has(number) ?? true);
+  }
+
+  /** Chooses a paper, tells about it on its card and, to those who do not see it, in words. */
+  choose(dot: Dot | null): void {
+    if (dot === this.chosen) return;
+    this.chosen = dot;
+    this.#near = [];
+    this.card.show(dot);
+    this.stage.classList.toggle('map-hit', dot !== null);
+    this.#announce(dot);
+    this.#repaint();
+    if (dot) this.#tell(dot);
+  }
+
+  /** Draws before the next frame, once. */
+  draw(): void {
+    this.#asked ||= requestAnimationFrame(() => {
+      this.#asked = 0;
+      this.#painter.draw(this.frame);
+      this.card.place(this.frame);
+    });
+  }
+
+  #repaint(): void {
+    this.#painter.show(this.#scene());
+    this.draw();
+  }
+
+  #scene() {
+    return { ...this.#shown, chosen: this.chosen, near: this.#near };
+  }
+
+  async #tell(dot: Dot): Promise<void> {
+    try {
+      const [line, near] = await this.#brief(dot.number);
+      if (dot !== this.chosen) return;
+      this.card.tell(line);
+      this.#near = near.flatMap((number) => this.dots[number] ?? []);
+      this.#repaint();
+    } catch (error) {
+      // The title stands; the line beside it is a comfort.
+      console.warn(error);
+    }
+  }
+
+  /** Two options take turns, since screen readers pass over one whose words alone have changed. */
+  #announce(dot: Dot | null): void {
+    const [next, last] = this.#options;
+    if (!next || !last) return;
+    this.#options.reverse();
+    last.setAttribute('aria-selected', 'false');
+    this.stage.removeAttribute('aria-activedescendant');
+    if (!dot) return;
+    next.textContent = [dot.title, dot.topics[0]?.name, dot.kind].filter(Boolean).join(', ');
+    next.setAttribute('aria-selected', 'true');
+    this.stage.setAttribute('aria-activedescendant', next.id);
+  }
+}
+
+/** Which dots the filters of a state let through, by number. */
+export function passingOf(dots: readonly Dot[], state: MapState): boolean[] {
+  return dots.map((dot) => passes(dot, state));
+}
+
+/** How far the dots reach to the right and downwards. */
+function reachOf(dots: readonly Dot[]): { x: number; y: number } {
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0);
+  return { x: most(dots.map(({ x }) => x)), y: most(dots.map(({ y }) => y)) };
+}

@@ -1,0 +1,150 @@
+import { addShortcuts } from '../../components/shortcuts.client.ts';
+import { searchFailure } from '../../search/ui/search-failure.ts';
+import { countOf } from '../../text/count-of.ts';
+import { addMapControls } from './map-controls.client.ts';
+import { MapFilters } from './map-filters.client.ts';
+import { MapList } from './map-list.client.ts';
+import type { MapPoints } from './map-points.ts';
+import { isNarrowed, type MapState, readMapState, writeMapState } from './map-state.client.ts';
+import { MapView, passingOf } from './map-view.client.ts';
+
+/** Milliseconds of rest before words are searched for, and before list and address follow the view. */
+const pauses = { search: 120, settle: 300 };
+/** How far the map is magnified around a paper or an area that one asks for. */
+const magnified = { paper: 3.5, area: 3 };
+
+/**
+ * The page of the map: `<paper-map data-points data-briefs data-bundle>` around fields, a
+ * picture that gives way to the canvas, and the same papers as a list, which stands without script.
+ * Its address holds the state.
+ */
+class PaperMap extends HTMLElement {
+  #state: MapState = readMapState(location.search);
+  #view!: MapView;
+  #filters!: MapFilters;
+  #list!: MapList;
+  #question = 0;
+  #searching: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const response = await fetch(this.dataset['points'] ?? '');
+    if (!response.ok) return;
+    const points: MapPoints = await response.json();
+    if (points.titles.length > 0) this.#begin(points);
+  }
+
+  #begin(points: MapPoints): void {
+    for (const part of this.querySelectorAll<HTMLElement>('.map-dots, .map-zoom, .map-keys')) {
+      part.hidden = false;
+    }
+    this.querySelector('.map-picture')?.remove();
+    this.#view = new MapView(this, points, () => this.#settle());
+    addMapControls(this, this.#view);
+    this.#filters = new MapFilters(this.#find('form'), (how) => this.#narrow(how));
+    this.#list = new MapList(this.#find('[data-list]'), {
+      areas: points.areas,
+      goTo: (area) => {
+        this.#view.frame.goTo(area, magnified.area);
+        this.#view.stage.focus();
+      },
+    });
+    addShortcuts([
+      { keys: 'f', name: 'To the filters', group: 'Move', run: () => this.#filters.focus() },
+    ]);
+    addEventListener('popstate', () => this.#goTo(readMapState(location.search)));
+    // Names are written anew once their letters are there.
+    document.fonts?.ready.then(() => this.#view.draw());
+    this.#goTo(this.#state);
+  }
+
+  #find<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`The map has no ${selector}.`);
+    return found;
+  }
+
+  /** Shows a state as an address gives it. */
+  #goTo(state: MapState): void {
+    this.#state = state;
+    this.#filters.write(state);
+    const { at } = state;
+    const { frame, dots } = this.#view;
+    if (at === null) frame.whole();
+    else if (typeof at === 'object') frame.goTo(at, at.k);
+    else {
+      const dot = dots.find(({ slug }) => slug === at);
+      if (dot) {
+        frame.goTo(dot, magnified.paper);
+        this.#view.choose(dot);
+      }
+    }
+    this.#show();
+  }
+
+  /** Follows the fields: typed words after a rest, a choice at once. */
+  #narrow(how: 'typed' | 'chosen'): void {
+    this.#state = { ...this.#state, ...this.#filters.read() };
+    clearTimeout(this.#searching);
+    this.#searching = setTimeout(() => this.#show(), how === 'typed' ? pauses.search : 0);
+  }
+
+  async #show(): Promise<void> {
+    const question = ++this.#question;
+    const passing = passingOf(this.#view.dots, this.#state);
+    try {
+      const lit = await this.#search();
+      if (question !== this.#question) return;
+      this.#view.show({ passing, lit });
+      this.#tell();
+    } catch (error) {
+      if (question !== this.#question) return;
+      console.error(error);
+      this.#view.show({ passing, lit: null });
+      this.#status(searchFailure('filter'));
+    }
+    this.#settle();
+  }
+
+  /** The papers that the words find; null without words. The search is loaded when it is first needed. */
+  async #search(): Promise<Set<number> | null> {
+    const text = this.#state.text.trim();
+    if (!text) return null;
+    const { searchMap } = await import('./map-search.client.ts');
+    return searchMap(this.dataset['bundle'] ?? '/pagefind/', text, this.#view.dots);
+  }
+
+  #tell(): void {
+    const { dots } = this.#view;
+    const count = dots.filter((dot) => this.#view.isShown(dot)).length;
+    const narrowed = isNarrowed(this.#state);
+    const all = countOf(dots.length, 'paper');
+    this.#filters.offerReset(narrowed);
+    this.#status(narrowed ? `${count.toLocaleString('en')} of ${all}` : all);
+  }
+
+  #status(text: string): void {
+    this.#find('[role="status"]').textContent = text;
+  }
+
+  /** Brings list and address after the view, once it rests. */
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      const { dots, frame } = this.#view;
+      this.#list.show(dots.filter((dot) => this.#view.isShown(dot) && frame.isInView(dot)));
+      history.replaceState(null, '', `${location.pathname}${writeMapState(this.#current())}`);
+    }, pauses.settle);
+  }
+
+  /** The state with what is in view; a paper that the address named stays there while it is chosen. */
+  #current(): MapState {
+    const { frame, chosen } = this.#view;
+    const { at } = this.#state;
+    if (typeof at === 'string' && chosen?.slug === at) return this.#state;
+    this.#state = { ...this.#state, at: frame.transform.k > 1 ? frame.middle() : null };
+    return this.#state;
+  }
+}
+
+customElements.define('paper-map', PaperMap);

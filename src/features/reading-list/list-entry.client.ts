@@ -1,0 +1,106 @@
+import { siteAddress } from '../../components/site-address.client.ts';
+import { paths } from '../../model/address.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { entryFacts } from './entry-facts.client.ts';
+import { stated } from './library.client.ts';
+import { toggleRead, toggleSaved } from './mark-paper.client.ts';
+import type { PaperFacts } from './paper-facts.client.ts';
+import { changePapers, getLibrary } from './store.client.ts';
+
+/** What an entry asks of the list around it. */
+export type EntryActs = { move: (by: 1 | -1) => void };
+
+/** One saved paper of the reading list, made from the page's template. */
+export class ListEntry {
+  readonly element: HTMLElement;
+  readonly slug: string;
+  readonly #note: HTMLTextAreaElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(template: HTMLTemplateElement, slug: string, { move }: EntryActs) {
+    const copy = document.importNode(template.content, true);
+    this.element = copy.querySelector('li') as HTMLElement;
+    this.slug = slug;
+    this.#note = this.#find<HTMLTextAreaElement>('textarea');
+    this.element.dataset['paper'] = slug;
+    this.#find<HTMLAnchorElement>('.item-title a').href = siteAddress(paths.papers(slug));
+    this.#on('read', () => toggleRead(this.#paper));
+    this.#on('remove', () => toggleSaved(this.#paper));
+    this.#on('up', () => move(-1));
+    this.#on('down', () => move(1));
+    this.#note.addEventListener('input', () => this.#noteSoon());
+    this.#note.addEventListener('change', () => this.keepNote());
+  }
+
+  get #paper() {
+    return { slug: this.slug, title: this.#title, element: this.element };
+  }
+
+  get #title(): string {
+    return stated(getLibrary(), this.slug, 'title') || this.slug.replaceAll('-', ' ');
+  }
+
+  /** Shows what is stated of the paper; a note being typed stays as it is. */
+  show(place: number, of: number): void {
+    const read = stated(getLibrary(), this.slug, 'read');
+    this.element.toggleAttribute('data-read', read);
+    this.#find('.item-title a').textContent = this.#title;
+    this.#note.ariaLabel = `Your note on ${this.#title}`;
+    if (document.activeElement !== this.#note)
+      this.#note.value = stated(getLibrary(), this.slug, 'note');
+    this.#name('read', read ? 'Read' : 'Mark as read');
+    this.#act('read').ariaPressed = `${read}`;
+    for (const name of ['remove', 'up', 'down'])
+      this.#name(name, this.#act(name).textContent ?? '');
+    this.#act('up').ariaDisabled = place === 1 ? 'true' : null;
+    this.#act('down').ariaDisabled = place === of ? 'true' : null;
+  }
+
+  /** Shows what the site tells of the paper, and remembers a title that came without one. */
+  tell(facts: PaperFacts, families: Record<string, string>): void {
+    if (typeof facts === 'string') {
+      this.#find('[data-facts]').textContent =
+        facts === 'gone'
+          ? 'This site no longer has this paper. It stays on your list until you remove it.'
+          : 'Its facts could not be loaded. Reload the page to try again.';
+      if (facts === 'gone') this.#find('.item-title a').removeAttribute('href');
+      return;
+    }
+    this.#find('[data-facts]').replaceChildren(...entryFacts(facts, families));
+    this.#find('[data-lead]').textContent =
+      facts.custom.brief ?? excerpt(facts.abstract ?? '', 300);
+    if (stated(getLibrary(), this.slug, 'title') !== facts.title)
+      changePapers(new Map([[this.slug, { title: facts.title }]]), 'passing');
+  }
+
+  keepNote(): void {
+    clearTimeout(this.#timer);
+    const note = this.#note.value;
+    if (note !== stated(getLibrary(), this.slug, 'note'))
+      changePapers(new Map([[this.slug, { note }]]), 'passing');
+  }
+
+  #noteSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.keepNote(), 300);
+  }
+
+  #name(act: string, word: string): void {
+    this.#act(act).textContent = word;
+    this.#act(act).ariaLabel = `${word}: ${this.#title}`;
+  }
+
+  #act(act: string): HTMLButtonElement {
+    return this.#find(`[data-act="${act}"]`);
+  }
+
+  #on(act: string, run: () => void): void {
+    this.#act(act).addEventListener('click', run);
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.element.querySelector<Found>(selector);
+    if (!found) throw new Error(`An entry has no ${selector}.`);
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+import { copyText } from '../../components/copy-text.client.ts';
+import { copyName } from '../../components/site-base.client.ts';
+import type { Library } from './library.client.ts';
+import { readLibrary, writeLibrary } from './library-json.client.ts';
+import { fromFragment, toFragment } from './list-link.client.ts';
+import { MergeQuestion } from './merge-question.client.ts';
+import { saveAs } from './save-as.client.ts';
+import { getLibrary, mergeIn } from './store.client.ts';
+import { tell } from './tell.client.ts';
+
+/** Lets the list leave and come by a link or a file. What comes is shown first, and merged when asked to. */
+export function moveList(page: HTMLElement): void {
+  const question = new MergeQuestion(page, {
+    merge: (library) => {
+      mergeIn(library);
+      forgetLink();
+      tell('Merged the lists.');
+    },
+    leave: forgetLink,
+  });
+  const find = <Found extends HTMLElement>(selector: string) =>
+    page.querySelector(selector) as Found;
+  find('[data-copy-link]').addEventListener('click', () => copyLink(find('[data-link]')));
+  find('[data-save-file]').addEventListener('click', saveFile);
+  openLinks(question);
+  openFiles(page, find<HTMLInputElement>('[data-file]'), question);
+  find('[data-open-file]').addEventListener('click', () => find('[data-file]').click());
+}
+
+/** Copies the link; where the browser forbids that, shows it to be copied by hand. */
+async function copyLink(byHand: HTMLElement): Promise<void> {
+  const link = toFragment(getLibrary()).then((fragment) => new URL(fragment, pageAddress()).href);
+  if (await copyText(link))
+    return tell('Copied. Open the link on the other device: it asks before it merges.', 'final');
+  const field = byHand.querySelector('input');
+  byHand.hidden = false;
+  if (field) field.value = await link;
+  field?.select();
+}
+
+/** Where the page stands for other devices: those have not the folder of a packed copy. */
+function pageAddress(): string {
+  const online = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return (copyName && online) || location.origin + location.pathname;
+}
+
+function saveFile(): void {
+  saveAs('reading-list.json', writeLibrary(getLibrary()), 'application/json');
+  tell('Saved the list to a file. Open it on the other device, on this page.', 'final');
+}
+
+function openLinks(question: MergeQuestion): void {
+  const open = async () => {
+    const read = await fromFragment(location.hash);
+    if (read) question.ask(read, 'link');
+  };
+  addEventListener('hashchange', open);
+  open();
+}
+
+/** A link that was answered does not ask again when the page is reloaded. */
+function forgetLink(): void {
+  if (location.hash.startsWith('#list='))
+    history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+function openFiles(page: HTMLElement, field: HTMLInputElement, question: MergeQuestion): void {
+  const open = async (file: File | undefined) => {
+    if (file) question.ask(await readFile(file), 'file');
+  };
+  field.addEventListener('change', async () => {
+    await open(field.files?.[0]);
+    field.value = '';
+  });
+  page.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  page.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    open(event.dataTransfer.files[0]);
+  });
+}
+
+/** A file far larger than any list, or gone by now, holds none. */
+async function readFile(file: File): Promise<Library | 'newer' | 'broken'> {
+  if (file.size > 20_000_000) return 'broken';
+  return file.text().then(readLibrary, () => 'broken');
+}

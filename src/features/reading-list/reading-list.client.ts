@@ -1,0 +1,149 @@
+import type { CitationForm } from '../../outputs/citation-forms.ts';
+import { countOf } from '../../text/count-of.ts';
+import { dragEntries } from './drag-entries.client.ts';
+import { wordsOf } from './entry-facts.client.ts';
+import { exportShown } from './export-shown.client.ts';
+import { stated } from './library.client.ts';
+import { ListEntry } from './list-entry.client.ts';
+import { listSummary } from './list-summary.client.ts';
+import { moveList } from './move-list.client.ts';
+import { movedBefore } from './moved-before.client.ts';
+import { nextInOrder } from './next-in-order.client.ts';
+import { paperFacts } from './paper-facts.client.ts';
+import { savedPapers } from './saved-papers.client.ts';
+import { type Shown, shownPapers } from './shown-papers.client.ts';
+import { changePapers, clearAll, getLibrary, watchLibrary } from './store.client.ts';
+import { tell, troubleInWords } from './tell.client.ts';
+
+/** The page of the reading list: shows what the library holds, and changes it at the reader's hand. */
+class ReadingList extends HTMLElement {
+  #entries = new Map<string, ListEntry>();
+  #words = new Map<string, string>();
+  #families: Record<string, string> = {};
+  #seen = new IntersectionObserver((entries) => this.#load(entries), { rootMargin: '800px' });
+
+  connectedCallback(): void {
+    this.#families = JSON.parse(this.dataset['families'] ?? '{}');
+    this.#find('[data-tools]').hidden = false;
+    for (const choice of this.querySelectorAll('[name="shown"], [data-within]'))
+      choice.addEventListener('input', () => this.#narrow());
+    for (const button of this.querySelectorAll<HTMLElement>('[data-export]'))
+      button.addEventListener('click', () => {
+        this.#keepNotes();
+        exportShown(button.dataset['export'] as CitationForm, this.#shown);
+      });
+    this.#find('[data-clear]').addEventListener('click', () => this.#clear());
+    dragEntries(this.#list, (entry, index) => this.#moveTo(entry.dataset['paper'] ?? '', index));
+    addEventListener('pagehide', () => this.#keepNotes());
+    moveList(this);
+    watchLibrary(() => this.#show());
+  }
+
+  get #list(): HTMLElement {
+    return this.#find('[data-entries]');
+  }
+
+  get #sought(): string {
+    return this.#find<HTMLInputElement>('[data-within]').value;
+  }
+
+  /** The slugs that are shown now, in their order. */
+  get #shown(): string[] {
+    const shown = this.#find<HTMLInputElement>('[name="shown"]:checked').value as Shown;
+    return shownPapers(getLibrary(), shown, this.#sought, (slug) => this.#words.get(slug) ?? '');
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`The reading list has no ${selector}.`);
+    return found;
+  }
+
+  #show(): void {
+    const library = getLibrary();
+    const saved = savedPapers(library);
+    const slugs = this.#shown;
+    this.#place(slugs);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-filled]'))
+      part.hidden = saved.length === 0;
+    this.#find('[data-empty]').hidden = saved.length > 0;
+    this.#find('[data-none]').hidden = saved.length === 0 || slugs.length > 0;
+    this.#find('[data-known]').hidden = library.papers.size === 0;
+    this.#find('[data-summary]').textContent = listSummary(library, saved);
+    this.#find('[data-export-what]').textContent =
+      `${slugs.length === saved.length ? 'All' : 'The'} ${countOf(slugs.length, 'paper')} shown, with your notes, as:`;
+    const trouble = troubleInWords();
+    this.#find('[data-trouble]').hidden = trouble === null;
+    this.#find('[data-trouble]').textContent = trouble;
+  }
+
+  /** Puts the entries of these papers into the list; what has the focus keeps it, or hands it on. */
+  #place(slugs: readonly string[]): void {
+    const focused = document.activeElement;
+    const at = [...this.#list.children].findIndex((item) => item.contains(focused));
+    const items = slugs.map((slug) => this.#entry(slug).element);
+    const same = items.every((item, index) => item === this.#list.children[index]);
+    if (!same || items.length !== this.#list.children.length) this.#list.replaceChildren(...items);
+    slugs.forEach((slug, index) => {
+      this.#entry(slug).show(index + 1, slugs.length);
+    });
+    if (at < 0 || focused === document.activeElement) return;
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    else this.#focusEntry(Math.min(at, items.length - 1));
+  }
+
+  #focusEntry(index: number): void {
+    const link = this.#list.children[index]?.querySelector<HTMLElement>('.item-title a');
+    (link ?? document.querySelector<HTMLElement>('main'))?.focus();
+  }
+
+  #entry(slug: string): ListEntry {
+    const known = this.#entries.get(slug);
+    if (known) return known;
+    const template = this.#find<HTMLElement>('[data-entry]') as unknown as HTMLTemplateElement;
+    const entry = new ListEntry(template, slug, {
+      move: (by) => this.#moveTo(slug, this.#shown.indexOf(slug) + by),
+    });
+    this.#entries.set(slug, entry);
+    this.#seen.observe(entry.element);
+    return entry;
+  }
+
+  async #load(entries: IntersectionObserverEntry[]): Promise<void> {
+    for (const { isIntersecting, target } of entries) {
+      const slug = (target as HTMLElement).dataset['paper'] ?? '';
+      if (!isIntersecting) continue;
+      this.#seen.unobserve(target);
+      const facts = await paperFacts(slug);
+      if (typeof facts === 'object') this.#words.set(slug, wordsOf(facts));
+      this.#entries.get(slug)?.tell(facts, this.#families);
+    }
+  }
+
+  #narrow(): void {
+    this.#show();
+    this.#find('[data-found]').textContent = `${countOf(this.#shown.length, 'paper')} shown.`;
+  }
+
+  /** Puts a paper to an index among those shown, and says where it is. */
+  #moveTo(slug: string, index: number): void {
+    const shown = this.#shown;
+    if (index < 0 || index >= shown.length || shown[index] === slug) return;
+    const library = getLibrary();
+    const next = nextInOrder(savedPapers(library), shown, slug, index);
+    changePapers(movedBefore(library, slug, next));
+    tell(`“${stated(library, slug, 'title')}” is now ${index + 1} of ${shown.length}.`);
+  }
+
+  #clear(): void {
+    clearAll();
+    tell('Forgot every paper and note.');
+    document.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  #keepNotes(): void {
+    for (const entry of this.#entries.values()) if (entry.element.isConnected) entry.keepNote();
+  }
+}
+
+customElements.define('reading-list', ReadingList);

@@ -1,0 +1,62 @@
+import { getTrouble, type Trouble, undoLast } from './store.client.ts';
+
+/** Milliseconds for which a notice stays; `u` undoes later, too. */
+const stay = 10_000;
+
+const troubles: Record<Trouble, string> = {
+  off: 'This browser keeps nothing for this site, so it lasts only until you leave this page.',
+  full: 'This browser has no room left for this site, so it lasts only until you leave this page.',
+  newer: 'A newer version of this site wrote your list, so reload the page before you change it.',
+};
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let cameFrom: Element | null = null;
+
+const notice = document.createElement('div');
+const status = document.createElement('p');
+const undo = document.createElement('button');
+notice.className = 'notice';
+// Read out with its Undo; a search page has a status of its own.
+notice.ariaLive = 'polite';
+undo.type = 'button';
+undo.className = 'button';
+undo.textContent = 'Undo';
+undo.setAttribute('aria-keyshortcuts', 'u');
+undo.hidden = true;
+undo.addEventListener('focus', (event) => {
+  cameFrom = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+});
+undo.addEventListener('click', () => undoAndTell());
+notice.append(status, undo);
+document.body.append(notice);
+
+/** Why changes are not kept, in words; null while they are. */
+export function troubleInWords(): string | null {
+  const trouble = getTrouble();
+  return trouble && troubles[trouble];
+}
+
+/** Says what happened, once, on screen and to screen readers, and offers to undo it. */
+export function tell(text: string, how: 'undoable' | 'final' = 'undoable'): void {
+  const trouble = how === 'undoable' ? troubleInWords() : null;
+  status.textContent = trouble ? `${text} ${trouble}` : text;
+  if (undo === document.activeElement && how === 'final' && cameFrom instanceof HTMLElement)
+    cameFrom.focus();
+  undo.hidden = how === 'final';
+  clearTimeout(timer);
+  timer = setTimeout(hide, stay);
+}
+
+/** Takes the last change back and says so. */
+export function undoAndTell(): void {
+  tell(undoLast() ? 'Undone.' : 'There is nothing to undo.', 'final');
+}
+
+function hide(): void {
+  if (notice.matches(':hover, :focus-within')) {
+    timer = setTimeout(hide, stay);
+    return;
+  }
+  status.textContent = '';
+  undo.hidden = true;
+}

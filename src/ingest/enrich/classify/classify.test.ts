@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { type Kind, type PaperText, topicGivenSchema } from '../../../model/paper.ts';
+import { families, type Topic, topicSchema } from '../../../model/topic.ts';
+import { classify } from './classify.ts';
+import { kindCuesSchema } from './kind-cues.ts';
+
+const content = new URL('../../../../content/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
+const vocabulary: Topic[] = readdirSync(new URL('topics/', content)).map((file) => ({
+  ...topicSchema.parse(parse(read(`topics/${file}`).split(/^---$/m)[1] ?? '')),
+  slug: file.replace(/\.md$/, ''),
+}));
+const cues = kindCuesSchema.parse(parse(read('kinds.yaml')));
+
+const paper = (title: string, brief: string | null = null): PaperText => ({
+  slug: title,
+  title,
+  brief,
+  abstract: null,
+});
+
+const judge = (text: PaperText, topics = vocabulary) => {
+  const result = classify([text], topics, cues).get(text.slug);
+  assert.ok(result);
+  return result;
+};
+
+test('the vocabulary covers the five families, each place once', () => {
+  assert.deepEqual(new Set(vocabulary.map(({ family }) => family)), new Set(Object.keys(families)));
+  assert.equal(new Set(vocabulary.map(({ order }) => order)).size, vocabulary.length);
+});
+
+const subjects: [topics: string[], title: string, brief: string][] = [
+  [
+    ['decoding'],
+    'Guess First, Check Later',
+    'A draft model proposes tokens that the large model verifies: speculative decoding with a token tree, twice as fast.',
+  ],
+  [
+    ['quantization'],
+    'Four Bits for Everyone',
+    'Post-training quantisation of weights to INT4 that keeps activation outliers in FP16.',
+  ],
+  [
+    ['health', 'multimodal'],
+    'Reading Chests with a Vision-Language Model',
+    'A vision-language model writes radiology reports for patients in hospital from X-ray images.',
+  ],
+  [
+    ['retrieval'],
+    'Look It Up',
+    'Retrieval-augmented generation with a dense retriever over a knowledge base for open-domain question answering.',
+  ],
+  [
+    ['federated'],
+    'Everyone Trains a Little',
+    'Clients train locally in federated learning, and FedAvg merges their updates in every communication round.',
+  ],
+  [
+    ['science'],
+    'Rivers by Network',
+    'A physics-informed neural operator solves partial differential equations of fluid dynamics.',
+  ],
+];
+
+for (const [expected, title, brief] of subjects) {
+  test(`"${title}" is about ${expected.join(' and ')}`, () => {
+    const { topics } = judge(paper(title, brief));
+    assert.deepEqual(
+      topics.map(({ slug }) => slug),
+      expected,
+    );
+    for (const given of topics) {
+      assert.equal(topicGivenSchema.parse(given).terms.length > 0, true);
+      assert.equal(given.terms.length <= 3, true);
+    }
+  });
+}
+
+const sorts: [Kind, string, string][] = [
+  [
+    'survey',
+    'A Survey of Shoelaces',
+    'This survey reviews the literature, offers a taxonomy and lists open challenges.',
+  ],
+  [
+    'benchmark',
+    'LaceBench: A Benchmark for Knots',
+    'The benchmark holds 900 annotated questions; even GPT-4o struggles.',
+  ],
+  [
+    'theory',
+    'Bounds on the Regret of Knots',
+    'We prove a tight lower bound and a matching upper bound under mild assumptions.',
+  ],
+  [
+    'method',
+    'Efficient Knots via Learning',
+    'We propose a novel method that outperforms state-of-the-art baselines.',
+  ],
+  [
+    'system',
+    'Lacer: A Serving System',
+    'The engine schedules requests over GPUs and doubles throughput over vLLM under load.',
+  ],
+  [
+    'report',
+    'Lace-7B Technical Report',
+    'We release an open model pre-trained from scratch on 2 trillion tokens, with all checkpoints.',
+  ],
+];
+
+for (const [kind, title, brief] of sorts) {
+  test(`"${title}" is a ${kind}`, () => {
+    const result = judge(paper(title, brief));
+    assert.equal(result.kind, kind);
+    assert.equal(result.kindTerms.length > 0, true);
+  });
+}
+
+test('a topic file added by hand works at once', () => {
+  const fields = parse(
+    '{ name: Knitting, family: science, order: 99, definition: yarn, terms: { yarn: 6, knit*: 5 } }',
+  );
+  const knitting = { ...topicSchema.parse(fields), slug: 'knitting' };
+  const { topics } = judge(paper('Knitted Robots', 'Robots knit yarns.'), [
+    ...vocabulary,
+    knitting,
+  ]);
+  assert.equal(topics[0]?.slug, 'knitting');
+  assert.deepEqual(new Set(topics[0]?.terms), new Set(['yarn', 'knit*']));
+});
+
+test('a paper without any term gets the topic with the nearest definition, or none', () => {
+  const fields = { family: 'science', order: 1, terms: { yarn: 6 } };
+  const topic = (slug: string, definition: string): Topic => ({
+    ...topicSchema.parse({ ...fields, name: slug, definition }),
+    slug,
+  });
+  const topics = [topic('knitting', 'wool and needles'), topic('sailing', 'boats and harbours')];
+  assert.deepEqual(judge(paper('Harbours at Night'), topics).topics, [
+    { slug: 'sailing', terms: ['harbor'] },
+  ]);
+  assert.deepEqual(judge(paper('Nothing Here'), topics).topics, []);
+});
+
+test('neither the order of papers nor that of topics matters', () => {
+  const papers = subjects.map(([, title, brief]) => paper(title, brief));
+  const forward = classify(papers, vocabulary, cues);
+  const backward = classify([...papers].reverse(), [...vocabulary].reverse(), cues);
+  for (const [slug, result] of forward) assert.deepEqual(backward.get(slug), result);
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PaperText } from '../../../model/paper.ts';
+import { labelCorpus } from './label-candidates.ts';
+import { labelDigests } from './label-digests.ts';
+import { topicLine } from './topic-line.ts';
+
+const titles: Record<string, string[]> = {
+  garden: [
+    'Watering Rose Gardens',
+    'On Rose Gardens',
+    'Notes on Rose Gardens',
+    'Why Rose Gardens Matter in Drip Irrigation',
+    'Drip Irrigation',
+    'Towards Drip Irrigation',
+  ],
+  sky: [
+    'Icy Comets',
+    'Comets and Their Tails',
+    'Radio Telescopes',
+    'Cheap Radio Telescopes',
+    'Comets',
+  ],
+};
+const papers = new Map<string, PaperText>();
+const digests = Object.entries(titles).map(([id, list]) => ({
+  id,
+  papers: list.map((title, at) => {
+    const slug = `${id}-${at}`;
+    papers.set(slug, { slug, title, brief: null, abstract: null });
+    return slug;
+  }),
+}));
+const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const label = (some: typeof digests) => labelDigests(some, labelCorpus(papers.values()), noTopics);
+
+test('a digest is called by what sets it apart, in sentence case', () => {
+  const labels = label(digests);
+  assert.equal(labels.get('garden')?.label, 'Rose gardens and drip irrigation');
+  assert.equal(labels.get('sky')?.label, 'Comets and radio telescopes');
+});
+
+test('the order of the digests does not matter', () => {
+  assert.deepEqual([...label([...digests].reverse())], [...label(digests)]);
+});
+
+test('digests with the same papers still get different labels', () => {
+  const twins = ['a', 'b'].map((id) => ({ id, papers: digests[0]?.papers ?? [] }));
+  const labels = [...label(twins).values()].map((given) => given.label);
+  assert.equal(new Set(labels).size, 2);
+});
+
+test('a digest of one paper is called by its main phrase', () => {
+  const own = new Map([...papers].filter(([slug]) => slug === 'sky-3'));
+  const labels = labelDigests(
+    [{ id: 'one', papers: ['sky-3'] }],
+    labelCorpus(own.values()),
+    noTopics,
+  );
+  assert.equal(labels.get('one')?.label, 'Cheap radio telescopes');
+});
+
+test('a digest without telling words takes its first topic or its first title', () => {
+  const dull: PaperText = { slug: 'dull', title: 'On It', brief: null, abstract: null };
+  const lone = [{ id: 'lone', papers: ['dull'] }];
+  const texts = new Map([['dull', dull]]);
+  const topics = new Map([['dull', ['sky']]]);
+  const names = new Map([['sky', 'Night sky']]);
+  const known = { ...noTopics, topicsOf: topics, topicNames: names };
+  assert.equal(
+    labelDigests(lone, labelCorpus(texts.values()), known).get('lone')?.label,
+    'Night sky',
+  );
+  assert.equal(
+    labelDigests(lone, labelCorpus(texts.values()), noTopics).get('lone')?.label,
+    'On It',
+  );
+});
+
+test('the line names the leading topics, the commonest first', () => {
+  const topics = new Map([
+    ['a', ['sky', 'tools']],
+    ['b', ['sky']],
+    ['c', ['tools', 'css']],
+  ]);
+  const names = new Map([
+    ['sky', 'Night sky'],
+    ['tools', 'Tools & trades'],
+    ['css', 'CSS'],
+  ]);
+  assert.equal(topicLine(['a', 'b', 'c'], topics, names), 'Night sky, tools & trades, CSS');
+  names.set('tools', 'Tools, trades');
+  assert.equal(topicLine(['a', 'b', 'c'], topics, names), 'Night sky; tools, trades; CSS');
+  assert.equal(topicLine(['d'], topics, names), '');
+});

@@ -1,0 +1,64 @@
+import type { PaperText } from '../../../model/paper.ts';
+import { surfaceForms } from '../terms/surface-forms.ts';
+import { words } from '../terms/words.ts';
+import { isNoun } from './is-noun.ts';
+import { type Phrase, phrases, wordsOf } from './phrases.ts';
+import type { Candidate } from './rank-phrases.ts';
+
+/**
+ * How each candidate is written in a label, by its key: as its topic is called, else as the texts write
+ * it most often among the forms that close a run of words in some title, where verbs are rare; in the
+ * plural where titles have it. A candidate without such a form is absent.
+ */
+export function labelSurfaces(
+  candidates: readonly Candidate[],
+  papers: readonly PaperText[],
+): Map<string, string> {
+  const keys = new Set(candidates.map(({ key }) => key));
+  const known = wordsOf(keys);
+  const names = (text: string) =>
+    phrases(text, known).filter(({ closed, surface }) => closed && isNoun(surface));
+  const inTitles = new Set(
+    papers.flatMap(({ title }) => names(title).map(({ surface }) => surface.toLowerCase())),
+  );
+  const list = (text: string) =>
+    names(text).flatMap((phrase) => {
+      const surface = [`${phrase.surface}s`, phrase.surface].find((form) =>
+        inTitles.has(form.toLowerCase()),
+      );
+      return surface === undefined ? [] : [{ ...phrase, surface } satisfies Phrase];
+    });
+  const written = surfaceForms(papers, keys, list);
+  const small = wordsInSmall(papers, new Set([...written.values()].flatMap(laterCapitals)));
+  const called = candidates.flatMap(({ key, surface }) =>
+    surface ? [[key, surface] as const] : [],
+  );
+  return new Map([
+    ...[...written].map(([key, phrase]) => [key, tidy(phrase, small)] as const),
+    ...called,
+  ]);
+}
+
+/** Standing alone, a compound such as `chain-of-thought` needs no hyphens, and no common noun or plural a capital. */
+function tidy(phrase: string, small: ReadonlySet<string>): string {
+  const isCommon = (word: string) => small.has(word.toLowerCase()) || /[^s]s$/.test(word);
+  const lower = (word: string) => (isCommon(word) ? word.toLowerCase() : word);
+  return phrase.replaceAll('-of-', ' of ').replace(laterCapital, lower);
+}
+
+const laterCapital = /(?<=[\s-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+
+function laterCapitals(phrase: string): string[] {
+  return phrase.match(laterCapital) ?? [];
+}
+
+/** Those of the words given that texts also write in small letters. */
+function wordsInSmall(papers: readonly PaperText[], asked: ReadonlySet<string>): Set<string> {
+  const small = new Set([...asked].map((word) => word.toLowerCase()));
+  const found = new Set<string>();
+  if (small.size === 0) return found;
+  for (const text of papers.flatMap(({ brief, abstract }) => [brief ?? '', abstract ?? ''])) {
+    for (const { surface } of words(text)) if (small.has(surface)) found.add(surface);
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mapSchema } from '../../../model/collections.ts';
+import type { PaperText } from '../../../model/paper.ts';
+import { labelCorpus } from '../label/label-candidates.ts';
+import { findNearest } from '../relate/nearest.ts';
+import { drawMap } from './draw-map.ts';
+import { pulling } from './lay-out.ts';
+
+/** Two subjects that share no word, each with as many papers as given. */
+function twoSubjects(each: number): PaperText[] {
+  const subjects = {
+    garden: 'rose gardens want drip hoses mulch sun compost shears bees worms'.split(' '),
+    sky: 'comets pass telescopes mirrors dust tails orbits lenses domes nights'.split(' '),
+  };
+  return Object.entries(subjects).flatMap(([name, words]) =>
+    Array.from({ length: each }, (_, at) => {
+      const chosen = words.filter((_, place) => (at + place * 3) % 4 < 2);
+      const title = `${chosen.slice(0, 3).join(' ')} of ${name === 'sky' ? 'Comets' : 'Rose Gardens'}`;
+      return { slug: `${name}-${at}`, title, brief: chosen.join(' '), abstract: null };
+    }),
+  );
+}
+
+const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const draw = (papers: readonly PaperText[]) =>
+  drawMap(findNearest(papers, new Map(), pulling), labelCorpus(papers), noTopics);
+
+test('the same papers give the same map, in whatever order they come', () => {
+  const papers = twoSubjects(30);
+  const first = JSON.stringify(draw(papers));
+  assert.equal(JSON.stringify(draw([...papers].reverse())), first);
+  assert.equal(JSON.stringify(draw(papers)), first);
+});
+
+test('papers of one subject lie nearer to each other than to those of another', () => {
+  const { papers } = draw(twoSubjects(30));
+  const all = Object.entries(papers);
+  const isAlike = (slug: string, [x, y]: readonly number[]) => {
+    const [nearest] = all
+      .filter(([other]) => other !== slug)
+      .map(([other, [left, top]]) => ({
+        other,
+        distance: Math.hypot(left - (x ?? 0), top - (y ?? 0)),
+      }))
+      .sort((a, b) => a.distance - b.distance);
+    return nearest?.other.split('-')[0] === slug.split('-')[0];
+  };
+  const alike = all.filter(([slug, place]) => isAlike(slug, place));
+  assert.ok(alike.length >= 0.95 * all.length, `${alike.length} of ${all.length}`);
+});
+
+test('the map fills the width, and every paper lies in a region', () => {
+  const map = mapSchema.parse(draw(twoSubjects(40)));
+  const places = Object.values(map.papers);
+  assert.equal(Math.min(...places.map(([x]) => x)), 0);
+  assert.equal(Math.max(...places.map(([x]) => x)), 1);
+  for (const [, , area, part] of places) assert.ok(map.areas[area]?.parts[part]);
+});
+
+test('no two names of regions are alike', () => {
+  const { areas } = draw(twoSubjects(60));
+  const names = areas
+    .flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)])
+    .filter(Boolean);
+  assert.ok(names.length > 1);
+  assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+});
+
+test('no papers, a few, and papers that share nothing are no trouble', () => {
+  assert.deepEqual(draw([]), { areas: [], papers: {} });
+  for (const count of [1, 2, 5, 9, 17]) {
+    const strangers = Array.from({ length: count }, (_, at) => ({
+      slug: `p${at}`,
+      title: `word${at}`,
+      brief: null,
+      abstract: null,
+    }));
+    const { papers } = mapSchema.parse(draw(strangers));
+    assert.equal(Object.keys(papers).length, count);
+  }
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PaperText } from '../../../model/paper.ts';
+import { findNearest } from './nearest.ts';
+import { relate as explain } from './relate.ts';
+
+const relate = (
+  papers: readonly PaperText[],
+  topics: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  { count }: { count: number },
+) => explain(findNearest(papers, topics, count), { count });
+
+const paper = (slug: string, title: string, brief: string): PaperText => ({
+  slug,
+  title,
+  brief,
+  abstract: null,
+});
+const papers = [
+  paper(
+    'hedge-cutting',
+    'Hedge Trimmers at Night',
+    'A hedge trimmer with lamps cuts rows of yew quietly.',
+  ),
+  paper('hedge-robots', 'Robots for Yew', 'Robots carry a hedge trimmer along each row of yew.'),
+  paper('rose-water', 'Watering Roses', 'Rose beds need water; drip hoses bring it at dawn.'),
+  paper('rose-beds', 'Drip Hoses', 'Drip hoses keep rose beds moist through summer.'),
+  paper('comets', 'Comets', 'Icy bodies pass by once in a lifetime.'),
+];
+
+test('each paper finds the one it shares most with, and says why', () => {
+  const related = relate(papers, new Map(), { count: 2 });
+  assert.equal(related.get('hedge-cutting')?.[0]?.slug, 'hedge-robots');
+  assert.equal(related.get('rose-beds')?.[0]?.slug, 'rose-water');
+  assert.ok(related.get('hedge-cutting')?.[0]?.terms.some((term) => /^hedge trimmer/.test(term)));
+  assert.deepEqual(related.get('comets'), []);
+});
+
+test('topics decide between papers whose texts are equally near', () => {
+  const three = [
+    paper('a', 'Glass', 'Glass houses.'),
+    paper('b', 'Glass', 'Glass houses.'),
+    paper('c', 'Glass', 'Glass houses.'),
+    paper('d', 'Stone', 'Stone walls.'),
+  ];
+  const topics = new Map([
+    ['a', new Map([['building', 3]])],
+    ['c', new Map([['building', 5]])],
+  ]);
+  assert.equal(relate(three, topics, { count: 1 }).get('a')?.[0]?.slug, 'c');
+  assert.equal(relate(three, new Map(), { count: 1 }).get('a')?.[0]?.slug, 'b');
+});
+
+test('no papers, one paper and papers without words are no trouble', () => {
+  assert.equal(relate([], new Map(), { count: 8 }).size, 0);
+  assert.deepEqual(relate([paper('a', 'Roses', '')], new Map(), { count: 8 }).get('a'), []);
+  const empty = relate([paper('a', '', ''), paper('b', '', '')], new Map(), { count: 8 });
+  assert.deepEqual([...empty.values()], [[], []]);
+});
+
+test('lists hold up to count others with one to three terms, whatever the order of the papers', () => {
+  const word = fc.constantFrom('hedge', 'rose', 'yew', 'lamp', 'hose', 'water', 'the', 'novel');
+  const text = fc.array(word, { maxLength: 12 }).map((list) => list.join(' '));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 14 }), (texts) => {
+      const some = texts.map((brief, at) => paper(`p${at}`, brief.slice(0, 9), brief));
+      const related = relate(some, new Map(), { count: 3 });
+      assert.deepEqual([...relate([...some].reverse(), new Map(), { count: 3 })], [...related]);
+      for (const [slug, list] of related) {
+        assert.ok(list.length <= 3);
+        assert.ok(list.every((other) => other.slug !== slug));
+        assert.equal(new Set(list.map((other) => other.slug)).size, list.length);
+        for (const { terms } of list) assert.ok(terms.length >= 1 && terms.length <= 3);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

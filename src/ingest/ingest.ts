@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PaperText } from '../model/paper.ts';
+import { toPlain } from '../text/to-plain.ts';
+import { type AccountRow, accountRows } from './account.ts';
+import { classify } from './enrich/classify/classify.ts';
+import { strengthsOf } from './enrich/classify/strengths-of.ts';
+import { vocabularyOf } from './enrich/classify/vocabulary-of.ts';
+import { labelCorpus } from './enrich/label/label-candidates.ts';
+import { labelDigests } from './enrich/label/label-digests.ts';
+import { drawMap } from './enrich/place/draw-map.ts';
+import { pulling } from './enrich/place/lay-out.ts';
+import { findNearest } from './enrich/relate/nearest.ts';
+import { relate } from './enrich/relate/relate.ts';
+import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { merge } from './merge/merge.ts';
+import type { MergedPaper } from './merge/merged.ts';
+import { applyOverrides } from './read/overrides.ts';
+import { parseFolders } from './read/parse-folders.ts';
+import { readIdentifiers } from './read/read-identifiers.ts';
+import { readKindCues } from './read/read-kind-cues.ts';
+import { readTopics } from './read/read-topics.ts';
+import { repairDump } from './repair/repair-dump.ts';
+import { collectionFiles } from './write/collection-files.ts';
+
+/** A text file as the program found it; `text` is null where there is no such file. */
+export type TextFile = { path: string; text: string };
+/** A folder of dumps with its digests.yaml. */
+export type DumpFolder = {
+  path: string;
+  config: TextFile | null;
+  dumps: { path: string; file: string; bytes: Uint8Array }[];
+};
+export type IngestInput = {
+  folders: DumpFolder[];
+  topics: { path: string; slug: string; text: string }[];
+  kinds: TextFile | null;
+  identifiers: TextFile | null;
+};
+export type IngestResult = {
+  /** Text of every file of the collections by its path below the content folder. */
+  files: Map<string, string>;
+  accounts: AccountRow[];
+  diagnostics: Diagnostic[];
+  counts: { papers: number; digests: number };
+};
+
+/** How many neighbours a paper has. */
+const neighbours = 8;
+/** How many telling terms are kept of a paper. */
+const termsOfPaper = 16;
+
+/**
+ * Dumps in, collections out. Everything that was found wrong comes back as diagnostics; with an
+ * error among them the files must not be written. `onStage` is told the name of each stage.
+ */
+export function ingest(
+  input: IngestInput,
+  onStage: (name: string) => void = () => {},
+): IngestResult {
+  onStage('parse');
+  const parsed = parseFolders(input.folders);
+  const { topics, diagnostics: topicFindings } = readTopics(input.topics);
+  const { cues, diagnostics: cueFindings } = readKindCues(input.kinds);
+  const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
+    input.identifiers ?? { path: '', text: '' },
+  );
+  onStage('repair');
+  const clean = parsed.dumps.map(repairDump);
+  onStage('merge');
+  const merged = merge(clean);
+  const texts = merged.papers.map(paperText);
+  onStage('classify');
+  const given = classify(texts, topics, cues);
+  const overrides = applyOverrides(given, parsed.papers, topics);
+  onStage('relate');
+  const topicsOf = new Map(
+    [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
+  );
+  const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
+  const vocabulary = vocabularyOf(topics);
+  const nearest = findNearest(texts, strengths, pulling);
+  const relations = relate(nearest, { count: neighbours, vocabulary });
+  const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
+  onStage('label');
+  const corpus = labelCorpus(texts);
+  const facts = {
+    topicsOf,
+    strengths,
+    topicNames: new Map(topics.map((topic) => [topic.slug, topic.name])),
+  };
+  const labels = labelDigests(merged.digests, corpus, facts);
+  onStage('map');
+  const map = drawMap(nearest, corpus, facts);
+  onStage('write');
+  return {
+    files: collectionFiles({ merged, given, identifiers, relations, terms, labels, map, texts }),
+    accounts: accountRows(parsed.accounts, parsed.dumps, merged.accounts, [
+      ...parsed.diagnostics,
+      ...merged.diagnostics,
+    ]),
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...topicFindings,
+      ...cueFindings,
+      ...identifierFindings,
+      ...merged.diagnostics,
+      ...overrides,
+    ],
+    counts: { papers: merged.papers.length, digests: merged.digests.length },
+  };
+}
+
+function paperText(paper: MergedPaper): PaperText {
+  const plain = (kind: 'brief' | 'abstract') => paper.texts[kind]?.map(toPlain).join(' ') ?? null;
+  return {
+    slug: paper.slug,
+    title: paper.title,
+    brief: plain('brief'),
+    abstract: plain('abstract'),
+  };
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { text } from '../../text/rich-text.ts';
+import type { CleanDump } from './clean-dump.ts';
+import { merge } from './merge.ts';
+import type { Slug } from './slug.ts';
+
+type Made = { file: string; digest: string; titles: string[] } & Partial<CleanDump>;
+
+function dump({ file, digest, titles, ...rest }: Made): CleanDump {
+  const account = { lines: 0, blank: 0, header: 0, title: 0, text: 0, repeated: 0 };
+  const entries = titles.map((title, index) => ({
+    title,
+    text: [[text(`About ${title}.`)]],
+    line: index + 1,
+  }));
+  return {
+    file,
+    path: `dumps/${file}`,
+    digest,
+    date: '2024-05-01',
+    label: null,
+    description: null,
+    textKind: 'abstract',
+    layout: 'spaced',
+    entries,
+    account,
+    ...rest,
+  };
+}
+
+const spring = dump({
+  file: 'a.txt',
+  digest: 'spring',
+  titles: ['Small Models', 'Large Models', 'Pre-training'],
+});
+const summer = dump({
+  file: 'b.txt',
+  digest: 'summer',
+  date: '2024-07-01',
+  titles: ['Pretraining', 'Agents'],
+});
+const undated = dump({ file: 'c.txt', digest: 'loose', date: null, titles: ['LARGE MODELS'] });
+
+test('a paper in several digests is one paper that names its place in each, newest first', () => {
+  const { papers } = merge([spring, summer, undated]);
+  assert.deepEqual(
+    papers.map((paper) => [paper.title, paper.digests.map(({ id, place }) => `${id} ${place}`)]),
+    [
+      ['Agents', ['summer 2']],
+      ['Large Models', ['spring 2', 'loose 1']],
+      ['Pre-training', ['summer 1', 'spring 3']],
+      ['Small Models', ['spring 1']],
+    ],
+  );
+});
+
+test('papers seen before are counted apart from new ones', () => {
+  const { accounts } = merge([undated, summer, spring]);
+  assert.deepEqual(
+    accounts.map(({ path, added, seen }) => [path, added, seen]),
+    [
+      ['dumps/a.txt', 3, 0],
+      ['dumps/b.txt', 1, 1],
+      ['dumps/c.txt', 0, 1],
+    ],
+  );
+});
+
+test('the order in which dumps are given changes nothing', () => {
+  const expected = merge([spring, summer, undated]);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([spring, summer, undated], { minLength: 3 }), (dumps) => {
+      assert.deepEqual(merge(dumps), expected);
+    }),
+  );
+});
+
+test('a later dump never changes the slug of a paper', () => {
+  const before = merge([spring]).papers.map((paper) => paper.slug);
+  const after = new Set(merge([spring, summer, undated]).papers.map((paper) => paper.slug));
+  for (const slug of before) assert.ok(after.has(slug));
+});
+
+test('two dumps of one digest give brief and abstract, and a paper of one of them its place', () => {
+  const briefs = dump({
+    file: 'briefs.txt',
+    digest: 'spring',
+    textKind: 'brief',
+    titles: ['Small Models', 'Middling Models', 'Large Models'],
+  });
+  const { papers, digests, diagnostics } = merge([spring, briefs]);
+  assert.deepEqual(digests[0]?.papers, [
+    'small-models',
+    'middling-models',
+    'large-models',
+    'pretraining',
+  ]);
+  assert.deepEqual(
+    digests[0]?.sources.map((source) => source.text),
+    ['brief', 'abstract'],
+  );
+  assert.deepEqual(
+    Object.keys(papers.find((paper) => paper.slug === 'small-models')?.texts ?? {}),
+    ['brief', 'abstract'],
+  );
+  assert.deepEqual(diagnostics, []);
+});
+
+test('two dumps of one digest that disagree about its order are reported', () => {
+  const other = dump({ file: 'z.txt', digest: 'spring', titles: ['Large Models', 'Small Models'] });
+  const [found] = merge([spring, other]).diagnostics;
+  assert.equal(found?.rule, 'digest-order-disagrees');
+  assert.equal(found?.file, 'dumps/z.txt');
+});
+
+test('two dumps of one digest with different days are an error', () => {
+  const other = dump({ file: 'z.txt', digest: 'spring', date: '2024-05-02', titles: ['Agents'] });
+  const found = merge([spring, other]).diagnostics.find(
+    ({ rule }) => rule === 'digest-date-conflict',
+  );
+  assert.equal(found?.severity, 'error');
+});
+
+test('two papers that would have one address are an error that names both', () => {
+  const found = merge([spring], () => 'same' as Slug).diagnostics.find(
+    ({ rule }) => rule === 'slug-collision',
+  );
+  assert.equal(found?.severity, 'error');
+  assert.equal(found?.actual, 'Large Models');
+  assert.match(found?.expected ?? '', /Small Models.*dumps\/a\.txt:1/);
+});
+
+test('a title of markup alone is an error that says where', () => {
+  const [found] = merge([dump({ file: 'e.txt', digest: 'spring', titles: [''] })]).diagnostics;
+  assert.deepEqual(
+    [found?.rule, found?.severity, found?.line],
+    ['title-without-words', 'error', 1],
+  );
+});
+
+test('of two texts of a paper the earlier digest’s stands, and the other is noted', () => {
+  const other = dump({
+    file: 'd.txt',
+    digest: 'summer',
+    date: '2024-07-01',
+    titles: ['Small Models'],
+  });
+  const changed = {
+    ...other,
+    entries: other.entries.map((entry) => ({ ...entry, text: [[text('Something else.')]] })),
+  };
+  const { papers, diagnostics } = merge([changed, spring]);
+  assert.deepEqual(papers.find((paper) => paper.slug === 'small-models')?.texts.abstract, [
+    [text('About Small Models.')],
+  ]);
+  assert.deepEqual(
+    diagnostics.map(({ rule, severity }) => [rule, severity]),
+    [['text-differs', 'note']],
+  );
+});

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { toPlain } from '../../text/to-plain.ts';
+import { repair, repairTitle } from './repair.ts';
+
+type Pairs = readonly (readonly [raw: string, wanted: string])[];
+
+const repaired: Record<string, Pairs> = {
+  'TeX commands': [
+    ['a gain of 6.1\\% \\& more for \\$3', 'a gain of 6.1% & more for $3'],
+    [
+      'na\\"ive Erd\\H{o}s, Fran\\c{c}ois and Schr{\\"o}dinger',
+      'naïve Erdős, François and Schrödinger',
+    ],
+    ['{\\tt run} a \\textbf{bold \\emph{move}}', 'run a bold move'],
+    ['below \\textless2MB, {\\Psi} and {\\rho}', 'below <2MB, Ψ and ρ'],
+    ['first. \\\\ Second (SP\\-AN), \\ie this', 'first. Second (SPAN), i.e. this'],
+    ['seen~(LATER) in Fig.~3', 'seen (LATER) in Fig. 3'],
+    ['as known \\citep{someone}.', 'as known.'],
+    [
+      'on $textbf{shared heads of models}. Next PairShare$.',
+      'on shared heads of models. Next PairShare.',
+    ],
+  ],
+  formulas: [
+    [
+      "M$^3$X in $O(n \\log n)$ and \\( A \\), \\(x'(t) = 2\\)",
+      "M³X in O(n log n) and A, x'(t) = 2",
+    ],
+    ['S^{3}, 10^23, 10^-5, 90^{\\circ}, O(n^2), 5 m^2', 'S³, 10²³, 10⁻⁵, 90°, O(n²), 5 m²'],
+    ['H_2O, CO_2-rich, L_1/L_2, x_t', 'H₂O, CO₂-rich, L₁/L₂, xₜ'],
+    ['u^*_{max}=min(a_x,a_y) and e^{-k}', 'u*ₘₐₓ=min(aₓ,a_y) and e⁻ᵏ'],
+    ['is M_A sum_{j=1}^{M_A} x_j h_j, so', 'is Mₐ Σⱼ xⱼhⱼ, so'],
+    ['at most mathcal{O}(k) in mathbb{R}', 'at most 𝒪(k) in ℝ'],
+    ['a 1{2} -epsilon bound, big [1{2K}big ]', 'a 1/2 - ε bound, [1/(2K)]'],
+  ],
+  'words that lost their backslash': [
+    ['3times, 2.4times and 64{times}64', '3×, 2.4× and 64×64'],
+    ['a 10.3 times and 2.7 times speedup', 'a 10.3× and 2.7× speedup'],
+    ['SU(3)times SU(2)times U(1)', 'SU(3)×SU(2)×U(1)'],
+    ['5 times 10^5, 8times7B', '5 × 10⁵, 8×7B'],
+    ['(sim8%uparrow), sim 80%, pm10\\%', '(~8%↑), ~80%, ±10%'],
+    ['(ge 175B) and (le 11B)', '(≥ 175B) and (≤ 11B)'],
+    ['as n/drightarrow 0, D{to}infty, N{+}D', 'as n/d → 0, D→∞, N+D'],
+    ['cost O (log(D) cdot |p|)', 'cost O(log(D) · |p|)'],
+    ['gap (Delta), large Delta, Delta = 0', 'gap (Δ), large Δ, Δ = 0'],
+    ['B=Omega(T), ratio alpha, alpha testing', 'B=Ω(T), ratio α, alpha testing'],
+    ['(1+epsilon)-close, ell experts, O(ell^2)', '(1+ε)-close, ℓ experts, O(ℓ²)'],
+  ],
+  typography: [
+    ["``easy'' and ``hard\" and `weak' ones", '“easy” and “hard” and ‘weak’ ones'],
+    ['Gromov--Levy, 2--3%, methods---ABC', 'Gromov–Levy, 2–3%, methods—ABC'],
+    ['a runx2014each time', 'a run—each time'],
+    ['Findings: * The first. * Second', 'Findings: • The first. • Second'],
+    [
+      '(DASH)-a new method, strict limits-such as these',
+      '(DASH)—a new method, strict limits—such as these',
+    ],
+    ['signs , namely "one","two" ( three )', 'signs, namely "one", "two" (three)'],
+  ],
+  'broken and glued words': [
+    ['us-ing, employ-ing, tar-get and T ext', 'using, employing, target and Text'],
+    ['WideNet wins. WideNetis a model.', 'WideNet wins. WideNet is a model.'],
+    ['two models.The next of al.We do', 'two models. The next of al. We do'],
+    [
+      'language models(LLMs) at precision(e.g., W6)',
+      'language models (LLMs) at precision (e.g., W6)',
+    ],
+  ],
+  addresses: [
+    ['see https: //github.com/a/b_c.', 'see https://github.com/a/b_c.'],
+    ['at [https://example.org/x] now', 'at https://example.org/x now'],
+    ['done.\\url{https://example.org/a_b}', 'done. https://example.org/a_b'],
+    ['is~https://example.org/README.md{here.}', 'is https://example.org/README.md.'],
+  ],
+};
+
+for (const [name, pairs] of Object.entries(repaired)) {
+  describe(name, () => {
+    for (const [raw, wanted] of pairs) test(raw, () => assert.equal(toPlain(repair(raw)), wanted));
+  });
+}
+
+describe('what is not certainly residue stays', () => {
+  const texts = [
+    'four times longer, 2.4 times less memory, 5-40 times faster, three times',
+    'alpha testing, a beta version, inverse gamma priors, TNF-alpha and PGC-1-alpha',
+    'read_file, top_k, x_train, C_*, name_of^2, # and <projektor> with </think>',
+    '$0.50 per idea, from $5 to $10; US$ 3 million',
+    're-using, well-being, co-operate, trade-off, light-weight, pre-existing, set-up, X-ray',
+    'sim-to-real, in sim 3 times, 5 pm 10% of users, from 3.30 pm 5 users, le 11 septembre',
+    'Node.js, GPT-3.5, ASP.NET/C#, e.g. this, and/or, 1.5x, pass@1',
+    'bottleneck(s), (de)compression, (MoE-)LLMs, state-of-the-art, day-to-day',
+    'Phi-2 on Delta Lake, Raspberry Pi, the constructor of __proto__',
+    'this -- as said -- and thought--then more, ~100 million, W2*A8, {A, B}, [1]',
+    'regex [^a-z]+, ^_^, `code`, "quoted" and \'fine\'',
+    'http://35.238.22.135:5000/ or http:// or me@example.com',
+  ];
+  for (const text of texts) test(text, () => assert.equal(toPlain(repair(text)), text));
+});
+
+test('a command of the authors shows the name in the title, else its own', () => {
+  assert.equal(
+    toPlain(repair('We propose \\mone, a model.', 'MedX^3: A Model')),
+    'We propose MedX³, a model.',
+  );
+  assert.equal(
+    toPlain(repair('We propose \\oni, a model.', 'A Model')),
+    'We propose ONI, a model.',
+  );
+  assert.equal(toPlain(repair('In Foo-pi we', 'Foo-π: A Model')), 'In Foo-π we');
+});
+
+test('maths that Unicode cannot say keeps its TeX beside the plain rendering', () => {
+  assert.deepEqual(repair('for R^{d_y}.'), [
+    { type: 'text', value: 'for ' },
+    { type: 'inlineMath', value: 'R^{d_y}', data: { plain: 'R^(d_y)' } },
+    { type: 'text', value: '.' },
+  ]);
+});
+
+test('titles are mended as texts are', () => {
+  assert.equal(
+    toPlain(repairTitle('H$_2$O and Rayleigh--Bénard: MoE^2')),
+    'H₂O and Rayleigh–Bénard: MoE²',
+  );
+});
+
+test('any text is repaired, and a second repair changes no sentence of plain words', () => {
+  const words = fc.array(fc.constantFrom('the', 'model', 'times', 'in', 'to', 'sim', 'a', 'alpha'));
+  fc.assert(
+    fc.property(words, (list) => assert.equal(toPlain(repair(list.join(' '))), list.join(' '))),
+    { seed: 7 },
+  );
+  const residue = fc.constantFrom(
+    '\\',
+    '$',
+    '{',
+    '}',
+    '^',
+    '_',
+    '``',
+    "''",
+    'times',
+    '\\a',
+    '(',
+    ')',
+    '[',
+    '~',
+    'x',
+    '1',
+    ' ',
+    'https://a.b/',
+  );
+  fc.assert(
+    fc.property(fc.array(residue), (list) =>
+      assert.equal(typeof toPlain(repair(list.join(''))), 'string'),
+    ),
+    { seed: 7, numRuns: 500 },
+  );
+});

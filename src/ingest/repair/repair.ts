@@ -1,0 +1,69 @@
+import { mapText, mergeText, type RichText, text } from '../../text/rich-text.ts';
+import { toPlain } from '../../text/to-plain.ts';
+import { repairAccents } from './accents.ts';
+import { repairGreek } from './bare-greek.ts';
+import { repairOperators } from './bare-operators.ts';
+import { repairBrokenWords } from './broken-words.ts';
+import { type Context, contextOf } from './context.ts';
+import { repairDashes } from './dashes.ts';
+import { findLinks } from './find-links.ts';
+import { readFormulas } from './formulas.ts';
+import { repairGluedWords } from './glued-words.ts';
+import { restoreMacros } from './restore-macros.ts';
+import { repairSpacing } from './spacing.ts';
+import { readTexMarkup } from './tex-markup.ts';
+import { repairTypography } from './typography.ts';
+
+type Stage = (value: string, context: Context) => string | RichText;
+
+/** Each stage mends the text that the stages before it left as text. */
+const stages: readonly Stage[] = [
+  findLinks,
+  repairAccents,
+  restoreMacros,
+  readTexMarkup,
+  repairTypography,
+  readFormulas,
+  repairOperators,
+  repairGreek,
+  repairDashes,
+  repairBrokenWords,
+  repairGluedWords,
+  repairSpacing,
+];
+
+/**
+ * One paragraph of a dump, TeX residue and all, as rich text; what is not certainly residue stays
+ * as it is. The paper's title, raw, helps with names that the text leaves to a command.
+ */
+export function repair(raw: string, title = ''): RichText {
+  const context = contextOf(raw, title && toPlain(repairTitle(title)));
+  return runStages(raw, context);
+}
+
+/** A title of a dump as rich text. */
+export function repairTitle(raw: string): RichText {
+  return runStages(raw, contextOf(raw, ''));
+}
+
+function runStages(raw: string, context: Context): RichText {
+  const start: RichText = [text(raw.trim().replace(/\s+/g, ' '))];
+  const read = stages.reduce(
+    (rich, stage) => mapText(rich, (value) => asRich(stage(value, context))),
+    start,
+  );
+  return trimmed(read);
+}
+
+function asRich(result: string | RichText): RichText {
+  return typeof result === 'string' ? mergeText([text(result)]) : result;
+}
+
+function trimmed(rich: RichText): RichText {
+  const last = rich.length - 1;
+  return rich.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const opened = index === 0 ? node.value.trimStart() : node.value;
+    return text(index === last ? opened.trimEnd() : opened);
+  });
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { known } from '../../outputs/example-papers.ts';
+import { atomFeed } from '../../outputs/feeds/atom-feed.ts';
+import { feedDocuments } from '../../outputs/feeds/feed-documents.ts';
+import { jsonFeed } from '../../outputs/feeds/json-feed.ts';
+import { paperItem } from '../../outputs/feeds/paper-item.ts';
+import { readSite } from './check-site.ts';
+import { findFeedFaults } from './feeds.ts';
+
+const entity = 'x.example,2025';
+const home = 'https://x.example/offprint/';
+const folder = mkdtempSync(join(tmpdir(), 'offprint-feeds-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** The reasons given for a site with these papers, whose feed holds those, as it stands at an address. */
+function faults(papers: string[], held: string[], address = home): string[] {
+  const out = mkdtempSync(join(folder, 'site-'));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  };
+  write('index.html', `<link rel="canonical" href="${home}">`);
+  for (const slug of papers) write(`papers/${slug}/index.html`, '');
+  const [document] = feedDocuments(
+    {
+      id: 'tag:x.example,2025:feed/everything',
+      title: 'Offprint',
+      description: 'Papers',
+      page: address,
+      items: held.map((slug) =>
+        paperItem({ ...known, title: slug, url: `${home}papers/${slug}/` }, entity),
+      ),
+    },
+    {
+      language: 'en',
+      author: { name: 'Offprint', url: home },
+      icon: `${home}icon.png`,
+      entity,
+      size: 9,
+    },
+  );
+  assert.ok(document);
+  write('feed.xml', atomFeed(document));
+  write('feed.json', jsonFeed(document));
+  return findFeedFaults(out, readSite(out, '/offprint/')).map(
+    ({ path, reason }) => `${path} ${reason}`,
+  );
+}
+
+test('a sound feed is not reported', () => assert.deepEqual(faults(['a', 'b'], ['b', 'a']), []));
+
+test('a feed that names another address than its own is reported in both forms', () => {
+  assert.deepEqual(
+    faults([], [], `${home}elsewhere/`).filter((fault) => fault.includes('stands')),
+    [
+      `/feed.json The feed says that it stands at ${home}elsewhere/feed.json.`,
+      `/feed.xml The feed says that it stands at ${home}elsewhere/feed.xml.`,
+    ],
+  );
+});
+
+test('a paper that no feed holds is reported', () => {
+  assert.deepEqual(faults(['a', 'b'], ['a']), [
+    '/papers/b/ The paper is in no feed.xml.',
+    '/papers/b/ The paper is in no feed.json.',
+  ]);
+});
+
+test('an item that leads nowhere and one that stands twice are reported', () => {
+  const found = faults(['a'], ['a', 'a', 'b']);
+  assert.equal(found.filter((fault) => fault.endsWith('/papers/b/, where nothing is.')).length, 2);
+  assert.equal(found.filter((fault) => fault.endsWith('have one id.')).length, 2);
+});

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DumpFolder, IngestInput, TextFile } from '../ingest/ingest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+export type Places = { dumps: string[]; topics: string; kinds: string; identifiers: string };
+
+/** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
+export async function readInput(
+  places: Places,
+): Promise<{ input: IngestInput; diagnostics: Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const folders: DumpFolder[] = [];
+  for (const folder of [...new Set(places.dumps)])
+    folders.push(await readFolder(folder, diagnostics));
+  const topics = await readTopics(places.topics, diagnostics);
+  const kinds = await readIfThere(places.kinds, diagnostics);
+  const identifiers = await readIfThere(places.identifiers, diagnostics);
+  return { input: { folders, topics, kinds, identifiers }, diagnostics };
+}
+
+async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {
+  const names = (await list(path, diagnostics)).filter((name) => /\.txt$/i.test(name));
+  if (names.length === 0 && !diagnostics.some((found) => found.file === path))
+    diagnostics.push(noDumps(path));
+  const dumps: DumpFolder['dumps'] = [];
+  for (const file of names) {
+    const bytes = await attempt(join(path, file), diagnostics, (name) => readFile(name));
+    if (bytes) dumps.push({ path: join(path, file), file, bytes });
+  }
+  return { path, config: await readIfThere(join(path, 'digests.yaml'), diagnostics), dumps };
+}
+
+async function readTopics(
+  folder: string,
+  diagnostics: Diagnostic[],
+): Promise<IngestInput['topics']> {
+  const names = (await list(folder, diagnostics)).filter((name) => name.endsWith('.md'));
+  const topics: IngestInput['topics'] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const text = await attempt(path, diagnostics, (file) => readFile(file, 'utf8'));
+    if (text !== null) topics.push({ path, slug: name.replace(/\.md$/, ''), text });
+  }
+  return topics;
+}
+
+async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]> {
+  return ((await attempt(folder, diagnostics, (path) => readdir(path))) ?? []).sort();
+}
+
+async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<TextFile | null> {
+  const text = await attempt(path, diagnostics, (file) => readFile(file, 'utf8'), true);
+  return text === null ? null : { path, text };
+}
+
+async function attempt<T>(
+  path: string,
+  diagnostics: Diagnostic[],
+  read: (path: string) => Promise<T>,
+  optional = false,
+): Promise<T | null> {
+  try {
+    return await read(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!(optional && code === 'ENOENT')) diagnostics.push(unreadable(path, code ?? message));
+    return null;
+  }
+}
+
+function unreadable(file: string, cause: string): Diagnostic {
+  return {
+    rule: 'unreadable',
+    severity: 'error',
+    file,
+    reason: 'The file or folder cannot be read.',
+    actual: cause,
+    expected: 'a file or folder that this user may read',
+    hint:
+      cause === 'ENOENT'
+        ? 'Check the path.'
+        : 'Check its permissions, and that it is what its name says.',
+  };
+}
+
+function noDumps(file: string): Diagnostic {
+  return {
+    rule: 'no-dumps',
+    severity: 'error',
+    file,
+    reason: 'The folder holds no dump.',
+    expected: 'at least one file that ends in `.txt`',
+    hint: 'Save a digest there as a text file.',
+  };
+}

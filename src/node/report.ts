@@ -1,0 +1,72 @@
+import { styleText } from 'node:util';
+import type { AccountRow } from '../ingest/account.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+
+const colours: Record<Severity, 'red' | 'yellow' | 'dim'> = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'dim',
+};
+
+/** Diagnostics as text for a terminal: place, rule and what happened, then found, expected and what to do. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(diagnosticText).join('\n\n');
+}
+
+function diagnosticText(found: Diagnostic): string {
+  const place = found.line === undefined ? found.file : `${found.file}:${found.line}`;
+  const lines = [
+    `${styleText('bold', place)}  ${styleText(colours[found.severity], found.severity)}  ${found.rule}`,
+    `  ${found.reason}`,
+    ...(found.actual === undefined ? [] : [`  Found:    ${oneLine(found.actual)}`]),
+    ...(found.expected === undefined ? [] : [`  Expected: ${oneLine(found.expected)}`]),
+    `  To do:    ${found.hint}`,
+  ];
+  return lines.join('\n');
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+const columns: [heading: string, value: (row: AccountRow) => number][] = [
+  ['lines', (row) => row.lines],
+  ['header', (row) => row.header],
+  ['blank', (row) => row.blank],
+  ['title', (row) => row.title],
+  ['text', (row) => row.text],
+  ['repeated', (row) => row.repeated],
+  ['entries', (row) => row.entries],
+  ['new', (row) => row.added],
+  ['seen', (row) => row.seen],
+  ['findings', (row) => row.diagnostics],
+];
+
+/** The account of every dump as a table with a line of totals. */
+export function accountText(rows: readonly AccountRow[]): string {
+  const cells = [
+    ['dump', ...columns.map(([heading]) => heading)],
+    ...rows.map((row) => [row.path, ...columns.map(([, value]) => String(value(row)))]),
+    ['all', ...columns.map(([, value]) => String(rows.reduce((sum, row) => sum + value(row), 0)))],
+  ];
+  const widths =
+    cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
+  return cells
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+/** Whether any dump's lines do not add up to the lines read. */
+export function unbalanced(rows: readonly AccountRow[]): AccountRow[] {
+  return rows.filter(
+    (row) =>
+      !row.failed && row.header + row.blank + row.title + row.text + row.repeated !== row.lines,
+  );
+}

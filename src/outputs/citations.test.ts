@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from '@retorquere/bibtex-parser';
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { oneLine } from '../text/one-line.ts';
+import { bibtex, citationKey } from './bibtex.ts';
+import type { CslItem } from './csl-item.ts';
+import { csv } from './csv.ts';
+import { bare as barePaper, known } from './example-papers.ts';
+import type { KnownPaper } from './known-paper.ts';
+import { markdown } from './markdown.ts';
+import { plainCitation } from './plain-citation.ts';
+import { ris } from './ris.ts';
+import { toCslItem } from './to-csl-item.ts';
+
+const paper: KnownPaper = {
+  ...known,
+  title: 'A Title',
+  abstract: 'At length.',
+  authors: ['Ada Example', 'The Example Team'],
+  venueYear: 2025,
+  digests: [{ id: '2025-03-11-a', label: 'A & B', date: '2025-03-11', place: 3 }],
+  terms: ['scaling'],
+};
+const preprint = toCslItem({ ...paper, venue: null, venueYear: null });
+const bare = toCslItem({
+  ...barePaper,
+  title: paper.title,
+  topics: [],
+  topicSlugs: [],
+  digests: paper.digests,
+  digestDate: paper.digestDate,
+});
+
+test('a preprint has its eprint, its year and its month', () => {
+  assert.equal(
+    bibtex([preprint]),
+    `@misc{a-title-2024,
+  title = {{A Title}},
+  author = {Example, Ada and {The Example Team}},
+  year = {2024},
+  month = mar,
+  eprint = {2403.09054},
+  archivePrefix = {arXiv},
+  eprinttype = {arxiv},
+  url = {https://arxiv.org/abs/2403.09054},
+  abstract = {At length.},
+  annote = {In short.},
+  keywords = {Scaling laws, Data},
+}
+`,
+  );
+});
+
+test('a published paper has its venue and year, and keeps the key that its arXiv id gave', () => {
+  const text = bibtex([toCslItem(paper)]);
+  assert.match(text, /^@inproceedings\{a-title-2024,/);
+  assert.match(text, /booktitle = \{ICML\},\n {2}year = \{2025\},\n {2}eprint/);
+  assert.match(
+    bibtex([toCslItem({ ...paper, venue: 'PNAS' })]),
+    /^@article[\s\S]*journal = \{PNAS\}/,
+  );
+});
+
+test('of a paper without a source nothing is said but its page, its digest and that day', () => {
+  assert.equal(
+    bibtex([bare]),
+    `@misc{a-title,
+  title = {{A Title}},
+  url = {https://x.example/papers/a-title/},
+  urldate = {2025-03-11},
+  note = {Listed in the digest “A \\& B”},
+}
+`,
+  );
+  assert.equal(
+    ris([bare]),
+    'TY  - MANSCPT\r\nID  - a-title\r\nTI  - A Title\r\nLA  - en\r\nUR  - https://x.example/papers/a-title/\r\nER  - \r\n',
+  );
+  assert.equal(plainCitation(bare), 'A Title. https://x.example/papers/a-title/');
+  for (const property of ['author', 'issued', 'archive', 'abstract', 'keyword'])
+    assert.ok(!(property in bare), property);
+});
+
+test('RIS begins with the type, ends with ER and names the arXiv id', () => {
+  const lines = ris([preprint]).split('\r\n');
+  assert.deepEqual([lines[0], ...lines.slice(-2)], ['TY  - MANSCPT', 'ER  - ', '']);
+  for (const line of ['AU  - Example, Ada', 'PY  - 2024', 'DA  - 2024/03//', 'DB  - arXiv'])
+    assert.ok(lines.includes(line), line);
+});
+
+test('a plain citation is one line, and of many authors it names three', () => {
+  assert.equal(
+    plainCitation(toCslItem(paper)),
+    'Ada Example, The Example Team. A Title. ICML, 2025. arXiv:2403.09054. https://arxiv.org/abs/2403.09054',
+  );
+  const many = toCslItem({ ...paper, authors: 'ABCDEFG'.split('').map((a) => `${a}da Example`) });
+  assert.match(plainCitation(many), /^Ada Example, Bda Example, Cda Example, et al\. A Title\./);
+});
+
+test('Markdown of several papers stands under a title', () => {
+  const headings = (text: string) => text.match(/^#+ .*$/gm);
+  assert.deepEqual(headings(markdown([preprint])), ['# A Title', '## In brief', '## Abstract']);
+  assert.deepEqual(headings(markdown([bare], 'A day')), ['# A day', '## A Title']);
+});
+
+/** Text with the signs that one of the formats could take for its own. */
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '{',
+        '}',
+        '\\',
+        '%',
+        '&',
+        '$',
+        '#',
+        '_',
+        '~',
+        '^',
+        '"',
+        '@',
+        '|',
+        ',',
+        ';',
+        '=',
+        '\n',
+        '\r\n',
+      ],
+      ...[
+        'ER  - ',
+        'TY  - ',
+        '\nER  - \n',
+        '<b>',
+        '](x)',
+        '```',
+        '# ',
+        '- ',
+        'é',
+        'α',
+        ' and ',
+        ' ',
+      ],
+      ...['a', 'word', '1.'],
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => `x${parts.join('')}x`);
+
+function hostileItem(text: string): CslItem {
+  return toCslItem({ ...paper, title: text, abstract: text, brief: text, authors: [text] });
+}
+
+test('BibTeX gives back every text, whatever signs it holds', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      fc.pre(!text.includes('``'));
+      const { entries, errors } = parse(bibtex([hostileItem(text), preprint]), {
+        sentenceCase: false,
+        removeOuterBraces: ['title'],
+      });
+      assert.deepEqual(errors, []);
+      assert.equal(entries.length, 2);
+      assert.equal(entries[0]?.fields.author?.length, 1);
+      assert.equal(words(entries[0]?.fields['abstract']), words(oneLine(text)));
+      assert.equal(entries[1]?.key, citationKey(preprint));
+    }),
+  );
+});
+
+test('no text breaks the lines of RIS', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const lines = ris([hostileItem(text)]).split('\r\n');
+      assert.equal(lines.filter((line) => line.startsWith('ER  - ')).length, 1);
+      assert.ok(lines.every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line)));
+      assert.ok(lines.includes(`TI  - ${oneLine(text)}`));
+    }),
+  );
+});
+
+test('CSV gives back every text, but no formula', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const [row] = csvParse(csv([hostileItem(text)]));
+      assert.equal(row?.['title'], oneLine(text));
+    }),
+  );
+  const [row] = csvParse(csv([hostileItem('=HYPERLINK("x")')]));
+  assert.equal(row?.['title'], '\'=HYPERLINK("x")');
+});
+
+test('no text is markup in Markdown', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const { children } = fromMarkdown(markdown([hostileItem(text)]));
+      const [title] = children;
+      assert.ok(title?.type === 'heading' && title.children.every(({ type }) => type === 'text'));
+      assert.ok(
+        children.every(({ type }) => ['heading', 'paragraph', 'list'].includes(type)),
+        children.map(({ type }) => type).join(),
+      );
+    }),
+  );
+});
+
+/** The parser marks some signs with HTML of its own and widens spaces. */
+function words(text = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

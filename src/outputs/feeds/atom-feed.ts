@@ -1,0 +1,72 @@
+import { type AtomFeed, generateAtomFeed } from 'feedsmith';
+import { escapeHtml } from '../../text/escape-html.ts';
+import type { FeedDocument } from './feed-document.ts';
+import type { FeedItem } from './feed-item.ts';
+
+/** A document of a feed as Atom (RFC 4287), with the links and the mark of archives (RFC 5005). */
+export function atomFeed(document: FeedDocument): string {
+  const xml = generateAtomFeed(
+    {
+      id: document.id,
+      title: textOf(document.title),
+      subtitle: textOf(document.description),
+      updated: midnight(document.updated),
+      authors: [{ name: document.author.name, uri: document.author.url }],
+      generator: { text: 'Offprint' },
+      icon: document.icon,
+      links: linksOf(document),
+      xml: { lang: document.language },
+      entries: document.items.map(entryOf),
+    },
+    { strict: true },
+  );
+  return document.current === null ? xml : xml.replace(/<feed [^>]*>/, `$&${archiveMark}`);
+}
+
+/** The library knows no extension for it. */
+const archiveMark = '\n  <fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
+
+type Link = AtomFeed.Link<Date, true>;
+type Text = AtomFeed.Text;
+
+function linksOf({ page, stem, previous, next, current }: FeedDocument): Link[] {
+  const atom = (rel: string, address: string | null): Link[] =>
+    address === null ? [] : [{ rel, href: `${address}.xml`, type: 'application/atom+xml' }];
+  return [
+    { rel: 'alternate', href: page, type: 'text/html' },
+    ...atom('self', stem),
+    { rel: 'alternate', href: `${stem}.json`, type: 'application/feed+json' },
+    ...atom('current', current),
+    ...atom('prev-archive', previous),
+    ...atom('next-archive', next),
+  ];
+}
+
+function entryOf(item: FeedItem): AtomFeed.Entry<Date, true> {
+  return {
+    id: item.id,
+    title: textOf(item.title),
+    updated: midnight(item.updated),
+    ...(item.published ? { published: midnight(item.published) } : {}),
+    authors: item.authors.map((name) => ({ name })),
+    categories: item.tags.map((term) => ({ term })),
+    links: [
+      { rel: 'alternate', href: item.url, type: 'text/html' },
+      ...(item.related ? [{ rel: 'related', href: item.related }] : []),
+    ],
+    ...(item.summary ? { summary: textOf(item.summary) } : {}),
+    content: { type: 'html', value: item.html },
+  };
+}
+
+/**
+ * Plain text, or HTML where it holds a sign that readers might take for markup: many read a plain
+ * title as HTML, and the library sets what it must escape on lines of its own.
+ */
+function textOf(value: string): Text {
+  return /[<>&]/.test(value) ? { type: 'html', value: escapeHtml(value) } : { value };
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,56 @@
+import { englishStem } from '../vocabulary/english-stem.ts';
+import { functionWords } from '../vocabulary/function-words.ts';
+import { indexedWords } from '../vocabulary/indexed-words.ts';
+
+/** A word of a question. */
+export type QueryWord = {
+  /** In lower case, without punctuation. */
+  form: string;
+  stem: string;
+  /** Number of the piece of the question between white space that it stands in. */
+  piece: number;
+};
+
+/** A question as the search reads it. */
+export type Query = {
+  /** Words that carry meaning, compounds in their parts. */
+  words: QueryWord[];
+  /** Each piece that is a compound, whole: `kvcache` for `KV-cache`. */
+  compounds: QueryWord[];
+  /** What stood in quotes; a paper must have these as they are. */
+  phrases: string[];
+  /** Whether the last word may still be growing: nothing follows it. */
+  open: boolean;
+};
+
+const compound = /[\p{L}\p{N}][-–/_.:]+[\p{L}\p{N}]/u;
+
+/** Reads a question; function words are passed over unless it has no others. */
+export function readQuery(text: string): Query {
+  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
+  const pieces = text.replace(/["“”]/gu, ' ').split(/\s+/u).filter(Boolean);
+  const words = pieces.flatMap(wordsOf);
+  const meaningful = words.filter(({ form }) => !functionWords.has(form));
+  return {
+    words: meaningful.length > 0 ? meaningful : words,
+    compounds: pieces.flatMap((piece, number) =>
+      compound.test(piece) ? wordOf(piece, number) : [],
+    ),
+    phrases,
+    open: /[\p{L}\p{N}]$/u.test(text),
+  };
+}
+
+function wordsOf(piece: string, number: number): QueryWord[] {
+  if (!compound.test(piece)) return wordOf(piece, number);
+  const parts = piece.split(/[-–/_.:]+/u).flatMap((part) => wordOf(part, number));
+  const words = parts.filter(({ form }) => form.length > 1);
+  return words.length > 0 ? words : wordOf(piece, number);
+}
+
+function wordOf(piece: string, number: number): QueryWord[] {
+  const form = indexedWords(piece)[0]?.form;
+  return form ? [{ form, stem: englishStem(form), piece: number }] : [];
+}

@@ -1,0 +1,94 @@
+import { englishStem } from '../vocabulary/english-stem.ts';
+import type { WordEntry } from '../vocabulary/vocabulary.ts';
+import type { Query } from './query-words.ts';
+import type { SettledWord } from './settle-words.ts';
+import { spellingVariants } from './spelling-variants.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A way of saying something: words that stand side by side, and how well they fit, 0–1. */
+export type Way = { words: string[]; weight: number };
+
+/** One thing that a question asks for, and the ways in which papers say it. */
+export type Concept = {
+  ways: Way[];
+  /** In how many papers its own word occurs. */
+  df: number;
+};
+
+/** The things that the words of a question ask for, one for each word. */
+export async function conceptsOf(
+  query: Query,
+  words: readonly SettledWord[],
+  vocabulary: Vocabulary,
+  literal: boolean,
+): Promise<Concept[]> {
+  const concepts: Concept[] = words.map(({ entry }) => ({ ways: [], df: entry?.df ?? 0 }));
+  const writings = writingsOf(query, words);
+  const entries = await Promise.all(writings.map(({ stem }) => vocabulary.entry(stem)));
+  writings.forEach(({ members, ...writing }, i) => {
+    const ways = waysOf(writing, entries[i], literal);
+    for (const member of members) for (const way of ways) addWay(concepts[member], way);
+  });
+  if (!literal) applyPhraseRules(words, concepts);
+  return concepts;
+}
+
+/** A word itself, where papers have it, and what stands for it. */
+function waysOf(
+  { stem, weight }: { stem: string; weight: number },
+  entry: WordEntry | undefined,
+  literal: boolean,
+): Way[] {
+  const own = entry && entry.df > 0 ? [{ words: [searchWord(stem, entry)], weight }] : [];
+  const rules = literal ? [] : (entry?.rules ?? []).filter(({ rest }) => rest.length === 0);
+  return [...own, ...rules.map((rule) => ({ words: rule.to, weight: rule.weight }))];
+}
+
+/** What to ask Pagefind for, which stems it again. */
+function searchWord(stem: string, entry: WordEntry): string {
+  return entry.form ?? stem;
+}
+
+type Writing = { stem: string; weight: number; members: number[] };
+
+/** Each word, and the ways of writing it: in one with its neighbour, in British or American. */
+function writingsOf(query: Query, words: readonly SettledWord[]): Writing[] {
+  const own = words.map(({ stem }, i) => ({ stem, weight: 1, members: [i] }));
+  const others = words.flatMap((word, i) =>
+    word.others.map((stem) => ({ stem, weight: 0.9, members: [i] })),
+  );
+  const compounds = query.compounds.map(({ stem, piece }) => ({
+    stem,
+    weight: 1,
+    members: words.flatMap((word, i) => (word.piece === piece ? [i] : [])),
+  }));
+  const joined = words.slice(1).map(({ form }, i) => ({
+    stem: englishStem(`${words[i]?.form}${form}`),
+    weight: 0.95,
+    members: [i, i + 1],
+  }));
+  const spelt = words.flatMap(({ form }, i) =>
+    spellingVariants(form).map((variant) => ({
+      stem: englishStem(variant),
+      weight: 1,
+      members: [i],
+    })),
+  );
+  return [...own, ...others, ...compounds, ...joined, ...spelt];
+}
+
+/** A phrase holds where its words stand side by side in the question; each gets what stands for it. */
+function applyPhraseRules(words: readonly SettledWord[], concepts: readonly Concept[]): void {
+  words.forEach(({ entry }, i) => {
+    for (const { rest, to, weight } of entry?.rules ?? []) {
+      if (rest.length === 0 || !rest.every((stem, k) => words[i + 1 + k]?.stem === stem)) continue;
+      for (let k = 0; k <= rest.length; k++) addWay(concepts[i + k], { words: to, weight });
+    }
+  });
+}
+
+function addWay(concept: Concept | undefined, way: Way): void {
+  const same = concept?.ways.find((known) => known.words.join(' ') === way.words.join(' '));
+  if (same) same.weight = Math.max(same.weight, way.weight);
+  else concept?.ways.push({ ...way });
+}

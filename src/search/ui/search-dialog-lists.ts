@@ -1,0 +1,84 @@
+import { element } from '../../components/element.client.ts';
+import { siteAddress } from '../../components/site-address.client.ts';
+import { paths } from '../../model/address.ts';
+import { countOf } from '../../text/count-of.ts';
+import { inQuotes } from './in-quotes.ts';
+import { recentSearches } from './recent-searches.ts';
+import type { FoundPaper } from './search-engine.ts';
+import { linkOption, optionGroup, paperOption, topicOption } from './search-options.ts';
+import type { Proposal } from './search-proposals.ts';
+import { writeState } from './search-state.ts';
+import { largestTopics, type SuggestedTopic } from './topic-suggestions.ts';
+
+const searchPage = siteAddress(paths.search());
+const queryOf = (text: string) => `?${new URLSearchParams({ q: text })}`;
+
+/** What the dialog shows before one types: recent searches, and topics to begin with. */
+export function beginning(topics: readonly SuggestedTopic[]): HTMLElement[] {
+  const recent = recentSearches();
+  return [
+    ...optionGroup('Recent searches', recent.map(recentOption)),
+    ...optionGroup('Topics', largestTopics(topics, recent.length > 0 ? 3 : 6).map(withDot)),
+  ];
+}
+
+/** What the words found: topics, papers, and the way to all papers. */
+export function answerOptions(answer: {
+  papers: readonly FoundPaper[];
+  suggested: readonly SuggestedTopic[];
+  topics: readonly SuggestedTopic[];
+  total: number;
+  text: string;
+}): HTMLElement[] {
+  const { papers, suggested, topics, total, text } = answer;
+  const all = total === 1 ? 'The paper' : `All ${countOf(total, 'paper')}`;
+  return [
+    ...optionGroup('Topics', suggested.map(withDot)),
+    ...optionGroup(
+      'Papers',
+      papers.map((paper) => paperOption(paper, topics)),
+    ),
+    ...optionGroup(
+      'Search page',
+      total > 0 ? [linkOption(searchPage + queryOf(text), `${all} for ${inQuotes(text)}`)] : [],
+    ),
+  ];
+}
+
+/** What could be found where the words find nothing. */
+export function nothing(
+  proposals: readonly Proposal[],
+  topics: readonly SuggestedTopic[],
+): HTMLElement[] {
+  const others = proposals.map(({ name, state, total }) =>
+    linkOption(searchPage + writeState(state), `${name}: ${countOf(total, 'paper')}`),
+  );
+  return [
+    ...optionGroup('This finds papers', others),
+    ...optionGroup('Topics to go by', largestTopics(topics, 6).map(withDot)),
+  ];
+}
+
+function withDot(topic: SuggestedTopic): HTMLElement {
+  return topicOption(topic);
+}
+
+/**
+ * A recent search, with a sign to forget it by pointer. The sign is hidden from screen readers, as an
+ * option holds nothing to press: they have the Delete key, the search page, and “Clear recent searches”.
+ */
+function recentOption(text: string): HTMLElement {
+  const option = linkOption(searchPage + queryOf(text), text);
+  option.dataset['recent'] = text;
+  const attributes = {
+    type: 'button',
+    tabindex: '-1',
+    'data-forget': text,
+    title: 'Forget (Delete)',
+  };
+  const forget = element('button', attributes, '×');
+  const row = element('div', { class: 'option-row', role: 'presentation' }, option);
+  forget.setAttribute('aria-hidden', 'true');
+  row.append(forget);
+  return row;
+}

@@ -1,0 +1,127 @@
+import { element } from '../../components/element.client.ts';
+import { loadStyles } from '../../components/load-styles.client.ts';
+import { siteAddress } from '../../components/site-address.client.ts';
+import { siteBase } from '../../components/site-base.client.ts';
+import { ActiveOption } from './active-option.ts';
+import { Announcer } from './announcer.ts';
+import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
+import styles from './search-dialog.css?url';
+import { type Answer, answerSearch } from './search-dialog-answer.ts';
+import { loadEngine } from './search-engine.ts';
+import { searchFailure } from './search-failure.ts';
+import type { SuggestedTopic } from './topic-suggestions.ts';
+
+/** Milliseconds after a keystroke before it is searched for, as on the search page. */
+const pause = 15;
+
+const styled = loadStyles(styles);
+
+/**
+ * Makes a dialog with a field into the search of every page: a combobox over what the words find.
+ * The last answer stays until the next one is there, and one that a later question has overtaken is dropped.
+ */
+export class SearchDialog {
+  readonly #input: HTMLInputElement;
+  readonly #list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': 'Found' });
+  readonly #clear = button('Clear recent searches');
+  readonly #announcer: Announcer;
+  readonly #active: ActiveOption;
+  readonly #topics = loadTopics();
+  #question = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(dialog: HTMLDialogElement, input: HTMLInputElement) {
+    this.#input = input;
+    const seen = element('p', { class: 'search-status', 'aria-hidden': 'true' });
+    const heard = element('p', { class: 'sr-only', role: 'status' });
+    const close = button('Close');
+    input.after(close);
+    dialog.append(this.#list, element('div', { class: 'search-foot' }, seen, this.#clear), heard);
+    this.#announcer = new Announcer(seen, heard);
+    this.#active = new ActiveOption(input, this.#list);
+    close.addEventListener('click', () => dialog.close());
+    // A page that one comes back to shows itself, not the search that led away.
+    addEventListener('pagehide', () => dialog.close());
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+    this.#listen();
+    this.#ask();
+  }
+
+  #listen(): void {
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#ask(), pause);
+    });
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#input.form?.addEventListener('submit', () => addRecentSearch(this.#input.value));
+    this.#list.addEventListener('click', ({ target }) => this.#onClick(target));
+    this.#clear.addEventListener('click', () => {
+      clearRecentSearches();
+      this.#renew();
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const recent = this.#active.element?.dataset['recent'];
+    if (event.key !== 'Delete' || recent === undefined) return;
+    event.preventDefault();
+    removeRecentSearch(recent);
+    this.#renew();
+  }
+
+  #onClick(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    const forgotten = target.closest<HTMLElement>('[data-forget]')?.dataset['forget'];
+    if (forgotten !== undefined) {
+      removeRecentSearch(forgotten);
+      this.#renew();
+      return;
+    }
+    const option = target.closest('a');
+    if (option) addRecentSearch(option.dataset['recent'] ?? this.#input.value);
+  }
+
+  #renew(): void {
+    this.#input.focus();
+    this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const question = ++this.#question;
+    const engine = loadEngine(`${siteBase}pagefind/`);
+    engine.catch(() => {});
+    this.#list.setAttribute('aria-busy', 'true');
+    try {
+      await styled;
+      const answer = await answerSearch(this.#input.value.trim(), engine, await this.#topics);
+      if (question === this.#question) this.#show(answer);
+    } catch (error) {
+      if (question !== this.#question) return;
+      console.error(error);
+      this.#show({ options: [], status: searchFailure('go by topics and dates') });
+    }
+  }
+
+  #show({ options, status }: Answer): void {
+    this.#list.replaceChildren(...options);
+    this.#list.scrollTop = 0;
+    this.#list.setAttribute('aria-busy', 'false');
+    this.#clear.hidden = !this.#list.querySelector('[data-recent]');
+    this.#active.renew();
+    this.#announcer.say(status, { whileTyping: true });
+  }
+}
+
+function button(name: string): HTMLButtonElement {
+  return element('button', { type: 'button', class: 'button' }, name);
+}
+
+/** Without its topics the dialog still finds papers. */
+async function loadTopics(): Promise<SuggestedTopic[]> {
+  try {
+    const response = await fetch(siteAddress('/search/topics.json'));
+    return response.ok ? await response.json() : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,112 @@
+import { countWords, usualForm, type WordCounts } from './count-words.ts';
+import { englishStem } from './english-stem.ts';
+import { englishWords } from './english-words.ts';
+import { functionWords } from './function-words.ts';
+import { findNeighbours } from './neighbours.ts';
+import { abbreviationRules, generalRules, type PhraseRule } from './phrase-rules.ts';
+import { topicWords } from './topic-words.ts';
+import type { WordEntry } from './vocabulary.ts';
+
+/** What the vocabulary is learnt from. */
+export type VocabularyPaper = {
+  title: string;
+  brief: string | null;
+  abstract: string | null;
+  topics: readonly string[];
+  authors: readonly string[];
+  venue: string | null;
+};
+
+/** The words of the papers, by stem, with what they lead to. */
+export type Vocabulary = {
+  entries: Map<string, WordEntry>;
+  /** Form → number of papers, for telling slips; 0 for English words that no paper has. */
+  spellings: Map<string, number>;
+};
+
+/** A topic, in the words of whoever named it. */
+export type VocabularyTopic = { slug: string; name: string; definition: string };
+
+/** Learns the vocabulary of a search from papers and topics; entries name topics by their place. */
+export function buildVocabulary(
+  papers: readonly VocabularyPaper[],
+  topics: readonly VocabularyTopic[],
+): Vocabulary {
+  const texts = papers.map(({ title, brief, abstract }) =>
+    [title, brief, abstract].filter(Boolean).join(' . '),
+  );
+  const counts = countWords(texts);
+  const entries = new Map<string, WordEntry>();
+  for (const [stem, df] of counts.frequencies) entries.set(stem, { ...nothing, df });
+  addNames(entries, papers);
+  addForms(entries, counts);
+  addRules(entries, [
+    ...abbreviationRules(texts),
+    ...generalRules((stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
+  ]);
+  for (const [stem, near] of findNeighbours(counts, carriesMeaning)) {
+    update(entries, stem, {
+      near: near.map(([other, strength]) => [searchForm(entries, other), strength]),
+    });
+  }
+  for (const [stem, strengths] of topicWords(counts, papers, topics)) {
+    if (carriesMeaning(stem)) update(entries, stem, { topics: strengths });
+  }
+  return { entries, spellings: spellingsOf(counts) };
+}
+
+const nothing: WordEntry = { df: 0, rules: [], near: [], topics: [] };
+
+function update(entries: Map<string, WordEntry>, stem: string, more: Partial<WordEntry>): void {
+  entries.set(stem, { ...(entries.get(stem) ?? nothing), ...more });
+}
+
+function carriesMeaning(stem: string): boolean {
+  return stem.length > 1 && !/^\d/.test(stem) && !functionWords.has(stem);
+}
+
+/** Names of people and venues can be searched for, and lead to nothing else. */
+function addNames(entries: Map<string, WordEntry>, papers: readonly VocabularyPaper[]): void {
+  const names = countWords(
+    papers.map(({ authors, venue }) => [...authors, venue ?? ''].join(', ')),
+  );
+  for (const [stem, df] of names.frequencies) {
+    if (!entries.has(stem)) update(entries, stem, { df });
+  }
+  addForms(entries, names);
+}
+
+function addForms(entries: Map<string, WordEntry>, counts: WordCounts): void {
+  for (const stem of counts.frequencies.keys()) {
+    const form = usualForm(counts, stem);
+    if (englishStem(stem) !== stem && form !== stem) update(entries, stem, { form });
+  }
+}
+
+function searchForm(entries: ReadonlyMap<string, WordEntry>, stem: string): string {
+  return entries.get(stem)?.form ?? stem;
+}
+
+function addRules(entries: Map<string, WordEntry>, rules: readonly PhraseRule[]): void {
+  for (const { from, to, weight } of rules) {
+    const [first, ...rest] = from;
+    if (first === undefined || to.length === 0 || from.join() === to.join()) continue;
+    const own = entries.get(first)?.rules ?? [];
+    const words = to.map((stem) => searchForm(entries, stem));
+    const known = own.some(
+      (rule) => rule.rest.join() === rest.join() && rule.to.join() === words.join(),
+    );
+    if (!known) update(entries, first, { rules: [...own, { rest, to: words, weight }] });
+  }
+}
+
+function spellingsOf(counts: WordCounts): Map<string, number> {
+  const spellings = new Map<string, number>(englishWords().map((word) => [word, 0]));
+  for (const [stem, forms] of counts.forms) {
+    const df = counts.frequencies.get(stem) ?? 0;
+    for (const form of forms.keys()) {
+      if (/^[\p{L}\p{N}]{3,}$/u.test(form) && /\p{L}/u.test(form)) spellings.set(form, df);
+    }
+  }
+  return spellings;
+}

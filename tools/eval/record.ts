@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Figure } from '../../src/model/figure.ts';
+
+/** Best figures so far by set of cases; `/about/quality/` shows them. */
+export type Recorded = Record<string, { site: string; figures: Figure[] }>;
+
+export const recordPath = 'content/quality.json';
+const tolerance = 0.02;
+
+export function readRecord(path = recordPath): Recorded {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+/** Puts the figures of a set of cases in the place of those recorded. */
+export function writeRecord(set: string, site: string, figures: Figure[], path = recordPath): void {
+  const rounded = figures.map((figure) => ({
+    ...figure,
+    value: round(figure.value),
+    baselines: Object.fromEntries(
+      Object.entries(figure.baselines).map(([name, value]) => [name, round(value)]),
+    ),
+  }));
+  const record = { ...readRecord(path), [set]: { site, figures: rounded } };
+  const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** The figures that fell more than 0.02 under the recorded ones, or are gone. */
+export function fallen(recorded: readonly Figure[], figures: readonly Figure[]): string[] {
+  const now = new Map(figures.map(({ id, value }) => [id, value]));
+  return recorded.flatMap(({ id, value }) => {
+    const current = now.get(id);
+    if (current === undefined) return [`${id} was ${value} and is not measured any more.`];
+    return current < value - tolerance ? [`${id} fell from ${value} to ${round(current)}.`] : [];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
+import { headerRules, headersOf, matches } from './header-rules.ts';
+
+const samples = [
+  '/',
+  '/404.html',
+  '/papers/x/',
+  '/papers/x.bib',
+  '/papers/x.csl.json',
+  '/papers/x.md',
+  '/api/papers.json',
+  '/feed.xml',
+  '/sw.js',
+  '/manifest.webmanifest',
+  '/og/papers/x.png',
+  '/_astro/Base.DUvj2yhh.css',
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/pagefind.en_668ec337b7.pf_meta',
+  '/pagefind/wasm.en.pagefind',
+  '/pagefind/fragment/en_0e548ac.pf_fragment',
+  '/pagefind/vocabulary/vocabulary.json',
+  '/pagefind/vocabulary/201aa0e9.w1.txt',
+];
+
+test('only files with a hash in their names are kept for ever', () => {
+  const kept = samples.filter((path) => headersOf(path)['Cache-Control']?.includes('immutable'));
+  assert.deepEqual(kept, [
+    '/_astro/Base.DUvj2yhh.css',
+    '/pagefind/pagefind.en_668ec337b7.pf_meta',
+    '/pagefind/fragment/en_0e548ac.pf_fragment',
+    '/pagefind/vocabulary/201aa0e9.w1.txt',
+  ]);
+});
+
+test('data can be read from other sites, pages and scripts cannot', () => {
+  const open = samples.filter((path) => headersOf(path)['Access-Control-Allow-Origin'] === '*');
+  assert.deepEqual(open, [
+    '/papers/x.bib',
+    '/papers/x.csl.json',
+    '/papers/x.md',
+    '/api/papers.json',
+    '/feed.xml',
+    '/og/papers/x.png',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/vocabulary/vocabulary.json',
+  ]);
+});
+
+test('no path is given one header by two rules, whose values hosts would join', () => {
+  for (const path of samples) {
+    const names = headerRules
+      .filter(({ patterns }) => patterns.some((pattern) => matches(pattern, path)))
+      .flatMap(({ headers }) => Object.keys(headers));
+    assert.deepEqual(names, [...new Set(names)], path);
+  }
+});
+
+test('the policy of the headers forbids nothing that the policy of the pages allows', () => {
+  const ofPages = contentSecurityPolicy('any script').split('; ');
+  const policy = headersOf('/')['Content-Security-Policy']?.split('; ') ?? [];
+  assert.ok(policy.length > 1);
+  for (const part of policy)
+    assert.ok(part === "frame-ancestors 'none'" || ofPages.includes(part), part);
+});

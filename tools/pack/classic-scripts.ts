@@ -1,0 +1,75 @@
+import { posix, resolve } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+import { type Node, withoutModules } from './without-modules.ts';
+
+/** A module of a built site as a classic script, with the modules that it imports, by their paths in the site. */
+export type ClassicScript = { code: string; needs: string[] };
+
+/**
+ * Turns the modules of a built site (paths in its folder) into classic scripts that define themselves
+ * with `offprintCopy`, see tools/pack/browser. Their imports must be files of the site.
+ */
+export async function classicScripts(
+  folder: string,
+  modules: readonly string[],
+): Promise<Map<string, ClassicScript>> {
+  const bundle = await rolldown({
+    input: Object.fromEntries(modules.map((module) => [module, resolve(folder, module)])),
+    plugins: [asClassic(folder)],
+    treeshake: false,
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name]',
+    minify: true,
+    dynamicImportInCjs: false,
+  });
+  await bundle.close();
+  const scripts = output.flatMap((chunk) => {
+    if (chunk.type !== 'chunk') return [];
+    const { fileName, imports: needs, code } = chunk;
+    return [[fileName, { code: wrapped(fileName, needs, code), needs }] as const];
+  });
+  return new Map(scripts);
+}
+
+/** The scripts that must have run before one, in an order in which each can run; throws where modules need each other. */
+export function scriptsBefore(
+  scripts: ReadonlyMap<string, ClassicScript>,
+  script: string,
+  above: readonly string[] = [],
+): string[] {
+  if (above.includes(script))
+    throw new Error(
+      `The modules ${above.join(', ')} import each other; a packed copy cannot load them.`,
+    );
+  const needs = scripts.get(script)?.needs ?? [];
+  const all = needs.flatMap((need) => [...scriptsBefore(scripts, need, [...above, script]), need]);
+  return [...new Set(all)];
+}
+
+function wrapped(name: string, needs: readonly string[], code: string): string {
+  const head = `offprintCopy.define(${JSON.stringify(name)},${JSON.stringify(needs)},`;
+  return `${head}function(exports,require,offprintMeta){"use strict";${code.trim()}\n});\n`;
+}
+
+/** Leaves imports between modules to `offprintCopy`, and gives them names that are paths in the site. */
+function asClassic(folder: string): Plugin {
+  const pathOf = (source: string, importer: string) =>
+    posix.join(posix.dirname(nameIn(folder, importer)), source);
+  return {
+    name: 'offprint-classic',
+    resolveId: (source, importer) =>
+      importer ? { id: pathOf(source, importer), external: true } : null,
+    transform(code, id) {
+      const tree = this.parse(code) as unknown as Node;
+      return { code: withoutModules(code, tree, (source) => pathOf(source, id)), map: null };
+    },
+  };
+}
+
+function nameIn(folder: string, file: string): string {
+  return posix.relative(resolve(folder).replaceAll('\\', '/'), file.replaceAll('\\', '/'));
+}

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarOf } from './calendar-of.ts';
-import { weeksOf } from './weeks-of.ts';
+import { calendarOf, weeksOf } from './calendar-of.ts';
 
 const day = (date: string, digests = 1) => ({ date, digests, papers: 10 });
 

@@ -7,13 +7,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { oneLine } from '../text/one-line.ts';
 import { bibtex, citationKey } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
-import { csv } from './csv.ts';
 import { bare as barePaper, known } from './example-papers.ts';
 import type { KnownPaper } from './known-paper.ts';
 import { markdown } from './markdown.ts';
 import { plainCitation } from './plain-citation.ts';
-import { ris } from './ris.ts';
 import { toCslItem } from './to-csl-item.ts';
+import { csv, ris } from './write-citations.ts';
 
 const paper: KnownPaper = {
   ...known,

@@ -11,9 +11,8 @@ import { paperSchema } from '../model/collections.ts';
 import { monthOfArxiv } from '../text/arxiv.ts';
 import { bibtex, citationKey } from './bibtex.ts';
 import { type CslItem, cslItemSchema } from './csl-item.ts';
-import { cslJson } from './csl-json.ts';
-import { ris } from './ris.ts';
 import { toCslItem } from './to-csl-item.ts';
+import { cslJson, ris } from './write-citations.ts';
 
 const folder = 'content/papers';
 const items = readdirSync(folder).sort().map(readItem);

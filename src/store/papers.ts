@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import type { PaperData } from '../model/collections.ts';
 import type { Related } from '../model/paper.ts';
 import { monthOfArxiv } from '../text/arxiv.ts';
+import { type Lead, leadOf } from '../text/lead.ts';
 import type { PlainTexts } from '../text/markdown/remark-plain-texts.ts';
-import { type Lead, leadOf } from './lead.ts';
 
 /** A paper as pages see it. */
 export type Paper = PaperData & {

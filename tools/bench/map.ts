@@ -1,10 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { Command } from 'commander';
+import {
+  briefsPerFile,
+  type MapBrief,
+  type MapPoints,
+  mapGrid,
+} from '../../src/features/map/map-points.ts';
 import { seededRandom } from '../../src/ingest/enrich/place/seeded-random.ts';
+import { families } from '../../src/model/families.ts';
 import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
 import { serve } from '../../src/node/serve.ts';
-import { mapNearness } from './map-nearness.ts';
-import { syntheticPoints } from './map-synthetic.ts';
+
+const areas = 16;
+const partsPerArea = 8;
+/** How long titles are in a real site. */
+const titleLength = 78;
+
+/** The data of a map of so many papers in heaps, as `map/points.json` has it. */
+function syntheticPoints(count: number, random: () => number): MapPoints {
+  const topics = Object.keys(families).flatMap((family) =>
+    Array.from({ length: 8 }, (_, at) => ({
+      slug: `${family}-${at}`,
+      name: `${family} ${at}`,
+      family: family as keyof typeof families,
+    })),
+  );
+  const perPart = Math.ceil(count / areas / partsPerArea);
+  const heaps = Array.from(
+    { length: areas * partsPerArea },
+    () => [random(), random() * 0.7] as const,
+  );
+  const papers = Array.from({ length: count }, (_, at) => {
+    const [x, y] = heaps[Math.floor(at / perPart)] ?? [0.5, 0.5];
+    const wide = () => (random() + random() + random() - 1.5) * 0.09;
+    const clamp = (value: number) => Math.max(0, Math.min(1, value));
+    return { x: clamp(x + wide()), y: clamp(y + wide()), topic: Math.floor((at / count) * 40) };
+  });
+  const part = (at: number) => ({
+    name: `Region ${at}`,
+    x: heaps[at]?.[0] ?? 0,
+    y: heaps[at]?.[1] ?? 0,
+    papers: Math.max(0, Math.min(perPart, count - at * perPart)),
+  });
+  return {
+    areas: Array.from({ length: areas }, (_, area) => ({
+      name: `Area ${area}`,
+      x: heaps[area * partsPerArea]?.[0] ?? 0,
+      y: heaps[area * partsPerArea]?.[1] ?? 0,
+      parts: Array.from({ length: partsPerArea }, (_, at) => part(area * partsPerArea + at)),
+    })),
+    names: { topics, kinds: ['method'], digests: [{ id: 'one', label: 'One' }], months: [] },
+    titles: papers.map((_, at) => `Paper ${at} `.padEnd(titleLength, 'on words ')),
+    slugs: papers.map((_, at) => (at % 3 === 0 ? '5292572853' : '')),
+    places: papers.flatMap(({ x, y }) => [Math.round(x * mapGrid), Math.round(y * mapGrid)]),
+    topics: papers.map(({ topic }) => [topic]),
+    kinds: papers.map(() => 0),
+    digests: papers.map(() => [0]),
+    months: papers.map(() => -1),
+  };
+}
+
+/** How many of a paper's nearest on the map are looked at. */
+const looked = 15;
+
+/**
+ * Which share of the related papers of a built site's papers are among the 15 nearest on its map, and
+ * which share would be by chance.
+ */
+function mapNearness(site: string): { share: number; chance: number } {
+  const read = (file: string) => JSON.parse(readFileSync(join(site, 'map', file), 'utf8'));
+  const { places, titles }: MapPoints = read('points.json');
+  const files = Math.ceil(titles.length / briefsPerFile);
+  const briefs = Array.from({ length: files }, (_, file): MapBrief[] =>
+    read(`briefs/${file}.json`),
+  ).flat();
+  const hits = briefs.flatMap(([, near], paper) => {
+    const nearest = new Set(nearestOf(paper, places));
+    return near.map((other) => nearest.has(other));
+  });
+  return {
+    share: hits.filter(Boolean).length / hits.length,
+    chance: looked / (titles.length - 1),
+  };
+}
+
+function nearestOf(paper: number, places: readonly number[]): number[] {
+  const at = (number: number) => [places[2 * number] ?? 0, places[2 * number + 1] ?? 0] as const;
+  const [x, y] = at(paper);
+  return Array.from({ length: places.length / 2 }, (_, number) => number)
+    .filter((number) => number !== paper)
+    .map((number) => ({ number, distance: Math.hypot(at(number)[0] - x, at(number)[1] - y) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, looked)
+    .map(({ number }) => number);
+}
 
 const { site, dots, seconds } = new Command('npm run bench:map --')
   .description(

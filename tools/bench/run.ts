@@ -1,13 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command } from 'commander';
+import type { Card } from '../../src/features/cards/card.ts';
+import { listOf } from '../../src/features/cards/draw-cards.ts';
+import { paintCard } from '../../src/features/cards/paint-card.ts';
 import { cardCache } from '../../src/integrations/build-site.ts';
 import { budgets, measureSizes } from '../../src/integrations/check/budgets.ts';
 import { readSite } from '../../src/integrations/check/check-site.ts';
 import { auditPages, pagesToAudit } from './audit-pages.ts';
-import { measureCards } from './measure-cards.ts';
-import { type Measured, measureRuns } from './measure-runs.ts';
 import { printAudits } from './print-audits.ts';
 import { printCarrying } from './print-carrying.ts';
+
+/** Wall-clock seconds of several runs, and the largest peak memory of their Node processes in megabytes. */
+type Measured = { median: number; least: number; most: number; megabytes: number };
+
+/** Runs a program of this project several times after one warm-up. Throws when a run fails. */
+function measureRuns(program: string, args: string[], runs: number): Measured {
+  const times: number[] = [];
+  let kilobytes = 0;
+  for (let run = 0; run <= runs; run++) {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', './tools/bench/report-memory.ts', program, ...args],
+      { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    );
+    if (status !== 0) throw new Error(`${program} failed:\n${stderr}`);
+    if (run > 0) times.push((performance.now() - start) / 1000);
+    kilobytes = Math.max(kilobytes, Number(/peak memory (\d+) kB/.exec(stderr)?.[1] ?? 0));
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+  return { median: at(0.5), least: at(0), most: at(1), megabytes: Math.round(kilobytes / 1000) };
+}
+
+/** Draws all cards of the last build, each anew, and measures time and bytes. */
+async function measureCards(
+  cacheFolder: string,
+): Promise<{ count: number; seconds: number; mean: number; most: number }> {
+  const cards: Card[] = JSON.parse(readFileSync(listOf(cacheFolder), 'utf8')).cards;
+  const start = performance.now();
+  const sizes: number[] = [];
+  for (let first = 0; first < cards.length; first += 8) {
+    const pictures = await Promise.all(cards.slice(first, first + 8).map(paintCard));
+    sizes.push(...pictures.map((picture) => picture.length));
+  }
+  return {
+    count: cards.length,
+    seconds: (performance.now() - start) / 1000,
+    mean: sizes.reduce((sum, size) => sum + size, 0) / sizes.length,
+    most: Math.max(...sizes),
+  };
+}
 
 new Command('npm run bench --')
   .description(

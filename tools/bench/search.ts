@@ -1,9 +1,94 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { CustomRecord } from 'pagefind';
+import { writeIndex } from '../../src/search/index/index-site.ts';
+import { readPapers, readTopics, type SearchPaper } from '../../src/search/index/search-records.ts';
+import { writeVocabulary } from '../../src/search/index/search-vocabulary.ts';
+import { searchContent } from '../../src/search/vocabulary/search-content.ts';
 import { questions } from './questions.ts';
 import { measureKeystrokes, measureTransfers } from './search-measures.ts';
-import { writeSyntheticSearch } from './search-synthetic.ts';
+
+/**
+ * Writes the search of a larger corpus, made of the sentences and title words of a site's papers in
+ * other combinations, with new names in each paper as new papers have them. The same every time.
+ */
+async function writeSyntheticSearch(site: string, out: string, count: number): Promise<void> {
+  const originals = await readPapers(site);
+  const random = generator(1);
+  const papers = Array.from({ length: count }, (_, number) => recombine(originals, number, random));
+  const bundle = join(out, 'pagefind');
+  if (!(await writeIndex(bundle, papers.map(recordOf)))) throw new Error('The index failed.');
+  await writeVocabulary(bundle, papers, await readTopics(site));
+}
+
+type Random = (below: number) => number;
+
+/** A linear congruential generator (Numerical Recipes): numbers from 0 up to a limit. */
+function generator(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function recombine(originals: readonly SearchPaper[], number: number, random: Random): SearchPaper {
+  const pick = () => originals[random(originals.length)] as SearchPaper;
+  const first = pick();
+  const names = [inventName(random), inventName(random)];
+  const words = [...half(first.title, random), ...half(pick().title, random)];
+  const sentences = [first, first, pick(), pick()].map((paper) =>
+    halfOfText(paper.abstract ?? paper.brief ?? '', random),
+  );
+  return {
+    slug: `paper-${number}`,
+    title: `${names[0]}: ${words.join(' ')}`,
+    brief: `${names.join(' and ')}. ${halfOfText(first.brief ?? '', random)}`,
+    abstract: sentences.join(' '),
+    topics: first.topics,
+    authors: Array.from({ length: 5 }, () => `${inventName(random)} ${inventName(random)}`),
+    venue: null,
+    published: null,
+    arxiv: `2403.${String(number).padStart(5, '0')}`,
+  };
+}
+
+function half(text: string, random: Random): string[] {
+  return text.split(' ').filter(() => random(2) === 0);
+}
+
+function halfOfText(text: string, random: Random): string {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter(() => random(2) === 0)
+    .join(' ');
+}
+
+function inventName(random: Random): string {
+  const letters = (of: string) => of[random(of.length)] ?? '';
+  const syllables = Array.from(
+    { length: 2 + random(2) },
+    () => letters('bcdfghklmnprstvz') + letters('aeiou') + letters('lmnrst'),
+  );
+  const name = syllables.join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function recordOf(paper: SearchPaper): CustomRecord {
+  return {
+    url: `/papers/${paper.slug}/`,
+    language: 'en',
+    content: searchContent(paper),
+    meta: {
+      title: paper.title,
+      kind: 'method',
+      topics: paper.topics.join(' '),
+      submitted: 'Mar 2024',
+    },
+    filters: { topic: paper.topics, kind: ['method'], digest: ['synthetic'], code: ['no'] },
+  };
+}
 
 const { site, papers } = new Command('npm run bench:search --')
   .description(

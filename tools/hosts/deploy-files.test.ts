@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { caddyRules } from './caddy-file.ts';
-import { headersFile } from './headers-file.ts';
 import { nginxMaps, nginxRules } from './nginx-files.ts';
+import { headersFile } from './write-host-files.ts';
 
 const made = {
   'nginx/maps.conf': nginxMaps,

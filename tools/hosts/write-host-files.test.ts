@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { headersFile } from './headers-file.ts';
-import { overLimits, writeHostFiles } from './write-host-files.ts';
+import { headersFile, overLimits, writeHostFiles } from './write-host-files.ts';
 
 function folder(context: TestContext): string {
   const path = mkdtempSync(join(tmpdir(), 'offprint-host-'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadImage } from '@napi-rs/canvas';
-import { icoOf } from './ico.ts';
+import { icoOf } from './draw-icons.ts';
 import { iconSvg } from './icon.ts';
 
 const committed = (name: string) => readFileSync(new URL(`../../public/${name}`, import.meta.url));

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adaptPolicy } from './adapt-policy.ts';
-import { dataScript } from './data-script.ts';
-import { inlineFiles } from './inline-files.ts';
-import { fateOf } from './kinds-of-files.ts';
 import { packName } from './pack-name.ts';
+import { dataScript, fateOf, inlineFiles } from './pack-site.ts';
 import { scriptOfFile } from './packed-files.ts';
+import { adaptPolicy } from './rewrite-page.ts';
 import { facts } from './write-zim.ts';
 
 const site = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { relativeAddress, relativeFolder } from './relative-address.ts';
+import { relativeAddress, relativeFolder } from './rewrite-page.ts';
 
 const pairs: [page: string, file: string, address: string][] = [
   ['index.html', 'index.html', 'index.html'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type AddressedSite, rewriteAddress, rewriteDataAddress } from './rewrite-address.ts';
+import { type AddressedSite, rewriteAddress, rewriteDataAddress } from './rewrite-page.ts';
 
 const files = ['index.html', 'papers/x/index.html', 'papers/x.bib', 'digests/d/2/index.html'];
 const site: AddressedSite = {

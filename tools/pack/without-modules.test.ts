@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAst } from 'rolldown/parseAst';
-import { type Node, withoutModules } from './without-modules.ts';
+import { type Node, withoutModules } from './classic-scripts.ts';
 
 const convert = (code: string) =>
   withoutModules(code, parseAst(code) as unknown as Node, (source) => `_astro/${source.slice(2)}`);

@@ -3,11 +3,58 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { wordmark } from '../../components/wordmark.ts';
 import { type Card, cardSize } from './card.ts';
-import { drawableText } from './drawable-text.ts';
 import { indexedPng } from './indexed-png.ts';
-import { type Face, type Layout, layOutCard, margin } from './lay-out-card.ts';
-import { measureWords } from './measure-words.ts';
+import { type Face, type Layout, layOutCard, type MeasureFace, margin } from './lay-out-card.ts';
 import { colours } from './palette.ts';
+
+/**
+ * Measures texts by the widths of their words, each of which is asked for once: letters scale, and breaking
+ * lines asks for the same words over and over.
+ */
+function measureWords(
+  context: SKRSContext2D,
+  families: Record<Face['family'], string>,
+): MeasureFace {
+  const widths = new Map<string, number>();
+  const widthOf = (word: string, { family, weight }: Face): number => {
+    const key = `${family} ${weight} ${word}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = `${weight} 100px ${families[family]}`;
+    context.letterSpacing = '0px';
+    const { width } = context.measureText(word);
+    widths.set(key, width);
+    return width;
+  };
+  return (text, face) => {
+    const words = text.split(' ');
+    const spaces = (words.length - 1) * widthOf(' ', face);
+    const letters = words.reduce((sum, word) => sum + widthOf(word, face), spaces);
+    return (letters / 100) * face.size + text.length * face.spacing;
+  };
+}
+
+/** A character that no font has: it is drawn as an empty box. */
+const noCharacter = '\u{10ffff}';
+
+/** A text without the characters that would be drawn as an empty box: no font here has them. */
+function drawableText(context: SKRSContext2D, text: string, family: string): string {
+  if (/^[\p{ASCII}\u00a0-\u00ff–—‘’“”…]*$/u.test(text)) return text;
+  context.font = `400 64px ${family}`;
+  const box = shape(context, noCharacter);
+  const missing = new Set(
+    [...new Set(text)].filter(
+      (character) => /[^\s]/.test(character) && shape(context, character) === box,
+    ),
+  );
+  return [...text].filter((character) => !missing.has(character)).join('');
+}
+
+function shape(context: SKRSContext2D, character: string): string {
+  const { width, actualBoundingBoxAscent, actualBoundingBoxDescent, actualBoundingBoxRight } =
+    context.measureText(character);
+  return [width, actualBoundingBoxAscent, actualBoundingBoxDescent, actualBoundingBoxRight].join();
+}
 
 const { width, height } = cardSize;
 /** Each family is a list: what one file lacks the next may have, and the system's fonts at last. */

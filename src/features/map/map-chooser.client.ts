@@ -1,7 +1,6 @@
 import { type Quadtree, quadtree } from 'd3-quadtree';
 import type { Dot } from './dots.client.ts';
 import type { MapFrame } from './map-frame.client.ts';
-import { type Direction, nextDot } from './next-dot.client.ts';
 
 /** Pixels around a finger or a pointer in which a dot is hit. */
 const reach = 14;
@@ -62,4 +61,32 @@ export class MapChooser {
 export function panOf(key: string): readonly [number, number] | null {
   const [dx, dy] = arrows[key] ?? [];
   return dx === undefined || dy === undefined ? null : [-dx, -dy];
+}
+
+/** A direction of an arrow key. */
+type Direction = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1];
+type Place = { x: number; y: number };
+
+/** How much more a step aside costs than one ahead. */
+const asideCost = 2;
+
+/** The nearest of some places in a direction, null where there is none: ahead, and no further aside than ahead. */
+export function nextDot<T extends Place>(
+  from: Place,
+  [dx, dy]: Direction,
+  places: Iterable<T>,
+): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const ahead = (place.x - from.x) * dx + (place.y - from.y) * dy;
+    const aside = Math.abs((place.x - from.x) * dy) + Math.abs((place.y - from.y) * dx);
+    if (ahead <= 0 || aside > ahead) continue;
+    const cost = ahead + asideCost * aside;
+    if (cost < least) {
+      least = cost;
+      best = place;
+    }
+  }
+  return best;
 }

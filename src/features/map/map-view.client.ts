@@ -1,11 +1,10 @@
 import { type Dot, dotsOf, passes } from './dots.client.ts';
-import { briefReader } from './map-briefs.client.ts';
 import { MapCard } from './map-card.client.ts';
 import { MapChooser } from './map-chooser.client.ts';
 import { mapColours, onColourChange, whilePrinting } from './map-colours.client.ts';
 import { MapFrame } from './map-frame.client.ts';
 import { MapPainter } from './map-painter.client.ts';
-import type { MapPoints } from './map-points.ts';
+import { briefsPerFile, type MapBrief, type MapPoints } from './map-points.ts';
 import type { MapState } from './map-state.client.ts';
 
 /** Which papers a state shows: those that its filters let through, and those that its words found. */
@@ -138,4 +137,22 @@ export function passingOf(dots: readonly Dot[], state: MapState): boolean[] {
 function reachOf(dots: readonly Dot[]): { x: number; y: number } {
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0);
   return { x: most(dots.map(({ x }) => x)), y: most(dots.map(({ y }) => y)) };
+}
+
+/** Makes a function that loads what a card tells of a paper by its number, in files of some papers each. */
+function briefReader(folder: string): (number: number) => Promise<MapBrief> {
+  const files = new Map<number, Promise<MapBrief[]>>();
+  const load = async (file: number): Promise<MapBrief[]> => {
+    const response = await fetch(`${folder}${file}.json`);
+    if (!response.ok) throw new Error(`${response.status} fetching ${response.url}`);
+    return response.json();
+  };
+  return async (number) => {
+    const file = Math.floor(number / briefsPerFile);
+    const briefs = files.get(file) ?? load(file);
+    files.set(file, briefs);
+    // What could not be loaded may be had the next time.
+    briefs.catch(() => files.delete(file));
+    return (await briefs)[number % briefsPerFile] ?? ['', []];
+  };
 }

@@ -1,17 +1,65 @@
 import { copyName } from '../../components/site-base.client.ts';
+import { withBase } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';
 import { fileSize } from '../../text/file-size.ts';
 import { askBuild } from './ask-server.client.ts';
 import { dayOf } from './day-of.client.ts';
+import { offlinePaths } from './file-list.ts';
 import { keepSite } from './keep-site.client.ts';
 import { type KeepingMessage, keepingChannel, type Progress } from './keeping-channel.client.ts';
 import { KeptStore } from './kept-store.client.ts';
 import { offlineBase } from './offline-base.client.ts';
 import { readPages } from './read-pages.client.ts';
 import { removeKept } from './remove-kept.client.ts';
-import { spaceInWords } from './space-in-words.client.ts';
-import { whyNot } from './why-not.client.ts';
-import { wordsFor } from './words-for.client.ts';
+
+/** Milliseconds that the worker has to fetch what every page needs. */
+const patience = 20_000;
+
+/** Why this browser keeps nothing of the site, in words; null where it does, with the worker running. */
+async function whyNot(base: string): Promise<string | null> {
+  if (!('serviceWorker' in navigator) || !('locks' in navigator))
+    return 'This browser cannot keep a site, or not at an address without https. The zip file below needs nothing of the kind.';
+  try {
+    await caches.has(base);
+  } catch {
+    return 'This browser is set to keep nothing for this site, as in a private window. Allow it to keep data, and reload this page.';
+  }
+  try {
+    const worker = await navigator.serviceWorker.register(withBase(base, offlinePaths.worker));
+    if (worker && (worker.active || (await readyInTime()))) return null;
+  } catch (error) {
+    console.warn(error);
+  }
+  return 'The part of the site that keeps pages could not be started. Reload this page while there is a network.';
+}
+
+function readyInTime(): Promise<boolean> {
+  return Promise.race([
+    navigator.serviceWorker.ready.then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), patience)),
+  ]);
+}
+
+/** What the site takes of what the browser allows, and whether the browser may take it back. */
+async function spaceInWords(): Promise<string> {
+  const { storage } = navigator;
+  if (!storage?.estimate) return 'This browser does not say.';
+  const { usage = 0, quota = 0 } = await storage.estimate();
+  const lasting = await storage.persisted?.();
+  const how = lasting
+    ? 'The browser will not remove it by itself.'
+    : 'The browser may remove it when the device runs short of room.';
+  return `${fileSize(usage)} taken of ${fileSize(quota)} that the browser allows. ${how}`;
+}
+
+/** What a reader is told when the site could not be kept whole. */
+function wordsFor(error: unknown): string {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'AbortError') return 'Cancelled. What was kept before stays as it was.';
+  if (name === 'QuotaExceededError')
+    return 'There is no room left for this site in this browser, so it is not kept whole. Make room on the device, or allow the site more, and try again.';
+  return 'The network or the site failed. What came so far stays, and you can go on from there.';
+}
 
 /** The panel with which a reader keeps the whole site, sees how far that is, and removes it. */
 class KeepPanel extends HTMLElement {

@@ -1,10 +1,89 @@
-import { currentPaper, type ShownPaper } from '../../components/current-paper.client.ts';
+import {
+  currentPaper,
+  type ShownPaper,
+  shownPaper,
+} from '../../components/current-paper.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import './paper-acts.client.ts';
-import './read-neighbours.client.ts';
-import './unread-count.client.ts';
+import { stated } from './library.client.ts';
 import { toggleRead, toggleSaved } from './mark-paper.client.ts';
+import { savedPapers } from './saved-papers.client.ts';
+import { getLibrary, watchLibrary } from './store.client.ts';
 import { tell, undoAndTell } from './tell.client.ts';
+
+/**
+ * `<paper-acts>`, empty in the page, holds the buttons that save the paper around it and mark it as read;
+ * the paper’s element gets `data-read` while it is read. With `data-buttons` they look like buttons.
+ */
+class PaperActs extends HTMLElement {
+  #save = actButton(this, toggleSaved);
+  #read = actButton(this, toggleRead);
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    if (!this.contains(this.#save)) this.append(this.#save, this.#read);
+    this.#stop = watchLibrary(() => this.#show());
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #show(): void {
+    const paper = paperAround(this);
+    if (!paper) return;
+    const saved = stated(getLibrary(), paper.slug, 'saved');
+    const read = stated(getLibrary(), paper.slug, 'read');
+    name(this.#save, saved ? 'Saved' : 'Save', saved, paper.title);
+    name(this.#read, read ? 'Read' : 'Mark as read', read, paper.title);
+    paper.element.toggleAttribute('data-read', read);
+  }
+}
+
+function paperAround(element: Element): ShownPaper | null {
+  const around = element.closest<HTMLElement>('[data-paper]');
+  return around && shownPaper(around);
+}
+
+function actButton(acts: HTMLElement, act: (paper: ShownPaper) => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  if (acts.hasAttribute('data-buttons')) button.className = 'button';
+  button.addEventListener('click', () => {
+    const paper = paperAround(acts);
+    if (paper) act(paper);
+  });
+  return button;
+}
+
+function name(button: HTMLButtonElement, word: string, pressed: boolean, title: string): void {
+  button.textContent = word;
+  button.ariaPressed = `${pressed}`;
+  button.ariaLabel = `${word}: ${title}`;
+}
+
+customElements.define('paper-acts', PaperActs);
+
+/** The number of saved papers not read yet, beside the reading list's name in the header. */
+const place = document.querySelector<HTMLElement>('[data-unread]');
+const unit = document.createElement('span');
+unit.className = 'sr-only';
+unit.textContent = ' not read';
+
+watchLibrary(() => {
+  const library = getLibrary();
+  const unread = savedPapers(library).filter((slug) => !stated(library, slug, 'read')).length;
+  place?.replaceChildren(...(unread > 0 ? [`${unread}`, unit] : []));
+});
+
+/** Marks the papers near this one that are read; each stands as a link to its page. */
+const near = [...document.querySelectorAll<HTMLAnchorElement>('.neighbours li > a')];
+
+watchLibrary(() => {
+  for (const link of near) {
+    const slug = link.pathname.split('/').at(-2) ?? '';
+    link.toggleAttribute('data-read', stated(getLibrary(), slug, 'read'));
+  }
+});
 
 /** The reading list as every page has it: buttons, keys, the count in the header. */
 const onPaper = (act: (paper: ShownPaper) => void) => () => {

@@ -2,18 +2,41 @@ import type { CitationForm } from '../../outputs/citation-forms.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dragEntries } from './drag-entries.client.ts';
 import { wordsOf } from './entry-facts.client.ts';
-import { exportShown } from './export-shown.client.ts';
-import { stated } from './library.client.ts';
+import { type Library, stated } from './library.client.ts';
 import { ListEntry } from './list-entry.client.ts';
-import { listSummary } from './list-summary.client.ts';
 import { moveList } from './move-list.client.ts';
 import { movedBefore } from './moved-before.client.ts';
 import { nextInOrder } from './next-in-order.client.ts';
-import { paperFacts } from './paper-facts.client.ts';
+import { factsOfAll, paperFacts } from './paper-facts.client.ts';
+import { saveAs } from './save-as.client.ts';
 import { savedPapers } from './saved-papers.client.ts';
 import { type Shown, shownPapers } from './shown-papers.client.ts';
 import { changePapers, clearAll, getLibrary, watchLibrary } from './store.client.ts';
 import { tell, troubleInWords } from './tell.client.ts';
+
+/** Hands the reader a file of these papers with their notes, and says what was left out. */
+async function exportShown(form: CitationForm, slugs: readonly string[]): Promise<void> {
+  const facts = await factsOfAll(slugs);
+  const items = facts.flatMap((item, index) => {
+    const note = stated(getLibrary(), slugs[index] ?? '', 'note').trim();
+    return typeof item === 'string' ? [] : [{ ...item, ...(note && { note }) }];
+  });
+  const { exportList } = await import('./export-list.client.ts');
+  const [text, type] = exportList(form, items);
+  saveAs(`reading-list.${form}`, text, type);
+  const left = slugs.length - items.length;
+  const without = left > 0 ? ` Left out, for they could not be loaded: ${left}.` : '';
+  tell(`Exported ${countOf(items.length, 'paper')}.${without}`, 'final');
+}
+
+/** What stands below the name of the list: how many papers it holds, and how many wait. */
+function listSummary(library: Library, saved: readonly string[]): string {
+  const where = 'kept in this browser alone.';
+  if (saved.length === 0) return `The papers that you save, with your notes, ${where}`;
+  const unread = saved.filter((slug) => !stated(library, slug, 'read')).length;
+  const waiting = unread === 0 ? 'all read' : `${unread} not read yet`;
+  return `${countOf(saved.length, 'paper')}, ${waiting}; ${where}`;
+}
 
 /** The page of the reading list: shows what the library holds, and changes it at the reader's hand. */
 class ReadingList extends HTMLElement {

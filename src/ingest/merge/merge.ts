@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import type { CleanDump } from './clean-dump.ts';
-import { mergeOrders } from './merge-orders.ts';
 import type { EntryAccount, MergedDigest, MergedPaper } from './merged.ts';
 import { PaperLedger } from './paper-ledger.ts';
 import { type Slug, slugOf } from './slug.ts';
@@ -97,4 +96,61 @@ function byDateDescending(a: MergedDigest, b: MergedDigest): number {
 /** Order by code units: the same on every machine, unlike a locale's. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+type Order = { path: string; slugs: Slug[] };
+
+/**
+ * One order from those of several dumps of a digest: the first dump's; a paper that only a later
+ * dump has follows the paper that it follows there. Orders that disagree are reported.
+ */
+function mergeOrders(id: string, orders: Order[]): { slugs: Slug[]; diagnostics: Diagnostic[] } {
+  const [first, ...others] = orders;
+  let slugs = first?.slugs ?? [];
+  const diagnostics: Diagnostic[] = [];
+  for (const order of others) {
+    const swapped = firstSwap(slugs, order.slugs);
+    if (swapped && first) diagnostics.push(orderDisagrees(id, first.path, order.path, swapped));
+    slugs = insertMissing(slugs, order.slugs);
+  }
+  return { slugs, diagnostics };
+}
+
+function insertMissing(base: Slug[], other: Slug[]): Slug[] {
+  const known = new Set(base);
+  const followers = new Map<Slug | null, Slug[]>();
+  let anchor: Slug | null = null;
+  for (const slug of other) {
+    if (known.has(slug)) anchor = slug;
+    else followers.set(anchor, [...(followers.get(anchor) ?? []), slug]);
+  }
+  return [
+    ...(followers.get(null) ?? []),
+    ...base.flatMap((slug) => [slug, ...(followers.get(slug) ?? [])]),
+  ];
+}
+
+/** The first paper of `other` that stands after a paper which it precedes in `base`. */
+function firstSwap(base: Slug[], other: Slug[]): Slug | null {
+  const places = new Map(base.map((slug, place) => [slug, place]));
+  let furthest = -1;
+  for (const slug of other) {
+    const place = places.get(slug);
+    if (place === undefined) continue;
+    if (place < furthest) return slug;
+    furthest = place;
+  }
+  return null;
+}
+
+function orderDisagrees(id: string, kept: string, other: string, slug: Slug): Diagnostic {
+  return {
+    rule: 'digest-order-disagrees',
+    severity: 'warning',
+    file: other,
+    reason: `Two dumps of the digest \`${id}\` have its papers in different orders.`,
+    actual: `\`${slug}\` stands elsewhere`,
+    expected: `the order of ${kept}, which is kept`,
+    hint: 'Check that both dumps are of the same digest; if not, give them different ids in digests.yaml.',
+  };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseDump } from './parse-dump.ts';
-import { readDigestsConfig } from './read-digests-config.ts';
+import { readDigestsConfig } from './parse-folders.ts';
 import { settingsFor } from './settings-for.ts';
 
 const { UPDATE } = process.env;

@@ -1,17 +1,19 @@
-import type { MapData, PaperData } from '../../model/collections.ts';
-import type { PaperText, Related } from '../../model/paper.ts';
+import type { RootContent } from 'mdast';
+import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { DigestData, MapData, PaperData } from '../../model/collections.ts';
+import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { identityOf } from '../../text/identity.ts';
 import { linksOf } from '../../text/links-of.ts';
+import type { RichText } from '../../text/rich-text.ts';
+import { markdownExtensions, toMdast } from '../../text/to-markdown.ts';
 import { asWritten } from '../enrich/classify/as-written.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
 import { gist } from '../enrich/gist/gist.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
 import type { Identifiers } from '../read/read-identifiers.ts';
-import { digestFile } from './digest-file.ts';
-import { linesFile } from './lines-file.ts';
-import { mapFile } from './map-file.ts';
-import { paperFile } from './paper-file.ts';
+import { textHeadings } from './text-headings.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {
@@ -72,4 +74,63 @@ function digestData(digest: MergedDigest, { labels }: Findings) {
     sources,
     papers,
   };
+}
+
+/** The text of `content/digests/<id>.md`: everything is frontmatter. */
+function digestFile(data: DigestData): string {
+  return `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n`;
+}
+
+/** A file of JSON with a line for each paper by its slug, so that a change shows as a small diff. */
+function linesFile(lists: Record<string, unknown>): string {
+  const lines = Object.keys(lists)
+    .sort()
+    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(lists[slug])}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** The text of `content/map.json`: a line for each area and each paper, so that a change shows as a small diff. */
+function mapFile({ areas, papers }: MapData): string {
+  const places = Object.keys(papers)
+    .sort()
+    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(papers[slug])}`);
+  const lines = areas.map((area) => JSON.stringify(area));
+  return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": {\n${places.join(',\n')}\n}\n}\n`;
+}
+
+/**
+ * The text of `content/papers/<slug>.md`: facts as YAML frontmatter, then a section for each text.
+ * Empty and absent facts are left out, so that a file says only what is known.
+ */
+function paperFile(data: PaperData, texts: Partial<Record<TextKind, RichText[]>>): string {
+  return `---\n${stringify(known(data), { lineWidth: 0, version: '1.1' })}---\n\n${toMarkdown(texts)}`;
+}
+
+function known(data: PaperData): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** The texts of a paper as Markdown: a heading and paragraphs for each, the brief first. */
+function toMarkdown(texts: Partial<Record<TextKind, RichText[]>>): string {
+  const children = (['brief', 'abstract'] as const).flatMap((kind): RootContent[] => {
+    const paragraphs = texts[kind] ?? [];
+    if (paragraphs.length === 0) return [];
+    return [heading(textHeadings[kind]), ...paragraphs.map(paragraph)];
+  });
+  return serialise(
+    { type: 'root', children },
+    { extensions: [...markdownExtensions], resourceLink: true },
+  );
+}
+
+function heading(value: string): RootContent {
+  return { type: 'heading', depth: 2, children: [{ type: 'text', value }] };
+}
+
+function paragraph(text: RichText): RootContent {
+  return { type: 'paragraph', children: toMdast(text) };
 }

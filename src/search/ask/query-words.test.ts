@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readQuery } from './query-words.ts';
-import { spellingVariants } from './spelling-variants.ts';
+import { spellingVariants } from './ways.ts';
 
 const cases: [text: string, words: string][] = [
   ['a survey of mixture of experts', 'survey mixture experts'],

@@ -1,9 +1,8 @@
+import { titleSpan } from '../vocabulary/search-content.ts';
 import type { VocabularyRoot } from '../vocabulary/vocabulary.ts';
 import type { Found } from './find-ways.ts';
-import { matchConcept, wayPositions } from './match-concept.ts';
+import { type Match, matchConcept, wayPositions } from './match-concept.ts';
 import type { Memberships } from './memberships.ts';
-import { proximity, type Row } from './proximity.ts';
-import { rankWeights } from './rank-weights.ts';
 import { rarity } from './rarity.ts';
 import type { Understood } from './understand.ts';
 import type { Postings } from './word-finder.ts';
@@ -120,3 +119,72 @@ export function matchingTopic(
   const size = having([...memberships.papers.values()]);
   return having(ranking.slice(0, 8)) * 2 > Math.min(8, size) ? slug : undefined;
 }
+
+/** How papers match one concept of a question, and how much the concept tells. */
+type Row = { matches: ReadonlyMap<string, Match>; idf: number };
+
+/** What a paper gains by having concepts near each other that are neighbours in the question. */
+function proximity(rows: readonly Row[], id: string): number {
+  const all = rows.map(({ matches }) => matches.get(id));
+  let gain = 0;
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [a, b] = [all[i], all[i + 1]];
+    if (!a || !b) continue;
+    const idf = Math.min(rows[i]?.idf ?? 0, rows[i + 1]?.idf ?? 0);
+    gain += idf * a.fit * b.fit * closeness(a.positions, b.positions);
+  }
+  return (
+    gain + (isWhole(all) ? rankWeights.whole * rows.reduce((sum, { idf }) => sum + idf, 0) : 0)
+  );
+}
+
+/** What the nearest places of two words are worth; more than three steps apart, nothing. */
+function closeness(left: readonly number[], right: readonly number[]): number {
+  let best = 0;
+  for (const a of left) {
+    for (const b of right) {
+      const gap = Math.abs(a - b);
+      if (gap > 3 || a < titleSpan !== b < titleSpan) continue;
+      const worth = a < titleSpan ? rankWeights.titlePair : rankWeights.pair;
+      best = Math.max(best, worth / Math.max(gap, 1));
+    }
+  }
+  return best;
+}
+
+/** Whether the question stands in the text as it is, function words aside. */
+function isWhole(matches: readonly (Match | undefined)[]): boolean {
+  const [first, ...rest] = matches;
+  if (!first || rest.length === 0) return false;
+  let at = new Set(first.positions);
+  for (const match of rest) {
+    const next = (match?.positions ?? []).filter(
+      (p) => at.has(p) || at.has(p - 1) || at.has(p - 2),
+    );
+    if (next.length === 0) return false;
+    at = new Set(next);
+  }
+  return true;
+}
+
+/** Weights of the ranking, found by trying on questions whose answers are known. */
+const rankWeights = {
+  /** A match in the title against a text full of matches. */
+  title: 1.2,
+  /** Matches at which a text has half of what it can have. */
+  saturation: 1,
+  /** Power of the share of the question that a paper covers. */
+  coverage: 0.8,
+  /** Neighbours in the question that are neighbours in the text, or in the title. */
+  pair: 0.3,
+  titlePair: 0.5,
+  /** The whole question in one place. */
+  whole: 0.4,
+  /** Words that go together with those of the question. */
+  near: 0.3,
+  /** Topics that the question's words speak for, and that its best papers have. */
+  topicAsked: 0.4,
+  topicFound: 0.5,
+  /** Papers below this share of the best score are left out. */
+  least: 0.05,
+};

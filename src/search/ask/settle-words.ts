@@ -1,7 +1,5 @@
 import { englishStem } from '../vocabulary/english-stem.ts';
-import type { WordEntry } from '../vocabulary/vocabulary.ts';
-import { completeWord } from './complete-word.ts';
-import { correctWord } from './correct-word.ts';
+import type { Spelling, WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query, QueryWord } from './query-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -62,4 +60,122 @@ async function correctIn(word: QueryWord, query: Query, vocabulary: Vocabulary):
     if (part.length > 1 && form === before + part + after) return [part];
   }
   return own();
+}
+
+/**
+ * The stems that a word may be the beginning of while it is being typed: the most frequent ones
+ * that begin with it, or the one that it has with an ending.
+ */
+async function completeWord(form: string, vocabulary: Vocabulary): Promise<string[]> {
+  if (form.length < 3) return [];
+  const longer = [...(await vocabulary.shard(form))].filter(
+    ([stem, { df }]) => df > 0 && stem.startsWith(form),
+  );
+  if (longer.length > 0) {
+    longer.sort(([a, m], [b, n]) => n.df - m.df || (a < b ? -1 : 1));
+    return longer.slice(0, 3).map(([stem]) => stem);
+  }
+  for (const ending of endings) {
+    const stem = englishStem(form + ending);
+    if (stem.length < form.length && (await vocabulary.entry(stem))?.df) return [stem];
+  }
+  return [];
+}
+
+/** What may be missing at the end of a word whose stem is shorter than what is typed. */
+const endings = [
+  'e',
+  'n',
+  'on',
+  'ion',
+  'g',
+  'ng',
+  'ing',
+  's',
+  'es',
+  'd',
+  'r',
+  'y',
+  'ty',
+  'ity',
+  'ly',
+  'ness',
+  've',
+];
+
+/**
+ * The words of the papers that a form may be a slip of, the likeliest first: nearer ones, then those
+ * with the same beginning and end, then the more frequent. Empty for a word of English, and when
+ * none is near enough: one slip in up to six letters, two in more.
+ */
+export async function correctWord(form: string, vocabulary: Vocabulary): Promise<string[]> {
+  if (form.length < 4 || /^\d+$/.test(form)) return [];
+  const limit = form.length < 7 ? 1 : 2;
+  const own = await candidates(form, form[0] ?? '', limit, vocabulary);
+  if (own.some((spelling) => spelling.form === form)) return [];
+  const near = nearest(form, own, limit);
+  if (near.length > 0) return near;
+  return nearest(form, await candidates(form, form[1] ?? '', 1, vocabulary), 1);
+}
+
+async function candidates(
+  form: string,
+  first: string,
+  limit: number,
+  vocabulary: Vocabulary,
+): Promise<Spelling[]> {
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, i) => form.length - limit + i);
+  const lists = await Promise.all(
+    [...new Set(lengths)].map((length) => vocabulary.spellings(first, length)),
+  );
+  return [...new Set(lists)].flat();
+}
+
+/** Those at the least distance, at most three. */
+function nearest(form: string, spellings: readonly Spelling[], limit: number): string[] {
+  let least = limit;
+  const found: { word: string; distance: number; cost: number }[] = [];
+  for (const { form: word, use } of spellings) {
+    if (use === 0) continue;
+    const distance = editDistance(form, word, least);
+    if (distance > least) continue;
+    least = distance;
+    found.push({ word, distance, cost: unlikeness(form, word) - use });
+  }
+  return found
+    .filter(({ distance }) => distance === least)
+    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+    .slice(0, 3)
+    .map(({ word }) => word);
+}
+
+/** Slips are rare at the beginning and at the end of a word. */
+function unlikeness(form: string, word: string): number {
+  return (form[0] === word[0] ? 0 : 6) + (form.at(-1) === word.at(-1) ? 0 : 4);
+}
+
+/**
+ * Slips between two words: letters left out, added, exchanged or swapped with their neighbour, each
+ * once (the optimal string alignment distance). Gives `limit + 1` as soon as it exceeds the limit.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    [before, above] = [above, row];
+  }
+  return Math.min(above[b.length] ?? limit + 1, limit + 1);
 }

@@ -1,9 +1,7 @@
 import { englishStem } from '../vocabulary/english-stem.ts';
-import { dropFrequent } from './drop-frequent.ts';
-import { neighbourWays } from './neighbour-ways.ts';
 import type { Query } from './query-words.ts';
-import { settleWords } from './settle-words.ts';
-import { topicStrengths } from './topic-strengths.ts';
+import { rarity } from './rarity.ts';
+import { type SettledWord, settleWords } from './settle-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Concept, conceptsOf, type Way } from './ways.ts';
 
@@ -49,4 +47,47 @@ function weightsOf(concepts: readonly Concept[]): Map<string, number> {
       weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
   }
   return weights;
+}
+
+/** Words of more papers than this cost much to load and tell little. */
+const frequent = 3000;
+/** What the other words must tell of the whole question, from 0 to 1. */
+const enough = 0.7;
+
+/** Leaves out very frequent words of a question where the others tell nearly all of it. */
+function dropFrequent(concepts: readonly Concept[], papers: number): Concept[] {
+  const tells = (some: readonly Concept[]) =>
+    some.reduce((sum, { df }) => sum + rarity(df, papers), 0);
+  const rare = concepts.filter(({ df }) => df <= frequent);
+  return tells(rare) >= enough * tells(concepts) && rare.length > 0 ? rare : [...concepts];
+}
+
+/** How much the words of a question speak for topics, 0–1; rare words count more. */
+function topicStrengths(words: readonly SettledWord[], papers: number): Map<number, number> {
+  const sums = new Map<number, number>();
+  let all = 0;
+  for (const { entry } of words) {
+    const weight = entry && entry.df > 0 ? rarity(entry.df, papers) : 0;
+    all += weight;
+    for (const [topic, strength] of entry?.topics ?? []) {
+      sums.set(topic, (sums.get(topic) ?? 0) + strength * weight);
+    }
+  }
+  return new Map([...sums].map(([topic, sum]) => [topic, sum / (all || 1)]));
+}
+
+/** The words that go together with those of a question, the likeliest first; weights from 0 to 1. */
+function neighbourWays(words: readonly SettledWord[], papers: number, count = 3): Way[] {
+  const all = words.reduce((sum, { entry }) => sum + rarity(entry?.df ?? 0, papers), 0) || 1;
+  const sums = new Map<string, number>();
+  for (const { entry } of words) {
+    for (const [word, strength] of entry?.near ?? []) {
+      sums.set(word, (sums.get(word) ?? 0) + (strength * rarity(entry?.df ?? 0, papers)) / all);
+    }
+  }
+  for (const { stem, entry } of words) sums.delete(entry?.form ?? stem);
+  return [...sums]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([word, weight]) => ({ words: [word], weight }));
 }

@@ -2,14 +2,56 @@ import { element } from '../../components/element.client.ts';
 import { loadStyles } from '../../components/load-styles.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { siteBase } from '../../components/site-base.client.ts';
+import { countOf } from '../../text/count-of.ts';
 import { ActiveOption } from './active-option.ts';
 import { Announcer } from './announcer.ts';
+import { inQuotes } from './in-quotes.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
 import styles from './search-dialog.css?url';
-import { type Answer, answerSearch } from './search-dialog-answer.ts';
-import { loadEngine } from './search-engine.ts';
+import { answerOptions, beginning, nothing } from './search-dialog-lists.ts';
+import { type Engine, loadEngine, search } from './search-engine.ts';
 import { searchFailure } from './search-failure.ts';
-import type { SuggestedTopic } from './topic-suggestions.ts';
+import { searchProposals } from './search-proposals.ts';
+import { readState } from './search-state.ts';
+import { type SuggestedTopic, suggestTopics } from './topic-suggestions.ts';
+
+/** What the dialog shows: its options, and how the search went, in words. */
+type Answer = { options: HTMLElement[]; status: string };
+
+/** Papers offered; the last option leads to all. */
+const offered = 6;
+
+/** Answers the words of the dialog; without words it offers where to begin. */
+async function answerSearch(
+  text: string,
+  engine: Promise<Engine>,
+  topics: readonly SuggestedTopic[],
+): Promise<Answer> {
+  if (!text) return { options: beginning(topics), status: '' };
+  const state = { ...readState(''), text };
+  const found = await search(await engine, state);
+  const suggested = suggestTopics(topics, text, found.topic);
+  if (found.total + suggested.length === 0) {
+    const proposals = await searchProposals(await engine, state);
+    const sought = found.arxiv ? `with the arXiv id ${found.arxiv}` : `for ${inQuotes(text)}`;
+    return {
+      options: nothing(proposals, topics),
+      status: `No papers ${sought}. ${found.arxiv ? '' : 'Other or fewer words may find some.'}`,
+    };
+  }
+  const counts = [countOf(found.total, 'paper')];
+  if (suggested.length > 0) counts.push(countOf(suggested.length, 'topic'));
+  return {
+    options: answerOptions({
+      papers: await found.load(offered),
+      suggested,
+      topics,
+      total: found.total,
+      text,
+    }),
+    status: `${counts.join(', ')}${found.corrected ? ` for ${inQuotes(found.corrected.to)}` : ''}`,
+  };
+}
 
 /** Milliseconds after a keystroke before it is searched for, as on the search page. */
 const pause = 15;

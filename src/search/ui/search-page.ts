@@ -1,5 +1,6 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { Announcer } from './announcer.ts';
+import { inQuotes } from './in-quotes.ts';
 import { addRecentSearch } from './recent-searches.ts';
 import { SearchAddress } from './search-address.ts';
 import { showRecentSearches } from './search-begin.ts';
@@ -13,7 +14,18 @@ import { searchProposals } from './search-proposals.ts';
 import { resultItem, type TopicNames } from './search-result.ts';
 import { addResultKeys } from './search-results-keys.ts';
 import { isEmpty, readState, type SearchState, showMore } from './search-state.ts';
-import { searchStatus } from './search-status.ts';
+
+/** How a search went, in words: “12 papers for “cache””. */
+function searchStatus(state: SearchState, found: SearchResult): string {
+  if (isEmpty(state)) return `${found.total.toLocaleString('en')} papers to search.`;
+  const text = state.text.trim();
+  return `${countOf(found.total)}${text ? ` for ${inQuotes(found.corrected?.to ?? text)}` : ''}`;
+}
+
+function countOf(total: number): string {
+  if (total === 0) return 'No papers';
+  return total === 1 ? 'One paper' : `${total.toLocaleString('en')} papers`;
+}
 
 /** Milliseconds after a keystroke before it is searched for: fast typing skips some, a single one waits unnoticed. */
 const pause = 15;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildVocabulary } from './build-vocabulary.ts';
-import { everydayRules } from './everyday-rules.ts';
+import { everydayRules } from './phrase-rules.ts';
 import { groupSpellings, shardEntries } from './shards.ts';
 
 const paper = (title: string, abstract: string, topics: string[] = []) => ({

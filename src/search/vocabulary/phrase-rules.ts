@@ -1,6 +1,5 @@
-import { findAbbreviations } from './abbreviations.ts';
 import { englishStem } from './english-stem.ts';
-import { everydayRules } from './everyday-rules.ts';
+import { everydayWords } from './everyday-words.ts';
 import { functionWords } from './function-words.ts';
 import { indexedWords } from './indexed-words.ts';
 
@@ -51,4 +50,123 @@ export function phraseStems(phrase: string): string[] {
   return indexedWords(phrase.replace(/[-–/]/g, ' '))
     .filter((word) => !word.part && !functionWords.has(word.form))
     .map((word) => word.stem);
+}
+
+/** A general word or phrase, and technical ones that may stand for it. */
+type EverydayRule = { from: string; to: string[] };
+
+/** Reads the lines `everyday, words: technical, words`. */
+export function everydayRules(lines = everydayWords): EverydayRule[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.includes(':'))
+    .flatMap((line) => {
+      const [left = '', right = ''] = line.split(':');
+      return items(left).map((from) => ({ from, to: items(right).filter((to) => to !== from) }));
+    })
+    .filter(({ to }) => to.length > 0);
+}
+
+function items(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+/** A short form and a long form as texts define them, and in how many texts. */
+type Abbreviation = { short: string; long: string; count: number };
+
+/**
+ * Finds abbreviations where texts define them, `mixture of experts (MoE)` or `MoE (mixture of
+ * experts)`, by the algorithm of Schwartz and Hearst (2003): each letter of the short form must
+ * occur in order in the words beside it, its first letter at the beginning of a word. Sorted by
+ * short form, the commonest long form first.
+ */
+export function findAbbreviations(texts: readonly string[]): Abbreviation[] {
+  const counts = new Map<string, Abbreviation>();
+  for (const text of texts) {
+    const found = new Map(definitions(text).map((pair) => [pairKey(pair), pair]));
+    for (const [key, { short, long }] of found) {
+      const known = counts.get(key) ?? { short, long, count: 0 };
+      counts.set(key, { ...known, count: known.count + 1 });
+    }
+  }
+  return [...counts.values()].sort(
+    (a, b) => compare(a.short, b.short) || b.count - a.count || compare(a.long, b.long),
+  );
+}
+
+type Pair = { short: string; long: string };
+
+function definitions(text: string): Pair[] {
+  return [...text.matchAll(/([^()[\].;:?!]{3,100}?)\s*[([]([^()[\],;]{2,60})[,;)\]]/gu)].flatMap(
+    ([, before = '', inside = '']) => {
+      const short = singular(inside);
+      if (isShortForm(short)) return pairOf(short, longForm(short, before));
+      const lastWord = singular(/\S+$/u.exec(before)?.[0] ?? '');
+      return isShortForm(lastWord) ? pairOf(lastWord, wholeLongForm(lastWord, inside)) : [];
+    },
+  );
+}
+
+function pairOf(short: string, long: string | undefined): Pair[] {
+  return long && long.toLowerCase() !== short.toLowerCase() ? [{ short, long }] : [];
+}
+
+function pairKey({ short, long }: Pair): string {
+  return `${short}|${long
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .replace(/s\b/g, '')}`;
+}
+
+function singular(short: string): string {
+  return short.trim().replace(/(?<=\p{Lu})s$/u, '');
+}
+
+/** One word of 2 to 10 characters with two capitals or more. */
+function isShortForm(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}&/-]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** The end of the text before a bracket that a short form stands for. */
+function longForm(short: string, before: string): string | undefined {
+  const letters = [...short].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const words = before
+    .trim()
+    .split(/\s+/u)
+    .slice(-Math.min(letters.length + 5, letters.length * 2));
+  const text = words.join(' ');
+  let at = text.length;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    at = lastMatch(text, letters[i] ?? '', at - 1, i === 0);
+    if (at < 0) return undefined;
+  }
+  const long = text.slice(at).replace(/^[^\p{L}\p{N}]+/u, '');
+  return isPlausible(letters.length, long) ? long : undefined;
+}
+
+/** The text inside a bracket, if a short form stands for all of it. */
+function wholeLongForm(short: string, inside: string): string | undefined {
+  const long = longForm(short, inside);
+  return long && long.length === inside.trim().length ? long : undefined;
+}
+
+function lastMatch(text: string, letter: string, from: number, wordStart: boolean): number {
+  for (let at = from; at >= 0; at--) {
+    if (text[at]?.toLowerCase() !== letter.toLowerCase()) continue;
+    if (!wordStart || at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return at;
+  }
+  return -1;
+}
+
+/** A long form has at least half as many words as the short one has letters, hyphens parting them. */
+function isPlausible(letters: number, long: string): boolean {
+  const words = long.split(/[-\s/]+/u).length;
+  return words > 1 && words * 2 >= letters && words <= letters + 3;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

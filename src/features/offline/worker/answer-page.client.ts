@@ -1,6 +1,5 @@
 import { notKeptPath } from '../kept-paths.ts';
 import type { KeptStore } from '../kept-store.client.ts';
-import { fetchPage } from './fetch-page.client.ts';
 import type { RequestEvent } from './worker-types.client.ts';
 
 /** Milliseconds after which a kept page is shown though the server may still answer. */
@@ -62,4 +61,18 @@ async function notKept(store: KeptStore, request: Request, path: string): Promis
   const { headers } = page.response;
   const status = { status: 503, statusText: 'Not kept on this device', headers };
   return { response: new Response(page.response.body, status), build: page.build };
+}
+
+/**
+ * Fetches a page as the browser would, but asks the server whether the copy in the browser's own cache is
+ * still the latest. Gives nothing where `patience` resolves first. A redirect is handed on to the browser.
+ */
+async function fetchPage(
+  request: Request,
+  patience: () => Promise<void>,
+): Promise<Response | undefined> {
+  const { url, headers, credentials } = request;
+  const cache = request.cache === 'default' ? 'no-cache' : request.cache;
+  const coming = fetch(url, { headers, credentials, cache, redirect: 'manual' });
+  return Promise.race([coming, patience().then(() => undefined)]);
 }

@@ -1,9 +1,9 @@
-import { askBuild } from '../ask-server.client.ts';
+import { withBase } from '../../../model/address.ts';
+import { askBuild, askServer } from '../ask-server.client.ts';
 import type { BuildNote } from '../file-list.ts';
 import { aloneAt, type KeepingMessage, keepingChannel } from '../keeping-channel.client.ts';
 import { KeptStore } from '../kept-store.client.ts';
 import { tidy } from '../tidy.client.ts';
-import { adoptTabs } from './adopt-tabs.client.ts';
 import { answerFile, type Keeper } from './answer-file.client.ts';
 import { answerPage } from './answer-page.client.ts';
 import { keepRead } from './keep-read.client.ts';
@@ -12,6 +12,33 @@ import { ServerBuild } from './server-build.client.ts';
 import { Tabs } from './tabs.client.ts';
 import { keepShell, keepUpToDate, noteBuild } from './take-up.client.ts';
 import type { RequestEvent, ServiceWorkerScope } from './worker-types.client.ts';
+
+/** Pictures and data that a page names; scripts and styles are in the shell. */
+const named = / (?:src|data-points)="([^"]+)"/g;
+
+/** Keeps the pages that were open before the worker came, with what they show, and notes their build. */
+async function adoptTabs(worker: ServiceWorkerScope, store: KeptStore, tabs: Tabs): Promise<void> {
+  const [build] = (await store.state.get('seen')) ?? [];
+  if (!build) return;
+  const site = worker.registration.scope;
+  const pathOf = (url: string) =>
+    kindOfRequest({ url, method: 'GET', mode: 'cors', headers: new Headers() }, site)?.path;
+  for (const { id, url } of await worker.clients.matchAll({
+    includeUncontrolled: true,
+    type: 'window',
+  })) {
+    const path = pathOf(url);
+    if (!path || (await store.state.get(`tab/${id}`))) continue;
+    await tabs.bind(id, Promise.resolve(build));
+    const page = await askServer(withBase(store.base, path));
+    await keepRead(store, build, path, page.clone());
+    for (const [, address = ''] of (await page.text()).matchAll(named)) {
+      const needed = pathOf(new URL(address, url).href);
+      if (needed)
+        await keepRead(store, build, needed, await askServer(withBase(store.base, needed)));
+    }
+  }
+}
 
 /*
  * The service worker: pages come from the server while it answers, and are kept as they are read. It holds

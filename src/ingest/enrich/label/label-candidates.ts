@@ -1,5 +1,9 @@
 import type { PaperText } from '../../../model/paper.ts';
+import { words } from '../terms/words.ts';
+import { isNoun } from './is-noun.ts';
+import { logOdds } from './log-odds.ts';
 import { phraseWeights } from './phrase-weights.ts';
+import { placeWeights } from './place-weights.ts';
 import {
   type Candidate,
   type Lift,
@@ -8,9 +12,6 @@ import {
   rankPhrases,
 } from './rank-phrases.ts';
 import { titleLift } from './title-lift.ts';
-import { topicCandidates } from './topic-candidates.ts';
-import { topicLift } from './topic-lift.ts';
-import { type Strengths, topicOdds } from './topic-odds.ts';
 
 /** Up to how many phrases of a group a label is sought among. */
 const mostCandidates = 12;
@@ -69,4 +70,107 @@ function giveToStrongest(ranked: readonly Candidate[][]): Candidate[][] {
     const own = candidates.filter(({ key, score }) => score === best.get(key));
     return (own.length > 0 ? own : candidates).slice(0, mostCandidates);
   });
+}
+
+/** How much a topic of one standard deviation above its due adds to 1. */
+const liftPerDeviation = 0.2;
+
+/**
+ * Makes a function that says by what factor papers of a digest speak for it more than others do: the
+ * more, the surer it is that their topics are commoner in the digest than in the rest of the site,
+ * which `odds` tells. A paper counts by the best of its topics; 1 where nothing is known of topics.
+ */
+function topicLift(
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+  odds: ReadonlyMap<string, number>,
+): (slugs: ReadonlySet<string>) => number {
+  return (slugs) => {
+    const best = [...slugs].map((slug) =>
+      Math.max(0, ...(topicsOf.get(slug) ?? []).map((topic) => odds.get(topic) ?? 0)),
+    );
+    const sum = best.reduce((total, value) => total + value, 0);
+    return 1 + (liftPerDeviation * sum) / Math.max(1, best.length);
+  };
+}
+
+/** How much speaks for each topic of a paper, by the slugs of paper and topic. */
+type Strengths = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * How surely each topic is commoner in a digest than in the rest of the site, in standard deviations,
+ * by its slug. A paper counts for a topic by the square of its strength against that of the paper's
+ * strongest one, and for more at the head of the digest. Empty where the digest holds all papers.
+ */
+export function topicOdds(digest: readonly string[], strengths: Strengths): Map<string, number> {
+  const [groupSize, allSize] = [digest.length, strengths.size];
+  if (groupSize >= allSize) return new Map();
+  const own = sumShares(digest, strengths, placeWeights(groupSize));
+  const all = sumShares(strengths.keys(), strengths, []);
+  return new Map(
+    [...own].map(([topic, inGroup]) => {
+      const inAll = Math.max(inGroup, all.get(topic) ?? 0);
+      return [topic, logOdds({ inGroup, groupSize, inAll, allSize })];
+    }),
+  );
+}
+
+function sumShares(
+  slugs: Iterable<string>,
+  strengths: Strengths,
+  factors: readonly number[],
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  [...slugs].forEach((slug, place) => {
+    const own = strengths.get(slug) ?? new Map<string, number>();
+    const most = Math.max(...own.values());
+    for (const [topic, value] of own) {
+      const share = (value / most) ** 2 * (factors[place] ?? 1);
+      sums.set(topic, (sums.get(topic) ?? 0) + share);
+    }
+  });
+  return sums;
+}
+
+/**
+ * Lists the topics that may name a digest, each under the short form of its name, scored by `odds`: how
+ * surely they are commoner in it than elsewhere. Of use where no phrase sets the digest apart.
+ */
+function topicCandidates(
+  digest: readonly string[],
+  odds: ReadonlyMap<string, number>,
+  {
+    topicsOf,
+    topicNames,
+  }: {
+    topicsOf: ReadonlyMap<string, readonly string[]>;
+    topicNames: ReadonlyMap<string, string>;
+  },
+): (Candidate & { surface: string })[] {
+  return [...topicNames].flatMap(([slug, name]) => {
+    const score = odds.get(slug) ?? 0;
+    const papers = new Set(digest.filter((paper) => topicsOf.get(paper)?.includes(slug)));
+    if (score <= 0 || papers.size < 2) return [];
+    const surface = shortName(name);
+    const key = words(surface)
+      .map((word) => word.key)
+      .join(' ');
+    return [{ key, papers, score, surface }];
+  });
+}
+
+/**
+ * Shortens the name of a topic for a label, in small letters but for acronyms and names in the middle:
+ * its first member, with the noun that all members share: `Glass & stone houses` gives `glass
+ * houses`, `Bees & honey` gives `bees`. A name whose first member cannot stand alone stays whole.
+ */
+export function shortName(name: string): string {
+  const small = /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+  const [first = '', ...others] = small.split(/, | & /);
+  const last = others.at(-1)?.split(' ') ?? [];
+  const noun = last.at(-1) ?? '';
+  const single = others.length === 1 && !first.includes(' ') && last.length === 2;
+  if (single && (/[^s]s$/.test(noun) || !isNoun(first))) return `${first} ${noun}`;
+  return isNoun(first) && !/(?:al|ic)$/.test(first) ? first : small;
 }

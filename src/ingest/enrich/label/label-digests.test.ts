@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PaperText } from '../../../model/paper.ts';
 import { labelCorpus } from './label-candidates.ts';
-import { labelDigests } from './label-digests.ts';
-import { topicLine } from './topic-line.ts';
+import { labelDigests, topicLine } from './label-digests.ts';
 
 const titles: Record<string, string[]> = {
   garden: [

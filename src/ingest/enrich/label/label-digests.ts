@@ -1,8 +1,7 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { type LabelCorpus, labelCandidates, type TopicFacts } from './label-candidates.ts';
-import { labelOptions } from './label-options.ts';
 import { labelSurfaces } from './label-surfaces.ts';
-import { topicLine } from './topic-line.ts';
+import type { Candidate } from './rank-phrases.ts';
 
 /** What a digest is called beside its date. */
 export type DigestLabel = {
@@ -47,4 +46,97 @@ function fallback(
   papers: ReadonlyMap<string, PaperText>,
 ): string {
   return line.split(', ')[0] || papers.get(slugs[0] ?? '')?.title || 'Papers';
+}
+
+const mostTopics = 3;
+
+/**
+ * The leading topics of a digest as one line, such as `Benchmarks & evaluation, quantization`: at
+ * most three names, those that most of its papers have first, counting a paper's first topic more
+ * than its others; parted by semicolons where a name has a comma. Empty when no paper has a topic.
+ */
+export function topicLine(
+  papers: readonly string[],
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+  topicNames: ReadonlyMap<string, string>,
+): string {
+  const counts = new Map<string, number>();
+  for (const slug of papers) {
+    (topicsOf.get(slug) ?? []).forEach((topic, at) => {
+      counts.set(topic, (counts.get(topic) ?? 0) + 1 / (at + 1));
+    });
+  }
+  const leading = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostTopics);
+  const names = leading
+    .map(([topic]) => topicNames.get(topic) ?? topic)
+    .map((name, at) => (at === 0 ? name : lowerFirst(name)));
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+}
+
+/** Lowers the first letter of a name, unless its first word has more capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+const longestLabel = 48;
+/** A second phrase has to say at least this share of what the first does. */
+const leastSecond = 0.15;
+/** From how many times as many papers on a phrase is so broad that a part of it says something else. */
+const broadness = 4;
+
+/**
+ * Lists the labels that the ranked phrases of a digest can make, best first: two phrases that
+ * complement each other where they fit into 48 characters, else one. `surfaces` says how each phrase
+ * is written.
+ */
+function labelOptions(
+  candidates: readonly Candidate[],
+  surfaces: ReadonlyMap<string, string>,
+): string[] {
+  const named = candidates.filter(({ key }) => surfaces.has(key));
+  const write = ({ key }: Candidate) => surfaces.get(key) ?? key;
+  return named.flatMap((first) => {
+    const pairs = named
+      .filter((second) => second.score >= leastSecond * first.score && complements(first, second))
+      .map((second) => ({ second, gain: second.score * Math.sqrt(shareBeside(first, second)) }))
+      .sort((a, b) => b.gain - a.gain || (a.second.key < b.second.key ? -1 : 1))
+      .map(({ second }) => `${write(first)} and ${write(second)}`)
+      .filter((label) => label.length <= longestLabel);
+    return [...pairs, write(first)].map(sentenceCase);
+  });
+}
+
+/** Which share of the papers that have the second phrase lack the first, with a tenth for all that it says anew. */
+function shareBeside(first: Candidate, second: Candidate): number {
+  const beside = [...second.papers].filter((slug) => !first.papers.has(slug));
+  return (0.1 + beside.length / second.papers.size) / 1.1;
+}
+
+/** Whether the second phrase names something else than the first. */
+function complements(first: Candidate, second: Candidate): boolean {
+  const [a, b] = [first.key.split(' '), second.key.split(' ')];
+  if (
+    b.some((word) => a.includes(word)) ||
+    abbreviates(first.key, b) ||
+    abbreviates(second.key, a)
+  ) {
+    return false;
+  }
+  const isPart = [...second.papers].every((slug) => first.papers.has(slug));
+  const isBroad = first.papers.size > broadness * second.papers.size;
+  return !isPart || isBroad || second.papers.size === 1;
+}
+
+/** Whether a key ends in the initials of the words: `llm` stands for large language models. */
+function abbreviates(key: string, words: readonly string[]): boolean {
+  return words.length > 1 && key.endsWith(words.map((word) => word.charAt(0)).join(''));
+}
+
+function sentenceCase(label: string): string {
+  const startsPlain = /^\p{Ll}+(?!\p{Lu})(?:\P{L}|$)/u.test(label);
+  return startsPlain ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortName } from './short-name.ts';
+import { shortName } from './label-candidates.ts';
 
 const names: [name: string, short: string][] = [
   ['Bees & honey', 'bees'],

@@ -1,10 +1,11 @@
 import type { MapData } from '../../../model/collections.ts';
-import type { LabelCorpus, TopicFacts } from '../label/label-candidates.ts';
+import { type LabelCorpus, labelCandidates, type TopicFacts } from '../label/label-candidates.ts';
+import { labelSurfaces } from '../label/label-surfaces.ts';
+import type { Candidate } from '../label/rank-phrases.ts';
 import type { Nearest } from '../relate/nearest.ts';
-import { type Area, findRegions } from './find-regions.ts';
 import { layOut } from './lay-out.ts';
-import { nameRegions } from './name-regions.ts';
-import { setUpright } from './set-upright.ts';
+import type { Point } from './point.ts';
+import { type Branch, cutTree, wardTree } from './ward-tree.ts';
 
 /**
  * Draws the map of a site: a place for every paper, near what it is like, and named regions. It depends
@@ -58,4 +59,129 @@ function homesOf(areas: readonly Area[]): Map<number, [number, number]> {
 
 function middle({ x, y }: { x: number; y: number }): { x: number; y: number } {
   return { x: Number(x.toFixed(4)), y: Number(y.toFixed(4)) };
+}
+
+/** A region of the map: its middle, and its papers by number, those nearest to the middle first. */
+type Region = { x: number; y: number; members: number[] };
+/** A large region with the smaller ones that make it up. */
+type Area = Region & { parts: Region[] };
+
+const mostAreas = 16;
+const mostParts = 8;
+/** Papers of a part, more or less: enough for a name, few enough for it to be a narrow one. */
+const papersPerPart = 16;
+
+/** Divides a map into areas, largest first, and each area into parts. */
+function findRegions(points: readonly Point[]): Area[] {
+  const tree = wardTree(points);
+  if (!tree) return [];
+  return cutTree(tree, areaCount(points.length)).map((branch) => ({
+    ...region(branch, points),
+    parts: cutTree(branch, between(1, branch.weight / papersPerPart, mostParts)).map((part) =>
+      region(part, points),
+    ),
+  }));
+}
+
+/** Twelve areas for about 600 papers. */
+function areaCount(papers: number): number {
+  return between(1, Math.sqrt(papers / 4), mostAreas);
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.round(Math.max(least, Math.min(most, value)));
+}
+
+function region({ x, y, members }: Branch, points: readonly Point[]): Region {
+  const distance = (number: number) => {
+    const [left, top] = points[number] ?? [0, 0];
+    return Math.hypot(left - x, top - y);
+  };
+  return { x, y, members: [...members].sort((a, b) => distance(a) - distance(b) || a - b) };
+}
+
+/** A longer name would run over its neighbours. */
+const longestName = 26;
+
+/**
+ * Names groups of papers, each given by slugs from its middle outwards, by what sets them apart: one
+ * phrase in sentence case. No two names are alike, and none is in `taken`, to which the names are
+ * added; a group that has no phrase of its own left has an empty name.
+ */
+function nameRegions(
+  groups: readonly { papers: readonly string[] }[],
+  corpus: LabelCorpus,
+  { topics, taken }: { topics: TopicFacts; taken: Set<string> },
+): string[] {
+  const candidates = labelCandidates(groups, corpus, topics);
+  const surfaces = labelSurfaces(candidates.flat(), corpus.papers);
+  return candidates.map((list) => {
+    const chosen = list.find(({ key }) => isFit(surfaces.get(key)) && !saysTaken(key, taken));
+    if (!chosen) return '';
+    taken.add(chosen.key);
+    return sentenceCase(surfaces.get(chosen.key) ?? chosen.key);
+  });
+}
+
+function isFit(surface: string | undefined): boolean {
+  return surface !== undefined && surface.length <= longestName;
+}
+
+/** Whether a name has all words of another, or all its words stand in it. */
+function saysTaken(key: Candidate['key'], taken: ReadonlySet<string>): boolean {
+  const words = new Set(key.split(' '));
+  return [...taken].some((other) => {
+    const others = new Set(other.split(' '));
+    return words.isSubsetOf(others) || others.isSubsetOf(words);
+  });
+}
+
+function sentenceCase(name: string): string {
+  const startsPlain = /^\p{Ll}+(?!\p{Lu})(?:\P{L}|$)/u.test(name);
+  return startsPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** Digits after the point of a coordinate: finer than a pixel of a map eight screens wide. */
+const precision = 4;
+
+/**
+ * Turns a layout so that it is as wide as can be, and scales it: its longer side runs from 0 to 1, the
+ * other from 0 on in the same scale.
+ */
+function setUpright(points: readonly Point[]): Point[] {
+  const turned = turn(points, principalAngle(points));
+  const [left, right] = range(turned.map(([x]) => x));
+  const [top, bottom] = range(turned.map(([, y]) => y));
+  const side = Math.max(right - left, bottom - top) || 1;
+  return turned.map(([x, y]) => [round((x - left) / side), round((y - top) / side)]);
+}
+
+/** The angle of the direction in which points vary most. */
+function principalAngle(points: readonly Point[]): number {
+  const [meanX, meanY] = [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
+  const product = (of: (point: Point) => number) => mean(points.map(of));
+  const xx = product(([x]) => (x - meanX) ** 2);
+  const yy = product(([, y]) => (y - meanY) ** 2);
+  const xy = product(([x, y]) => (x - meanX) * (y - meanY));
+  return Math.atan2(2 * xy, xx - yy) / 2;
+}
+
+function turn(points: readonly Point[], angle: number): Point[] {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return points.map(([x, y]) => [x * cos + y * sin, y * cos - x * sin]);
+}
+
+function range(values: readonly number[]): [number, number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(precision));
 }

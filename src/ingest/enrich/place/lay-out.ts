@@ -1,8 +1,8 @@
 import { UMAP } from 'umap-js';
+import { leadingEigenpairs } from '../relate/lanczos.ts';
 import type { Near } from '../relate/nearest.ts';
 import type { Point } from './point.ts';
 import { seededRandom } from './seeded-random.ts';
-import { spectralStart } from './spectral-start.ts';
 
 /** How many of its nearest papers pull at a paper, itself among them. */
 export const pulling = 15;
@@ -59,4 +59,67 @@ function circle(count: number): Point[] {
     const angle = (at / count) * 2 * Math.PI;
     return [Math.cos(angle), Math.sin(angle)];
   });
+}
+
+/** Side of the square in which a layout begins, in the units of UMAP. */
+const side = 20;
+/** A little noise keeps papers of one place from moving as one. */
+const noise = 0.05;
+/** Eigenpairs asked for: two are used, and they settle sooner among more. */
+const asked = 24;
+
+/**
+ * Where UMAP begins: the two leading axes of the graph of neighbours after the trivial one (Laplacian
+ * eigenmaps, Belkin and Niyogi 2003). With it parts of the map that belong together lie together;
+ * from a random start they are torn apart.
+ */
+function spectralStart(near: readonly (readonly Near[])[]): Point[] {
+  const graph = normalised(near);
+  const pairs = leadingEigenpairs((vector) => lazyWalk(graph, vector), {
+    order: near.length,
+    count: Math.min(asked, near.length),
+  });
+  const random = seededRandom(7);
+  const axes = [1, 2].map((at) => spread(pairs[at]?.vector ?? new Float64Array(near.length)));
+  const jitter = () => (random() - 0.5) * noise * side;
+  return near.map((_, at) => [(axes[0]?.[at] ?? 0) + jitter(), (axes[1]?.[at] ?? 0) + jitter()]);
+}
+
+type Edge = { to: number; weight: number };
+
+/** The graph of neighbours made symmetric, each edge divided by the root of both degrees. */
+function normalised(near: readonly (readonly Near[])[]): Edge[][] {
+  const edges: Edge[][] = near.map(() => []);
+  near.forEach((list, from) => {
+    for (const { number, likeness } of list) {
+      edges[from]?.push({ to: number, weight: likeness });
+      edges[number]?.push({ to: from, weight: likeness });
+    }
+  });
+  const degrees = edges.map((list) => list.reduce((sum, { weight }) => sum + weight, 0) || 1);
+  return edges.map((list, from) =>
+    list.map(({ to, weight }) => ({
+      to,
+      weight: weight / Math.sqrt((degrees[from] ?? 1) * (degrees[to] ?? 1)),
+    })),
+  );
+}
+
+/** Half a step stays where it is, so that no eigenvalue is negative. */
+function lazyWalk(graph: readonly Edge[][], vector: Float64Array): Float64Array {
+  return Float64Array.from(graph, (edges, at) => {
+    let sum = vector[at] ?? 0;
+    for (const { to, weight } of edges) sum += weight * (vector[to] ?? 0);
+    return sum / 2;
+  });
+}
+
+/** An axis by ranks: papers are spread evenly along it, where eigenvectors crowd nearly all at one end. */
+function spread(axis: Float64Array): Float64Array {
+  const order = [...axis.keys()].sort((a, b) => (axis[a] ?? 0) - (axis[b] ?? 0) || a - b);
+  const places = new Float64Array(axis.length);
+  order.forEach((item, rank) => {
+    places[item] = (rank / Math.max(1, axis.length - 1) - 0.5) * side;
+  });
+  return places;
 }

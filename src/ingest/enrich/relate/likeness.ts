@@ -1,8 +1,6 @@
 import { type SparseVector, toUnitLength } from '../terms/sparse-vector.ts';
 import type { TermVectors } from '../terms/term-vectors.ts';
-import { dot } from './dot.ts';
-import { latentLikeness } from './latent-likeness.ts';
-import { latentVectors } from './latent-vectors.ts';
+import { leadingEigenpairs } from './lanczos.ts';
 
 /**
  * Dimensions of the latent spaces whose cosines are averaged, from coarse to fine. With a single one the
@@ -74,4 +72,111 @@ function firstTerms({ ids, weights }: SparseVector, end: number): SparseVector {
 function sample<T>(items: readonly T[]): readonly T[] {
   const step = Math.max(1, items.length / sampleSize);
   return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+/** Inner product of two vectors of one length. */
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+/**
+ * Makes a function that says how near two vectors, given by number, are in the mean of several nested
+ * spaces: those of the first `sizes[i]` axes, in ascending order. Each counts by its cosine.
+ */
+export function latentLikeness(
+  vectors: readonly Float32Array[],
+  sizes: readonly number[],
+): (a: number, b: number) => number {
+  const lengths = vectors.map((vector) => lengthsAt(vector, sizes));
+  const none = new Float32Array();
+  return (a, b) => {
+    const [x, y] = [vectors[a] ?? none, vectors[b] ?? none];
+    const [m, n] = [lengths[a] ?? none, lengths[b] ?? none];
+    let product = 0;
+    let sum = 0;
+    let axis = 0;
+    for (let at = 0; at < sizes.length; at++) {
+      for (const end = sizes[at] ?? 0; axis < end; axis++)
+        product += (x[axis] ?? 0) * (y[axis] ?? 0);
+      sum += product / ((m[at] ?? 1) * (n[at] ?? 1));
+    }
+    return sum / sizes.length;
+  };
+}
+
+/** The length of a vector in each of the nested spaces, 1 for a null vector. */
+function lengthsAt(vector: Float32Array, sizes: readonly number[]): Float32Array {
+  return Float32Array.from(sizes, (size) => {
+    const squares = vector.subarray(0, size).reduce((sum, value) => sum + value * value, 0);
+    return Math.sqrt(squares) || 1;
+  });
+}
+
+/**
+ * Latent semantic analysis (Deerwester et al. 1990): projects term vectors on the `size` leading
+ * right singular vectors of the matrix whose rows are `sample`, the leading ones first. A text that
+ * shares nothing with the sample lies at the origin; only inner products over the first so many axes
+ * mean anything.
+ */
+function latentVectors(
+  vectors: readonly SparseVector[],
+  sample: readonly SparseVector[],
+  { terms, size }: { terms: number; size: number },
+): Float32Array[] {
+  const pairs = leadingEigenpairs((vector) => timesRows(sample, sumOfRows(sample, vector, terms)), {
+    order: sample.length,
+    count: size,
+  });
+  const axes = pairs.map(({ value, vector }) =>
+    sumOfRows(
+      sample,
+      vector.map((entry) => entry / Math.sqrt(value)),
+      terms,
+    ),
+  );
+  return project(vectors, axes, size);
+}
+
+/** The rows added up, each times its factor. */
+function sumOfRows(
+  rows: readonly SparseVector[],
+  factors: Float64Array,
+  terms: number,
+): Float64Array {
+  const sum = new Float64Array(terms);
+  rows.forEach(({ ids, weights }, row) => {
+    const factor = factors[row] ?? 0;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      sum[id] = (sum[id] as number) + factor * (weights[at] as number);
+    }
+  });
+  return sum;
+}
+
+/** The inner product of each row with a vector. */
+function timesRows(rows: readonly SparseVector[], vector: Float64Array): Float64Array {
+  return Float64Array.from(rows, ({ ids, weights }) => {
+    let sum = 0;
+    for (let at = 0; at < ids.length; at++) {
+      sum += (vector[ids[at] as number] as number) * (weights[at] as number);
+    }
+    return sum;
+  });
+}
+
+function project(
+  vectors: readonly SparseVector[],
+  axes: readonly Float64Array[],
+  size: number,
+): Float32Array[] {
+  const places = vectors.map(() => new Float32Array(size));
+  axes.forEach((axis, at) => {
+    timesRows(vectors, axis).forEach((value, row) => {
+      (places[row] as Float32Array)[at] = value;
+    });
+  });
+  return places;
 }

@@ -1,8 +1,8 @@
 import type { PaperText, Related } from '../../../model/paper.ts';
+import { forShared, type SparseVector } from '../terms/sparse-vector.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
 import { terms } from '../terms/terms.ts';
 import type { Nearest } from './nearest.ts';
-import { sharedTerms } from './shared-terms.ts';
 import { tellingness } from './tellingness.ts';
 
 /** A neighbour by its number, with the keys of the terms that it shares. */
@@ -39,4 +39,65 @@ function writeOut(
     terms: keys.map((key) => surfaces.get(key) ?? key),
   });
   return new Map(slugs.map((slug, paper) => [slug, (neighbours[paper] ?? []).map(write)]));
+}
+
+const mostTerms = 3;
+/** A further term has to tell at least this share of what the first does. */
+const leastShare = 0.1;
+/** The same for a phrase that takes the place of one of its words. */
+const leastOfWord = 0.15;
+
+type Shared = { key: string; product: number; score: number };
+
+/**
+ * Lists the keys of the one to three terms that explain best why two papers are near: those with the
+ * greatest product of both weights and of what the term tells, a word giving way to a telling phrase
+ * that has it. No two of them have a word in common, and none abbreviates another. Where nothing
+ * telling is shared, the heaviest shared term stands alone; where nothing at all is shared, the list
+ * is empty.
+ */
+export function sharedTerms(
+  a: SparseVector,
+  b: SparseVector,
+  { keys, telling }: { keys: readonly string[]; telling: Float32Array },
+): string[] {
+  const shared: Shared[] = [];
+  forShared(a, b, (id, weightA, weightB) => {
+    const product = weightA * weightB;
+    shared.push({ key: keys[id] ?? '', product, score: product * (telling[id] ?? 0) });
+  });
+  shared.sort((x, y) => y.score - x.score || y.product - x.product || (x.key < y.key ? -1 : 1));
+  const chosen: string[] = [];
+  for (const term of shared) {
+    const enough = term.score === 0 || term.score < leastShare * (shared[0]?.score ?? 0);
+    if (chosen.length === mostTerms || (chosen.length > 0 && enough)) break;
+    const key = wholeOf(term, shared);
+    if (!chosen.some((other) => sayTheSame(key, other))) chosen.push(key);
+  }
+  return chosen;
+}
+
+/** The best of the shared phrases that have a word, or the term itself. */
+function wholeOf({ key, score }: Shared, ranked: readonly Shared[]): string {
+  if (key.includes(' ')) return key;
+  const has = (phrase: Shared) =>
+    phrase.key.startsWith(`${key} `) || phrase.key.endsWith(` ${key}`);
+  const whole = ranked.find(has);
+  return whole && whole.score > leastOfWord * score ? whole.key : key;
+}
+
+function sayTheSame(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return y.some((word) => x.includes(word)) || isInitialism(a, y) || isInitialism(b, x);
+}
+
+/**
+ * Whether a word may be made of the initials of others, with up to two letters of small words and an
+ * ending: `cot` of `chain thought`.
+ */
+function isInitialism(word: string, others: readonly string[]): boolean {
+  if (others.length < 2 || word.length < others.length || word.length > others.length + 2) {
+    return false;
+  }
+  return new RegExp(`^${others.map((other) => other.charAt(0)).join('.?')}`).test(word);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sharedTerms } from './shared-terms.ts';
+import { sharedTerms } from './relate.ts';
 
 /** Terms that two papers share, each with what it tells. */
 const cases: [telling: Record<string, number>, shown: string[]][] = [

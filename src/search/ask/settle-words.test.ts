@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { groupSpellings } from '../vocabulary/shards.ts';
+import { vocabularyFiles } from '../vocabulary/vocabulary.ts';
+import { correctedText } from './corrected-text.ts';
+import { correctWord, editDistance } from './settle-words.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const groups = groupSpellings(
+  new Map([
+    ['quantization', 40],
+    ['pruning', 20],
+    ['proving', 3],
+    ['camelidae', 1],
+    ['valve', 1],
+    ['vale', 1],
+    ['picture', 0],
+    ['mixture', 9],
+  ]),
+);
+const files = new Map(
+  groups.map(({ group, text }) => [vocabularyFiles.spellings('v', group), text]),
+);
+const root = {
+  papers: 50,
+  version: 'v',
+  topics: [],
+  shards: [],
+  spellings: groups.map(({ group }) => group),
+};
+files.set(vocabularyFiles.root, JSON.stringify(root));
+const vocabulary = new Vocabulary(
+  async (name) => files.get(name) ?? assert.fail(`no file ${name}`),
+);
+
+const cases: [form: string, words: string[]][] = [
+  ['quantizaton', ['quantization']],
+  ['qunatization', ['quantization']],
+  ['uqantization', ['quantization']],
+  ['prunning', ['pruning']],
+  ['camelidea', ['camelidae']],
+  ['vlave', ['valve']],
+  ['vae', []],
+  ['picture', []],
+  ['zebra', []],
+  ['2024', []],
+];
+
+for (const [form, words] of cases) {
+  test(`“${form}” is ${words.length > 0 ? `a slip of ${words}` : 'left as it is'}`, async () => {
+    assert.deepEqual(await correctWord(form, vocabulary), words);
+  });
+}
+
+test('of words that are as near, the likelier comes first', async () => {
+  assert.deepEqual(await correctWord('valle', vocabulary), ['vale', 'valve']);
+});
+
+test('one slip is one step, a swap of neighbours too', () => {
+  for (const slip of ['ab', 'acb', 'abbc', 'abd']) assert.equal(editDistance('abc', slip, 2), 1);
+});
+
+test('the distance is the same both ways, and one more than the limit beyond it', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+      const whole = editDistance(a, b, 20);
+      assert.equal(editDistance(b, a, 20), whole);
+      assert.equal(editDistance(a, b, 1), Math.min(whole, 2));
+    }),
+  );
+});
+
+test('a question is shown with its slips corrected and the rest as it was', () => {
+  const corrections = new Map([['clincal', 'clinical']]);
+  assert.deepEqual(correctedText(' Clincal “Camel” ', corrections), {
+    from: 'Clincal “Camel”',
+    to: 'clinical “Camel”',
+  });
+  assert.equal(correctedText('clinical', new Map()), undefined);
+});

@@ -7,10 +7,8 @@ import { asBase } from '../src/node/build-options.ts';
 import { chromiumArguments, ensureChromium } from '../src/node/find-chromium.ts';
 import { serve } from '../src/node/serve.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { auditPage } from '../tools/shots/audit-page.ts';
-import { contactSheet, type Looked } from '../tools/shots/contact-sheet.ts';
+import { auditPage, contactSheet, type Looked, takeShots } from '../tools/shots/look.ts';
 import { type PageKind, pageKinds } from '../tools/shots/page-kinds.ts';
-import { takeShots } from '../tools/shots/take-shots.ts';
 
 const options = new Command('npm run shots --')
   .description(

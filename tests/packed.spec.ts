@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readSite } from '../src/integrations/check/check-site.ts';
-import { packAs } from '../tools/pack/pack-as.ts';
+import { packAs } from '../tools/pack/pack.ts';
 import { zipFolder } from '../tools/pack/zip-folder.ts';
 import { pageKinds } from '../tools/shots/page-kinds.ts';
 import { packedQueries } from './lib/packed-queries.ts';

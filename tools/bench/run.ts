@@ -6,11 +6,10 @@ import type { Card } from '../../src/features/cards/card.ts';
 import { listOf } from '../../src/features/cards/draw-cards.ts';
 import { paintCard } from '../../src/features/cards/paint-card.ts';
 import { cardCache } from '../../src/integrations/build-site.ts';
-import { budgets, measureSizes } from '../../src/integrations/check/budgets.ts';
 import { readSite } from '../../src/integrations/check/check-site.ts';
-import { auditPages, pagesToAudit } from './audit-pages.ts';
-import { printAudits } from './print-audits.ts';
-import { printCarrying } from './print-carrying.ts';
+import { budgets, measureSizes } from '../../src/integrations/check/sizes.ts';
+import { printCarrying } from './carry.ts';
+import { auditPages, pagesToAudit, printAudits } from './lighthouse.ts';
 
 /** Wall-clock seconds of several runs, and the largest peak memory of their Node processes in megabytes. */
 type Measured = { median: number; least: number; most: number; megabytes: number };

@@ -1,13 +1,16 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { Command } from 'commander';
 import type { CustomRecord } from 'pagefind';
+import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
+import { serve } from '../../src/node/serve.ts';
 import { writeIndex } from '../../src/search/index/index-site.ts';
 import { readPapers, readTopics, type SearchPaper } from '../../src/search/index/search-records.ts';
 import { writeVocabulary } from '../../src/search/index/search-vocabulary.ts';
 import { searchContent } from '../../src/search/vocabulary/search-content.ts';
 import { questions } from './questions.ts';
-import { measureKeystrokes, measureTransfers } from './search-measures.ts';
 
 /**
  * Writes the search of a larger corpus, made of the sentences and title words of a site's papers in
@@ -127,4 +130,109 @@ async function report(out: string, name: string): Promise<void> {
 
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
+}
+
+export type Transfers = {
+  /** All that is requested after the page and its own scripts and styles. */
+  bytes: number;
+  gzipped: number;
+  /** Bytes by the kind of file. */
+  parts: Map<string, number>;
+};
+
+/** What the first search of a visitor sends, each time with an empty cache. */
+export async function measureTransfers(out: string, question: string): Promise<Transfers> {
+  return withBrowser(out, async (browser, url) => {
+    const page = await browser.newPage();
+    const loads: Promise<[string, Buffer]>[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/pagefind/')) loads.push(load(response));
+    });
+    await page.goto(`${url}search/?q=${encodeURIComponent(question)}`);
+    await settled(page);
+    const result: Transfers = { bytes: 0, gzipped: 0, parts: new Map() };
+    for (const [part, body] of await Promise.all(loads)) {
+      result.bytes += body.length;
+      result.gzipped += isCompressed(body) ? body.length : gzipSync(body).length;
+      result.parts.set(part, (result.parts.get(part) ?? 0) + body.length);
+    }
+    return result;
+  });
+}
+
+async function load(response: Response): Promise<[string, Buffer]> {
+  const { pathname } = new URL(response.url());
+  const part = pathname.includes('/vocabulary/')
+    ? 'vocabulary'
+    : (pathname.split('.').at(-1) ?? '');
+  return [part, await response.body()];
+}
+
+function isCompressed(body: Buffer): boolean {
+  return body[0] === 0x1f && body[1] === 0x8b;
+}
+
+/**
+ * Types questions letter by letter and times each answer in milliseconds, from the end of the pause
+ * that the page makes after a letter. The first letter, which loads the search, does not count.
+ */
+export async function measureKeystrokes(
+  out: string,
+  questions: readonly string[],
+): Promise<{ median: number; most: number }> {
+  return withBrowser(out, async (browser, url) => {
+    const page = await browser.newPage();
+    await page.goto(`${url}search/?q=${encodeURIComponent(questions[0] ?? '')}`);
+    await settled(page);
+    const times = (await page.evaluate(typeAndTime, [...questions])).sort((a, b) => a - b);
+    const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+    return { median: at(0.5), most: at(0.95) };
+  });
+}
+
+/** Runs in the page. */
+async function typeAndTime(questions: string[]): Promise<number[]> {
+  const input = document.querySelector<HTMLInputElement>('input[type="search"]');
+  const list = document.querySelector('[data-search-results]');
+  if (!input || !list) throw new Error('The page has no search.');
+  const busyIs = (value: string) =>
+    new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (list.getAttribute('aria-busy') !== value) return;
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+    });
+  const times: number[] = [];
+  for (const question of questions) {
+    for (let length = 1; length <= question.length; length++) {
+      input.value = question.slice(0, length);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      const start = await busyIs('true');
+      times.push((await busyIs('false')) - start);
+    }
+  }
+  return times;
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('[data-search-results][aria-busy="false"]', { state: 'attached' });
+}
+
+async function withBrowser<T>(
+  out: string,
+  use: (browser: Browser, url: string) => Promise<T>,
+): Promise<T> {
+  const { server, url } = await serve(out, { port: 0 });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: chromiumArguments,
+  });
+  try {
+    return await use(browser, url);
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }

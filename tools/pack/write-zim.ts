@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { excerpt } from '../../src/text/excerpt.ts';
-import type { BuiltSite } from './site-to-pack.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** Square pixels that Kiwix shows for an archive; it takes no other size. */
 export const illustrationSize = 48;

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { isCompressedCopy } from '../../src/node/compressed-copy.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
-import { isCompressedCopy } from '../precompress/compressed-copy.ts';
 
 /** Entries that an archive without the extension ZIP64 can have, which fflate does not write. */
 const mostFiles = 65_535;

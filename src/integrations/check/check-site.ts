@@ -1,17 +1,14 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCompressedCopy } from '../../../tools/precompress/compressed-copy.ts';
 import { cardSize } from '../../features/cards/card.ts';
 import { paths } from '../../model/address.ts';
+import { isCompressedCopy } from '../../node/compressed-copy.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { siteConfig } from '../../site.config.ts';
-import { measureSizes, overBudget } from './budgets.ts';
 import { findEmailFaults } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
-import { largeFiles } from './large-files.ts';
-import { manyFiles } from './many-files.ts';
-import { readPage } from './read-page.ts';
-import { type Finding, findFaults, type Site } from './rules.ts';
+import { type Finding, findFaults, readPage, type Site } from './pages.ts';
+import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
 
 const shown = 40;
 

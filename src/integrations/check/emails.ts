@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { emailFactsSchema } from '../../outputs/email/email-facts.ts';
 import { emailLimit, sentSize } from '../../outputs/email/email-size.ts';
 import { unsubscribeMark } from '../../outputs/email/with-unsubscribe.ts';
-import type { Page } from './read-page.ts';
-import { type Finding, isEmail, type Site } from './rules.ts';
+import type { Page } from './pages.ts';
+import { type Finding, isEmail, type Site } from './pages.ts';
 
 /** Checks that every digest is there as a message too, small enough, and complete without the site. */
 export function findEmailFaults(out: string, site: Site): Finding[] {

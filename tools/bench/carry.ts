@@ -2,25 +2,14 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { Command } from 'commander';
-import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../src/node/serve.ts';
+import { withChromium, withSite } from '../../src/node/with-site.ts';
 import { fileSize } from '../../src/text/file-size.ts';
 import { readBuiltSite } from '../pack/built-site.ts';
 import { packSite } from '../pack/pack-site.ts';
 import { zipFolder } from '../pack/zip-folder.ts';
-import { questions } from './questions.ts';
-
-const { site } = new Command('npm run bench:carry --')
-  .description(
-    'Measures the packed copy of a built site, and how soon a search answers online, offline and from a folder.',
-  )
-  .option('--site <folder>', 'a site built with `npm run build`', 'dist')
-  .parse()
-  .opts<{ site: string }>();
-
-await printCarrying(site);
+import { questions } from './search.ts';
 
 /** Packs a built site and prints how large the archive is and how soon a search answers in each way to read the site. */
 export async function printCarrying(out: string): Promise<void> {
@@ -67,29 +56,13 @@ type Places = { site: string; copy: string };
  * nothing is kept.
  */
 async function measureFirstResults({ site, copy }: Places): Promise<Map<string, Times>> {
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: chromiumArguments,
-  });
-  try {
-    const folder = `${pathToFileURL(join(copy, 'search/index.html'))}`;
-    return new Map([
-      ['online', await online(browser, site)],
-      ['offline', await offline(browser, site)],
-      ['from a folder', await withFreshBrowsers(browser, folder)],
-    ]);
-  } finally {
-    await browser.close();
-  }
-}
-
-async function online(browser: Browser, site: string): Promise<Times> {
-  const { server, url } = await serve(site, { port: 0 });
-  try {
-    return await withFreshBrowsers(browser, `${url}search/`);
-  } finally {
-    server.close();
-  }
+  const folder = `${pathToFileURL(join(copy, 'search/index.html'))}`;
+  const online = (browser: Browser, url: string) => withFreshBrowsers(browser, `${url}search/`);
+  return new Map([
+    ['online', await withSite(site, online)],
+    ['offline', await withChromium((browser) => offline(browser, site))],
+    ['from a folder', await withChromium((browser) => withFreshBrowsers(browser, folder))],
+  ]);
 }
 
 async function withFreshBrowsers(browser: Browser, search: string): Promise<Times> {

@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { Command } from 'commander';
 import lighthouse, { type Result } from 'lighthouse';
-import { readSite } from '../../src/integrations/check/check-site.ts';
-import { measureSizes } from '../../src/integrations/check/sizes.ts';
-import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
 import { freePort } from '../../src/node/free-port.ts';
-import { serve } from '../../src/node/serve.ts';
+import { withSite } from '../../src/node/with-site.ts';
 import { copyCache, precompress } from '../precompress/precompress.ts';
 
-const { site, runs } = new Command('npm run bench:lighthouse --')
-  .description(
-    'Runs Lighthouse with its mobile settings over a built site, and puts gzipped copies of its texts beside them.',
-  )
-  .option('--site <folder>', 'a site built with `npm run build`', 'dist')
-  .option('--runs <number>', 'runs of each page, of which the median counts', '1')
-  .parse()
-  .opts<{ site: string; runs: string }>();
-
-const { paperPath } = measureSizes(site, readSite(site, '/'));
-printAudits(await auditPages(site, pagesToAudit(site, paperPath), Number(runs)));
-
-/** Prints what Lighthouse found: a line for each page, and under it each audit that is not passed. */
-export function printAudits(audited: readonly Audited[]): void {
+/**
+ * Runs Lighthouse with its mobile settings over pages of a built site, beside whose texts it puts gzipped
+ * copies, and prints a line for each page, and under it each audit that is not passed.
+ */
+export async function printAudits(
+  out: string,
+  { heaviestPaper, runs }: { heaviestPaper: string; runs: number },
+): Promise<void> {
+  const audited = await auditPages(out, pagesToAudit(out, heaviestPaper), runs);
   console.log(
     '\nLighthouse, mobile: performance, accessibility, best practices, SEO (aim 100 each)',
   );
@@ -41,10 +31,10 @@ export function printAudits(audited: readonly Audited[]): void {
   }
 }
 
-export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** What Lighthouse says of one page with its mobile settings. */
-export type Audited = {
+type Audited = {
   name: string;
   path: string;
   /** Of 100, in the order of `categories`. */
@@ -60,36 +50,32 @@ export type Audited = {
 };
 
 /** Runs Lighthouse over the pages of a built site; of several runs of a page the median in performance counts. */
-export async function auditPages(
+async function auditPages(
   out: string,
   pages: Record<string, string>,
   runs: number,
 ): Promise<Audited[]> {
   await precompress(out, { cache: copyCache(out), encodings: ['gz'] });
-  const { server, url } = await serve(out, { port: 0, gzip: true });
   const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...chromiumArguments, `--remote-debugging-port=${port}`],
-  });
-  try {
-    const audited: Audited[] = [];
-    for (const [name, path] of Object.entries(pages)) {
-      const results: Audited[] = [];
-      for (let run = 0; run < runs; run++)
-        results.push(readResult(name, path, await audit(new URL(`.${path}`, url).href, port)));
-      results.sort((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0));
-      audited.push(...results.slice(Math.floor((runs - 1) / 2)).slice(0, 1));
-    }
-    return audited;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  return withSite(
+    out,
+    async (_, url) => {
+      const audited: Audited[] = [];
+      for (const [name, path] of Object.entries(pages)) {
+        const results: Audited[] = [];
+        for (let run = 0; run < runs; run++)
+          results.push(readResult(name, path, await audit(new URL(`.${path}`, url).href, port)));
+        results.sort((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0));
+        audited.push(...results.slice(Math.floor((runs - 1) / 2)).slice(0, 1));
+      }
+      return audited;
+    },
+    { gzip: true, args: [`--remote-debugging-port=${port}`] },
+  );
 }
 
 /** The pages that are audited: the front page, the heaviest paper, the topic with most papers, the newest date, search. */
-export function pagesToAudit(out: string, heaviestPaper: string): Record<string, string> {
+function pagesToAudit(out: string, heaviestPaper: string): Record<string, string> {
   const read = (name: string) => JSON.parse(readFileSync(join(out, 'api', name), 'utf8'));
   const topics: { slug: string; papers: string[] }[] = read('topics.json').topics;
   const largest = topics.reduce((most, topic) =>

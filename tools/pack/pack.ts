@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { step } from '../../src/node/step.ts';
 import { fileSize } from '../../src/text/file-size.ts';
-import { drawIcon } from '../icons/icon.ts';
 import { type BuiltSite, packName, readBuiltSite, siteName } from './built-site.ts';
 import { packSite } from './pack-site.ts';
-import { illustrationSize, writeZim } from './write-zim.ts';
+import { writeZim } from './write-zim.ts';
 import { zipFolder } from './zip-folder.ts';
 
 export type PackOptions = {
@@ -32,8 +31,14 @@ export async function packAs(options: PackOptions): Promise<void> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'offprint-pack-')));
   try {
     await step('Pack', () => packSite(site, folder));
-    if (zip) await step('Archive', () => archive(site, { folder, out: zip, name }));
-    if (zim) await step('ZIM', () => zimOf(site, folder, zim));
+    if (zip)
+      await step('Archive', () =>
+        write(zip, () => zipFolder(folder, zip, { name, day: site.date })),
+      );
+    if (zim)
+      await step('ZIM', () =>
+        write(zim, () => writeZim(site, { folder, out: zim, name: `offprint_${siteName(site)}` })),
+      );
     if (options.folder) console.log(`The copy is in ${folder}; open its index.html.`);
     if (new URL(site.origin).hostname.endsWith('.example')) console.log(noHost(site.origin));
     if (options.compare && zip) await step('Compare', () => compare(site, zip, name));
@@ -58,19 +63,9 @@ function refuseFilled(folder: string): void {
     );
 }
 
-async function archive(
-  site: BuiltSite,
-  { folder, out, name }: { folder: string; out: string; name: string },
-): Promise<void> {
+async function write(out: string, run: () => Promise<void>): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
-  await zipFolder(folder, out, { name, day: site.date });
-  console.log(`  ${out}: ${await sizeOf(out)}`);
-}
-
-async function zimOf(site: BuiltSite, folder: string, out: string): Promise<void> {
-  await mkdir(dirname(out), { recursive: true });
-  const picture = drawIcon(illustrationSize);
-  await writeZim(site, { folder, out, name: `offprint_${siteName(site)}`, picture });
+  await run();
   console.log(`  ${out}: ${await sizeOf(out)}`);
 }
 

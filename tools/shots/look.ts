@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { searchSettled } from '../../src/node/with-site.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
 
 /** Widths of the narrowest phones, at which nothing may stick out. */
@@ -31,10 +32,9 @@ async function auditAt(browser: Browser, url: string, width: number): Promise<st
 }
 
 /** Opens a page and waits until its fonts and its search, where it runs one, are there. */
-export async function open(page: Page, url: string): Promise<void> {
+async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (url.includes('?q='))
-    await page.waitForSelector('[data-search-results][aria-busy="false"]', { state: 'attached' });
+  if (url.includes('?q=')) await searchSettled(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -67,13 +67,13 @@ function measure(): { overflow: number; shift: number } {
   };
 }
 
-export const widths = [360, 768, 1280, 1920];
-export const schemes = ['light', 'dark'] as const;
+const widths = [360, 768, 1280, 1920];
+const schemes = ['light', 'dark'] as const;
 /** Longest picture, in pixels: a list of a hundred papers shows all of its ways before that. */
 const longest = 2600;
 
 /** One picture: the page's kind, how it was taken, and the name of its file. */
-export type Shot = { kind: string; width: number; scheme: string; file: string };
+type Shot = { kind: string; width: number; scheme: string; file: string };
 
 /** Takes pictures of the page at an address at every width in every scheme, into a folder. */
 export async function takeShots(

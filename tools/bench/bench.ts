@@ -6,8 +6,8 @@ import type { Card } from '../../src/features/cards/card.ts';
 import { listOf } from '../../src/features/cards/draw-cards.ts';
 import { paintCard } from '../../src/features/cards/paint-card.ts';
 import { cardCache } from '../../src/integrations/build-site.ts';
-import { readSite } from '../../src/integrations/check/check-site.ts';
-import { budgets, measureSizes } from '../../src/integrations/check/sizes.ts';
+import { siteSizes } from '../../src/integrations/check/check-site.ts';
+import { budgets } from '../../src/integrations/check/sizes.ts';
 
 const runs = 5;
 /** Loaded before a measured program: prints the peak memory of its process when it ends. */
@@ -31,7 +31,7 @@ measurement(
 )
   .option('--runs <number>', 'runs of each page, of which the median counts', Number, 1)
   .action(async ({ site, runs }) => {
-    const { paperPath } = measureSizes(site, readSite(site, '/'));
+    const { paperPath } = siteSizes(site);
     await (await import('./lighthouse.ts')).printAudits(site, { heaviestPaper: paperPath, runs });
   });
 
@@ -87,7 +87,7 @@ async function measureAll(): Promise<void> {
     '25 kB',
   );
 
-  const sizes = measureSizes(out, readSite(out, '/'));
+  const sizes = siteSizes(out);
   const { paperPage, script, fonts } = budgets;
   print('Heaviest paper page, HTML and CSS, gzipped', bytes(sizes.paperPage), bytes(paperPage));
   print('Script before a search, gzipped', bytes(sizes.script), bytes(script));

@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findFaults, readPage } from './pages.ts';
+import { findPageFaults, readPage } from './pages.ts';
 
 const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A page</title><link rel="canonical" href="https://x.example/">`;
 
 function faults(body: string, { base = '/', headText = head, path = '/' } = {}): string[] {
-  const page = readPage(
-    path,
-    `<!doctype html><html><head>${headText}</head><body>${body}</body></html>`,
-  );
-  const other = readPage('/other/', '<p id="there">');
-  const pages = new Map([
-    [path, page],
-    ['/other/', other],
-  ]);
-  return findFaults({
-    pages,
+  const pages: Record<string, string> = {
+    [path]: `<!doctype html><html><head>${headText}</head><body>${body}</body></html>`,
+    '/other/': '<p id="there">',
+  };
+  const site = {
+    pages: new Set(Object.keys(pages)),
     files: new Set(['/index.html', '/a.css']),
     base,
     texts: () => 'It reads \\emph and null.',
-  })
+  };
+  return findPageFaults(site, (name) => readPage(name, pages[name] ?? ''))
     .filter((finding) => finding.path === path)
     .map(({ rule }) => rule);
 }
@@ -76,4 +72,19 @@ test('a message may have styles in attributes and must forbid all else; no other
   assert.deepEqual(faults('<h1 style="color: red">One</h1>', { path: '/papers/a/email.html' }), [
     'policy',
   ]);
+});
+
+const noindex = '<meta name="robots" content="noindex">';
+const leads = (to: string) =>
+  `<title>Moved</title><link rel="canonical" href="https://x.example${to}"><meta http-equiv="refresh" content="0;url=${to}">`;
+
+test('a page at a former address, which only leads on, needs no heading and no policy', () => {
+  const headText = leads('/other/') + noindex;
+  assert.deepEqual(faults('<a href="/other/">Moved</a>', { headText, path: '/old/' }), []);
+  assert.deepEqual(faults('', { headText: leads('/other/#nowhere') + noindex }), ['links']);
+});
+
+test('a page that leads to nothing, or may be indexed beside the page it leads to, is reported', () => {
+  assert.deepEqual(faults('', { headText: leads('/gone/') + noindex }), ['links']);
+  assert.deepEqual(faults('', { headText: leads('/other/') }), ['head']);
 });

@@ -3,8 +3,10 @@ import { Parser } from 'htmlparser2';
 
 /** The built site as the rules see it. */
 export type Site = {
-  pages: Map<string, Page>;
-  files: Set<string>;
+  /** Paths of the pages, `/papers/x/` or `/404.html`. */
+  pages: ReadonlySet<string>;
+  /** Paths of all files. */
+  files: ReadonlySet<string>;
   base: string;
   /** Everything that the dumps say, as one text; read only when asked for. */
   texts: () => string;
@@ -28,9 +30,10 @@ const rules: Record<string, Rule> = {
     page.links
       .filter(({ tag, url }) => tag === 'link' && /^(https?:)?\/\//.test(url))
       .map(({ url }) => `<link> leads to ${url}, which is on another host.`),
-  headings: (page) => headingFindings(page.headings),
+  headings: (page) => (isRedirect(page) ? [] : headingFindings(page.headings)),
   policy: (page) => [
-    ...(page.csp?.includes(isEmail(page.path) ? "default-src 'none'" : "default-src 'self'")
+    ...(isRedirect(page) ||
+    page.csp?.includes(isEmail(page.path) ? "default-src 'none'" : "default-src 'self'")
       ? []
       : ['The page has no Content-Security-Policy.']),
     ...page.forbidden
@@ -44,6 +47,9 @@ const rules: Record<string, Rule> = {
   head: (page) => [
     ...(page.title.trim() ? [] : ['The page has no title.']),
     ...(page.canonical ? [] : ['The page has no canonical link.']),
+    ...(isRedirect(page) && !page.robots.includes('noindex')
+      ? ['The page leads to another, but may be indexed.']
+      : []),
   ],
 };
 
@@ -52,32 +58,81 @@ export function isEmail(path: string): boolean {
   return /^\/digests\/[^/]+\/email\.html$/.test(path);
 }
 
-/** Everything that the rules find in the pages, sorted by page. */
-export function findFaults(site: Site): Finding[] {
-  return [...site.pages.values()].flatMap((page) =>
-    Object.entries(rules).flatMap(([rule, find]) =>
-      find(page, site).map((reason) => ({ path: page.path, rule, reason })),
-    ),
-  );
+/** Whether a page does nothing but lead to another, as one at a former address does. */
+export function isRedirect({ refresh }: Page): boolean {
+  return refresh !== null;
 }
 
-function brokenLink(page: Page, url: string, { pages, files, base }: Site): string[] {
-  const [address = '', fragment] = new URL(
-    url,
-    `https://site${base.replace(/\/$/, '')}${page.path}`,
-  ).href
-    .replace('https://site', '')
-    .split('#');
-  const [withBase = ''] = address.split('?');
+/**
+ * Everything that the rules, and `more` rules of the caller, find in the pages. `read` gives a page by its
+ * path, one at a time; it is asked again for pages into whose midst others link.
+ */
+export function findPageFaults(
+  site: Site,
+  read: (path: string) => Page,
+  more: (page: Page) => Finding[] = () => [],
+): Finding[] {
+  const findings: Finding[] = [];
+  const elsewhere: Anchor[] = [];
+  for (const path of site.pages) {
+    const page = read(path);
+    for (const [rule, find] of Object.entries(rules))
+      findings.push(...find(page, site).map((reason) => ({ path, rule, reason })));
+    const [inside, outside] = anchorsOf(page, site);
+    findings.push(...lostAnchors(inside, page), ...more(page));
+    elsewhere.push(...outside);
+  }
+  for (const [target, anchors] of Map.groupBy(elsewhere, (anchor) => anchor.target))
+    findings.push(...lostAnchors(anchors, read(target)));
+  return findings;
+}
+
+/** A link into a page of the site. */
+type Anchor = { path: string; url: string; target: string; fragment: string };
+
+/** Links to places of pages: of this one, and of others. */
+function anchorsOf(page: Page, site: Site): [inside: Anchor[], outside: Anchor[]] {
+  const anchors = page.links.flatMap(({ url }) => {
+    if (!url.includes('#')) return [];
+    const { target, fragment } = resolve(page, url, site);
+    const leads = fragment && target !== null && site.pages.has(target);
+    return leads ? [{ path: page.path, url, target, fragment }] : [];
+  });
+  const { true: inside = [], false: outside = [] } = Object.groupBy(anchors, ({ target }) =>
+    target === page.path ? 'true' : 'false',
+  );
+  return [inside, outside];
+}
+
+function lostAnchors(anchors: readonly Anchor[], { ids }: Page): Finding[] {
+  return anchors
+    .filter(({ fragment }) => !ids.has(fragment))
+    .map(({ path, url }) => ({
+      path,
+      rule: 'links',
+      reason: `The link to ${url} leads to a place that its page does not have.`,
+    }));
+}
+
+/** The path on the site of what a page links to, null for what is elsewhere, and the place in it. */
+function resolve(
+  { path }: Page,
+  link: string,
+  { base }: Site,
+): { target: string | null; fragment: string } {
   const root = base.replace(/\/$/, '');
-  if (root && !withBase.startsWith(`${root}/`))
-    return [`The link to ${url} leaves the base path ${base}.`];
-  const path = decodeURIComponent(withBase.slice(root.length));
-  const target = pages.get(path);
-  if (!target && !files.has(path)) return [`The link to ${url} leads to no page or file.`];
-  if (fragment && target && !target.ids.has(decodeURIComponent(fragment)))
-    return [`The link to ${url} leads to a place that its page does not have.`];
-  return [];
+  const url = new URL(link, `https://site.invalid${root}${path}`);
+  const isHere = url.host === 'site.invalid' && (!root || url.pathname.startsWith(`${root}/`));
+  const target = isHere ? decodeURIComponent(url.pathname.slice(root.length)) : null;
+  return { target, fragment: decodeURIComponent(url.hash.slice(1)) };
+}
+
+function brokenLink(page: Page, url: string, site: Site): string[] {
+  const { target } = resolve(page, url, site);
+  if (target === null) return [`The link to ${url} leaves the base path ${site.base}.`];
+  return site.pages.has(target) || site.files.has(target)
+    ? []
+    : [`The link to ${url} leads to no page or file.`];
 }
 
 function headingFindings(levels: number[]): string[] {
@@ -109,6 +164,10 @@ export type Page = {
   /** Absolute address of the picture that stands for the page. */
   card: string | null;
   csp: string | null;
+  /** Where `<meta http-equiv="refresh">` leads. */
+  refresh: string | null;
+  /** What search engines are asked. */
+  robots: string;
   title: string;
   /** Inline scripts that run. */
   inlineScripts: string[];
@@ -140,6 +199,8 @@ export function readPage(path: string, html: string): Page {
     canonical: null,
     card: null,
     csp: null,
+    refresh: null,
+    robots: '',
     title: '',
     inlineScripts: [],
     forbidden: [],
@@ -182,12 +243,22 @@ function noteElement(page: Page, tag: string, attributes: Record<string, string>
   if (tag === 'link' && attributes['rel'] === 'canonical')
     page.canonical = attributes['href'] ?? null;
   if (attributes['property'] === 'og:image') page.card = attributes['content'] ?? null;
-  if (attributes['http-equiv'] === 'Content-Security-Policy')
-    page.csp = attributes['content'] ?? null;
+  if (tag === 'meta') noteMeta(page, attributes);
   const url = attributes[urlAttributes[tag] ?? ''];
   if (url !== undefined && !(tag === 'link' && isNamed(attributes['rel'], url))) {
     page.links.push({ tag, url, external: attributes['rel'] === 'external' });
   }
   const bad = Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'));
   page.forbidden.push(...bad.map((name) => `<${tag} ${name}>`));
+}
+
+function noteMeta(page: Page, { content = '', name, ...others }: Record<string, string>): void {
+  const equivalent = others['http-equiv']?.toLowerCase();
+  if (name === 'robots') page.robots = content;
+  if (equivalent === 'content-security-policy') page.csp = content;
+  if (equivalent !== 'refresh') return;
+  page.refresh = content
+    .replace(/^[\d.\s]*[;,]?\s*(url\s*=\s*)?/i, '')
+    .replace(/^(["'])(.*)\1$/, '$2');
+  page.links.push({ tag: 'a', url: page.refresh, external: false });
 }

@@ -7,15 +7,10 @@ import type { Finding, Page, Site } from './pages.ts';
 /** The largest sizes allowed, in bytes; pages, styles and scripts gzipped. */
 export const budgets = { paperPage: 20_000, script: 10_000, fonts: 90_000 };
 
-export type Sizes = { paperPage: number; paperPath: string; script: number; fonts: number };
+type Sizes = { paperPage: number; paperPath: string; script: number; fonts: number };
 
-/** The sizes of the site that have a budget: the heaviest paper page, its scripts, and all fonts. */
-export function measureSizes(out: string, site: Site): Sizes {
-  const papers = [...site.pages.values()].filter((page) => page.path.startsWith('/papers/'));
-  const heaviest = papers.reduce<Page | null>(
-    (most, page) => (most && most.size >= page.size ? most : page),
-    null,
-  );
+/** The sizes of the site that have a budget: its heaviest paper page, that page's scripts, and all fonts. */
+export function measureSizes(out: string, site: Site, heaviest: Page | null): Sizes {
   const files = (tag: string, ending: string) =>
     (heaviest?.links ?? [])
       .filter((link) => link.tag === tag && link.url.endsWith(ending))

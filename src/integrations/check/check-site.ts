@@ -7,14 +7,8 @@ import { filesBelow } from '../../node/files-below.ts';
 import { siteConfig } from '../../site.config.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
-import {
-  type Finding,
-  findPageFaults,
-  isRedirect,
-  type Page,
-  readPage,
-  type Site,
-} from './pages.ts';
+import { type Finding, findPageFaults, isRedirect, type Site } from './page-rules.ts';
+import { type Page, readPage } from './read-page.ts';
 import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
 
 const shown = 40;

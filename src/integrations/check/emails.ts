@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { emailFactsSchema } from '../../outputs/email/email-facts.ts';
 import { emailLimit, sentSize } from '../../outputs/email/email-size.ts';
 import { unsubscribeMark } from '../../outputs/email/with-unsubscribe.ts';
-import { type Finding, isEmail, type Page, type Site } from './pages.ts';
+import { type Finding, isEmail, type Site } from './page-rules.ts';
+import type { Page } from './read-page.ts';
 
 /** What is wrong with a page that is a message: it must be small enough, and complete without the site. */
 export function findEmailFaults(out: string, page: Page, site: Site): Finding[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Site } from './pages.ts';
+import type { Finding, Site } from './page-rules.ts';
 
 /** What the checks look at in one document of a feed. */
 type FeedFile = {

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileSize } from '../../text/file-size.ts';
-import type { Finding, Page, Site } from './pages.ts';
+import type { Finding, Site } from './page-rules.ts';
+import type { Page } from './read-page.ts';
 
 /** The largest sizes allowed, in bytes; pages, styles and scripts gzipped. */
 export const budgets = { paperPage: 20_000, script: 10_000, fonts: 90_000 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPageFaults, readPage } from './pages.ts';
+import { findPageFaults } from './page-rules.ts';
+import { readPage } from './read-page.ts';
 
 const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A page</title><link rel="canonical" href="https://x.example/">`;
 

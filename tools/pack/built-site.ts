@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { filesBelow } from '../../src/node/files-below.ts';
+import { firstScript } from './rewrite-page.ts';
 
-/** A built site as its front page and its data tell of it. */
+/** A built site as its feed and its data tell of it. */
 export type BuiltSite = {
   folder: string;
   /** Paths of its files, with slashes, in the order of their letters. */
@@ -20,55 +20,36 @@ export type BuiltSite = {
 
 /** Reads a built site; throws an error that says what is wrong where the folder holds none. */
 export function readBuiltSite(folder: string): BuiltSite {
-  const page = join(folder, 'index.html');
-  const digests = join(folder, 'api/digests.json');
+  const has = (path: string) => existsSync(join(folder, path));
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   if (!existsSync(folder))
     throw new Error(`There is no folder ${folder}. Build the site first: npm run build`);
-  if (!existsSync(page) || !existsSync(digests))
-    throw new Error(
-      `The folder ${folder} holds no site of Offprint: it has no ${existsSync(page) ? 'api/digests.json' : 'index.html'}.\nBuild the site with npm run build, or name its folder with --site-dir.`,
-    );
-  const facts = readFrontPage(readFileSync(page, 'utf8'));
-  if (facts.copy)
+  if (has(firstScript))
     throw new Error(
       `The folder ${folder} is a packed copy already. Name the built site, usually dist.`,
     );
-  if (!existsSync(join(folder, 'pagefind/pagefind.js')))
+  const lacking = ['index.html', 'feed.json', 'api/digests.json'].find((path) => !has(path));
+  if (lacking)
+    throw new Error(
+      `The folder ${folder} holds no site of Offprint: it has no ${lacking}.\nBuild the site with npm run build, or name its folder with --site-dir.`,
+    );
+  if (!has('pagefind/pagefind.js'))
     throw new Error(
       `The site in ${folder} has no search index, so its build did not end. Build it again.`,
     );
-  return { folder, files: filesBelow(folder), date: newest(digests), ...facts };
+  const { title, description, language, home_page_url } = read('feed.json');
+  const { origin, pathname: base } = new URL(home_page_url);
+  const date = newest(read('api/digests.json').digests);
+  return { folder, files: filesBelow(folder), title, description, language, origin, base, date };
 }
 
-function readFrontPage(html: string) {
-  const meta = new Map<string, string>();
-  const parser = new Parser({
-    onopentag(tag, { name, property, content, rel, href, lang, ...others }) {
-      if (tag === 'meta') meta.set(name ?? property ?? '', content ?? '');
-      if (tag === 'link' && rel === 'canonical') meta.set('canonical', href ?? '');
-      if (tag !== 'html') return;
-      meta.set('lang', lang ?? 'en').set('base', others['data-base'] ?? '/');
-      meta.set('copy', others['data-copy'] ?? '');
-    },
-  });
-  parser.end(html);
-  const value = (name: string) => meta.get(name) ?? '';
-  return {
-    title: value('og:site_name'),
-    description: value('description'),
-    language: value('lang'),
-    origin: new URL(value('canonical') || 'https://site.example').origin,
-    base: value('base'),
-    copy: value('copy'),
-  };
-}
-
-function newest(file: string): string | null {
-  const { digests }: { digests: { date: string | null }[] } = JSON.parse(
-    readFileSync(file, 'utf8'),
+function newest(digests: { date: string | null }[]): string | null {
+  return (
+    digests
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1) ?? null
   );
-  const dates = digests.flatMap(({ date }) => date ?? []).sort();
-  return dates.at(-1) ?? null;
 }
 
 /**

@@ -24,7 +24,11 @@ export async function printMap(
   const points = syntheticPoints(dots, seededRandom());
   console.log(`${dots} dots, ${(JSON.stringify(points).length / 1000).toFixed(0)} kB of data`);
   await withSite(site, async (browser, url) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // A service worker would give the second page the site's own points.
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+    });
     await page.route('**/map/points.json', (route) => route.fulfill({ json: points }));
     await page.addInitScript(countFrames);
     for (const zoom of [1.5, 4, 12]) {

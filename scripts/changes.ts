@@ -2,9 +2,8 @@ import { Command } from 'commander';
 import { withDumpOptions } from '../src/node/build-options.ts';
 import { ingestPlaces } from '../src/node/ingest-places.ts';
 import { type DumpOptions, placesOf } from '../src/node/places.ts';
-import { changesMarkdown } from '../tools/changes/changes-markdown.ts';
+import { changesMarkdown, compareCollections } from '../tools/changes/changes.ts';
 import { changedFiles, committedFiles, startingPoint } from '../tools/changes/committed-files.ts';
-import { compareCollections } from '../tools/changes/compare-collections.ts';
 
 const options = withDumpOptions(new Command('npm run -s changes --'))
   .description(

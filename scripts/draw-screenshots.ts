@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { Command } from 'commander';
 import { indexedPng } from '../src/features/cards/indexed-png.ts';
-import { chromiumArguments, ensureChromium } from '../src/node/find-chromium.ts';
-import { serve } from '../src/node/serve.ts';
+import { withSite } from '../src/node/with-site.ts';
 import { pageKinds } from '../tools/shots/page-kinds.ts';
 
 const options = new Command('node scripts/draw-screenshots.ts')
@@ -28,25 +27,17 @@ const shots: Shot[] = [
   { name: 'paper-narrow', kind: 'paper with brief', ...narrow },
 ];
 
-const { server, url } = await serve(options.site, { port: 0 });
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: chromiumArguments,
-});
-try {
-  mkdirSync(options.out, { recursive: true });
+mkdirSync(options.out, { recursive: true });
+await withSite(options.site, async (browser, url) => {
   for (const shot of shots) {
-    const picture = await take(browser, shot);
+    const picture = await take(browser, url, shot);
     writeFileSync(join(options.out, `${shot.name}.png`), picture);
     console.log(`  ${shot.name}.png, ${Math.round(picture.length / 1000)} kB`);
   }
-} finally {
-  await browser.close();
-  server.close();
-}
+});
 
 /** A page as it stands on the screen, in the few colours of the site. */
-async function take(browser: Browser, { kind, width, height }: Shot): Promise<Buffer> {
+async function take(browser: Browser, url: string, { kind, width, height }: Shot): Promise<Buffer> {
   const path = pageKinds(options.site).find(({ name }) => name === kind)?.path ?? '/';
   const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' });
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });

@@ -5,10 +5,9 @@ import { buildSite } from '../src/integrations/build-site.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
 import { collect } from '../src/node/places.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { figuresText } from '../tools/eval/figures-text.ts';
+import { type Cases, readCases } from '../tools/eval/cases.ts';
+import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';
-import { type Cases, readCases } from '../tools/eval/read-cases.ts';
-import { fallen, readRecord, writeRecord } from '../tools/eval/record.ts';
 
 const own = 'tests/eval';
 const judged = '../shared/eval';

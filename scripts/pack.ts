@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type PackOptions, packAs } from '../tools/pack/pack-as.ts';
+import { type PackOptions, packAs } from '../tools/pack/pack.ts';
 import { canWriteZim } from '../tools/pack/write-zim.ts';
 
 const options = new Command('npm run pack --')

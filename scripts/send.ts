@@ -1,9 +1,8 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { asCount } from '../src/node/build-options.ts';
 import { collect } from '../src/node/places.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
 import { SendProblem } from '../tools/send/send-problem.ts';
-import { wholeNumber } from '../tools/send/whole-number.ts';
 
 const options = new Command('npm run send --')
   .description(
@@ -61,4 +60,9 @@ try {
   if (!(error instanceof SendProblem)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
 }

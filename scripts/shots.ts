@@ -1,16 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { Command } from 'commander';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { asBase } from '../src/node/build-options.ts';
-import { chromiumArguments, ensureChromium } from '../src/node/find-chromium.ts';
-import { serve } from '../src/node/serve.ts';
+import { withSite } from '../src/node/with-site.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { auditPage } from '../tools/shots/audit-page.ts';
-import { contactSheet, type Looked } from '../tools/shots/contact-sheet.ts';
+import { auditPage, contactSheet, type Looked, takeShots } from '../tools/shots/look.ts';
 import { type PageKind, pageKinds } from '../tools/shots/page-kinds.ts';
-import { takeShots } from '../tools/shots/take-shots.ts';
 
 const options = new Command('npm run shots --')
   .description(
@@ -37,23 +34,19 @@ if (options.out || (await buildSite({ out, base: options.base, site: siteConfig.
 async function look(kinds: PageKind[]): Promise<Looked[]> {
   if (options.pictures && !options.only) rmSync(options.dir, { recursive: true, force: true });
   mkdirSync(options.dir, { recursive: true });
-  const { server, url } = await serve(out, { base: options.base, port: 0 });
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: chromiumArguments,
-  });
   const pages: Looked[] = [];
-  try {
-    for (const [index, kind] of kinds.entries()) {
-      pages.push(await lookAt(browser, kind, url));
-      const troubles = pages.at(-1)?.troubles ?? [];
-      console.log(`  ${index + 1} of ${kinds.length}  ${kind.name}`);
-      for (const trouble of troubles) console.log(`      ${trouble}  (${kind.path})`);
-    }
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  await withSite(
+    out,
+    async (browser, url) => {
+      for (const [index, kind] of kinds.entries()) {
+        const page = await lookAt(browser, kind, url);
+        pages.push(page);
+        console.log(`  ${index + 1} of ${kinds.length}  ${kind.name}`);
+        for (const trouble of page.troubles) console.log(`      ${trouble}  (${kind.path})`);
+      }
+    },
+    { base: options.base },
+  );
   if (options.pictures) writeFileSync(join(options.dir, 'index.html'), contactSheet(pages));
   return pages;
 }

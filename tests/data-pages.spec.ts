@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mediaTypeOf } from '../tools/hosts/media-types.ts';
+import { mediaTypeOf } from '../src/node/media-types.ts';
 import { type BuiltSite, builtSite, builtSites } from './lib/built-site.ts';
 import { type MachineView, machineView } from './lib/machine-view.ts';
 import { nodesOf, undefinedIn } from './lib/schema-org.ts';

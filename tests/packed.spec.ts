@@ -12,8 +12,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { readSite } from '../src/integrations/check/check-site.ts';
-import { packAs } from '../tools/pack/pack-as.ts';
+import { listSite, pageReader } from '../src/integrations/check/check-site.ts';
+import { packAs } from '../tools/pack/pack.ts';
 import { zipFolder } from '../tools/pack/zip-folder.ts';
 import { pageKinds } from '../tools/shots/page-kinds.ts';
 import { packedQueries } from './lib/packed-queries.ts';
@@ -82,8 +82,8 @@ test('every kind of page opens from the disk without errors, and with its fonts'
 
 test('every link of the copy leads to a file of it, or elsewhere', () => {
   const folder = decodeURIComponent(new URL(root).pathname);
-  const { pages, files } = readSite(folder, '/');
-  const lost = [...pages.values()].flatMap(({ path, links }) =>
+  const { pages, files } = listSite(folder, '/');
+  const lost = [...pages].map(pageReader(folder)).flatMap(({ path, links }) =>
     links
       .map(({ url }) => new URL(url, `file://${path}`))
       .filter(({ protocol, pathname }) => protocol === 'file:' && !pathname.endsWith('/'))

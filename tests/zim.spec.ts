@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { packAs } from '../tools/pack/pack-as.ts';
+import { packAs } from '../tools/pack/pack.ts';
 import { kiwixUrl } from './lib/sites.ts';
 
 const missing = ['zimwriterfs', 'kiwix-serve'].filter((program) => !isInstalled(program));

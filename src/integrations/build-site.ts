@@ -1,8 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Host, hosts } from '../../tools/hosts/hosts.ts';
-import { writeHostFiles } from '../../tools/hosts/write-host-files.ts';
+import { type Host, hosts, writeHostFiles } from '../../tools/hosts/hosts.ts';
 import { canDraw } from '../features/cards/can-draw.ts';
 import { drawCardsAside } from '../features/cards/draw-cards-aside.ts';
 import { writeOfflineFiles } from '../features/offline/write-offline-files.ts';

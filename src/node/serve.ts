@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../../tools/hosts/media-types.ts';
+import { mediaTypeOf } from './media-types.ts';
 
 /**
  * Serves a built site on localhost as a static host would: `/x/` is `x/index.html`, an unknown

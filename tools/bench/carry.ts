@@ -1,12 +1,116 @@
-import { Command } from 'commander';
-import { printCarrying } from './print-carrying.ts';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { serve } from '../../src/node/serve.ts';
+import { withChromium, withSite } from '../../src/node/with-site.ts';
+import { fileSize } from '../../src/text/file-size.ts';
+import { readBuiltSite } from '../pack/built-site.ts';
+import { packSite } from '../pack/pack-site.ts';
+import { zipFolder } from '../pack/zip-folder.ts';
+import { questions } from './search.ts';
 
-const { site } = new Command('npm run bench:carry --')
-  .description(
-    'Measures the packed copy of a built site, and how soon a search answers online, offline and from a folder.',
-  )
-  .option('--site <folder>', 'a site built with `npm run build`', 'dist')
-  .parse()
-  .opts<{ site: string }>();
+/** Packs a built site and prints how large the archive is and how soon a search answers in each way to read the site. */
+export async function printCarrying(out: string): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
+  const copy = join(work, 'copy');
+  try {
+    const site = readBuiltSite(out);
+    await packSite(site, copy);
+    const [packed, whole] = [
+      await archiveSize(copy, join(work, 'copy.zip'), site.date),
+      await archiveSize(out, join(work, 'site.zip'), site.date),
+    ];
+    console.log(
+      `\nArchive that opens from a folder: ${fileSize(packed)}, ${(packed / whole).toFixed(2)} times the archived site of ${fileSize(whole)} (aim 2.5)`,
+    );
+    console.log('First result of a search, ms from the start of the page:');
+    for (const [way, times] of await measureFirstResults({ site: out, copy })) {
+      const sorted = times.toSorted((a, b) => a - b);
+      const [least, median, most] = [0, Math.floor(questions.length / 2), questions.length - 1].map(
+        (at) => Math.round(sorted[at] ?? Number.NaN),
+      );
+      console.log(`  ${way.padEnd(16)}${median} (${least}–${most})`);
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
 
-await printCarrying(site);
+async function archiveSize(folder: string, out: string, day: string | null): Promise<number> {
+  await zipFolder(folder, out, { name: 'site', day });
+  return (await stat(out)).size;
+}
+
+/** Milliseconds for each question. */
+type Times = number[];
+
+/** A site as it was built, and a packed copy of it, unpacked. */
+type Places = { site: string; copy: string };
+
+/**
+ * Milliseconds from the start of a navigation to the first result of its search, for each way to read a
+ * site: from a server on this machine with nothing in the browser's cache, kept by the browser with the
+ * server gone, and from a folder. Each question has a page of its own, and a browser of its own where
+ * nothing is kept.
+ */
+async function measureFirstResults({ site, copy }: Places): Promise<Map<string, Times>> {
+  const folder = `${pathToFileURL(join(copy, 'search/index.html'))}`;
+  const online = (browser: Browser, url: string) => withFreshBrowsers(browser, `${url}search/`);
+  return new Map([
+    ['online', await withSite(site, online)],
+    ['offline', await withChromium((browser) => offline(browser, site))],
+    ['from a folder', await withChromium((browser) => withFreshBrowsers(browser, folder))],
+  ]);
+}
+
+async function withFreshBrowsers(browser: Browser, search: string): Promise<Times> {
+  const times: Times = [];
+  for (const question of questions) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    times.push(await timeOf(context, search, question));
+    await context.close();
+  }
+  return times;
+}
+
+async function offline(browser: Browser, site: string): Promise<Times> {
+  const { server, url } = await serve(site, { port: 0 });
+  const context = await browser.newContext();
+  await keepWhole(await context.newPage(), url);
+  await context.setOffline(true);
+  server.closeAllConnections();
+  server.close();
+  const times: Times = [];
+  for (const question of questions) times.push(await timeOf(context, `${url}search/`, question));
+  await context.close();
+  return times;
+}
+
+async function keepWhole(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}about/offline/`);
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await page.getByText('The whole site is kept on this device.').waitFor({ timeout: 300_000 });
+  await page.close();
+}
+
+async function timeOf(context: BrowserContext, search: string, question: string): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript(noteFirstResult);
+  await page.goto(`${search}?q=${encodeURIComponent(question)}`);
+  const time = await page.waitForFunction(() => Reflect.get(window, 'firstResultAt') as number);
+  const milliseconds = await time.jsonValue();
+  await page.close();
+  return milliseconds;
+}
+
+/** Runs in the page. */
+function noteFirstResult(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[data-search-results] .item-title')) return;
+    observer.disconnect();
+    Reflect.set(window, 'firstResultAt', performance.now());
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { Command } from 'commander';
+import type { CDPSession, Page } from '@playwright/test';
 import {
   briefsPerFile,
   type MapBrief,
@@ -10,8 +9,35 @@ import {
 } from '../../src/features/map/map-points.ts';
 import { seededRandom } from '../../src/ingest/enrich/place/seeded-random.ts';
 import { families } from '../../src/model/families.ts';
-import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
-import { serve } from '../../src/node/serve.ts';
+import { withSite } from '../../src/node/with-site.ts';
+
+/** Prints how near the map of a built site keeps related papers, and times the frames of a map of many dots while it is dragged. */
+export async function printMap(
+  site: string,
+  { dots, seconds }: { dots: number; seconds: number },
+): Promise<void> {
+  const { share, chance } = mapNearness(site);
+  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+  console.log(
+    `${percent(share)} of related papers are among the ${looked} nearest on the map; by chance ${percent(chance)}`,
+  );
+  const points = syntheticPoints(dots, seededRandom());
+  console.log(`${dots} dots, ${(JSON.stringify(points).length / 1000).toFixed(0)} kB of data`);
+  await withSite(site, async (browser, url) => {
+    // A service worker would give the second page the site's own points.
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block',
+    });
+    await page.route('**/map/points.json', (route) => route.fulfill({ json: points }));
+    await page.addInitScript(countFrames);
+    for (const zoom of [1.5, 4, 12]) {
+      await page.goto(`${url}map/?at=0.5,0.5,${zoom}`);
+      await page.getByText(`${dots.toLocaleString('en')} papers`, { exact: true }).waitFor();
+      console.log(`${String(zoom).padStart(5)} times  ${await drag(page, seconds * 1000)}`);
+    }
+  });
+}
 
 const areas = 16;
 const partsPerArea = 8;
@@ -96,40 +122,6 @@ function nearestOf(paper: number, places: readonly number[]): number[] {
     .slice(0, looked)
     .map(({ number }) => number);
 }
-
-const { site, dots, seconds } = new Command('npm run bench:map --')
-  .description(
-    'Tells how near the map keeps related papers, and times the frames of a map of many dots while it is dragged, in a real Chromium.',
-  )
-  .option('--site <folder>', 'a site built with `npm run build`', 'dist')
-  .option('--dots <number>', 'how many dots', '10000')
-  .option('--seconds <number>', 'how long each drag lasts', '4')
-  .parse()
-  .opts<{ site: string; dots: string; seconds: string }>();
-
-const { share: found, chance } = mapNearness(site);
-const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
-console.log(
-  `${percent(found)} of related papers are among the 15 nearest on the map; by chance ${percent(chance)}`,
-);
-const points = syntheticPoints(Number(dots), seededRandom());
-const { server, url } = await serve(site, { port: 4390 });
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: chromiumArguments,
-});
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-await page.route('**/map/points.json', (route) => route.fulfill({ json: points }));
-await page.addInitScript(countFrames);
-const size = (JSON.stringify(points).length / 1000).toFixed(0);
-console.log(`${dots} dots, ${size} kB of data`);
-for (const zoom of [1.5, 4, 12]) {
-  await page.goto(`${url}map/?at=0.5,0.5,${zoom}`);
-  await page.getByText(`${Number(dots).toLocaleString('en')} papers`, { exact: true }).waitFor();
-  console.log(`${String(zoom).padStart(5)} times  ${await drag(page, Number(seconds) * 1000)}`);
-}
-await browser.close();
-server.close();
 
 /** Moves the mouse in circles with its button down for so long; gives the frame times as a line. */
 async function drag(page: Page, duration: number): Promise<string> {

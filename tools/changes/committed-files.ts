@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** The commit at which the work tree left a branch or tag, or the branch itself where they have no common past. */
 export function startingPoint(ref: string): string {
@@ -10,6 +11,9 @@ export function startingPoint(ref: string): string {
   }
 }
 
+// Else git writes line ends as this machine's work tree has them.
+const asStored = ['-c', 'core.autocrlf=false'];
+
 /** Text of the committed files below some paths, by their path below `folder`. */
 export function committedFiles(
   commit: string,
@@ -17,21 +21,17 @@ export function committedFiles(
   below: readonly string[],
 ): Map<string, string> {
   const paths = below.map((name) => `${folder}/${name}`);
-  const names = split(git(['ls-tree', '-r', '-z', '--name-only', commit, '--', ...paths]));
-  const objects = execFileSync('git', ['cat-file', '--batch'], {
-    input: names.map((name) => `${commit}:${name}\n`).join(''),
-    maxBuffer: 2 ** 30,
-  });
-  const files = new Map<string, string>();
-  let at = 0;
-  for (const name of names) {
-    // Each is `<hash> blob <bytes>`, a line feed, the bytes, a line feed: gitformat of `cat-file --batch`.
-    const start = objects.indexOf('\n', at) + 1;
-    const size = Number(objects.toString('latin1', at, start).trim().split(' ').at(-1));
-    files.set(name.slice(folder.length + 1), objects.toString('utf8', start, start + size));
-    at = start + size + 1;
-  }
-  return files;
+  const present = split(git(['ls-tree', '-z', '--name-only', commit, '--', ...paths]));
+  if (present.length === 0) return new Map();
+  const archive = execFileSync(
+    'git',
+    [...asStored, 'archive', '--format=zip', commit, '--', ...present],
+    {
+      maxBuffer: 2 ** 30,
+    },
+  );
+  const files = Object.entries(unzipSync(archive)).filter(([path]) => !path.endsWith('/'));
+  return new Map(files.map(([path, text]) => [path.slice(folder.length + 1), strFromU8(text)]));
 }
 
 /** Files below some folders that a commit has otherwise or not at all. */

@@ -1,12 +1,39 @@
 import { stemmer } from 'stemmer';
+import { gist } from '../../src/ingest/enrich/gist/gist.ts';
 import { splitSentences } from '../../src/ingest/enrich/gist/split-sentences.ts';
 import { stopWords } from '../../src/ingest/enrich/terms/stop-words.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import type { Site } from './cases.ts';
+
+/** The gist of each abstract against the brief of the same paper; a site without both has none. */
+export function measureGist(site: Site): Figure[] {
+  const cases = site.papers.flatMap(({ abstract, brief }) =>
+    abstract && brief ? [{ abstract, brief }] : [],
+  );
+  if (cases.length === 0) return [];
+  const scores = scoreGist(cases, (abstract) => gist(abstract).sentences);
+  return [
+    {
+      id: 'gist.rouge',
+      part: 'Gist',
+      name: 'ROUGE-1 F1',
+      value: scores.gist,
+      aim: 0.34,
+      cases: cases.length,
+      baselines: {
+        'first sentence': scores.first,
+        'best pair': scores.best,
+      },
+      how: 'Overlap of word stems, without function words, of the gist taken from each abstract and the brief written by hand.',
+    },
+  ];
+}
 
 /** A paper's abstract with the brief that a person wrote of it. */
-export type GistCase = { abstract: string; brief: string };
+type GistCase = { abstract: string; brief: string };
 
 /** Mean ROUGE-1 F1 against the briefs, from 0 to 1. */
-export type GistScores = {
+type GistScores = {
   /** Of the sentences chosen. */
   gist: number;
   /** Of the first sentence of each abstract. */

@@ -1,16 +1,49 @@
 import { stemmer } from 'stemmer';
+import type { Figure } from '../../src/model/figure.ts';
 import type { PaperText } from '../../src/model/paper.ts';
+import type { Cases, Site } from './cases.ts';
+
+/** The neighbours shown on the papers' pages against judged ones. */
+export function measureRelated(cases: Cases['related'], site: Site): Figure[] {
+  if (cases.length === 0) return [];
+  const slug = (title: string) => site.find(title)?.slug ?? title;
+  const judged = cases.map(({ title, judged }) => ({
+    seed: slug(title),
+    judged: new Map(Object.entries(judged).map(([other, grade]) => [slug(other), grade])),
+  }));
+  const shown = new Map(site.papers.map((paper) => [paper.slug, paper.related]));
+  const neighbours = scoreRelated(judged, (seed) => shown.get(seed) ?? []);
+  const baseline = scoreRelated(judged, rankByTfIdf(site.papers));
+  const part = { part: 'Related', aim: 0.75, cases: cases.length };
+  const how = 'nDCG at 5 of the neighbours shown, over the judged papers that have a related one';
+  return [
+    {
+      ...part,
+      id: 'related.judged',
+      name: 'nDCG@5, judged papers',
+      value: neighbours.judgedOnly,
+      baselines: { 'tf-idf': baseline.judgedOnly },
+      how: `${how}; neighbours that nobody judged are passed over.`,
+    },
+    {
+      ...part,
+      id: 'related.ndcg',
+      name: 'nDCG@5, all papers',
+      value: neighbours.unjudgedZero,
+      baselines: { 'tf-idf': baseline.unjudgedZero },
+      how: `${how}; a neighbour that nobody judged counts as unrelated.`,
+    },
+  ];
+}
 
 /** A paper with others that a person judged: 0 unrelated, 1 related, 2 closely related. */
-export type RelatedCase = { seed: string; judged: ReadonlyMap<string, number> };
+type RelatedCase = { seed: string; judged: ReadonlyMap<string, number> };
 
-export type RelatedScores = {
+type RelatedScores = {
   /** Mean nDCG@5 over the seeds that have a related paper, ranking judged papers alone. */
   judgedOnly: number;
   /** The same with all papers ranked, one not judged counting as unrelated. */
   unjudgedZero: number;
-  /** nDCG@5 of each seed, judged papers alone, by slug. */
-  perSeed: Map<string, number>;
 };
 
 /**
@@ -28,7 +61,6 @@ export function scoreRelated(
       const grades = (slugs: readonly string[]) => slugs.map((slug) => judged.get(slug) ?? 0);
       const ideal = gain([...judged.values()].sort((a, b) => b - a));
       return {
-        seed,
         judgedOnly: gain(grades(ranked.filter((slug) => judged.has(slug)))) / ideal,
         unjudgedZero: gain(grades(ranked)) / ideal,
       };
@@ -36,7 +68,6 @@ export function scoreRelated(
   return {
     judgedOnly: mean(scored.map((score) => score.judgedOnly)),
     unjudgedZero: mean(scored.map((score) => score.unjudgedZero)),
-    perSeed: new Map(scored.map((score) => [score.seed, score.judgedOnly])),
   };
 }
 

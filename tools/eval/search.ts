@@ -1,13 +1,132 @@
-import type { Ask } from './search-page.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { searchSettled, withSite } from '../../src/node/with-site.ts';
+import type { Cases, Site } from './cases.ts';
+
+type Find = Site['find'];
+/** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
+export type Ask = (question: string) => Promise<string[]>;
+
+/** Serves a built site and gives what its search page answers in Chromium to `use`. */
+export function withSearchPage<T>(out: string, use: (ask: Ask) => Promise<T>): Promise<T> {
+  return withSite(out, async (browser, url) => {
+    const page = await browser.newPage();
+    return use(async (question) => {
+      await page.goto(`${url}search/?q=${encodeURIComponent(question)}`);
+      await searchSettled(page);
+      return page.$$eval('[data-search-results] a[href*="/papers/"]', (links) =>
+        links.map((link) => link.getAttribute('href')?.split('/').filter(Boolean).at(-1) ?? ''),
+      );
+    });
+  });
+}
+
+const part = { part: 'Search', baselines: {} };
+
+/** What the search page of a built site answers in Chromium, against what was looked for. */
+export function measureSearch(cases: Cases, out: string, find: Find): Promise<Figure[]> {
+  return withSearchPage(out, async (ask) => [
+    ...(await measureKnownItems(cases['known-item-queries'], find, ask)),
+    ...(await measureTopical(cases['topical-queries'], find, ask)),
+  ]);
+}
+
+async function measureKnownItems(
+  cases: Cases['known-item-queries'],
+  find: Find,
+  ask: Ask,
+): Promise<Figure[]> {
+  if (cases.length === 0) return [];
+  const wanted = cases.map(({ query, kind, title }) => ({
+    query,
+    kind,
+    slug: find(title)?.slug ?? title,
+  }));
+  const scores = await scoreKnownItems(wanted, ask);
+  const all = scores.get('all') ?? { cases: 0, first: 0, five: 0 };
+  const slips = scores.get('typo') ?? { cases: 0, first: 0, five: 0 };
+  const how = 'Share of half-remembered papers that stand';
+  return [
+    {
+      id: 'search.first',
+      ...part,
+      name: 'known item first',
+      value: all.first,
+      aim: 0.9,
+      cases: all.cases,
+      how: `${how} first for what someone types of them.`,
+    },
+    {
+      id: 'search.five',
+      ...part,
+      name: 'known item in first five',
+      value: all.five,
+      aim: 0.98,
+      cases: all.cases,
+      how: `${how} among the first five.`,
+    },
+    {
+      id: 'search.slips',
+      ...part,
+      name: 'with a typing slip, in first five',
+      value: slips.five,
+      aim: 0.97,
+      cases: slips.cases,
+      how: `${how} among the first five though a word is mistyped.`,
+    },
+  ];
+}
+
+async function measureTopical(
+  cases: Cases['topical-queries'],
+  find: Find,
+  ask: Ask,
+): Promise<Figure[]> {
+  if (cases.length === 0) return [];
+  const wanted = cases.map(({ query, style, relevant }) => ({
+    query,
+    style,
+    relevant: new Map(
+      Object.entries(relevant).map(([title, grade]) => [find(title)?.slug ?? title, grade]),
+    ),
+  }));
+  const scores = await scoreTopical(wanted, ask);
+  const all = scores.get('all') ?? { cases: 0, ndcg: 0 };
+  const everyday = scores.get('synonym');
+  const how = 'nDCG at 10 of the results for questions about a subject';
+  return [
+    {
+      id: 'search.topical',
+      ...part,
+      name: 'topical, nDCG@10',
+      value: all.ndcg,
+      aim: 0.65,
+      cases: all.cases,
+      how: `${how}, judged 0, 1 or 2.`,
+    },
+    ...(everyday
+      ? [
+          {
+            id: 'search.everyday',
+            ...part,
+            name: 'topical in everyday words',
+            value: everyday.ndcg,
+            aim: 0.5,
+            cases: everyday.cases,
+            how: `${how}, asked in everyday words.`,
+          },
+        ]
+      : []),
+  ];
+}
 
 /** A half-remembered paper: what someone types, in which way it falls short, and the paper's slug. */
-export type KnownItemCase = { query: string; kind: string; slug: string };
+type KnownItemCase = { query: string; kind: string; slug: string };
 
 /** A subject: what someone types, in which words, and how well papers answer it, 1 or 2, by slug. */
-export type TopicalCase = { query: string; style: string; relevant: ReadonlyMap<string, number> };
+type TopicalCase = { query: string; style: string; relevant: ReadonlyMap<string, number> };
 
 /** Shares of the cases whose paper came first, and among the first five. */
-export type KnownItemScore = { cases: number; first: number; five: number };
+type KnownItemScore = { cases: number; first: number; five: number };
 
 /** Scores known-item questions, by kind and under `all`. */
 export async function scoreKnownItems(

@@ -1,3 +1,11 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manyFiles } from '../../src/integrations/check/sizes.ts';
+import { filesBelow } from '../../src/node/files-below.ts';
+import { mediaTypes, pathTypes } from '../../src/node/media-types.ts';
+import { headerRules } from './header-rules.ts';
+import { caddyRules, nginxMaps, nginxRules } from './server-files.ts';
+
 /** Hosts that read headers and redirects from files at the site's root, with their documented limits. */
 export const hosts = {
   netlify: { name: 'Netlify', limits: {} },
@@ -9,11 +17,82 @@ export const hosts = {
 } as const satisfies Record<string, { name: string; limits: Limits }>;
 
 export type Host = keyof typeof hosts;
-export type Limits = { files?: number; fileSize?: number };
+type Limits = { files?: number; fileSize?: number };
+type Redirect = readonly [from: string, to: string];
 
 /** Addresses that people and readers of feeds try, and where they lead. */
-export const redirects: readonly (readonly [from: string, to: string])[] = [
+export const usualRedirects: readonly Redirect[] = [
   ['/feed', '/feed.xml'],
   ['/atom.xml', '/feed.xml'],
   ['/rss.xml', '/feed.xml'],
 ];
+
+/**
+ * The files, by name, that give a host or server the site's headers, types and redirects. Those for hosts
+ * go to the site's root; those for servers of one's own stand in `docs/deploy` and have no redirects.
+ */
+export function hostFiles(
+  host: Host | 'nginx' | 'caddy',
+  { redirects = usualRedirects }: { redirects?: readonly Redirect[] } = {},
+): Record<string, string> {
+  if (host === 'nginx') return { 'maps.conf': nginxMaps(), 'rules.conf': nginxRules() };
+  if (host === 'caddy') return { 'offprint.caddy': caddyRules() };
+  return {
+    _headers: headersFile(),
+    _redirects: redirects.map(([from, to]) => `${from} ${to} 301\n`).join(''),
+  };
+}
+
+/** Writes the files of a host into a built site; false, with the reasons, where the host would refuse it. */
+export function writeHostFiles(out: string, host: Host): boolean {
+  for (const [name, text] of Object.entries(hostFiles(host))) writeFileSync(join(out, name), text);
+  const { name, limits } = hosts[host];
+  const faults = overLimits(out, limits);
+  for (const fault of faults) console.error(`${name} would refuse this site.\n${fault}`);
+  return faults.length === 0;
+}
+
+/** What of a built site is over the limits of a host, in words. */
+export function overLimits(
+  out: string,
+  { files = Infinity, fileSize = Infinity }: Limits,
+): string[] {
+  const paths = filesBelow(out).map((path) => `/${path}`);
+  const many = manyFiles(paths, files);
+  const large = paths.filter((path) => statSync(join(out, path)).size > fileSize);
+  return [
+    ...(many ? [many] : []),
+    ...large.map((path) => `  ${path} is larger than ${fileSize / 1024 / 1024} MiB.`),
+  ];
+}
+
+/** Types that Netlify and Cloudflare do not know, or give without saying that the text is UTF-8. */
+const named = ['bib', 'ris', 'csv', 'md', 'opml', 'webmanifest'] as const;
+
+/** `_headers`, as Netlify and Cloudflare Pages read it from the root of a site: each pattern once. */
+function headersFile(): string {
+  const rules = [
+    ...headerRules.flatMap(({ patterns, headers }) =>
+      patterns.map((pattern) => ({ pattern, headers })),
+    ),
+    ...named.map((ending) => ofType(`/*.${ending}`, mediaTypes[ending])),
+    ...Object.entries(pathTypes).flatMap(([end, type]) =>
+      patternsOf(end).map((pattern) => ofType(pattern, type)),
+    ),
+  ];
+  const blocks = [...Map.groupBy(rules, ({ pattern }) => pattern)].map(([pattern, own]) => {
+    const headers = own.flatMap((rule) => Object.entries(rule.headers));
+    return [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)];
+  });
+  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function ofType(pattern: string, type: string) {
+  return { pattern, headers: { 'Content-Type': type } };
+}
+
+/** A pattern may have one `*`: what would need two is left to the host. */
+function patternsOf(end: string): string[] {
+  if (end.includes('*')) return [];
+  return end.startsWith('/') ? [end, `/*${end}`] : [`/*${end}`];
+}

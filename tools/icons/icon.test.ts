@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { loadImage } from '@napi-rs/canvas';
-import { icoOf } from './draw-icons.ts';
-import { iconSvg } from './icon.ts';
+import { iconSvg, icoOf } from './icon.ts';
 
 const committed = (name: string) => readFileSync(new URL(`../../public/${name}`, import.meta.url));
 

@@ -1,3 +1,5 @@
+import { createCanvas, Path2D } from '@napi-rs/canvas';
+
 /** The icon: the O of the wordmark, Newsreader italic 700, half of it on the highlighter, on a paper of 128 × 128. */
 export const icon = {
   size: 128,
@@ -16,4 +18,40 @@ export function iconSvg(): string {
   const { size, corner, paper, ink, mark, stroke, letter } = icon;
   const clip = `M${stroke.x} ${stroke.y}h${stroke.width}v${stroke.height}h-${stroke.width}z`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><title>Offprint</title><rect width="${size}" height="${size}" rx="${corner}" fill="${paper}"/><path fill="${mark}" d="${clip}"/><path fill="${ink}" d="${letter}"/></svg>\n`;
+}
+
+/**
+ * The icon as a square PNG: with round corners, or with paper to the edge when `whole`; `letter` makes the
+ * letter and its stroke smaller.
+ */
+export function drawIcon(size: number, { whole = false, letter = 1 } = {}): Buffer {
+  const canvas = createCanvas(size, size);
+  const context = canvas.getContext('2d');
+  context.scale(size / icon.size, size / icon.size);
+  context.beginPath();
+  context.roundRect(0, 0, icon.size, icon.size, whole ? 0 : icon.corner);
+  context.fillStyle = icon.paper;
+  context.fill();
+  context.clip();
+  context.translate((icon.size * (1 - letter)) / 2, (icon.size * (1 - letter)) / 2);
+  context.scale(letter, letter);
+  const { x, y, width, height } = icon.stroke;
+  context.fillStyle = icon.mark;
+  context.fillRect(x, y, 2 * width, height);
+  context.fillStyle = icon.ink;
+  context.fill(new Path2D(icon.letter));
+  return canvas.encodeSync('png');
+}
+
+/** An ICO file with one picture, a PNG of so many pixels each way. */
+export function icoOf(png: Buffer, size: number): Buffer {
+  const header = Buffer.alloc(22);
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(1, 4);
+  header.set([size, size, 0, 0], 6);
+  header.writeUInt16LE(1, 10);
+  header.writeUInt16LE(32, 12);
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { classicScripts, scriptsBefore } from './classic-scripts.ts';
+import { parseAst } from 'rolldown/parseAst';
+import { classicScripts, type Node, scriptsBefore, withoutModules } from './classic-scripts.ts';
 
 const modules = {
   '_astro/count.js': 'let n=0;export const add=()=>++n;export{n as count};',
@@ -51,4 +52,28 @@ test('modules that import each other are refused', () => {
     ['b.js', { code: '', needs: ['a.js'] }],
   ]);
   assert.throws(() => scriptsBefore(scripts, 'a.js'), /import each other/);
+});
+
+const convert = (code: string) =>
+  withoutModules(code, parseAst(code) as unknown as Node, (source) => `_astro/${source.slice(2)}`);
+
+const pairs: [code: string, converted: string][] = [
+  ['import(`./a.js`).then(f)', 'offprintCopy.load("_astro/a.js").then(f)'],
+  ['import(base + `a.js`)', 'offprintCopy.loadAddress(base + `a.js`)'],
+  ['new URL(x, import.meta.url)', 'new URL(x, offprintMeta.url)'],
+  ["'ä€😀';import('./a.js')", `'ä€😀';offprintCopy.load("_astro/a.js")`],
+  ["say('import(1)')", "say('import(1)')"],
+  [
+    'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/a.js"])))=>i.map(i=>d[i]);f(__vite__mapDeps([0]))',
+    'const __vite__mapDeps=()=>[];f(__vite__mapDeps([0]))',
+  ],
+];
+
+for (const [code, converted] of pairs) {
+  test(code, () => assert.equal(convert(code), converted));
+}
+
+test('a style sheet that comes with a module is refused rather than lost', () => {
+  const code = 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/a.css"])))=>i';
+  assert.throws(() => convert(code), /_astro\/a\.css/);
 });

@@ -1,4 +1,5 @@
 import { posix, resolve } from 'node:path';
+import MagicString from 'magic-string';
 import { type Plugin, rolldown } from 'rolldown';
 
 /** A module of a built site as a classic script, with the modules that it imports, by their paths in the site. */
@@ -76,8 +77,6 @@ function nameIn(folder: string, file: string): string {
 /** A node of a program's tree, as ESTree describes it, with its place in the text. */
 export type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
-type Edit = { start: number; end: number; text: string };
-
 /**
  * The text of a module without what only modules can do while they run: `import(…)` becomes a call of
  * `offprintCopy`, `import.meta` a variable. `tree` is the module as parsed, `pathOf` gives the path in the
@@ -88,14 +87,12 @@ export function withoutModules(
   tree: Node,
   pathOf: (source: string) => string,
 ): string {
-  const text = (node: Node) => code.slice(node.start, node.end);
-  return parts(tree)
-    .flatMap((node): Edit[] => {
-      const replaced = replacement(node, text, pathOf);
-      return replaced === null ? [] : [{ start: node.start, end: node.end, text: replaced }];
-    })
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), code);
+  const edited = new MagicString(code);
+  for (const node of parts(tree)) {
+    const text = replacement(node, ({ start, end }) => code.slice(start, end), pathOf);
+    if (text !== null) edited.update(node.start, node.end, text);
+  }
+  return edited.toString();
 }
 
 /** Vite's list of what imported modules need, which its helper loads ahead of them by addresses of the host. */

@@ -3,12 +3,12 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { mediaTypeOf } from '../hosts/media-types.ts';
+import { mediaTypeOf } from '../../src/node/media-types.ts';
+import type { BuiltSite } from './built-site.ts';
+import { siteName } from './built-site.ts';
 import { classicScripts, scriptsBefore } from './classic-scripts.ts';
-import { siteName } from './pack-name.ts';
 import { type PackedFile, scriptOfFile } from './packed-files.ts';
 import { firstScript, type PackedSite, rewritePage } from './rewrite-page.ts';
-import type { BuiltSite } from './site-to-pack.ts';
 
 /** What becomes of a file of a built site in a packed copy. */
 type Fate =

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
+import MagicString from 'magic-string';
 import { escapeHtml } from '../../src/text/escape-html.ts';
 
 /**
@@ -85,21 +86,22 @@ type Attribute = { name: string; value: string; start: number; end: number };
 type Tag = { name: string; attributes: Attribute[]; start: number; end: number };
 type Edit = { start: number; end: number; text: string };
 
-/** Links of a page's head that lead to nothing a copy has or needs. */
 const dropped =
   /^(manifest|preload|modulepreload|prefetch|search|sitemap|apple-touch-icon|serviceworker)$/;
 
+/** Whether a link of a page's head leads to nothing that a copy has or needs. */
+function isDropped(rel: string): boolean {
+  return dropped.test(rel);
+}
+
 /** A page as a packed copy has it; all but its addresses, its scripts' tags and its policy stays, byte for byte. */
 export function rewritePage(html: string, page: string, site: PackedSite): string {
+  const edited = new MagicString(html);
   const listed = new Set<string>();
-  const edits = readTags(html).flatMap((tag) => editsOf(tag, page, site, listed));
-  let result = '';
-  let at = 0;
-  for (const { start, end, text } of edits) {
-    result += html.slice(at, start) + text;
-    at = end;
-  }
-  return result + html.slice(at);
+  for (const tag of readTags(html))
+    for (const { start, end, text } of editsOf(tag, page, site, listed))
+      edited.update(start, end, text);
+  return edited.toString();
 }
 
 function readTags(html: string): Tag[] {
@@ -122,24 +124,18 @@ function readTags(html: string): Tag[] {
 }
 
 function editsOf(tag: Tag, page: string, site: PackedSite, listed: Set<string>): Edit[] {
-  const value = (name: string) => tag.attributes.find((one) => one.name === name)?.value;
-  if (
-    tag.name === 'link' &&
-    value('rel')
-      ?.split(' ')
-      .some((rel) => dropped.test(rel))
-  )
-    return [{ start: tag.start, end: tag.end, text: '' }];
+  const { start, end } = tag;
+  const value = (name: string) => tag.attributes.find((one) => one.name === name)?.value ?? '';
+  if (tag.name === 'link' && value('rel').split(' ').some(isDropped))
+    return [{ start, end, text: '' }];
   if (tag.name === 'script' && value('type') === 'module' && value('src'))
-    return [
-      { start: tag.start, end: tag.end, text: scriptTags(value('src') ?? '', page, site, listed) },
-    ];
+    return [{ start, end, text: scriptTags(value('src'), page, site, listed) }];
   if (tag.name === 'use') return tag.attributes.flatMap((one) => partEdits(one, page, site));
-  const fixed = tag.name === 'link' && value('rel') === 'canonical';
+  if (tag.name === 'link' && value('rel') === 'canonical') return [];
   return tag.attributes.flatMap((attribute) => {
-    const text = fixed ? attribute.value : newValue(tag, attribute, page, site);
+    const text = newValue(tag, attribute, page, site);
     if (tag.name === 'html' && attribute.name === 'data-base')
-      return [edit(attribute, `${attribute.name}="${text}" data-copy="${escapeHtml(site.name)}"`)];
+      return [edit(attribute, `data-base="${text}" data-copy="${escapeHtml(site.name)}"`)];
     return text === attribute.value
       ? []
       : [edit(attribute, `${attribute.name}="${escapeHtml(text)}"`)];
@@ -150,8 +146,8 @@ function newValue(tag: Tag, { name, value }: Attribute, page: string, site: Pack
   if (/^(href|src|action|poster|xlink:href)$/.test(name)) return rewriteAddress(value, page, site);
   if (name === 'srcset') return rewriteEach(value, page, site);
   if (name.startsWith('data-')) return rewriteDataAddress(value, page, site);
+  if (name !== 'content') return value;
   const equivalent = tag.attributes.find((one) => one.name === 'http-equiv')?.value.toLowerCase();
-  if (name !== 'content' || !equivalent) return value;
   if (equivalent === 'content-security-policy') return adaptPolicy(value);
   if (equivalent !== 'refresh') return value;
   return value.replace(/(url=)(.+)$/i, (_, before, to) => before + rewriteAddress(to, page, site));

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressedCopy, isCompressible } from '../../src/node/compressed-copy.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
-import { isCompressedCopy, isCompressible } from './compressed-copy.ts';
 
 /** Bytes of the texts and of their copies, how many copies were written and removed, and how many made anew. */
 export type Precompressed = {
@@ -34,7 +35,7 @@ export async function precompress(
   const names = filesBelow(out);
   const texts = names.filter(isCompressible);
   const present = new Set(names.filter(isCompressedCopy));
-  const store = await CopyStore.open(cache);
+  const store = new CopyStore(cache);
   const none = () => ({ count: 0, bytes: 0 });
   const sum: Precompressed = {
     texts: texts.length,
@@ -95,14 +96,10 @@ class CopyStore {
   /** How many copies were not there. */
   missed = 0;
 
-  private constructor(folder: string, present: Set<string>) {
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
     this.#folder = folder;
-    this.#present = present;
-  }
-
-  static async open(folder: string): Promise<CopyStore> {
-    await mkdir(folder, { recursive: true });
-    return new CopyStore(folder, new Set(await readdir(folder)));
+    this.#present = new Set(readdirSync(folder));
   }
 
   /** The copy of a text, or null where it would be no smaller. */

@@ -1,4 +1,4 @@
-import { parseMailbox } from './parse-recipients.ts';
+import { parseMailbox } from './recipients.ts';
 
 /** How TLS is used: from the first byte, by STARTTLS and not without, or not at all. */
 type Tls = 'tls' | 'starttls' | 'none';

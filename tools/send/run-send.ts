@@ -1,15 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { clippedAt } from '../../src/outputs/email/email-size.ts';
-import { accountText } from './account-text.ts';
-import { type Chosen, chooseRecipients } from './choose-recipients.ts';
-import { compose, sizeFor } from './compose.ts';
-import { dryRun, faultsText } from './dry-run.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, lock } from './ledger.ts';
 import { type MailSettings, mailSettings } from './mail-settings.ts';
-import { type ListFinding, parseRecipients, type Recipient } from './parse-recipients.ts';
-import { type Email, readEmail } from './read-email.ts';
+import { compose, type Email, readEmail, sizeFor } from './message.ts';
+import {
+  type Chosen,
+  chooseRecipients,
+  type ListFinding,
+  parseRecipients,
+  type Recipient,
+} from './recipients.ts';
+import { accountText, dryRun, faultsText } from './report.ts';
 import { type Pace, sendAll } from './send-all.ts';
 import { SendProblem } from './send-problem.ts';
 import { SmtpSession } from './smtp-session.ts';
@@ -38,16 +41,16 @@ export async function runSend(
   const recipients = readList(options);
   const settings = mailSettings(environment);
   const path = join(options.ledger, `${options.digest}.jsonl`);
-  if (options.dryRun) {
+  const open = () => {
     const ledger = new Ledger(path, options.digest);
-    const chosen = chooseRecipients(recipients, (address) => ledger.stateOf(address), options);
-    return dryRun(email, chosen, { settings, verify: options.verify === true });
-  }
+    return { ledger, chosen: chooseRecipients(recipients, ledger, options) };
+  };
+  if (options.dryRun)
+    return dryRun(email, open().chosen, { settings, verify: options.verify === true });
   if ('faults' in settings) throw new SendProblem(faultsText(settings.faults));
   const unlock = lock(`${path}.lock`);
   try {
-    const ledger = new Ledger(path, options.digest);
-    const chosen = chooseRecipients(recipients, (address) => ledger.stateOf(address), options);
+    const { ledger, chosen } = open();
     return await send(email, chosen, { settings, ledger, pace: options }).finally(() =>
       ledger.close(),
     );
@@ -90,7 +93,7 @@ async function send(
       session,
       ledger,
       compose: (recipient) => compose(email, recipient, { settings, now: new Date() }),
-      wait: (milliseconds) => stop.wait(milliseconds),
+      wait: stop.wait,
       tell: (line) => console.log(line),
       stopped: () => stop.signal.aborted,
     });
@@ -117,68 +120,4 @@ function stopOnInterrupt() {
       setTimeout(milliseconds, undefined, { signal: controller.signal }).catch(() => {}),
     end: () => process.off('SIGINT', stop).off('SIGTERM', stop),
   };
-}
-
-/**
- * Keeps a second run away while this one goes: a file that holds the number of the process. One that a
- * killed run left is taken over. Gives what ends the lock; throws a `SendProblem` when another run has it.
- */
-export function lock(path: string): () => void {
-  mkdirSync(dirname(path), { recursive: true });
-  if (!take(path)) {
-    const holder = holderOf(path);
-    if (isAlive(holder)) throw held(path, holder);
-    // Of several runs that find a dead one's lock, one moves it away; it puts back what is not that lock.
-    const aside = `${path}.${process.pid}`;
-    renameQuietly(path, aside);
-    if (holderOf(aside) !== holder) renameQuietly(aside, path);
-    rmSync(aside, { force: true });
-    if (!take(path)) throw held(path, holderOf(path));
-  }
-  return () => rmSync(path, { force: true });
-}
-
-function take(path: string): boolean {
-  try {
-    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Null for a lock that is gone or says nothing. */
-function holderOf(path: string): number | null {
-  try {
-    return Number(readFileSync(path, 'utf8')) || null;
-  } catch {
-    return null;
-  }
-}
-
-/** A file without a number may be one that is just being written. This process has no other run. */
-function isAlive(holder: number | null): boolean {
-  if (holder === null) return true;
-  if (holder === process.pid) return false;
-  try {
-    process.kill(holder, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
-function renameQuietly(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
-function held(path: string, holder: number | null): SendProblem {
-  return new SendProblem(
-    `Another run${holder ? `, process ${holder},` : ''} is sending this digest.\nWait until it has ended. If there is none, delete ${path}.`,
-  );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Outcome } from './outcome.ts';
 import { type Sending, sendAll } from './send-all.ts';
+import type { Outcome } from './smtp-session.ts';
 
 const sent: Outcome = { state: 'sent' };
 const later: Outcome = { state: 'later', reason: 'Busy.', code: 451 };

@@ -1,5 +1,5 @@
-import type { Outcome } from './outcome.ts';
-import type { Recipient } from './parse-recipients.ts';
+import type { Recipient } from './recipients.ts';
+import type { Outcome } from './smtp-session.ts';
 
 /** What sending needs from outside: a mail server, a ledger, a clock, and somebody to tell. */
 export type Sending = {

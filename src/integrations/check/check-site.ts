@@ -1,37 +1,48 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCompressedCopy } from '../../../tools/precompress/compressed-copy.ts';
 import { cardSize } from '../../features/cards/card.ts';
 import { paths } from '../../model/address.ts';
+import { isCompressedCopy } from '../../node/compressed-copy.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { siteConfig } from '../../site.config.ts';
-import { measureSizes, overBudget } from './budgets.ts';
-import { findEmailFaults } from './emails.ts';
+import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
-import { largeFiles } from './large-files.ts';
-import { manyFiles } from './many-files.ts';
-import { readPage } from './read-page.ts';
-import { type Finding, findFaults, type Site } from './rules.ts';
+import { type Finding, findPageFaults, isRedirect, type Site } from './page-rules.ts';
+import { type Page, readPage } from './read-page.ts';
+import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
 
 const shown = 40;
 
 /**
  * Checks a built site and prints what is wrong with it; true when nothing is. A size over its budget is
- * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site.
+ * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site. One page
+ * at a time is in memory.
  */
 export async function checkSite(
   out: string,
   { base, strictSizes }: { base: string; strictSizes: boolean },
 ): Promise<boolean> {
-  const site = readSite(out, base);
-  const sizes = measureSizes(out, site);
+  const site = listSite(out, base);
+  const cardFaults = cardRule(out, site);
+  const papers: string[] = [];
+  const digests: string[] = [];
+  let home = '';
+  let heaviest: Page | null = null;
+  const pageFaults = findPageFaults(site, pageReader(out), (page) => {
+    if (isRedirect(page)) return [];
+    if (page.path === '/') home = page.canonical ?? '';
+    if (isPaper.test(page.path)) papers.push(page.path);
+    if (isDigest.test(page.path)) digests.push(page.path);
+    heaviest = heavier(heaviest, page);
+    return [...cardFaults(page), ...findEmailFaults(out, page, site)];
+  });
+  const sizes = measureSizes(out, site, heaviest);
   const large = overBudget(sizes);
   const findings = [
-    ...findFaults(site),
+    ...pageFaults,
     ...findGaps(out, site),
-    ...findCardFaults(out, site),
-    ...findEmailFaults(out, site),
-    ...findFeedFaults(out, site),
+    ...findEmailGaps(out, site, digests),
+    ...findFeedFaults(out, site, { home, papers }),
     ...(strictSizes ? large : []),
   ];
   if (!strictSizes && large.length > 0) console.error(findingsText(large));
@@ -47,22 +58,40 @@ export async function checkSite(
   return findings.length === 0;
 }
 
-/** Reads the pages of a built site; the search index is taken as a list of files, compressed copies as none. */
-export function readSite(out: string, base: string): Site {
+const isPaper = /^\/papers\/[^/]+\/$/;
+const isDigest = /^\/digests\/[^/]+\/$/;
+
+function heavier(most: Page | null, page: Page): Page | null {
+  return isPaper.test(page.path) && page.size > (most?.size ?? -1) ? page : most;
+}
+
+/** The sizes of a built site that have a budget. */
+export function siteSizes(out: string, base = '/') {
+  const site = listSite(out, base);
+  const read = pageReader(out);
+  const papers = [...site.pages].filter((path) => isPaper.test(path));
+  const heaviest = papers.reduce<Page | null>((most, path) => heavier(most, read(path)), null);
+  return measureSizes(out, site, heaviest);
+}
+
+/** What there is of a built site; the search index is a list of files, compressed copies are none. */
+export function listSite(out: string, base: string): Site {
   const names = filesBelow(out)
     .map((name) => `/${name}`)
     .filter((name) => !isCompressedCopy(name));
-  const pages = names
-    .filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'))
-    .map((name) =>
-      readPage(name.replace(/index\.html$/, ''), readFileSync(join(out, name), 'utf8')),
-    );
+  const pages = names.filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'));
   return {
-    pages: new Map(pages.map((page) => [page.path, page])),
+    pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
     files: new Set(names),
     base,
     texts: () => readFileSync(join(out, 'api/papers.json'), 'utf8'),
   };
+}
+
+/** Gives what reads a page of a built site by its path. */
+export function pageReader(out: string): (path: string) => Page {
+  return (path) =>
+    readPage(path, readFileSync(join(out, path.replace(/\/$/, '/index.html')), 'utf8'));
 }
 
 function findingsText(findings: Finding[]): string {
@@ -77,31 +106,27 @@ function findingsText(findings: Finding[]): string {
   ].join('\n');
 }
 
-/** Checks that the card that each page names is there and has the size that the page says. */
-function findCardFaults(out: string, site: Site): Finding[] {
-  const named = [...site.pages.values()].flatMap(({ path, card }) =>
-    card ? [{ path, card }] : [],
-  );
-  const root = site.base.replace(/\/$/, '');
-  const files = new Map(named.map(({ card }) => [card, new URL(card).pathname.slice(root.length)]));
-  const wrong = new Map(
-    [...files].flatMap(([card, file]) => {
-      const reason = site.files.has(file) ? sizeFault(join(out, file)) : 'is not there';
-      return reason ? [[card, reason] as const] : [];
-    }),
-  );
-  const fault = (path: string, reason: string) => ({ path, rule: 'cards', reason });
-  return [
-    ...named
-      .filter(({ card }) => wrong.has(card))
-      .map(({ path, card }) => fault(path, `The card ${card} ${wrong.get(card)}.`)),
-    ...named
-      .filter(({ path, card }) => isPaper.test(path) && files.get(card) !== paths.card(path))
-      .map(({ path }) => fault(path, 'The paper has no card of its own.')),
-  ];
+/** Checks that the card that a page names is there and has the size that pages say, and that a paper has its own. */
+function cardRule(out: string, { files, base }: Site): (page: Page) => Finding[] {
+  const root = base.replace(/\/$/, '');
+  const known = new Map<string, string | null>();
+  return ({ path, card }) => {
+    if (!card) return [];
+    const file = new URL(card).pathname.slice(root.length);
+    const reason = known.has(file)
+      ? known.get(file)
+      : files.has(file)
+        ? sizeFault(join(out, file))
+        : 'is not there';
+    known.set(file, reason ?? null);
+    return [
+      ...(reason ? [`The card ${card} ${reason}.`] : []),
+      ...(isPaper.test(path) && file !== paths.card(path)
+        ? ['The paper has no card of its own.']
+        : []),
+    ].map((fault) => ({ path, rule: 'cards', reason: fault }));
+  };
 }
-
-const isPaper = /^\/papers\/[^/]+\/$/;
 
 /** What is wrong with a PNG, whose width and height stand at its bytes 16 and 20. */
 function sizeFault(file: string): string | null {

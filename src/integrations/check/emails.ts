@@ -3,23 +3,22 @@ import { join } from 'node:path';
 import { emailFactsSchema } from '../../outputs/email/email-facts.ts';
 import { emailLimit, sentSize } from '../../outputs/email/email-size.ts';
 import { unsubscribeMark } from '../../outputs/email/with-unsubscribe.ts';
+import { type Finding, isEmail, type Site } from './page-rules.ts';
 import type { Page } from './read-page.ts';
-import { type Finding, isEmail, type Site } from './rules.ts';
 
-/** Checks that every digest is there as a message too, small enough, and complete without the site. */
-export function findEmailFaults(out: string, site: Site): Finding[] {
-  const missing = [...site.pages.keys()]
-    .filter((path) => isDigest.test(path) && !site.pages.has(`${path}email.html`))
-    .map((path) => ({ path, reason: 'The digest is not there as a message.' }));
-  const emails = [...site.pages.values()].filter((page) => isEmail(page.path));
-  const faults = emails.flatMap((page) =>
-    faultsOf(out, page, site).map((reason) => ({ path: page.path, reason })),
-  );
-  const listed = sitemapFaults(out, site);
-  return [...missing, ...faults, ...listed].map((fault) => ({ ...fault, rule: 'emails' }));
+/** What is wrong with a page that is a message: it must be small enough, and complete without the site. */
+export function findEmailFaults(out: string, page: Page, site: Site): Finding[] {
+  if (!isEmail(page.path)) return [];
+  return faultsOf(out, page, site).map((reason) => ({ path: page.path, rule: 'emails', reason }));
 }
 
-const isDigest = /^\/digests\/[^/]+\/$/;
+/** Checks that each of the digests, by their paths, is there as a message too, and that no site map names one. */
+export function findEmailGaps(out: string, site: Site, digests: readonly string[]): Finding[] {
+  const missing = digests
+    .filter((path) => !site.pages.has(`${path}email.html`))
+    .map((path) => ({ path, reason: 'The digest is not there as a message.' }));
+  return [...missing, ...sitemapFaults(out, site)].map((fault) => ({ ...fault, rule: 'emails' }));
+}
 
 function faultsOf(out: string, page: Page, site: Site): string[] {
   const file = (form: string) => join(out, page.path.replace(/html$/, form));

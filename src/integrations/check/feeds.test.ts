@@ -8,7 +8,7 @@ import { atomFeed } from '../../outputs/feeds/atom-feed.ts';
 import { feedDocuments } from '../../outputs/feeds/feed-documents.ts';
 import { jsonFeed } from '../../outputs/feeds/json-feed.ts';
 import { paperItem } from '../../outputs/feeds/paper-item.ts';
-import { readSite } from './check-site.ts';
+import { listSite } from './check-site.ts';
 import { findFeedFaults } from './feeds.ts';
 
 const entity = 'x.example,2025';
@@ -23,7 +23,7 @@ function faults(papers: string[], held: string[], address = home): string[] {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
   };
-  write('index.html', `<link rel="canonical" href="${home}">`);
+  write('index.html', '');
   for (const slug of papers) write(`papers/${slug}/index.html`, '');
   const [document] = feedDocuments(
     {
@@ -46,7 +46,8 @@ function faults(papers: string[], held: string[], address = home): string[] {
   assert.ok(document);
   write('feed.xml', atomFeed(document));
   write('feed.json', jsonFeed(document));
-  return findFeedFaults(out, readSite(out, '/offprint/')).map(
+  const pages = papers.map((slug) => `/papers/${slug}/`);
+  return findFeedFaults(out, listSite(out, '/offprint/'), { home, papers: pages }).map(
     ({ path, reason }) => `${path} ${reason}`,
   );
 }

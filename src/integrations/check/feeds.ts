@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Site } from './rules.ts';
+import type { Finding, Site } from './page-rules.ts';
 
 /** What the checks look at in one document of a feed. */
 type FeedFile = {
@@ -12,46 +12,39 @@ type FeedFile = {
 };
 
 /**
- * Checks the feeds of the site: each says the address at which it stands, leads to what is there, and
- * names nothing twice; and the documents of the feed of everything hold every paper together.
+ * Checks the feeds of the site at `home`: each says the address at which it stands, leads to what is there,
+ * and names nothing twice; and the documents of the feed of everything hold all of `papers` together.
  */
-export function findFeedFaults(out: string, site: Site): Finding[] {
-  const home = site.pages.get('/')?.canonical ?? '';
-  const feeds = [...site.files]
-    .filter((path) => /\/feed(\/[^/]+)?\.(xml|json)$/.test(path))
-    .map((path) => readFeed(path, readFileSync(join(out, path), 'utf8')));
-  const isThere = (url: string) => {
-    const path = `/${url.slice(home.length)}`;
-    return site.pages.has(path) || site.files.has(path);
-  };
-  const fault = (path: string, reason: string) => ({ path, rule: 'feeds', reason });
-  return [
-    ...feeds
-      .filter(({ path, self }) => self !== home + path.slice(1))
-      .map(({ path, self }) => fault(path, `The feed says that it stands at ${self}.`)),
-    ...feeds.flatMap(({ path, links }) =>
-      links
-        .filter((url) => url.startsWith(home) && !isThere(url))
-        .map((url) => fault(path, `The feed leads to ${url}, where nothing is.`)),
-    ),
-    ...feeds
-      .filter(({ ids }) => new Set(ids).size < ids.length)
-      .map(({ path }) => fault(path, 'Two items of the feed have one id.')),
-    ...['xml', 'json'].flatMap((form) =>
-      missing(feeds, site, form, home).map((path) =>
-        fault(path, `The paper is in no feed.${form}.`),
-      ),
-    ),
-  ];
+export function findFeedFaults(
+  out: string,
+  site: Site,
+  { home, papers }: { home: string; papers: readonly string[] },
+): Finding[] {
+  const held = { xml: new Set<string>(), json: new Set<string>() };
+  const findings: Finding[] = [];
+  for (const path of site.files) {
+    const [, form] = /\/feed(?:\/[^/]+)?\.(xml|json)$/.exec(path) ?? [];
+    if (form !== 'xml' && form !== 'json') continue;
+    const feed = readFeed(path, readFileSync(join(out, path), 'utf8'));
+    findings.push(...faultsOf(feed, site, home).map((reason) => ({ path, rule: 'feeds', reason })));
+    if (/^\/feed[./]/.test(path)) for (const url of feed.links) held[form].add(url);
+  }
+  for (const form of ['xml', 'json'] as const)
+    for (const path of papers.filter((paper) => !held[form].has(home + paper.slice(1))))
+      findings.push({ path, rule: 'feeds', reason: `The paper is in no feed.${form}.` });
+  return findings;
 }
 
-/** Paths of the papers that no document of the feed of everything holds. */
-function missing(feeds: FeedFile[], site: Site, form: string, home: string): string[] {
-  const whole = feeds.filter(({ path }) => /^\/feed[./]/.test(path) && path.endsWith(`.${form}`));
-  const held = new Set(whole.flatMap(({ links }) => links));
-  return [...site.pages.keys()].filter(
-    (path) => /^\/papers\/[^/]+\/$/.test(path) && !held.has(home + path.slice(1)),
-  );
+function faultsOf({ path, self, ids, links }: FeedFile, site: Site, home: string): string[] {
+  const isLost = (url: string) => {
+    const there = `/${url.slice(home.length)}`;
+    return url.startsWith(home) && !site.pages.has(there) && !site.files.has(there);
+  };
+  return [
+    ...(self === home + path.slice(1) ? [] : [`The feed says that it stands at ${self}.`]),
+    ...links.filter(isLost).map((url) => `The feed leads to ${url}, where nothing is.`),
+    ...(new Set(ids).size < ids.length ? ['Two items of the feed have one id.'] : []),
+  ];
 }
 
 function readFeed(path: string, text: string): FeedFile {

@@ -18,6 +18,10 @@ export type Page = {
   /** Absolute address of the picture that stands for the page. */
   card: string | null;
   csp: string | null;
+  /** Where `<meta http-equiv="refresh">` leads. */
+  refresh: string | null;
+  /** What search engines are asked. */
+  robots: string;
   title: string;
   /** Inline scripts that run. */
   inlineScripts: string[];
@@ -49,6 +53,8 @@ export function readPage(path: string, html: string): Page {
     canonical: null,
     card: null,
     csp: null,
+    refresh: null,
+    robots: '',
     title: '',
     inlineScripts: [],
     forbidden: [],
@@ -91,12 +97,22 @@ function noteElement(page: Page, tag: string, attributes: Record<string, string>
   if (tag === 'link' && attributes['rel'] === 'canonical')
     page.canonical = attributes['href'] ?? null;
   if (attributes['property'] === 'og:image') page.card = attributes['content'] ?? null;
-  if (attributes['http-equiv'] === 'Content-Security-Policy')
-    page.csp = attributes['content'] ?? null;
+  if (tag === 'meta') noteMeta(page, attributes);
   const url = attributes[urlAttributes[tag] ?? ''];
   if (url !== undefined && !(tag === 'link' && isNamed(attributes['rel'], url))) {
     page.links.push({ tag, url, external: attributes['rel'] === 'external' });
   }
   const bad = Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'));
   page.forbidden.push(...bad.map((name) => `<${tag} ${name}>`));
+}
+
+function noteMeta(page: Page, { content = '', name, ...others }: Record<string, string>): void {
+  const equivalent = others['http-equiv']?.toLowerCase();
+  if (name === 'robots') page.robots = content;
+  if (equivalent === 'content-security-policy') page.csp = content;
+  if (equivalent !== 'refresh') return;
+  page.refresh = content
+    .replace(/^[\d.\s]*[;,]?\s*(url\s*=\s*)?/i, '')
+    .replace(/^(["'])(.*)\1$/, '$2');
+  page.links.push({ tag: 'a', url: page.refresh, external: false });
 }

@@ -1,0 +1,147 @@
+import type { Page } from './read-page.ts';
+
+/** The built site as the rules see it. */
+export type Site = {
+  /** Paths of the pages, `/papers/x/` or `/404.html`. */
+  pages: ReadonlySet<string>;
+  /** Paths of all files. */
+  files: ReadonlySet<string>;
+  base: string;
+  /** Everything that the dumps say, as one text; read only when asked for. */
+  texts: () => string;
+};
+
+export type Finding = { path: string; rule: string; reason: string };
+
+/** A rule looks at one page and says in full sentences what is wrong with it. */
+type Rule = (page: Page, site: Site) => string[];
+
+const rules: Record<string, Rule> = {
+  links: (page, site) =>
+    page.links.flatMap(({ tag, url }) => {
+      if (/^(https?:|mailto:|data:)/i.test(url))
+        return tag === 'a' || url.startsWith('data:') || tag === 'link'
+          ? []
+          : [`<${tag}> loads ${url} from elsewhere.`];
+      return brokenLink(page, url, site);
+    }),
+  'loaded-from-elsewhere': (page) =>
+    page.links
+      .filter(({ tag, url }) => tag === 'link' && /^(https?:)?\/\//.test(url))
+      .map(({ url }) => `<link> leads to ${url}, which is on another host.`),
+  headings: (page) => (isRedirect(page) ? [] : headingFindings(page.headings)),
+  policy: (page) => [
+    ...(isRedirect(page) ||
+    page.csp?.includes(isEmail(page.path) ? "default-src 'none'" : "default-src 'self'")
+      ? []
+      : ['The page has no Content-Security-Policy.']),
+    ...page.forbidden
+      .filter((found) => !(isEmail(page.path) && found.endsWith(' style>')))
+      .map((found) => `The policy forbids ${found}.`),
+  ],
+  'leaked-markup': (page, site) =>
+    page.leaks
+      .filter((leak) => !site.texts().includes(leak.replace(/^[>="\s]+|["<\s]+$/g, '')))
+      .map((leak) => `The page shows ${JSON.stringify(leak)}, which no dump holds.`),
+  head: (page) => [
+    ...(page.title.trim() ? [] : ['The page has no title.']),
+    ...(page.canonical ? [] : ['The page has no canonical link.']),
+    ...(isRedirect(page) && !page.robots.includes('noindex')
+      ? ['The page leads to another, but may be indexed.']
+      : []),
+  ],
+};
+
+/** Whether a page is a message: only there are styles in attributes, because mail programs know no others. */
+export function isEmail(path: string): boolean {
+  return /^\/digests\/[^/]+\/email\.html$/.test(path);
+}
+
+/** Whether a page does nothing but lead to another, as one at a former address does. */
+export function isRedirect({ refresh }: Page): boolean {
+  return refresh !== null;
+}
+
+/**
+ * Everything that the rules, and `more` rules of the caller, find in the pages. `read` gives a page by its
+ * path, one at a time; it is asked again for pages into whose midst others link.
+ */
+export function findPageFaults(
+  site: Site,
+  read: (path: string) => Page,
+  more: (page: Page) => Finding[] = () => [],
+): Finding[] {
+  const findings: Finding[] = [];
+  const elsewhere: Anchor[] = [];
+  for (const path of site.pages) {
+    const page = read(path);
+    for (const [rule, find] of Object.entries(rules))
+      findings.push(...find(page, site).map((reason) => ({ path, rule, reason })));
+    const [inside, outside] = anchorsOf(page, site);
+    findings.push(...lostAnchors(inside, page), ...more(page));
+    elsewhere.push(...outside);
+  }
+  for (const [target, anchors] of Map.groupBy(elsewhere, (anchor) => anchor.target))
+    findings.push(...lostAnchors(anchors, read(target)));
+  return findings;
+}
+
+/** A link into a page of the site. */
+type Anchor = { path: string; url: string; target: string; fragment: string };
+
+/** Links to places of pages: of this one, and of others. */
+function anchorsOf(page: Page, site: Site): [inside: Anchor[], outside: Anchor[]] {
+  const anchors = page.links.flatMap(({ url }) => {
+    if (!url.includes('#')) return [];
+    const { target, fragment } = resolve(page, url, site);
+    const leads = fragment && target !== null && site.pages.has(target);
+    return leads ? [{ path: page.path, url, target, fragment }] : [];
+  });
+  const { true: inside = [], false: outside = [] } = Object.groupBy(anchors, ({ target }) =>
+    target === page.path ? 'true' : 'false',
+  );
+  return [inside, outside];
+}
+
+function lostAnchors(anchors: readonly Anchor[], { ids }: Page): Finding[] {
+  return anchors
+    .filter(({ fragment }) => !ids.has(fragment))
+    .map(({ path, url }) => ({
+      path,
+      rule: 'links',
+      reason: `The link to ${url} leads to a place that its page does not have.`,
+    }));
+}
+
+/** The path on the site of what a page links to, null for what is elsewhere, and the place in it. */
+function resolve(
+  { path }: Page,
+  link: string,
+  { base }: Site,
+): { target: string | null; fragment: string } {
+  const root = base.replace(/\/$/, '');
+  const url = new URL(link, `https://site.invalid${root}${path}`);
+  const isHere = url.host === 'site.invalid' && (!root || url.pathname.startsWith(`${root}/`));
+  const target = isHere ? decodeURIComponent(url.pathname.slice(root.length)) : null;
+  return { target, fragment: decodeURIComponent(url.hash.slice(1)) };
+}
+
+function brokenLink(page: Page, url: string, site: Site): string[] {
+  const { target } = resolve(page, url, site);
+  if (target === null) return [`The link to ${url} leaves the base path ${site.base}.`];
+  return site.pages.has(target) || site.files.has(target)
+    ? []
+    : [`The link to ${url} leads to no page or file.`];
+}
+
+function headingFindings(levels: number[]): string[] {
+  const findings: string[] = [];
+  if (levels.filter((level) => level === 1).length !== 1)
+    findings.push('The page does not have exactly one first-level heading.');
+  levels.forEach((level, index) => {
+    const previous = levels[index - 1] ?? level;
+    if (level > previous + 1)
+      findings.push(`A heading of level ${level} follows one of level ${previous}.`);
+  });
+  return findings;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { largeFiles, manyFiles } from './sizes.ts';
+
+test('files over the limit are told, the largest first, and what to do', (context) => {
+  const out = mkdtempSync(join(tmpdir(), 'offprint-large-'));
+  context.after(() => rmSync(out, { recursive: true }));
+  const sizes = { '/a.json': 2001, '/b.bib': 3000, '/c.csv': 2000 };
+  for (const [path, size] of Object.entries(sizes))
+    writeFileSync(join(out, path), 'x'.repeat(size));
+  assert.equal(largeFiles(out, Object.keys(sizes), 3000), null);
+  const text = largeFiles(out, Object.keys(sizes), 2000) ?? '';
+  assert.deepEqual(
+    text.match(/\/\w\.\w+/g)?.filter((path) => path in sizes),
+    ['/b.bib', '/a.json'],
+  );
+  assert.match(text, /docs\/deploy/);
+});
+
+const files = (folder: string, ending: string, count: number) =>
+  Array.from({ length: count }, (_, number) => `/${folder}${number}${ending}`);
+
+test('a site of few files needs no word about them', () => {
+  assert.equal(manyFiles(files('papers/', '.bib', 5), 5), null);
+});
+
+test('a site of many files is told what they are, the most first, and what to do', () => {
+  const text = manyFiles(
+    [
+      ...files('papers/', '/index.html', 3),
+      ...files('papers/', '.bib', 2),
+      ...files('pagefind/fragment/', '.pf_fragment', 4),
+      '/index.html',
+    ],
+    5,
+  );
+  assert.deepEqual(text?.match(/\d+ {2}\S+/g), [
+    '4  pagefind/fragment/*.pf_fragment',
+    '3  papers/*.html',
+    '2  papers/*.bib',
+    '1  *.html',
+  ]);
+  assert.match(text ?? '', /--max-fragments/);
+});

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Figure } from '../../src/model/figure.ts';
+
+/** The figures as a table for a terminal. */
+export function figuresText(figures: readonly Figure[]): string {
+  const rows = figures.map(({ part, name, value, aim, baselines, cases }) => [
+    part,
+    name,
+    value.toFixed(3),
+    aim.toFixed(2),
+    value >= aim ? 'yes' : 'no',
+    String(cases),
+    Object.entries(baselines)
+      .map(([baseline, figure]) => `${baseline} ${figure.toFixed(2)}`)
+      .join(', '),
+  ]);
+  const table = [['part', 'figure', 'value', 'aim', 'met', 'cases', 'baselines'], ...rows];
+  const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
+  const line = (row: string[]) => row.map((cell, column) => cell.padEnd(width(column))).join('  ');
+  return table.map((row) => line(row).trimEnd()).join('\n');
+}
+
+/** Best figures so far by set of cases; `/about/quality/` shows them. */
+type Recorded = Record<string, { site: string; figures: Figure[] }>;
+
+const path = 'content/quality.json';
+const tolerance = 0.02;
+
+export function readRecord(): Recorded {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+/** Puts the figures of a set of cases in the place of those recorded. */
+export function writeRecord(set: string, site: string, figures: Figure[]): void {
+  const rounded = figures.map((figure) => ({
+    ...figure,
+    value: round(figure.value),
+    baselines: Object.fromEntries(
+      Object.entries(figure.baselines).map(([name, value]) => [name, round(value)]),
+    ),
+  }));
+  const record = { ...readRecord(), [set]: { site, figures: rounded } };
+  const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** The figures that fell more than 0.02 under the recorded ones, or are gone. */
+export function fallen(recorded: readonly Figure[], figures: readonly Figure[]): string[] {
+  const now = new Map(figures.map(({ id, value }) => [id, value]));
+  return recorded.flatMap(({ id, value }) => {
+    const current = now.get(id);
+    if (current === undefined) return [`${id} was ${value} and is not measured any more.`];
+    return current < value - tolerance ? [`${id} fell from ${value} to ${round(current)}.`] : [];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -8,6 +8,14 @@ export const siteConfig = {
   /** Path under which the site will stand; `--base PATH` overrules it. */
   base: '/',
   language: 'en',
+  /** Families of topics in the order of their hues; those that only the topics' files name come after. */
+  families: [
+    'Efficiency & systems',
+    'Language & reasoning',
+    'Learning & models',
+    'Images & generation',
+    'Science & society',
+  ] as readonly string[],
   /** Papers on one page of a list. */
   pageSize: 100,
   /** Papers of the latest digest on the front page. */

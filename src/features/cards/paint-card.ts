@@ -4,7 +4,14 @@ import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/
 import { wordmark } from '../../components/wordmark.ts';
 import { type Card, cardSize } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
-import { type Face, type Layout, layOutCard, type MeasureFace, margin } from './lay-out-card.ts';
+import {
+  type Colour,
+  type Face,
+  type Layout,
+  layOutCard,
+  type MeasureFace,
+  margin,
+} from './lay-out-card.ts';
 import { colours } from './palette.ts';
 
 /**
@@ -75,20 +82,25 @@ function paint(context: SKRSContext2D, { rectangles, dots, runs }: Layout): void
   context.fillRect(0, 0, width, height);
   paintWordmark(context);
   for (const { x, y, width, height, colour } of rectangles) {
-    context.fillStyle = colours[colour];
+    context.fillStyle = fill(colour);
     context.fillRect(x, y, width, height);
   }
   for (const { x, y, radius, colour } of dots) {
-    context.fillStyle = colours[colour];
+    context.fillStyle = fill(colour);
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.fill();
   }
   for (const { text, x, y, face, colour } of runs) {
     setFace(context, face);
-    context.fillStyle = colours[colour];
+    context.fillStyle = fill(colour);
     context.fillText(text, x, y);
   }
+}
+
+/** Families beyond those with a hue are muted. */
+function fill(colour: Colour): string {
+  return (colours as Partial<Record<Colour, string>>)[colour] ?? colours.muted;
 }
 
 function paintWordmark(context: SKRSContext2D): void {

@@ -73,6 +73,18 @@ const checks: Check[] = [
       '/offprint/',
     ),
   },
+  {
+    name: 'build of the fixture site',
+    ...script(
+      'build',
+      '--dumps',
+      'tests/fixture-site/dumps',
+      '--content',
+      '.cache/test/fixture-content',
+      '--out',
+      '.cache/test/fixture',
+    ),
+  },
   { name: 'sizes of the built site', ...script('check-site', '--out', '.cache/test/site') },
   {
     name: 'quality on the own cases',

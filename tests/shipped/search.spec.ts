@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { watchPage } from './lib/watch-page.ts';
+import { watchPage } from '../lib/watch-page.ts';
 
 const results = (page: Page) => page.locator('[data-search-results]');
 const settled = (page: Page) => expect(results(page)).toHaveAttribute('aria-busy', 'false');
@@ -46,8 +46,10 @@ test('the address holds the whole search, and going back brings the one before',
 test('filters narrow the results and say how many they would leave', async ({ page }) => {
   await page.goto('/search/?q=inference');
   await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/^\d/);
   const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
   const survey = page.locator('label', { hasText: /^\s*survey/i });
+  await expect(survey.locator('[data-count]')).toHaveText(/\d/);
   const count = Number(await survey.locator('[data-count]').textContent());
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(all);
@@ -71,10 +73,10 @@ test('a search by filters alone lists the newest submissions first', async ({ pa
   const month = new Map(papers.map((paper: Paper) => [paper.title, paper.published ?? '']));
   await page.goto('/search/?topic=quantization');
   await settled(page);
-  const titles = await results(page).getByRole('heading').allTextContents();
-  const months = titles.map((title) => month.get(title));
-  expect(months).toEqual(months.toSorted().reverse());
-  expect(months.length).toBeGreaterThan(10);
+  const months = async () =>
+    (await results(page).getByRole('heading').allTextContents()).map((title) => month.get(title));
+  await expect.poll(async () => (await months()).length).toBeGreaterThan(10);
+  expect(await months()).toEqual((await months()).toSorted().reverse());
 });
 
 test('an arXiv id finds its paper, and an unknown one is looked up at arXiv', async ({
@@ -105,9 +107,11 @@ test('the newest come first where that is chosen, and the address keeps it', asy
   await page.getByLabel('Order').selectOption('Newest first');
   await expect(page).toHaveURL(/sort=newest/);
   await settled(page);
-  const titles = await results(page).getByRole('heading').allTextContents();
-  const months = titles.map((title) => month.get(title));
-  expect(months).toEqual(months.toSorted().reverse());
+  await expect(async () => {
+    const titles = await results(page).getByRole('heading').allTextContents();
+    const months = titles.map((title) => month.get(title));
+    expect(months).toEqual(months.toSorted().reverse());
+  }).toPass();
 });
 
 test('a filter that is on can be taken away above the results, by keyboard too', async ({
@@ -213,13 +217,10 @@ test('a topic that the words name is offered above the results', async ({ page }
 });
 
 test('an abbreviation finds what is written out, and the reverse', async ({ page }) => {
-  const first = async (query: string) => {
+  for (const query of ['moe routing', 'state space models mamba']) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await settled(page);
-    return results(page).getByRole('listitem').count();
-  };
-  expect(await first('moe routing')).toBeGreaterThan(3);
-  expect(await first('state space models mamba')).toBeGreaterThan(3);
+    await expect.poll(() => results(page).getByRole('listitem').count()).toBeGreaterThan(3);
+  }
 });
 
 test('an author and a venue find their papers', async ({ page, request }) => {

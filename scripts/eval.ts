@@ -11,17 +11,20 @@ import { type Cases, readCases } from '../tools/eval/read-cases.ts';
 import { fallen, readRecord, writeRecord } from '../tools/eval/record.ts';
 
 const own = 'tests/eval';
-const judged = '../shared/eval';
-const abstracts = '../shared/dumps';
+/** A folder outside the repository with judged cases (`eval`) and abstracts (`dumps`). */
+const outside = process.env['OFFPRINT_JUDGED'];
 
 const program = new Command('npm run eval --')
   .description(
     'Measures texts, topics, related papers, search, labels and gists of a built site on judged cases.',
   )
-  .argument('[cases]', `folder of judged cases (default: ${judged} where it exists, else ${own})`)
+  .argument(
+    '[cases]',
+    `folder of judged cases (default: ${own}, or those in the folder that OFFPRINT_JUDGED names)`,
+  )
   .option(
     '--dumps <dir>',
-    `dumps to build the site from; may be given several times (default: content/dumps, and ${abstracts} where it exists)`,
+    `dumps to build the site from; may be given several times (default: content/dumps, and those in the folder that OFFPRINT_JUDGED names)`,
     collect,
   )
   .option('--out <dir>', 'measure the site built here, and build none')
@@ -35,8 +38,8 @@ const options = program.opts<{
   record?: boolean;
 }>();
 
-const folder = program.args[0] ?? (existsSync(judged) ? judged : own);
-const dumps = options.dumps ?? ['content/dumps', ...(existsSync(abstracts) ? [abstracts] : [])];
+const folder = program.args[0] ?? (outside ? join(outside, 'eval') : own);
+const dumps = options.dumps ?? ['content/dumps', ...(outside ? [join(outside, 'dumps')] : [])];
 const out = options.out ?? '.cache/eval/site';
 const set = `${folder === own ? 'own cases' : 'judged cases'}, ${dumps.length > 1 ? 'briefs and abstracts' : 'briefs'}`;
 

@@ -20,6 +20,11 @@ export function drawIcon(size: number, { whole = false, letter = 1 } = {}): Buff
   context.fillStyle = icon.mark;
   context.fillRect(x, y, 2 * width, height);
   context.fillStyle = icon.ink;
-  context.fill(new Path2D(icon.letter));
+  if (icon.letter) context.fill(new Path2D(icon.letter));
+  else {
+    context.font = `italic 700 ${icon.type.size}px Newsreader, Georgia, serif`;
+    context.textAlign = 'center';
+    context.fillText(icon.initial, icon.type.x, icon.type.y);
+  }
   return canvas.encodeSync('png');
 }

@@ -27,9 +27,8 @@ test('classic scripts do what the modules did, in the order that they need', asy
   assert.deepEqual(order.toSorted(), ['_astro/count.js', '_astro/side.js']);
   const log: string[] = [];
   const done = new Map<string, object>();
-  const run = (name: string) =>
-    runInNewContext(scripts.get(name)?.code ?? '', { log, offprintCopy });
-  const offprintCopy = {
+  const run = (name: string) => runInNewContext(scripts.get(name)?.code ?? '', { log, siteCopy });
+  const siteCopy = {
     define(name: string, _: string[], body: (...given: unknown[]) => void) {
       const exports = {};
       body(exports, (need: string) => done.get(need), {});

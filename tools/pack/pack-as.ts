@@ -71,7 +71,7 @@ async function archive(
 async function zimOf(site: BuiltSite, folder: string, out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   const picture = drawIcon(illustrationSize);
-  await writeZim(site, { folder, out, name: `offprint_${siteName(site)}`, picture });
+  await writeZim(site, { folder, out, name: siteName(site), picture });
   console.log(`  ${out}: ${await sizeOf(out)}`);
 }
 

@@ -162,5 +162,5 @@ const calls = {
     modules.load(new URL(address, document.baseURI).href.slice(root.length)),
   files: files.add.bind(files),
 };
-Object.assign(self, { offprintCopy: calls });
+Object.assign(self, { siteCopy: calls });
 document.addEventListener('DOMContentLoaded', () => inlinePictures());

@@ -5,9 +5,11 @@ import { buildSite } from '../src/integrations/build-site.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
 import { collect } from '../src/node/places.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { collectionMark } from '../src/text/collection-mark.ts';
 import { figuresText } from '../tools/eval/figures-text.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';
 import { type Cases, readCases } from '../tools/eval/read-cases.ts';
+import { readSiteData } from '../tools/eval/read-site.ts';
 import { fallen, readRecord, writeRecord } from '../tools/eval/record.ts';
 
 const own = 'tests/eval';
@@ -60,7 +62,7 @@ function build(): Promise<boolean> {
 async function evaluate(): Promise<void> {
   const figures = await measureAll(withLabels(readCases(folder)), out, dumps);
   console.log(`\n${set}\n\n${figuresText(figures)}`);
-  if (options.record) writeRecord(set, dumps.length > 1 ? 'full' : 'default', figures);
+  if (options.record) writeRecord(set, await collectionMark(readSiteData(out).papers), figures);
   if (!options.check) return;
   const losses = fallen(readRecord()[set]?.figures ?? [], figures);
   for (const loss of losses) console.error(loss);

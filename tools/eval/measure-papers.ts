@@ -23,7 +23,7 @@ export function measureTopics(cases: Cases['topics'], site: Site): Figure[] {
       id: 'topics.f1',
       name: 'topic sets, micro-F1',
       value: microF1,
-      baselines: { definitions: 0.57, 'ten neighbours': 0.65, people: 0.94 },
+      baselines: {},
       how: 'F1 of all topics given to the judged papers, taken together.',
     },
     {
@@ -31,7 +31,7 @@ export function measureTopics(cases: Cases['topics'], site: Site): Figure[] {
       id: 'topics.first',
       name: 'first topic right',
       value: firstRight,
-      baselines: { definitions: 0.58, 'ten neighbours': 0.62, people: 0.98 },
+      baselines: {},
       how: 'Share of judged papers whose first topic is the judged one.',
     },
     {
@@ -55,7 +55,6 @@ export function measureRelated(cases: Cases['related'], site: Site): Figure[] {
   const shown = new Map(site.papers.map((paper) => [paper.slug, paper.related]));
   const neighbours = scoreRelated(judged, (seed) => shown.get(seed) ?? []);
   const baseline = scoreRelated(judged, rankByTfIdf(site.papers));
-  const known = { LSA: 0.63, 'their sum': 0.64, BM25: 0.5 };
   const part = { part: 'Related', aim: 0.75, cases: cases.length };
   const how = 'nDCG at 5 of the neighbours shown, over the judged papers that have a related one';
   return [
@@ -64,7 +63,7 @@ export function measureRelated(cases: Cases['related'], site: Site): Figure[] {
       id: 'related.judged',
       name: 'nDCG@5, judged papers',
       value: neighbours.judgedOnly,
-      baselines: { 'tf-idf': baseline.judgedOnly, ...known },
+      baselines: { 'tf-idf': baseline.judgedOnly },
       how: `${how}; neighbours that nobody judged are passed over.`,
     },
     {
@@ -72,7 +71,7 @@ export function measureRelated(cases: Cases['related'], site: Site): Figure[] {
       id: 'related.ndcg',
       name: 'nDCG@5, all papers',
       value: neighbours.unjudgedZero,
-      baselines: { 'tf-idf': baseline.unjudgedZero, ...known },
+      baselines: { 'tf-idf': baseline.unjudgedZero },
       how: `${how}; a neighbour that nobody judged counts as unrelated.`,
     },
   ];
@@ -95,7 +94,6 @@ export function measureGist(site: Site): Figure[] {
       cases: cases.length,
       baselines: {
         'first sentence': scores.first,
-        'cue and result': 0.28,
         'best pair': scores.best,
       },
       how: 'Overlap of word stems, without function words, of the gist taken from each abstract and the brief written by hand.',

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from '../../src/model/figure.ts';
 
-/** Best figures so far by set of cases; `/about/quality/` shows them. */
-export type Recorded = Record<string, { site: string; figures: Figure[] }>;
+/**
+ * Best figures so far by set of cases, with the mark of the collection on which they were measured:
+ * `/about/quality/` shows them with that one alone.
+ */
+type Recorded = Record<string, { papers: string; figures: Figure[] }>;
 
 export const recordPath = 'content/quality.json';
 const tolerance = 0.02;
@@ -12,7 +15,12 @@ export function readRecord(path = recordPath): Recorded {
 }
 
 /** Puts the figures of a set of cases in the place of those recorded. */
-export function writeRecord(set: string, site: string, figures: Figure[], path = recordPath): void {
+export function writeRecord(
+  set: string,
+  papers: string,
+  figures: Figure[],
+  path = recordPath,
+): void {
   const rounded = figures.map((figure) => ({
     ...figure,
     value: round(figure.value),
@@ -20,7 +28,7 @@ export function writeRecord(set: string, site: string, figures: Figure[], path =
       Object.entries(figure.baselines).map(([name, value]) => [name, round(value)]),
     ),
   }));
-  const record = { ...readRecord(path), [set]: { site, figures: rounded } };
+  const record = { ...readRecord(path), [set]: { papers, figures: rounded } };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
 }

@@ -29,9 +29,9 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
   },
   projects: [
-    { name: 'fixture site', testIgnore: 'shipped/**' },
+    { name: 'fixture', testIgnore: 'shipped/**' },
     ...(isShipped
-      ? [{ name: 'shipped content', testDir: './shipped', use: { baseURL: shippedUrl } }]
+      ? [{ name: 'shipped', testDir: './shipped', use: { baseURL: shippedUrl } }]
       : []),
   ],
   webServer: [

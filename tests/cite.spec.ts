@@ -43,7 +43,7 @@ test.describe('with a clipboard', () => {
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await expect(page.getByRole('button', { name: 'Copied the citation' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.startsWith(`${title}. `)).toBe(true);
+    expect(copied).toContain(`${title}. `);
     expect(copied).toMatch(/https:\/\/arxiv\.org\/abs\/\S+$/);
   });
 });
@@ -56,7 +56,7 @@ test('where the clipboard is closed, the text stands selected', async ({ page })
   await openCite(page);
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeFocused();
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/^@misc\{/);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/^@\w+\{/);
 });
 
 test('the key c opens the citations, and again closes them', async ({ page }) => {

@@ -30,9 +30,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'fixture', testIgnore: 'shipped/**' },
-    ...(isShipped
-      ? [{ name: 'shipped', testDir: './shipped', use: { baseURL: shippedUrl } }]
-      : []),
+    ...(isShipped ? [{ name: 'shipped', testDir: './shipped', use: { baseURL: shippedUrl } }] : []),
   ],
   webServer: [
     serve('.cache/test/fixture', '/', siteUrl),

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { storageKey } from '../src/components/storage-key.ts';
 import { entriesOf, expectTitles, fileOf, noticeOn, saveFirst } from './lib/reading-list.ts';
 import { hostileUrl } from './lib/sites.ts';
 import { watchPage } from './lib/watch-page.ts';
@@ -302,12 +303,14 @@ test('a digest that came since the last visit is marked, and told of with its pa
   await page.clock.install({ time: new Date('2024-09-06T09:00:00') });
   await page.goto('/');
   await expect(page.getByText(/new since/)).toHaveCount(0);
-  await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.startsWith('offprint:visit')) ?? '';
-    const visit = JSON.parse(localStorage.getItem(key) ?? '{}');
-    const seen = visit.seen.slice(1);
-    localStorage.setItem(key, JSON.stringify({ ...visit, seen, known: seen }));
-  });
+  await page.evaluate(
+    (key) => {
+      const visit = JSON.parse(localStorage.getItem(key) ?? '{}');
+      const seen = visit.seen.slice(1);
+      localStorage.setItem(key, JSON.stringify({ ...visit, seen, known: seen }));
+    },
+    storageKey('visit', '/'),
+  );
   await page.clock.setFixedTime(new Date('2024-09-09T09:00:00'));
   await page.reload();
   await expect(page.getByText('1 digest with 12 papers new since Friday')).toBeVisible();

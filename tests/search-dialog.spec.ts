@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { storageKey } from '../src/components/storage-key.ts';
 import { hostileUrl } from './lib/sites.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -140,8 +141,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the dialog, ${colorScheme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.addInitScript(() =>
-      localStorage.setItem('offprint:searches', JSON.stringify(['bees', 'bridges'])),
+    await page.addInitScript(
+      (key) => localStorage.setItem(key, JSON.stringify(['bees', 'bridges'])),
+      storageKey('searches'),
     );
     await page.goto('/');
     const check = async () =>

@@ -1,0 +1,239 @@
+import { expect, type Page, test } from '@playwright/test';
+import { watchPage } from './lib/watch-page.ts';
+
+const results = (page: Page) => page.locator('[data-search-results]');
+const settled = (page: Page) => expect(results(page)).toHaveAttribute('aria-busy', 'false');
+
+test('a search from any page finds a paper by its name', async ({ page }) => {
+  const { troubles } = watchPage(page);
+  await page.goto('/topics/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search papers' })).toBeFocused();
+  await page.keyboard.type('tidekeeper');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=tidekeeper$/);
+  await settled(page);
+  await results(page)
+    .getByRole('link', { name: /^Tidekeeper/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tidekeeper');
+  expect(troubles).toEqual([]);
+});
+
+test('Ctrl+K reaches the search, and a slash can still be typed', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('a/b');
+  await expect(page.getByRole('combobox')).toHaveValue('a/b');
+});
+
+test('the address holds the whole search, and going back brings the one before', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=cache&kind=method&code=yes');
+  await settled(page);
+  await expect(page.getByRole('searchbox')).toHaveValue('cache');
+  await expect(
+    page.getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name: 'method' }),
+  ).toBeChecked();
+  await page.getByRole('checkbox', { name: 'With code' }).uncheck();
+  await expect(page).toHaveURL(/\?q=cache&kind=method$/);
+  await page.goBack();
+  await settled(page);
+  await expect(page.getByRole('checkbox', { name: 'With code' })).toBeChecked();
+});
+
+test('filters narrow the results and say how many they would leave', async ({ page }) => {
+  await page.goto('/search/?q=tide');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/^\d/);
+  const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+  const survey = page.locator('label', { hasText: /^\s*survey/i });
+  await expect(survey.locator('[data-count]')).toHaveText(/\d/);
+  const count = Number(await survey.locator('[data-count]').textContent());
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(all);
+  await survey.getByRole('checkbox').check();
+  await expect(page.getByRole('status')).toHaveText(
+    new RegExp(`^${count === 1 ? 'One paper' : `${count} papers`}`),
+  );
+});
+
+test('a search that finds nothing says so and what to do', async ({ page }) => {
+  await page.goto('/search/?q=xqzvwj');
+  await settled(page);
+  await expect(page.getByRole('status')).toContainText('No papers');
+  await expect(page.getByText('Try fewer or other words')).toBeVisible();
+  await expect(results(page).getByRole('listitem')).toHaveCount(0);
+});
+
+test('a search by filters alone lists the newest submissions first', async ({ page, request }) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  type Paper = { title: string; published: string | null; topics: string[] };
+  const month = new Map(papers.map((paper: Paper) => [paper.title, paper.published ?? '']));
+  await page.goto('/search/?topic=tides');
+  await settled(page);
+  const months = async () =>
+    (await results(page).getByRole('heading').allTextContents()).map((title) => month.get(title));
+  await expect.poll(async () => (await months()).length).toBeGreaterThan(3);
+  expect(await months()).toEqual((await months()).toSorted().reverse());
+});
+
+test('an arXiv id finds its paper, and an unknown one is looked up at arXiv', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  const { arxiv, title } = papers.find((paper: { arxiv: string | null }) => paper.arxiv);
+  for (const typed of [arxiv, `https://arxiv.org/abs/${arxiv}v2`]) {
+    await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
+    await settled(page);
+    await expect(results(page).getByRole('heading')).toHaveText([title]);
+  }
+  await page.goto('/search/?q=0704.0001');
+  await settled(page);
+  await expect(page.getByRole('link', { name: 'at arXiv' })).toHaveAttribute('href', /0704\.0001$/);
+});
+
+test('the newest come first where that is chosen, and the address keeps it', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  type Paper = { title: string; published: string | null };
+  const month = new Map(papers.map((paper: Paper) => [paper.title, paper.published ?? '']));
+  await page.goto('/search/?q=tide');
+  await settled(page);
+  await page.getByLabel('Order').selectOption('Newest first');
+  await expect(page).toHaveURL(/sort=newest/);
+  await settled(page);
+  await expect(async () => {
+    const titles = await results(page).getByRole('heading').allTextContents();
+    const months = titles.map((title) => month.get(title));
+    expect(months).toEqual(months.toSorted().reverse());
+  }).toPass();
+});
+
+test('a filter that is on can be taken away above the results, by keyboard too', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=tide&kind=method&kind=system');
+  await settled(page);
+  await page.getByRole('button', { name: 'Remove filter method' }).press('Enter');
+  await expect(page).toHaveURL(/\?q=tide&kind=system$/);
+  await expect(page.getByRole('button', { name: 'Remove filter system' })).toBeFocused();
+  const kinds = page.getByRole('group', { name: 'Kind' });
+  await expect(kinds.getByRole('checkbox', { name: 'method' })).not.toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a search that its filters keep from finding anything proposes itself without them', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=tidekeeper&kind=survey');
+  await settled(page);
+  await page.getByRole('link', { name: 'Without the filters' }).click();
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+});
+
+test('arrows and letters go from the field through the results and back', async ({ page }) => {
+  await page.goto('/search/?q=tide+gauges');
+  await settled(page);
+  const links = results(page).locator('h3').getByRole('link');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('the search page offers the searches made before, and forgets them when asked', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  for (const text of ['bees', 'bridges']) {
+    await page.getByRole('searchbox').fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await page.goto('/search/');
+  await page.getByRole('button', { name: 'Forget the search bees' }).click();
+  await expect(page.getByRole('link', { name: 'bees' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'bridges' }).click();
+  await expect(page).toHaveURL(/q=bridges/);
+});
+
+test('typing is answered aloud once it rests, not at each letter', async ({ page }) => {
+  await page.goto('/search/');
+  await settled(page);
+  await page.evaluate(() => {
+    const status = document.querySelector('[role="status"]') as HTMLElement;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+    });
+    Object.assign(window, { said });
+  });
+  await page.getByRole('searchbox').pressSequentially('tidekeeper', { delay: 30 });
+  await expect(page.getByRole('status')).toHaveText(/for “tidekeeper”$/);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+});
+
+test('words that matched are marked', async ({ page }) => {
+  await page.goto('/search/?q=tide+gauges');
+  await settled(page);
+  await expect(results(page).locator('mark').first()).toHaveText(/tide|gauge/i);
+});
+
+test('a slip is corrected, says so, and can be searched for as typed', async ({ page }) => {
+  await page.goto('/search/?q=tidekeper');
+  await settled(page);
+  await expect(page.getByText('Showing results for tidekeeper')).toBeVisible();
+  await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+  await page.getByRole('link', { name: 'tidekeper' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(page.getByText('Showing results for')).toHaveCount(0);
+});
+
+test('a topic that the words name is offered above the results', async ({ page }) => {
+  await page.goto('/search/?q=sketches+of+streams');
+  await settled(page);
+  await page
+    .getByText('The whole topic')
+    .getByRole('link', { name: 'Sketches of streams' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sketches of streams');
+});
+
+test('an author and a venue find their papers', async ({ page, request }) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  const paper = papers.find(
+    (one: { authors: string[]; venue: string }) => one.venue === 'HARBOR' && one.authors.length > 2,
+  );
+  await page.goto(`/search/?q=${encodeURIComponent(`${paper.authors[0]} ${paper.venue}`)}`);
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: paper.title, exact: true })).toBeVisible();
+});
+
+test('one known word among unknown ones is enough', async ({ page }) => {
+  await page.goto('/search/?q=xqzvwj+tide+wvjzqx');
+  await settled(page);
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('results come before the filters, which open on demand', async ({ page }) => {
+    await page.goto('/search/?q=cache');
+    await settled(page);
+    await expect(results(page).getByRole('listitem').first()).toBeInViewport();
+    await page.getByText('Filters', { exact: true }).click();
+    await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+  });
+});

@@ -18,3 +18,10 @@ test('an abbreviation finds what is written out, and the reverse', async ({ page
     await expect.poll(() => results(page).getByRole('listitem').count()).toBeGreaterThan(3);
   }
 });
+
+test('a topic that the words name is offered above the results', async ({ page }) => {
+  await page.goto('/search/?q=mixture+of+experts');
+  await settled(page);
+  await page.getByText('The whole topic').getByRole('link', { name: 'Mixture of experts' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mixture of experts');
+});

@@ -16,6 +16,7 @@ const options = withDumpOptions(new Command('npm run dev --'))
 
 const places = placesOf(options);
 process.env.OFFPRINT_CONTENT = places.content;
+process.env.OFFPRINT_TOPICS = places.topics;
 await ingestAgain();
 await dev({ server: { port: Number(options.port) } });
 

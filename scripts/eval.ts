@@ -5,22 +5,26 @@ import { buildSite } from '../src/integrations/build-site.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
 import { collect } from '../src/node/places.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { type Cases, readCases } from '../tools/eval/cases.ts';
+import { collectionMark } from '../src/text/collection-mark.ts';
+import { type Cases, readCases, readSite } from '../tools/eval/cases.ts';
 import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';
 
 const own = 'tests/eval';
-const judged = '../shared/eval';
-const abstracts = '../shared/dumps';
+/** A folder outside the repository with judged cases (`eval`) and abstracts (`dumps`). */
+const outside = process.env['OFFPRINT_JUDGED'];
 
 const program = new Command('npm run eval --')
   .description(
     'Measures texts, topics, related papers, search, labels and gists of a built site on judged cases.',
   )
-  .argument('[cases]', `folder of judged cases (default: ${judged} where it exists, else ${own})`)
+  .argument(
+    '[cases]',
+    `folder of judged cases (default: ${own}, or those in the folder that OFFPRINT_JUDGED names)`,
+  )
   .option(
     '--dumps <dir>',
-    `dumps to build the site from; may be given several times (default: content/dumps, and ${abstracts} where it exists)`,
+    `dumps to build the site from; may be given several times (default: content/dumps, and those in the folder that OFFPRINT_JUDGED names)`,
     collect,
   )
   .option('--out <dir>', 'measure the site built here, and build none')
@@ -34,8 +38,8 @@ const options = program.opts<{
   record?: boolean;
 }>();
 
-const folder = program.args[0] ?? (existsSync(judged) ? judged : own);
-const dumps = options.dumps ?? ['content/dumps', ...(existsSync(abstracts) ? [abstracts] : [])];
+const folder = program.args[0] ?? (outside ? join(outside, 'eval') : own);
+const dumps = options.dumps ?? ['content/dumps', ...(outside ? [join(outside, 'dumps')] : [])];
 const out = options.out ?? '.cache/eval/site';
 const set = `${folder === own ? 'own cases' : 'judged cases'}, ${dumps.length > 1 ? 'briefs and abstracts' : 'briefs'}`;
 
@@ -56,7 +60,7 @@ function build(): Promise<boolean> {
 async function evaluate(): Promise<void> {
   const figures = await measureAll(withLabels(readCases(folder)), out, dumps);
   console.log(`\n${set}\n\n${figuresText(figures)}`);
-  if (options.record) writeRecord(set, dumps.length > 1 ? 'full' : 'default', figures);
+  if (options.record) writeRecord(set, await collectionMark(readSite(out).papers), figures);
   if (!options.check) return;
   const losses = fallen(readRecord()[set]?.figures ?? [], figures);
   for (const loss of losses) console.error(loss);

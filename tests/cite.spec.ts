@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { type ApiPaper, builtSite } from './lib/built-site.ts';
 import { hostileUrl } from './lib/sites.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const slug = 'monotone-deep-boltzmann-machines';
+const { slug, title } = builtSite('fixture').papers.find((one) =>
+  one.title.startsWith('Tidekeeper'),
+) as ApiPaper;
 const paper = `/papers/${slug}/`;
 
 async function openCite(page: Page): Promise<void> {
@@ -39,9 +42,9 @@ test.describe('with a clipboard', () => {
     await openCite(page);
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await expect(page.getByRole('button', { name: 'Copied the citation' })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Monotone deep Boltzmann machines\. .*https:\/\/arxiv\.org\/abs\/\S+$/,
-    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`${title}. `);
+    expect(copied).toMatch(/https:\/\/arxiv\.org\/abs\/\S+$/);
   });
 });
 
@@ -53,7 +56,7 @@ test('where the clipboard is closed, the text stands selected', async ({ page })
   await openCite(page);
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect(page.getByRole('textbox', { name: 'Text to copy' })).toBeFocused();
-  expect(await page.evaluate(() => String(getSelection()))).toMatch(/^@misc\{/);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/^@\w+\{/);
 });
 
 test('the key c opens the citations, and again closes them', async ({ page }) => {
@@ -84,7 +87,7 @@ test.describe('without script', () => {
   test('a paper can be cited and its files be had', async ({ page }) => {
     await page.goto(paper);
     await openCite(page);
-    await expect(page.getByText(/^Monotone deep Boltzmann machines\. /)).toBeVisible();
+    await expect(page.locator('cite-panel').getByText(`${title}. `)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -93,7 +96,7 @@ test.describe('without script', () => {
     expect(download.suggestedFilename()).toBe(`${slug}.ris`);
   });
 
-  for (const path of ['/topics/agents/', '/dates/2025-03-11/', '/digests/2025-03-11-inference/'])
+  for (const path of ['/topics/tides/', '/dates/2024-09-02/', '/digests/winter-shelf/'])
     test(`the papers of ${path} can be had in every form`, async ({ page, request }) => {
       await page.goto(path);
       const line = page.getByText(/^\s*Cite these \d+ papers/);

@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(loaded).toEqual([page.url()]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^1\. ./);
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
     const { violations } = await new AxeBuilder({ page }).disableRules(ofThePageAround).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
@@ -36,9 +36,9 @@ test('the message of a hostile dump shows its words and leads back to the site',
   const folder = `${hostileUrl}digests/${digests[0].id}/`;
   await page.goto(`${folder}email.html`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(digests[0].papers.length);
-  expect(await page.locator('script, img, iframe, svg').count()).toBe(0);
+  await expect(page.locator('script, img, iframe, svg')).toHaveCount(0);
   const facts = await (await request.get(`${folder}email.json`)).json();
-  expect(await page.title()).toBe(facts.subject);
+  await expect(page).toHaveTitle(facts.subject);
   expect(new URL(facts.url).pathname).toBe(new URL(folder).pathname);
   const text = await (await request.get(`${folder}email.txt`)).text();
   expect(text).toContain(`1. `);

@@ -16,7 +16,7 @@ const isJsonFeed = ajv.compile(jsonFeedSchema);
 const parser = new RssParser();
 
 const sites = [
-  { name: 'at a root', out: '.cache/test/site', url: siteUrl },
+  { name: 'at a root', out: '.cache/test/fixture', url: siteUrl },
   { name: 'of hostile texts under a base path', out: '.cache/test/hostile', url: hostileUrl },
 ];
 
@@ -127,13 +127,13 @@ test('typing narrows the list of feeds', async ({ page }) => {
   await page.goto('/feeds/');
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'Kinds' })).toBeVisible();
-  await main.getByRole('searchbox', { name: 'Find a feed' }).fill('TOOL agent');
+  await main.getByRole('searchbox', { name: 'Find a feed' }).fill('STREAM sketch');
   await expect(main.getByRole('status')).toHaveText(/^1 of \d+ feeds\.$/);
-  await expect(main.getByRole('link', { name: 'Atom of Agents & tool use' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Atom of Sketches of streams' })).toBeVisible();
   await expect(main.getByRole('heading', { name: 'Kinds' })).toBeHidden();
 });
 
-for (const path of ['/', '/topics/agents/', '/kinds/method/', '/digests/2025-03-11-inference/'])
+for (const path of ['/', '/topics/tides/', '/kinds/method/', '/digests/winter-shelf/'])
   test(`the feeds of ${path} are found from it`, async ({ page, request }) => {
     await page.goto(path);
     for (const form of ['atom+xml', 'feed+json']) {

@@ -21,7 +21,7 @@ import {
 test.describe.configure({ mode: 'default' });
 
 const places: (Place & { site: string; name: string })[] = [
-  { name: 'at a root', site: '.cache/test/site', folder: '.cache/test/hosts/root', base: '/' },
+  { name: 'at a root', site: '.cache/test/fixture', folder: '.cache/test/hosts/root', base: '/' },
   {
     name: 'under a path',
     site: '.cache/test/hostile',

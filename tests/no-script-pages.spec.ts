@@ -3,7 +3,7 @@ import { pageKinds } from '../tools/shots/page-kinds.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const { name, path } of pageKinds('.cache/test/site')) {
+for (const { name, path } of pageKinds('.cache/test/fixture')) {
   test(`without script there is something to read and nothing that does nothing on: ${name}`, async ({
     page,
   }) => {

@@ -25,7 +25,7 @@ import { watchPage } from './lib/watch-page.ts';
 // One worker packs once for all.
 test.describe.configure({ mode: 'default' });
 
-const site = '.cache/test/site';
+const site = '.cache/test/fixture';
 const work = mkdtempSync(join(tmpdir(), 'offprint-packed-'));
 let root = '';
 
@@ -91,7 +91,7 @@ test('every link of the copy leads to a file of it, or elsewhere', () => {
       .map(({ pathname }) => `${path}: ${pathname}`),
   );
   expect(lost.slice(0, 5)).toEqual([]);
-  expect(pages.size).toBeGreaterThan(500);
+  expect(pages.size).toBeGreaterThan(100);
 });
 
 test('fifty questions are answered from the disk as they are online', async ({ page, context }) => {
@@ -128,14 +128,15 @@ async function answer(page: Page, query: string): Promise<(string | undefined)[]
 test('a search is typed, filtered, followed and come back to', async ({ page }) => {
   await page.goto(inCopy(''));
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('quantization');
+  await page.getByRole('combobox').fill('tide');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/search\/index\.html\?q=quantization$/);
+  await expect(page).toHaveURL(/search\/index\.html\?q=tide$/);
   await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
   const all = await page.getByRole('status').textContent();
   await page.getByRole('group', { name: 'Kind' }).getByRole('checkbox').first().check();
-  await expect(page).toHaveURL(/index\.html\?q=quantization&kind=/);
+  await expect(page).toHaveURL(/index\.html\?q=tide&kind=/);
   await expect(page.getByRole('status')).not.toHaveText(all ?? '');
   const hit = results(page).locator('.item-title a').first();
   const title = await hit.textContent();
@@ -146,7 +147,7 @@ test('a search is typed, filtered, followed and come back to', async ({ page }) 
 });
 
 test('the map is searched, and a dot of it opens its paper', async ({ page }) => {
-  await page.goto(inCopy('map/?q=quantization'));
+  await page.goto(inCopy('map/?q=tide'));
   await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ papers$/);
   await page.getByRole('listbox', { name: 'Papers on the map' }).focus();
   await page.keyboard.press('ArrowRight');

@@ -72,20 +72,20 @@ test('a venue tells its papers by year and is reached from an item of a list', a
   request,
 }) => {
   const venues = (await papersOf(request)).flatMap((paper) => paper.venue ?? []);
-  const count = venues.filter((venue) => venue === 'ICLR').length;
+  const count = venues.filter((venue) => venue === 'HARBOR').length;
   await page.goto('/');
   await page
     .getByRole('navigation', { name: 'More' })
     .getByRole('link', { name: 'Venues' })
     .click();
-  await page.getByRole('link', { name: 'ICLR', exact: true }).click();
+  await page.getByRole('link', { name: 'HARBOR', exact: true }).click();
   await expect(page.locator('li[data-paper]')).toHaveCount(count);
   const years = page.getByRole('heading', { level: 2, name: /^\d{4}$/ });
   const shown = await years.allTextContents();
   expect(shown).toEqual([...shown].sort().reverse());
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
-  await page.getByRole('article').getByRole('link', { name: 'ICLR' }).click();
-  await expect(page).toHaveURL(/\/venues\/iclr\/$/);
+  await page.getByRole('article').getByRole('link', { name: 'HARBOR' }).click();
+  await expect(page).toHaveURL(/\/venues\/harbor\/$/);
 });
 
 test('an author’s name typed into the search finds their papers', async ({ page, request }) => {

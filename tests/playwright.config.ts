@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../src/node/find-chromium.ts';
-import { hostileUrl, siteUrl } from './lib/sites.ts';
+import { isShipped, notShipped } from './lib/shipped.ts';
+import { hostileUrl, shippedUrl, siteUrl } from './lib/sites.ts';
 
 const serve = (out: string, base: string, url: string) => ({
   command: `node tests/lib/serve-site.ts ${out} ${base} ${new URL(url).port}`,
@@ -8,6 +9,9 @@ const serve = (out: string, base: string, url: string) => ({
   url,
   reuseExistingServer: false,
 });
+
+// Workers read this file again; they have a number.
+if (!isShipped && process.env['TEST_WORKER_INDEX'] === undefined) console.log(notShipped);
 
 export default defineConfig({
   testDir: '.',
@@ -24,8 +28,13 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium() ?? '', args: chromiumArguments },
   },
+  projects: [
+    { name: 'fixture', testIgnore: 'shipped/**' },
+    ...(isShipped ? [{ name: 'shipped', testDir: './shipped', use: { baseURL: shippedUrl } }] : []),
+  ],
   webServer: [
-    serve('.cache/test/site', '/', siteUrl),
+    serve('.cache/test/fixture', '/', siteUrl),
+    ...(isShipped ? [serve('.cache/test/site', '/', shippedUrl)] : []),
     serve('.cache/test/hostile', '/offprint/', hostileUrl),
   ],
 });

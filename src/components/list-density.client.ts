@@ -1,4 +1,6 @@
-const key = 'offprint:density';
+import { storageKey } from './storage-key.ts';
+
+const key = storageKey('density');
 
 /** Wraps two buttons and makes them choose how close lists stand, remembered in this browser. */
 export class ListDensity extends HTMLElement {

@@ -1,6 +1,7 @@
 import { remember, remembered } from './remembered.client.ts';
+import { storageKey } from './storage-key.ts';
 
-const key = 'offprint:keys';
+const key = storageKey('keys');
 
 /** Whether keys without Ctrl, ⌘ or Alt act; speech input may want them off (WCAG 2.1.4). */
 export function singleKeysAct(): boolean {

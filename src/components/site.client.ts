@@ -1,3 +1,4 @@
+import { storageKey } from './storage-key.ts';
 import '../features/compare/compare-choice.client.ts';
 import './move-shortcuts.client.ts';
 import '../search/ui/search-opener.ts';
@@ -8,7 +9,7 @@ import { places } from './places.ts';
 import { addShortcuts } from './shortcuts.client.ts';
 import { siteAddress } from './site-address.client.ts';
 
-const key = 'offprint:theme';
+const key = storageKey('theme');
 
 /** Wraps a hidden button and makes it switch between light and dark, remembered in this browser. */
 class ThemeToggle extends HTMLElement {

@@ -32,7 +32,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const drawing = await canDraw();
   await step('Pages', () =>
     withProgress(join(options.out, 'papers'), result.counts.papers, () =>
-      buildPages(places.content, options, drawing),
+      buildPages(places, options, drawing),
     ),
   );
   const [indexed] = await Promise.all([
@@ -78,9 +78,14 @@ function mayStand({ host, base }: BuildOptions): boolean {
 }
 
 /** Astro reads its settings from the environment, so that `astro` on its own builds the same site. */
-async function buildPages(content: string, options: BuildOptions, cards: boolean): Promise<void> {
+async function buildPages(
+  { content, topics }: ReturnType<typeof placesOf>,
+  options: BuildOptions,
+  cards: boolean,
+): Promise<void> {
   await rm(resolve(options.out), { recursive: true, force: true });
   process.env['OFFPRINT_CONTENT'] = content;
+  process.env['OFFPRINT_TOPICS'] = topics;
   process.env['OFFPRINT_OUT'] = resolve(options.out);
   process.env['OFFPRINT_BASE'] = options.base;
   process.env['OFFPRINT_SITE'] = options.site;

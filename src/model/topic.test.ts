@@ -16,7 +16,7 @@ test('a topic needs neither negative terms nor a lead', () => {
 });
 
 const faults: [string, object][] = [
-  ['an unknown family', { family: 'crafts' }],
+  ['a family of two lines', { family: 'sea\nshore' }],
   ['no term', { terms: {} }],
   ['a weight of nought', { terms: { yarn: 0 } }],
   ['a weight in words', { terms: { yarn: 'much' } }],

@@ -9,3 +9,10 @@ test('only the own dumps alone are written to the own content', () => {
   assert.equal(placesOf({ dumps: ['content/dumps', 'elsewhere'] }).content, '.cache/content');
   assert.equal(placesOf({ dumps: ['elsewhere'], content: 'there' }).content, 'there');
 });
+
+test('a vocabulary beside the first folder of dumps goes before that of the repository', () => {
+  const { topics, identifiers, kinds } = placesOf({ dumps: ['tests/fixture-site/dumps'] });
+  assert.equal(topics, 'tests/fixture-site/topics');
+  assert.equal(identifiers, 'tests/fixture-site/identifiers.tsv');
+  assert.equal(kinds, 'content/kinds.yaml');
+});

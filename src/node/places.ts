@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Places } from './read-input.ts';
 
 export type DumpOptions = { dumps?: string[]; content?: string };
@@ -8,18 +10,24 @@ const otherContent = '.cache/content';
 
 /**
  * What to read and where to write. Without options the repository's own dumps go to its own
- * content; any other dumps go elsewhere, so that the committed content stays as it is.
+ * content; any other dumps go elsewhere, so that the committed content stays as it is. The vocabulary
+ * and the identifiers that stand beside the first folder of dumps go before those of the repository.
  */
 export function placesOf(options: DumpOptions): Places & { content: string } {
   const dumps = options.dumps ?? [ownDumps];
   const own = dumps.length === 1 && dumps[0]?.replace(/\/+$/, '') === ownDumps;
   return {
     dumps,
-    topics: 'content/topics',
-    kinds: 'content/kinds.yaml',
-    identifiers: 'content/identifiers.tsv',
+    topics: nearest(dumps, 'topics'),
+    kinds: nearest(dumps, 'kinds.yaml'),
+    identifiers: nearest(dumps, 'identifiers.tsv'),
     content: options.content ?? (own ? ownContent : otherContent),
   };
+}
+
+function nearest([first = '']: readonly string[], name: string): string {
+  const beside = join(dirname(first), name);
+  return existsSync(beside) ? beside : join(ownContent, name);
 }
 
 /** Collects an option that may be given several times. */

@@ -1,7 +1,6 @@
 import { absolute } from '../components/href.ts';
 import { paths } from '../model/address.ts';
 import { kindMeanings } from '../model/kind-meanings.ts';
-import { families } from '../model/topic.ts';
 import { digestItem } from '../outputs/feeds/digest-item.ts';
 import type { Feed } from '../outputs/feeds/feed-documents.ts';
 import { feedId } from '../outputs/feeds/feed-ids.ts';
@@ -61,8 +60,8 @@ async function load(): Promise<ListedGroup[]> {
       items: items.of(papers),
     }),
   );
-  const ofFamilies = (await getTopicsByFamily()).map(({ family, topics }) => ({
-    name: families[family],
+  const ofFamilies = (await getTopicsByFamily()).map(({ name, topics }) => ({
+    name,
     feeds: topics.map(({ slug, name, definition, papers }) =>
       feedOf('topic', slug, {
         name,

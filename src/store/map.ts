@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { type MapBrief, type MapPoints, mapGrid, mapOrder } from '../features/map/map-points.ts';
 import { packSlug } from '../features/map/packed-slug.ts';
 import type { MapData } from '../model/collections.ts';
-import type { Family } from '../model/topic.ts';
+import type { Family } from '../model/family.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { getDigests } from './digests.ts';
 import { getPapersByKind } from './groups.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type Family, families } from '../model/topic.ts';
+import { type Family, type FamilyFacts, familiesOf } from '../model/family.ts';
+import { siteConfig } from '../site.config.ts';
 import { newestFirst } from './newest-first.ts';
 import { getPapers, type Paper } from './papers.ts';
 
@@ -21,12 +22,24 @@ export function getTopics(): Promise<Map<string, TopicPage>> {
   return topics;
 }
 
+/** The families that the topics name, in their order. */
+export async function getFamilies(): Promise<Map<Family, FamilyFacts>> {
+  const entries = await inOrder();
+  return familiesOf(
+    entries.map(({ data }) => data.family),
+    siteConfig.families,
+  );
+}
+
 /** The topics by family, families in their own order and topics by number of papers. */
-export async function getTopicsByFamily(): Promise<{ family: Family; topics: TopicPage[] }[]> {
+export async function getTopicsByFamily(): Promise<
+  { family: Family; name: string; topics: TopicPage[] }[]
+> {
   const all = [...(await getTopics()).values()];
-  return (Object.keys(families) as Family[])
-    .map((family) => ({
+  return [...(await getFamilies())]
+    .map(([family, { name }]) => ({
       family,
+      name,
       topics: all
         .filter((topic) => topic.family === family)
         .sort((a, b) => b.papers.length - a.papers.length),
@@ -55,15 +68,20 @@ export function neighboursOf(
 }
 
 async function load(): Promise<Map<string, TopicPage>> {
-  const entries = await getCollection('topics');
-  entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
   const topics = new Map<string, TopicPage>();
-  for (const { id, data } of entries) {
-    const { name, family, definition } = data;
+  const familyOf = new Map([...(await getFamilies())].map(([family, { name }]) => [name, family]));
+  for (const { id, data } of await inOrder()) {
+    const { name, definition } = data;
+    const family = familyOf.get(data.family) as Family;
     topics.set(id, { slug: id, name, family, definition, papers: [] });
   }
   for (const paper of newestFirst((await getPapers()).values())) {
     for (const given of paper.topics) topics.get(given.slug)?.papers.push(paper);
   }
   return topics;
+}
+
+async function inOrder() {
+  const entries = await getCollection('topics');
+  return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { huedFamilies } from '../model/family.ts';
 
 type Triple = [number, number, number];
 type Matrix = [Triple, Triple, Triple];
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const families = ['efficiency', 'language', 'learning', 'images', 'science'];
+const families = [...huedFamilies];
 
 for (const scheme of ['light', 'dark'] as const) {
   const colour = (name: string) => linear(token(name, scheme));

@@ -20,7 +20,7 @@ export type BuiltSite = {
 };
 
 /** The two sites that the end-to-end tests are run on, and the base path of each. */
-export const builtSites = { site: '/', hostile: '/offprint/' } as const;
+export const builtSites = { fixture: '/', hostile: '/offprint/' } as const;
 
 export function builtSite(name: keyof typeof builtSites): BuiltSite {
   const out = new URL(`../../.cache/test/${name}/`, import.meta.url).pathname;

@@ -3,21 +3,12 @@ import { join } from 'node:path';
 
 type Titled = { papers: { title: string }[] };
 
-/** Fifty questions to a site: those of the judged cases, and words of its titles, some with slips. */
+/** Fifty questions to a site: words of its titles, some with slips. */
 export function packedQueries(out: string): string[] {
-  const judged = ['known-item', 'topical'].flatMap((name) =>
-    readFileSync(`tests/eval/${name}-queries.jsonl`, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): string => JSON.parse(line).query),
-  );
   const { papers }: Titled = JSON.parse(readFileSync(join(out, 'api/papers.json'), 'utf8'));
-  const missing = 50 - judged.length;
-  const step = Math.floor(papers.length / missing);
-  const made = Array.from({ length: missing }, (_, index) =>
-    wordsOf(papers[index * step]?.title ?? '', index),
+  return Array.from({ length: 50 }, (_, index) =>
+    wordsOf(papers[index % papers.length]?.title ?? '', Math.floor(index / 3)),
   );
-  return [...judged, ...made];
 }
 
 /** Some words of a title; every third time the longest of them lacks a letter. */

@@ -8,7 +8,7 @@ import {
   mapGrid,
 } from '../../src/features/map/map-points.ts';
 import { seededRandom } from '../../src/ingest/enrich/place/seeded-random.ts';
-import { families } from '../../src/model/families.ts';
+import { huedFamilies } from '../../src/model/family.ts';
 import { withSite } from '../../src/node/with-site.ts';
 
 /** Prints how near the map of a built site keeps related papers, and times the frames of a map of many dots while it is dragged. */
@@ -46,11 +46,11 @@ const titleLength = 78;
 
 /** The data of a map of so many papers in heaps, as `map/points.json` has it. */
 function syntheticPoints(count: number, random: () => number): MapPoints {
-  const topics = Object.keys(families).flatMap((family) =>
+  const topics = huedFamilies.flatMap((family) =>
     Array.from({ length: 8 }, (_, at) => ({
       slug: `${family}-${at}`,
       name: `${family} ${at}`,
-      family: family as keyof typeof families,
+      family,
     })),
   );
   const perPart = Math.ceil(count / areas / partsPerArea);

@@ -20,8 +20,11 @@ export function figuresText(figures: readonly Figure[]): string {
   return table.map((row) => line(row).trimEnd()).join('\n');
 }
 
-/** Best figures so far by set of cases; `/about/quality/` shows them. */
-type Recorded = Record<string, { site: string; figures: Figure[] }>;
+/**
+ * Best figures so far by set of cases, with the mark of the collection on which they were measured:
+ * `/about/quality/` shows them with that one alone.
+ */
+type Recorded = Record<string, { papers: string; figures: Figure[] }>;
 
 const path = 'content/quality.json';
 const tolerance = 0.02;
@@ -31,7 +34,7 @@ export function readRecord(): Recorded {
 }
 
 /** Puts the figures of a set of cases in the place of those recorded. */
-export function writeRecord(set: string, site: string, figures: Figure[]): void {
+export function writeRecord(set: string, papers: string, figures: Figure[]): void {
   const rounded = figures.map((figure) => ({
     ...figure,
     value: round(figure.value),
@@ -39,7 +42,7 @@ export function writeRecord(set: string, site: string, figures: Figure[]): void 
       Object.entries(figure.baselines).map(([name, value]) => [name, round(value)]),
     ),
   }));
-  const record = { ...readRecord(), [set]: { site, figures: rounded } };
+  const record = { ...readRecord(), [set]: { papers, figures: rounded } };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
 }

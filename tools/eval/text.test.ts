@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { repair, repairTitle } from '../../src/ingest/repair/repair.ts';
 import { toPlain } from '../../src/text/to-plain.ts';
@@ -41,10 +42,11 @@ test('the detector knows residue, but not in addresses', () => {
     assert.equal(isClean(text), true);
 });
 
-const shared = new URL('../../../shared/', import.meta.url);
+/** Dumps and judged cases that lie outside the repository; only `.ci/run` says where. */
+const judged = process.env['OFFPRINT_JUDGED'] ?? '';
 
 test('the repair mends the known spans and leaves clean texts alone', {
-  skip: !existsSync(shared),
+  skip: judged === '' && 'OFFPRINT_JUDGED does not say where judged cases are.',
 }, () => {
   const { figure, changed } = scoreTextRepairs({
     cases: readCases(),
@@ -60,16 +62,16 @@ function plainRepair(text: string, title: string): string {
 }
 
 function readCases(): RepairCase[] {
-  const lines = readFileSync(new URL('eval/text-repairs.jsonl', shared), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(judged, 'eval/text-repairs.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line));
 }
 
 /** Every long line of a dump is a text, and the line with words above it its title. */
 function readTexts(): RawText[] {
-  const folder = new URL('dumps/', shared);
+  const folder = join(judged, 'dumps');
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   return files.flatMap((file) => {
-    const lines = readFileSync(new URL(file, folder), 'utf8')
+    const lines = readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .map((line) => line.trim());
     const filled = lines.filter((line) => line !== '');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/node/files-below.ts';
+import { plainLetters } from '../../src/text/plain-letters.ts';
 import { firstScript } from './rewrite-page.ts';
 
 /** A built site as its feed and its data tell of it. */
@@ -60,18 +61,7 @@ export function siteName({ title, origin }: Pick<BuiltSite, 'title' | 'origin'>)
   return plainLetters(title) || plainLetters(new URL(origin).hostname) || 'site';
 }
 
-/** The name of an archive without its ending: `offprint-<site>-<day of the newest digest>`. */
+/** The name of an archive without its ending: `<site>-<day of the newest digest>`. */
 export function packName(site: Pick<BuiltSite, 'title' | 'origin' | 'date'>): string {
-  const name = siteName(site);
-  const parts = ['offprint', ...(name === 'offprint' ? [] : [name]), site.date ?? 'undated'];
-  return parts.join('-');
-}
-
-function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return `${siteName(site)}-${site.date ?? 'undated'}`;
 }

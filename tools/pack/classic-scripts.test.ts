@@ -28,9 +28,8 @@ test('classic scripts do what the modules did, in the order that they need', asy
   assert.deepEqual(order.toSorted(), ['_astro/count.js', '_astro/side.js']);
   const log: string[] = [];
   const done = new Map<string, object>();
-  const run = (name: string) =>
-    runInNewContext(scripts.get(name)?.code ?? '', { log, offprintCopy });
-  const offprintCopy = {
+  const run = (name: string) => runInNewContext(scripts.get(name)?.code ?? '', { log, siteCopy });
+  const siteCopy = {
     define(name: string, _: string[], body: (...given: unknown[]) => void) {
       const exports = {};
       body(exports, (need: string) => done.get(need), {});
@@ -58,10 +57,10 @@ const convert = (code: string) =>
   withoutModules(code, parseAst(code) as unknown as Node, (source) => `_astro/${source.slice(2)}`);
 
 const pairs: [code: string, converted: string][] = [
-  ['import(`./a.js`).then(f)', 'offprintCopy.load("_astro/a.js").then(f)'],
-  ['import(base + `a.js`)', 'offprintCopy.loadAddress(base + `a.js`)'],
-  ['new URL(x, import.meta.url)', 'new URL(x, offprintMeta.url)'],
-  ["'ä€😀';import('./a.js')", `'ä€😀';offprintCopy.load("_astro/a.js")`],
+  ['import(`./a.js`).then(f)', 'siteCopy.load("_astro/a.js").then(f)'],
+  ['import(base + `a.js`)', 'siteCopy.loadAddress(base + `a.js`)'],
+  ['new URL(x, import.meta.url)', 'new URL(x, siteMeta.url)'],
+  ["'ä€😀';import('./a.js')", `'ä€😀';siteCopy.load("_astro/a.js")`],
   ["say('import(1)')", "say('import(1)')"],
   [
     'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["_astro/a.js"])))=>i.map(i=>d[i]);f(__vite__mapDeps([0]))',

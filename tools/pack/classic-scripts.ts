@@ -7,7 +7,7 @@ export type ClassicScript = { code: string; needs: string[] };
 
 /**
  * Turns the modules of a built site (paths in its folder) into classic scripts that define themselves
- * with `offprintCopy`, see tools/pack/browser. Their imports must be files of the site.
+ * with `siteCopy`, see tools/pack/browser. Their imports must be files of the site.
  */
 export async function classicScripts(
   folder: string,
@@ -51,16 +51,16 @@ export function scriptsBefore(
 }
 
 function wrapped(name: string, needs: readonly string[], code: string): string {
-  const head = `offprintCopy.define(${JSON.stringify(name)},${JSON.stringify(needs)},`;
-  return `${head}function(exports,require,offprintMeta){"use strict";${code.trim()}\n});\n`;
+  const head = `siteCopy.define(${JSON.stringify(name)},${JSON.stringify(needs)},`;
+  return `${head}function(exports,require,siteMeta){"use strict";${code.trim()}\n});\n`;
 }
 
-/** Leaves imports between modules to `offprintCopy`, and gives them names that are paths in the site. */
+/** Leaves imports between modules to `siteCopy`, and gives them names that are paths in the site. */
 function asClassic(folder: string): Plugin {
   const pathOf = (source: string, importer: string) =>
     posix.join(posix.dirname(nameIn(folder, importer)), source);
   return {
-    name: 'offprint-classic',
+    name: 'classic-scripts',
     resolveId: (source, importer) =>
       importer ? { id: pathOf(source, importer), external: true } : null,
     transform(code, id) {
@@ -79,7 +79,7 @@ export type Node = { type: string; start: number; end: number; [key: string]: un
 
 /**
  * The text of a module without what only modules can do while they run: `import(…)` becomes a call of
- * `offprintCopy`, `import.meta` a variable. `tree` is the module as parsed, `pathOf` gives the path in the
+ * `siteCopy`, `import.meta` a variable. `tree` is the module as parsed, `pathOf` gives the path in the
  * site of a module that it names.
  */
 export function withoutModules(
@@ -114,12 +114,12 @@ function replacement(
   pathOf: (source: string) => string,
 ): string | null {
   if (node.type === 'VariableDeclarator') return withoutPreloads(text(node));
-  if (node.type === 'MetaProperty') return text(node) === 'import.meta' ? 'offprintMeta' : null;
+  if (node.type === 'MetaProperty') return text(node) === 'import.meta' ? 'siteMeta' : null;
   const source = text(node['source'] as Node);
   const [, fixed] = /^[`'"](\.[^`'"$]*)[`'"]$/.exec(source) ?? [];
   return fixed
-    ? `offprintCopy.load(${JSON.stringify(pathOf(fixed))})`
-    : `offprintCopy.loadAddress(${source})`;
+    ? `siteCopy.load(${JSON.stringify(pathOf(fixed))})`
+    : `siteCopy.loadAddress(${source})`;
 }
 
 /** Modules that are needed load themselves; a style sheet would not. */

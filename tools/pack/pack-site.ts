@@ -72,7 +72,7 @@ export function inlineFiles(
 /** The script that holds files, by their paths in the site: text stays text, all else is Base64. */
 export function dataScript(files: ReadonlyMap<string, Buffer>): string {
   const packed = Object.fromEntries([...files].map(([path, bytes]) => [path, packedFile(bytes)]));
-  return `offprintCopy.files(${JSON.stringify(packed)});\n`;
+  return `siteCopy.files(${JSON.stringify(packed)});\n`;
 }
 
 /** A text with a byte order mark would lose it on its way. */

@@ -19,9 +19,9 @@ const site = {
 };
 
 test('an archive is named after the site and its newest digest', () => {
-  assert.equal(packName(site), 'offprint-ada-s-papers-ete-2025-03-14');
+  assert.equal(packName(site), 'ada-s-papers-ete-2025-03-14');
   assert.equal(packName({ ...site, title: 'Offprint' }), 'offprint-2025-03-14');
-  assert.equal(packName({ ...site, title: '論文', date: null }), 'offprint-lab-example-undated');
+  assert.equal(packName({ ...site, title: '論文', date: null }), 'lab-example-undated');
 });
 
 test('Kiwix is told of the site in the forms that it asks for', () => {
@@ -59,7 +59,7 @@ test('the files of one name are in one script, text as text and bytes in Base64'
     ]),
   );
   const files: unknown[] = [];
-  new Function('offprintCopy', script)({ files: (held: unknown) => files.push(held) });
+  new Function('siteCopy', script)({ files: (held: unknown) => files.push(held) });
   assert.deepEqual(files, [{ 'a.bib': { text: '@misc{"ü"}\n' }, 'a.bin': { base64: 'AP8=' } }]);
 });
 

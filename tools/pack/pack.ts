@@ -37,7 +37,7 @@ export async function packAs(options: PackOptions): Promise<void> {
       );
     if (zim)
       await step('ZIM', () =>
-        write(zim, () => writeZim(site, { folder, out: zim, name: `offprint_${siteName(site)}` })),
+        write(zim, () => writeZim(site, { folder, out: zim, name: siteName(site) })),
       );
     if (options.folder) console.log(`The copy is in ${folder}; open its index.html.`);
     if (new URL(site.origin).hostname.endsWith('.example')) console.log(noHost(site.origin));

@@ -1,4 +1,4 @@
-import type { Family } from '../../model/topic.ts';
+import type { Family } from '../../model/family.ts';
 
 /** Width and height of the picture that stands for a page where somebody shares its address. */
 export const cardSize = { width: 1200, height: 630 } as const;

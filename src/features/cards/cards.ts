@@ -1,9 +1,9 @@
 import { paths } from '../../model/address.ts';
-import { type Family, families } from '../../model/topic.ts';
+import type { Family } from '../../model/family.ts';
 import { siteConfig } from '../../site.config.ts';
 import { type Digest, getDigests } from '../../store/digests.ts';
 import { getPapers, type Paper, papersOf } from '../../store/papers.ts';
-import { getTopics, type TopicPage } from '../../store/topics.ts';
+import { getTopics, getTopicsByFamily, type TopicPage } from '../../store/topics.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
 import { leadingSentences } from '../../text/leading-sentences.ts';
@@ -27,7 +27,9 @@ export async function getCards(): Promise<Card[]> {
   return [
     siteCard(papers, digests.length, topics),
     ...papers.map((paper) => paperCard(paper, topics)),
-    ...[...topics.values()].map((topic) => topicCard(topic, largest)),
+    ...(await getTopicsByFamily()).flatMap(({ name, topics }) =>
+      topics.map((topic) => topicCard(topic, name, largest)),
+    ),
     ...(await Promise.all(ofDigests)),
   ];
 }
@@ -59,11 +61,11 @@ function paperCard(paper: Paper, topics: Topics): Card {
   };
 }
 
-function topicCard(topic: TopicPage, largest: number): Card {
+function topicCard(topic: TopicPage, family: string, largest: number): Card {
   return {
     ...empty,
     path: paths.card(paths.topic(topic.slug)),
-    eyebrow: { text: families[topic.family], family: topic.family },
+    eyebrow: { text: family, family: topic.family },
     title: topic.name,
     lead: sentence(topic.definition),
     bar: [{ family: topic.family, share: topic.papers.length / Math.max(1, largest) }],
@@ -83,6 +85,8 @@ function digestCard(digest: Digest, papers: readonly Paper[], topics: Topics): C
   };
 }
 
+const { compare: byNumber } = new Intl.Collator('en', { numeric: true });
+
 /** How the papers are shared among the families of their first topics, in the order of the families. */
 function familyShares(papers: readonly Paper[], topics: Topics): Card['bar'] {
   const counts = new Map<Family, number>();
@@ -90,7 +94,8 @@ function familyShares(papers: readonly Paper[], topics: Topics): Card['bar'] {
     const family = topics.get(paper.topics[0]?.slug ?? '')?.family;
     if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
   }
-  return (Object.keys(families) as Family[]).flatMap((family) => {
+  const families = new Set([...topics.values()].map(({ family }) => family).sort(byNumber));
+  return [...families].flatMap((family) => {
     const count = counts.get(family);
     return count ? [{ family, share: count / papers.length }] : [];
   });

@@ -90,14 +90,14 @@ export class CardCache {
   }
 }
 
-/** Changes with the programs of this folder, the wordmark, and the packages of fonts and drawing. */
+/** Changes with the programs of this folder, the settings of the site, and the packages of fonts and drawing. */
 function programVersion(): string {
   const here = import.meta.dirname;
   const files = readdirSync(here)
     .filter((name) => !name.endsWith('.test.ts'))
     .sort()
     .map((name) => join(here, name));
-  const others = ['src/components/wordmark.ts', 'package-lock.json'].map((name) =>
+  const others = ['src/site.config.ts', 'package-lock.json'].map((name) =>
     join(here, '../../..', name),
   );
   return hash(...[...files, ...others].map((file) => readFileSync(file, 'utf8')));

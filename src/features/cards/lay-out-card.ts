@@ -1,4 +1,4 @@
-import type { Family } from '../../model/topic.ts';
+import type { Family } from '../../model/family.ts';
 import { breakLines } from './break-lines.ts';
 import { type Card, type CardFact, cardSize } from './card.ts';
 

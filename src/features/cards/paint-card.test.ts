@@ -12,7 +12,7 @@ const card: Card = {
   point: 'A sentence that is the point of it.',
   lead: '',
   bar: [],
-  facts: [{ text: 'Method' }, { text: 'Computer vision', family: 'images' }],
+  facts: [{ text: 'Method' }, { text: 'Computer vision', family: 'family-4' }],
 };
 
 test('a card is a small PNG of the size that its page says', async () => {

@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import { wordmark } from '../../components/wordmark.ts';
+import {
+  createCanvas,
+  GlobalFonts,
+  type Image,
+  loadImage,
+  type SKRSContext2D,
+} from '@napi-rs/canvas';
+import { siteConfig } from '../../site.config.ts';
 import { type Card, cardSize } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
-import { type Face, type Layout, layOutCard, type MeasureFace, margin } from './lay-out-card.ts';
+import {
+  type Colour,
+  type Face,
+  type Layout,
+  layOutCard,
+  type MeasureFace,
+  margin,
+} from './lay-out-card.ts';
 import { colours } from './palette.ts';
 
 /**
@@ -59,7 +72,7 @@ function shape(context: SKRSContext2D, character: string): string {
 const { width, height } = cardSize;
 /** Each family is a list: what one file lacks the next may have, and the system's fonts at last. */
 const families = { serif: registerFonts('newsreader'), sans: registerFonts('instrument-sans') };
-const letters = new Path2D(wordmark.letters);
+const mark = siteConfig.mark && (await loadMark(siteConfig.mark));
 const context = createCanvas(width, height).getContext('2d');
 context.lang = 'en';
 const measure = measureWords(context, families);
@@ -73,35 +86,51 @@ export function paintCard(card: Card): Promise<Buffer> {
 function paint(context: SKRSContext2D, { rectangles, dots, runs }: Layout): void {
   context.fillStyle = colours.paper;
   context.fillRect(0, 0, width, height);
-  paintWordmark(context);
+  paintMark(context);
   for (const { x, y, width, height, colour } of rectangles) {
-    context.fillStyle = colours[colour];
+    context.fillStyle = fill(colour);
     context.fillRect(x, y, width, height);
   }
   for (const { x, y, radius, colour } of dots) {
-    context.fillStyle = colours[colour];
+    context.fillStyle = fill(colour);
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.fill();
   }
   for (const { text, x, y, face, colour } of runs) {
     setFace(context, face);
-    context.fillStyle = colours[colour];
+    context.fillStyle = fill(colour);
     context.fillText(text, x, y);
   }
 }
 
-function paintWordmark(context: SKRSContext2D): void {
-  const { mark } = wordmark;
-  const scale = 0.34;
-  context.save();
-  context.translate(margin - 12 * scale, 56);
-  context.scale(scale, scale);
-  context.fillStyle = colours.mark;
-  context.fillRect(mark.x, mark.y, mark.width, mark.height);
+/** Families beyond those with a hue are muted. */
+function fill(colour: Colour): string {
+  return (colours as Partial<Record<Colour, string>>)[colour] ?? colours.muted;
+}
+
+const markHeight = 60;
+
+/** The drawing of the title, or the title itself. */
+function paintMark(context: SKRSContext2D): void {
+  if (mark) {
+    context.drawImage(mark, margin - 6, 54, (mark.width / mark.height) * markHeight, markHeight);
+    return;
+  }
+  setFace(context, { family: 'serif', weight: 600, size: 46, spacing: 0 });
   context.fillStyle = colours.ink;
-  context.fill(letters);
-  context.restore();
+  context.fillText(siteConfig.title, margin, 98);
+}
+
+/** An SVG as a picture; its size must be said, and colours that follow the page are the card's ink. */
+function loadMark(svg: string): Promise<Image> {
+  const [, , width = 1, height = 1] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
+  const size = `xmlns="http://www.w3.org/2000/svg" width="${4 * width}" height="${4 * height}"`;
+  return loadImage(
+    Buffer.from(svg.replaceAll('currentColor', colours.ink).replace('<svg', `<svg ${size}`)),
+  );
 }
 
 function setFace(context: SKRSContext2D, { family, weight, size, spacing }: Face): void {
@@ -121,7 +150,7 @@ function registerFonts(name: string): string {
   return ['latin', 'latin-ext']
     .map((subset) => {
       const file = `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`;
-      const family = `offprint-${name}-${subset}`;
+      const family = `card-${name}-${subset}`;
       GlobalFonts.register(readFileSync(resolve(file)), family);
       return family;
     })

@@ -1,10 +1,12 @@
-const key = 'offprint:compare';
+import { storageKey } from '../../components/storage-key.ts';
+
+const key = storageKey('compare');
 
 /** So many papers fit side by side. */
 export const mostChosen = 4;
 
 /** Sent to the window when the choice changes. */
-export const choiceChanged = 'offprint:compare';
+export const choiceChanged = 'compare-choice';
 
 /** Where storage is forbidden the choice lasts for the page. */
 let kept: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { MapData } from '../../model/collections.ts';
-import type { Family } from '../../model/families.ts';
+import type { Family } from '../../model/family.ts';
 
 /** The picture is so many units wide; as high as the map is in this scale. */
 export const pictureWidth = 1000;

@@ -1,5 +1,5 @@
+import type { Family } from '../../model/family.ts';
 import type { Kind } from '../../model/paper.ts';
-import type { Family } from '../../model/topic.ts';
 import { type MapPoints, mapGrid } from './map-points.ts';
 import type { MapState } from './map-state.client.ts';
 import { unpackSlug } from './packed-slug.ts';

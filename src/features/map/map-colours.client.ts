@@ -1,4 +1,4 @@
-import { families } from '../../model/families.ts';
+import { huedFamilies } from '../../model/family.ts';
 
 /** The colours of the map in the page's scheme, as a canvas takes them. */
 export type MapColours = {
@@ -35,7 +35,7 @@ export function mapColours(inside: Element): MapColours {
     line: read('line'),
     paper: read('paper'),
     mark: read('mark'),
-    family: Object.fromEntries(Object.keys(families).map((family) => [family, read(family)])),
+    family: Object.fromEntries(huedFamilies.map((family) => [family, read(family)])),
   };
   probe.remove();
   return colours;

@@ -1,6 +1,6 @@
 import type { MapData } from '../../model/collections.ts';
+import type { Family } from '../../model/family.ts';
 import type { Kind } from '../../model/paper.ts';
-import type { Family } from '../../model/topic.ts';
 
 /** Whole numbers stand for coordinates: so many to the side of the map. */
 export const mapGrid = 10_000;

@@ -2,7 +2,7 @@ import { withBase } from '../../model/address.ts';
 import { type BuildNote, type FileList, offlinePaths } from './file-list.ts';
 
 /** Marks a question that the worker must leave to the server. */
-export const freshHeader = 'x-offprint-fresh';
+export const freshHeader = 'x-fresh';
 
 /** Milliseconds that the server has to answer with something small. */
 const patience = 4000;

@@ -1,3 +1,4 @@
+import { storageKey } from '../../components/storage-key.ts';
 /** How far the keeping of the whole site is. */
 export type Progress = { files: number; bytes: number; ofFiles: number; ofBytes: number };
 
@@ -10,7 +11,7 @@ export type KeepingMessage =
 
 /** The channel of all pages of the site under a base path, and of its worker. */
 export function keepingChannel(base: string): BroadcastChannel {
-  return new BroadcastChannel(`offprint:${base}`);
+  return new BroadcastChannel(storageKey(base));
 }
 
 /** Milliseconds to wait for somebody who is about to end, such as a page that is being left. */
@@ -21,7 +22,7 @@ export async function aloneAt<T>(base: string, run: () => Promise<T>): Promise<T
   const waiting = AbortSignal.timeout(patience);
   let begun = false;
   try {
-    return await navigator.locks.request(`offprint:${base}`, { signal: waiting }, () => {
+    return await navigator.locks.request(storageKey(base), { signal: waiting }, () => {
       begun = true;
       return run();
     });

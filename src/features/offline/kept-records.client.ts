@@ -1,3 +1,4 @@
+import { storageKey } from '../../components/storage-key.ts';
 import type { BuildNote, FileList } from './file-list.ts';
 
 /** What the device knows of what it keeps, by the names of the records. */
@@ -26,7 +27,7 @@ export class KeptState {
 
   /** The records of the site under a base path. Storage that is refused shows when one is read. */
   constructor(base: string) {
-    this.#cache = caches.open(`offprint:${base}:state`);
+    this.#cache = caches.open(storageKey(base, 'state'));
     this.#cache.catch(() => {});
   }
 
@@ -55,5 +56,5 @@ export class KeptState {
 
 /** A cache goes by addresses; no file of the site has one of these. */
 function addressOf(name: string): string {
-  return `/offprint-record/${name}`;
+  return `/${storageKey()}-record/${name}`;
 }

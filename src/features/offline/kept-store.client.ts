@@ -1,3 +1,4 @@
+import { storageKey } from '../../components/storage-key.ts';
 import { type OfflineFile, storeKey } from './file-list.ts';
 import { KeptState } from './kept-records.client.ts';
 
@@ -17,7 +18,7 @@ export class KeptStore {
 
   /** The cache of the files that lists name. */
   files(): Promise<Cache> {
-    return caches.open(`offprint:${this.base}:files`);
+    return caches.open(storageKey(this.base, 'files'));
   }
 
   /** The cache of what was read of a build. */
@@ -89,10 +90,10 @@ export class KeptStore {
   }
 
   #readName(build: string): string {
-    return `offprint:${this.base}:read:${build}`;
+    return storageKey(this.base, 'read', build);
   }
 }
 
 function fileAddress(key: string): string {
-  return `/offprint-file/${key}`;
+  return `/${storageKey()}-file/${key}`;
 }

@@ -1,11 +1,12 @@
 import { siteKey } from '../../components/site-base.client.ts';
+import { storageKey } from '../../components/storage-key.ts';
 import { changeLibrary, changesTo, clearLibrary } from './change-library.client.ts';
 import { type Changes, emptyLibrary, type Library } from './library.client.ts';
 import { readLibrary, writeLibrary } from './library-json.client.ts';
 import { mergeLibraries } from './merge-libraries.client.ts';
 
 /** Two sites of one host keep apart. */
-const key = `offprint:library:${siteKey}`;
+const key = storageKey('library', siteKey);
 
 /** Why the last change is not kept: storage is off, or full, or holds what a later version wrote. */
 export type Trouble = 'off' | 'full' | 'newer';

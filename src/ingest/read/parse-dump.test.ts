@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { parseDump } from './parse-dump.ts';
 import { readDigestsConfig } from './parse-folders.ts';
 import { settingsFor } from './settings-for.ts';
@@ -37,7 +39,9 @@ for (const name of readdirSync(fixtures).sort()) {
   });
 }
 
-const shared = new URL('../../../../shared/', import.meta.url);
+/** Dumps that lie outside the repository; only `.ci/run` says where. */
+const judged = process.env['OFFPRINT_JUDGED'];
+const shared = judged ? pathToFileURL(`${resolve(judged)}/`) : null;
 const known = [
   ['000_d9c9bbb94ab6ed05.txt', 'spaced', '2025-03-11', 102],
   ['001_637847e116ac3538.txt', 'spaced', '2025-03-11', 86],
@@ -46,9 +50,9 @@ const known = [
   ['004_b73da84216f657a4.txt', 'spaced', '2025-03-14', 102],
 ] as const;
 
-for (const folder of ['dumps', 'sample-dumps']) {
-  const path = new URL(`${folder}/`, shared);
-  test(`every entry of the ${folder} is read`, { skip: !existsSync(path) }, () => {
+for (const folder of shared ? ['dumps', 'sample-dumps'] : []) {
+  const path = new URL(`${folder}/`, shared ?? undefined);
+  test(`every entry of the ${folder} is read`, () => {
     const text = readText(new URL('digests.yaml', path));
     const { config, diagnostics } = readDigestsConfig({
       path: 'digests.yaml',

@@ -1,6 +1,7 @@
 import { remember, remembered } from '../../components/remembered.client.ts';
+import { storageKey } from '../../components/storage-key.ts';
 
-const key = 'offprint:searches';
+const key = storageKey('searches');
 const kept = 8;
 
 /** The searches that this browser made last, newest first. */

@@ -134,4 +134,4 @@ const calls = {
     for (const [path, file] of Object.entries(some)) files.set(path, file);
   },
 };
-Object.assign(self, { offprintCopy: calls });
+Object.assign(self, { siteCopy: calls });

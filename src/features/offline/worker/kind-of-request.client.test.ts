@@ -30,7 +30,7 @@ test('what is not the site’s, not read, or the worker’s own is left alone', 
   assert.equal(asked('/offprint', { mode: 'navigate' }), null);
   assert.equal(asked('papers/x/', { method: 'POST' }), null);
   assert.equal(asked('papers/x.json', { header: 'range' }), null);
-  assert.equal(asked('papers/x.json', { header: 'x-offprint-fresh' }), null);
+  assert.equal(asked('papers/x.json', { header: 'x-fresh' }), null);
   assert.equal(asked('sw.js'), null);
   assert.equal(asked('offline-files.json'), null);
   assert.equal(asked('og/site.png'), null);

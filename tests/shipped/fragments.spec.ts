@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { writeIndex } from '../src/search/index/index-site.ts';
-import { readPapers, searchRecord } from '../src/search/index/search-records.ts';
-import { withSearchPage } from '../tools/eval/search.ts';
+import { writeIndex } from '../../src/search/index/index-site.ts';
+import { readPapers, searchRecord } from '../../src/search/index/search-records.ts';
+import { withSearchPage } from '../../tools/eval/search.ts';
 
 const site = '.cache/test/site';
 const bundled = '.cache/test/bundled';

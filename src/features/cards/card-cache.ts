@@ -26,8 +26,10 @@ export async function cachedCard(
     const picture = await draw(card);
     await mkdir(cache, { recursive: true });
     // Written beside and then moved, so that a build that is killed leaves no half picture.
-    await writeFile(`${file}.${process.pid}`, picture);
-    await rename(`${file}.${process.pid}`, file);
+    const next = `${file}.${process.pid}`;
+    await writeFile(next, picture);
+    await utimes(next, now, now);
+    await rename(next, file);
     return picture;
   }
 }

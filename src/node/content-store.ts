@@ -23,7 +23,6 @@ export function compareContent(folder: string, wanted: Map<string, string>): Cha
 
 /** Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. */
 export function updateContent(folder: string, wanted: Map<string, string>): Changes {
-  recoverContent(folder);
   refuseForeign(folder);
   const changes = compareContent(folder, wanted);
   if (countOf(changes) > 0) writeContent(folder, wanted);
@@ -48,7 +47,6 @@ export function countOf({ added, changed, removed }: Changes): number {
 /** Replaces the collections of a content folder by the wanted files; a kill leaves the old or the new ones whole. */
 export function writeContent(folder: string, wanted: Map<string, string>): void {
   const swap = swapOf(folder);
-  finishSwap(swap);
   for (const [path, text] of wanted) {
     const file = join(swap.staging, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   if (!cache) return [];
   const cards = await getCards();
   return cards.map((card) => ({
-    params: { card: card.path.replace('/og/', '') },
+    params: { card: card.path.replace(/^\/og\/|\.png$/g, '') },
     props: { card, cache },
   }));
 }

@@ -1,14 +1,17 @@
 import { settings } from 'virtual:offprint/settings';
 import type { APIContext } from 'astro';
 import { cachedCard } from '../../features/cards/card-cache.ts';
-import { getCards } from '../../features/cards/cards.ts';
+import { cardsOf } from '../../features/cards/cards.ts';
+import { getDigests } from '../../store/digests.ts';
+import { getPapers } from '../../store/papers.ts';
+import { getTopics } from '../../store/topics.ts';
 
 /** The pictures that stand for pages where somebody shares them; none where none can be drawn. */
 export async function getStaticPaths() {
   const { cards: cache } = settings;
   if (!cache) return [];
-  const cards = await getCards();
-  return cards.map((card) => ({
+  const [papers, topics, digests] = await Promise.all([getPapers(), getTopics(), getDigests()]);
+  return cardsOf({ papers, topics, digests }).map((card) => ({
     params: { card: card.path.replace(/^\/og\/|\.png$/g, '') },
     props: { card, cache },
   }));

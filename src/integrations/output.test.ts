@@ -53,8 +53,8 @@ test('a build killed while its site is copied beside the old one leaves the old 
 
 test('a build killed between taking the old site away and putting the new one there is finished by the next', async () => {
   site('.site.next/site', 'whole');
-  writeFileSync(join(folder, '.site.next/complete'), '');
-  mkdirSync(join(folder, '.site.next/outgoing'));
+  writeFileSync(join(folder, '.site.next/.complete'), '');
+  mkdirSync(join(folder, '.site.next/.outgoing'));
   rmSync(join(folder, 'site'), { recursive: true });
   const output = await openOutput(join(folder, 'site'), host);
   assert.equal(state(), 'whole');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:f
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { type Host, hosts } from '../../tools/hosts/hosts.ts';
-import { lockOf, takeLock } from '../node/lock.ts';
+import { takeLock } from '../node/lock.ts';
 import { completeSwap, finishSwap, moveFolder, type Swap } from '../node/swap.ts';
 
 /** The place of a site that is being built. */
@@ -31,7 +31,7 @@ export async function openOutput(
   // A link to a folder stays a link.
   const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const name = relative('.', folder) || folder;
-  const release = await takeLock(lockOf(target), {
+  const release = await takeLock(join(dirname(target), `.${basename(target)}.lock`), {
     onWait: (pid) => console.log(`Process ${pid} builds ${name}, too: this build waits for it.`),
   });
   const swap = swapOf(target);

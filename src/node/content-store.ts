@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lockOf, takeLock } from './lock.ts';
+import { takeLock } from './lock.ts';
 import { completeSwap, finishSwap, type Swap } from './swap.ts';
 
 /** What the ingest owns below a content folder; nothing else there is ever touched. */
@@ -57,7 +57,7 @@ export function writeContent(folder: string, wanted: Map<string, string>): void 
 
 /** Takes the lock of a content folder, waiting for who holds it, finishes what a kill left, and gives what lets it go. */
 export async function lockContent(folder: string): Promise<() => void> {
-  const release = await takeLock(lockOf(folder), {
+  const release = await takeLock(join(folder, '.lock'), {
     onWait: (pid) => console.log(`Process ${pid} works on ${folder}, too: this one waits for it.`),
   });
   recoverContent(folder);

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type LockOptions = {
@@ -8,12 +8,6 @@ export type LockOptions = {
   /** Told once, before the first wait. */
   onWait?: (pid: number) => void;
 };
-
-/** The lock of a folder stands beside it: `.dist.lock` for `dist`. */
-export function lockOf(folder: string): string {
-  const path = resolve(folder);
-  return join(dirname(path), `.${basename(path)}.lock`);
-}
 
 /**
  * Takes a lock, a file that names the process that holds it, and gives what lets it go again; the end of this

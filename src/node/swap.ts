@@ -10,7 +10,7 @@ export type Swap = { folder: string; staging: string; names: readonly string[] }
 
 /** Replaces the old by what stands in the staging folder, which is whole now. */
 export function completeSwap(swap: Swap): void {
-  writeFileSync(join(swap.staging, 'complete'), '');
+  writeFileSync(join(swap.staging, '.complete'), '');
   finishSwap(swap);
 }
 
@@ -20,8 +20,8 @@ export function completeSwap(swap: Swap): void {
  */
 export function finishSwap({ folder, staging, names }: Swap): void {
   if (!existsSync(staging)) return;
-  if (existsSync(join(staging, 'complete'))) {
-    const outgoing = join(staging, 'outgoing');
+  if (existsSync(join(staging, '.complete'))) {
+    const outgoing = join(staging, '.outgoing');
     mkdirSync(outgoing, { recursive: true });
     for (const name of names) {
       const next = join(staging, name);
@@ -30,7 +30,7 @@ export function finishSwap({ folder, staging, names }: Swap): void {
       if (existsSync(join(folder, name)) && !existsSync(old)) renameSync(join(folder, name), old);
       renameSync(next, join(folder, name));
     }
-    rmSync(join(staging, 'complete'));
+    rmSync(join(staging, '.complete'));
   }
   rmSync(staging, { recursive: true });
 }

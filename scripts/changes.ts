@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { withDumpOptions } from '../src/node/build-options.ts';
-import { ingestPlaces } from '../src/node/ingest-places.ts';
 import { type DumpOptions, placesOf } from '../src/node/places.ts';
+import { ingestPlaces } from '../src/node/run-ingest.ts';
 import { changesMarkdown, compareCollections } from '../tools/changes/changes.ts';
 import { changedFiles, committedFiles, startingPoint } from '../tools/changes/committed-files.ts';
 

@@ -1,10 +1,8 @@
-import { watch } from 'node:fs';
 import { dev } from 'astro';
 import { Command } from 'commander';
+import { offprint } from '../src/integrations/offprint.ts';
 import { withDumpOptions } from '../src/node/build-options.ts';
-import { updateContent } from '../src/node/content-store.ts';
-import { type DumpOptions, placesOf } from '../src/node/places.ts';
-import { runIngest } from '../src/node/run-ingest.ts';
+import type { DumpOptions } from '../src/node/places.ts';
 
 const options = withDumpOptions(new Command('npm run dev --'))
   .description(
@@ -14,23 +12,4 @@ const options = withDumpOptions(new Command('npm run dev --'))
   .parse()
   .opts<DumpOptions & { port: string }>();
 
-const places = placesOf(options);
-process.env.OFFPRINT_CONTENT = places.content;
-process.env.OFFPRINT_TOPICS = places.topics;
-await ingestAgain();
-await dev({ server: { port: Number(options.port) } });
-
-let timer: NodeJS.Timeout | undefined;
-for (const folder of [...places.dumps, places.topics, 'content']) {
-  watch(folder, (_event, file) => {
-    if (folder === 'content' && !/\.(tsv|yaml)$/.test(file ?? '')) return;
-    clearTimeout(timer);
-    timer = setTimeout(ingestAgain, 200);
-  });
-}
-
-/** Findings are printed, and with an error among them the site stays as it was. */
-async function ingestAgain(): Promise<void> {
-  const result = await runIngest(places, { quiet: true });
-  if (result) updateContent(places.content, result.files);
-}
+await dev({ configFile: false, ...offprint(options), server: { port: Number(options.port) } });

@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
 import { collect } from '../src/node/places.ts';
-import { siteConfig } from '../src/site.config.ts';
 import { collectionMark } from '../src/text/collection-mark.ts';
 import { type Cases, readCases, readSite } from '../tools/eval/cases.ts';
 import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
@@ -31,12 +30,8 @@ const program = new Command('npm run eval --')
   .option('--check', 'fail when a figure is more than 0.02 under the recorded one')
   .option('--record', 'keep the figures as those to hold on to, and to show on the site')
   .parse();
-const options = program.opts<{
-  dumps?: string[];
-  out?: string;
-  check?: boolean;
-  record?: boolean;
-}>();
+type Options = { dumps?: string[]; out?: string; check?: boolean; record?: boolean };
+const options = program.opts<Options>();
 
 const folder = program.args[0] ?? (outside ? join(outside, 'eval') : own);
 const dumps = options.dumps ?? ['content/dumps', ...(outside ? [join(outside, 'dumps')] : [])];
@@ -44,18 +39,9 @@ const out = options.out ?? '.cache/eval/site';
 const set = `${folder === own ? 'own cases' : 'judged cases'}, ${dumps.length > 1 ? 'briefs and abstracts' : 'briefs'}`;
 
 process.env.CHROMIUM ??= ensureChromium();
-if (options.out || (await build())) await evaluate();
+if (options.out || (await buildSite({ dumps, content: '.cache/eval/content', out })))
+  await evaluate();
 else process.exitCode = 1;
-
-function build(): Promise<boolean> {
-  return buildSite({
-    dumps,
-    content: '.cache/eval/content',
-    out,
-    base: siteConfig.base,
-    site: siteConfig.site,
-  });
-}
 
 async function evaluate(): Promise<void> {
   const figures = await measureAll(withLabels(readCases(folder)), out, dumps);

@@ -1,6 +1,12 @@
 import { Command } from 'commander';
 import { withDumpOptions } from '../src/node/build-options.ts';
-import { type Changes, compareContent, countOf, updateContent } from '../src/node/content-store.ts';
+import {
+  type Changes,
+  compareContent,
+  countOf,
+  lockContent,
+  updateContent,
+} from '../src/node/content-store.ts';
 import { placesOf } from '../src/node/places.ts';
 import { runIngest } from '../src/node/run-ingest.ts';
 
@@ -12,15 +18,18 @@ const options = withDumpOptions(new Command('npm run ingest --'))
   .opts<{ dumps?: string[]; content?: string; check?: boolean; dryRun?: boolean }>();
 
 const places = placesOf(options);
+const writes = !options.check && !options.dryRun;
+const release = writes ? await lockContent(places.content) : () => {};
 const result = await runIngest(places);
 if (!result) {
   console.error(`The ingest failed; the collections in ${places.content} stand as they were.`);
   process.exitCode = 1;
-} else if (options.check || options.dryRun) {
-  tell(compareContent(places.content, result.files));
-} else {
+} else if (writes) {
   console.log(summary(updateContent(places.content, result.files), places.content));
+} else {
+  tell(compareContent(places.content, result.files));
 }
+release();
 
 function tell(changes: Changes): void {
   console.log(summary(changes, places.content));

@@ -11,5 +11,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 const { enableCompileCache } = await import('node:module');
 enableCompileCache('.cache/node');
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.argv = [process.argv[0], name, ...rest];
 await import(`./${name}.ts`);

@@ -5,7 +5,6 @@ import { Command } from 'commander';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { asBase } from '../src/node/build-options.ts';
 import { withSite } from '../src/node/with-site.ts';
-import { siteConfig } from '../src/site.config.ts';
 import { auditPage, contactSheet, type Looked, takeShots } from '../tools/shots/look.ts';
 import { type PageKind, pageKinds } from '../tools/shots/page-kinds.ts';
 
@@ -22,7 +21,7 @@ const options = new Command('npm run shots --')
   .opts<{ out?: string; base: string; dir: string; only: string; pictures: boolean }>();
 
 const out = options.out ?? '.cache/shots-site';
-if (options.out || (await buildSite({ out, base: options.base, site: siteConfig.site }))) {
+if (options.out || (await buildSite({ out, base: options.base }))) {
   const pages = await look(pageKinds(out).filter(({ name }) => name.includes(options.only)));
   const wrong = pages.filter(({ troubles }) => troubles.length > 0);
   if (options.pictures) console.log(`Look through them: ${join(options.dir, 'index.html')}`);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type BuildOptions, buildSite } from '../src/integrations/build-site.ts';
+import { buildSite } from '../src/integrations/build-site.ts';
+import type { SiteOptions } from '../src/integrations/offprint.ts';
 import { withBuildOptions } from '../src/node/build-options.ts';
 import { serve } from '../src/node/serve.ts';
 
@@ -7,7 +8,7 @@ const options = withBuildOptions(new Command('npm start --'))
   .description('Builds the site and serves it on localhost.')
   .option('--port <number>', 'port to serve on; the next free one is taken', '4321')
   .parse()
-  .opts<BuildOptions & { port: string }>();
+  .opts<SiteOptions & { out: string; base: string; port: string }>();
 
 if (await buildSite(options)) {
   const { url } = await serve(options.out, { base: options.base, port: Number(options.port) });

@@ -1,14 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
+import { settings } from 'virtual:offprint/settings';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { digestSchema, mapSchema, paperSchema, termsSchema } from './model/collections.ts';
 import { relatedSchema } from './model/paper.ts';
 import { topicSchema } from './model/topic.ts';
 
-/** Folder of the collections that the ingest wrote; the topics are the owner's and stay in `content`. */
-const written = process.env['OFFPRINT_CONTENT'] ?? 'content';
-const topics = process.env['OFFPRINT_TOPICS'] ?? 'content/topics';
+const { content: written, topics } = settings;
 
 const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });

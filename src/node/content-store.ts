@@ -1,19 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { takeLock } from './lock.ts';
+import { completeSwap, finishSwap, type Swap } from './swap.ts';
 
 /** What the ingest owns below a content folder; nothing else there is ever touched. */
 const owned = ['papers', 'digests', 'relations.json', 'terms.json', 'map.json'];
-const staging = '.next';
-const complete = '.next/complete';
-const outgoing = '.next/outgoing';
 
 /** Paths that a new state would add, change and remove. */
 export type Changes = { added: string[]; changed: string[]; removed: string[] };
@@ -32,7 +23,6 @@ export function compareContent(folder: string, wanted: Map<string, string>): Cha
 
 /** Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. */
 export function updateContent(folder: string, wanted: Map<string, string>): Changes {
-  recoverContent(folder);
   refuseForeign(folder);
   const changes = compareContent(folder, wanted);
   if (countOf(changes) > 0) writeContent(folder, wanted);
@@ -54,41 +44,33 @@ export function countOf({ added, changed, removed }: Changes): number {
   return added.length + changed.length + removed.length;
 }
 
-/**
- * Replaces the collections of a content folder by the wanted files. They are written beside, marked
- * complete, and then moved into place; after a kill, `recoverContent` drops an incomplete state and
- * finishes a complete one, so that the old or the new state stands whole.
- */
+/** Replaces the collections of a content folder by the wanted files; a kill leaves the old or the new ones whole. */
 export function writeContent(folder: string, wanted: Map<string, string>): void {
-  recoverContent(folder);
+  const swap = swapOf(folder);
   for (const [path, text] of wanted) {
-    const file = join(folder, staging, path);
+    const file = join(swap.staging, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  writeFileSync(join(folder, complete), '');
-  moveIntoPlace(folder);
+  completeSwap(swap);
+}
+
+/** Takes the lock of a content folder, waiting for who holds it, finishes what a kill left, and gives what lets it go. */
+export async function lockContent(folder: string): Promise<() => void> {
+  const release = await takeLock(join(folder, '.lock'), {
+    onWait: (pid) => console.log(`Process ${pid} works on ${folder}, too: this one waits for it.`),
+  });
+  recoverContent(folder);
+  return release;
 }
 
 /** Brings a content folder that a kill left half-way to a whole state. */
 export function recoverContent(folder: string): void {
-  if (!existsSync(join(folder, staging))) return;
-  if (existsSync(join(folder, complete))) moveIntoPlace(folder);
-  else rmSync(join(folder, staging), { recursive: true });
+  finishSwap(swapOf(folder));
 }
 
-/** Each step can be repeated: what was moved already is no longer in the staging folder. */
-function moveIntoPlace(folder: string): void {
-  mkdirSync(join(folder, outgoing), { recursive: true });
-  for (const name of owned) {
-    const next = join(folder, staging, name);
-    if (!existsSync(next)) continue;
-    const old = join(folder, outgoing, name);
-    if (existsSync(join(folder, name)) && !existsSync(old)) renameSync(join(folder, name), old);
-    renameSync(next, join(folder, name));
-  }
-  rmSync(join(folder, complete));
-  rmSync(join(folder, staging), { recursive: true });
+function swapOf(folder: string): Swap {
+  return { folder, staging: join(folder, '.next'), names: owned };
 }
 
 function ownedFiles(folder: string): string[] {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -36,44 +35,14 @@ export function findChromium(): string | null {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
-/**
- * A Chromium; where none is found, the distribution's package is installed, or else Playwright's own.
- * Throws an error that says what to do when none can be had.
- */
+/** What to do where there is no Chromium. */
+export const noChromium = `This needs a Chromium, and none was found.
+Install the package \`chromium\` or Google Chrome, run \`npx playwright install chromium\`,
+or name the path of one in the environment variable CHROMIUM.`;
+
+/** A Chromium; throws an error that says what to do where there is none. */
 export function ensureChromium(): string {
-  const found = findChromium() ?? installPackage() ?? downloadChromium();
+  const found = findChromium();
   if (found) return found;
-  throw new Error(
-    'The tests need a Chromium, and none was found.\n' +
-      'Install the package `chromium` or Google Chrome, run `npx playwright install chromium`,\n' +
-      'or name the path of one in the environment variable CHROMIUM.',
-  );
-}
-
-function installPackage(): string | null {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  try {
-    for (const command of [
-      ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', 'chromium'],
-    ]) {
-      const [program = '', ...rest] = [...sudo, ...command];
-      console.log(`  no Chromium found: ${[program, ...rest].join(' ')}`);
-      execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-    }
-  } catch {
-    return null;
-  }
-  return findChromium();
-}
-
-/** Playwright's own build, for systems without such packages. */
-function downloadChromium(): string | null {
-  try {
-    console.log('  no Chromium found: playwright install chromium');
-    execFileSync('playwright', ['install', 'chromium'], { stdio: 'inherit' });
-  } catch {
-    return null;
-  }
-  return findChromium();
+  throw new Error(noChromium);
 }

@@ -1,19 +1,17 @@
-import type { IngestResult } from '../ingest/ingest.ts';
-import { recoverContent } from './content-store.ts';
-import { ingestPlaces } from './ingest-places.ts';
-import type { Places } from './read-input.ts';
-import { accountText, diagnosticsText } from './report.ts';
+import { type IngestResult, ingest } from '../ingest/ingest.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Places, readInput } from './read-input.ts';
+import { accountText, diagnosticsText, unbalanced } from './report.ts';
 
 /**
  * Reads and ingests, prints findings and the account, and gives the result, or null when there is
- * an error: the content must then stay as it is. A write that a kill left half-way is finished first. `quiet` leaves out the account and the notes.
+ * an error: the content must then stay as it is. `quiet` leaves out the account and the notes.
  */
 export async function runIngest(
-  places: Places & { content: string },
+  places: Places,
   { quiet = false } = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
-  recoverContent(places.content);
   const { result, diagnostics } = await ingestPlaces(places);
   const failed = diagnostics.some((found) => found.severity === 'error');
   const shown = diagnostics.filter((found) => !quiet || found.severity !== 'note');
@@ -24,4 +22,25 @@ export async function runIngest(
     `${result.counts.papers} papers in ${result.counts.digests} digests, read in ${seconds} s.`,
   );
   return failed ? null : result;
+}
+
+/** Reads dumps and what goes with them, and gives the collections with all that was found wrong. */
+export async function ingestPlaces(
+  places: Places,
+): Promise<{ result: IngestResult; diagnostics: Diagnostic[] }> {
+  const { input, diagnostics } = await readInput(places);
+  const result = ingest(input);
+  const lost = unbalanced(result.accounts).map(lostLines);
+  return { result, diagnostics: [...diagnostics, ...result.diagnostics, ...lost] };
+}
+
+function lostLines(row: { path: string; lines: number }): Diagnostic {
+  return {
+    rule: 'lines-unaccounted',
+    severity: 'error',
+    file: row.path,
+    reason: 'Some lines of the dump were taken for nothing.',
+    expected: `all ${row.lines} lines accounted for`,
+    hint: 'This is a fault of Offprint: please report it with the dump.',
+  };
 }

@@ -2,8 +2,7 @@ import { endPattern, mediaTypes, pathTypes } from '../../src/node/media-types.ts
 import { type HeaderRule, headerRules, revalidate } from './header-rules.ts';
 
 /** The first line of the files of `docs/deploy` that are made from the tables of this folder. */
-const notice =
-  '# Made from the tables in tools/hosts: UPDATE=1 npm test -- --only "unit tests" makes it anew.';
+const notice = '# Made from the tables in tools/hosts: `npm run hosts` makes it anew.';
 
 /** `maps.conf`, for the level of `http`: the headers that depend on the path. */
 export function nginxMaps(): string {

@@ -1,13 +1,11 @@
+import { settings } from 'virtual:offprint/settings';
 import { absolute } from '../../components/href.ts';
 import { paths } from '../../model/address.ts';
 import { cardSize } from './card.ts';
 
-/** Whether the build draws cards: `src/integrations/build-site.ts` says so where it can. */
-const drawn = Boolean(process.env['OFFPRINT_CARDS']);
-
-/** The attributes of the `meta` elements that name the card of a page. */
+/** The attributes of the `meta` elements that name the card of a page, or none where no cards can be drawn. */
 export function cardTags(page: string, title: string): Record<string, string>[] {
-  if (!drawn) return [{ name: 'twitter:card', content: 'summary' }];
+  if (!settings.cards) return [{ name: 'twitter:card', content: 'summary' }];
   return [
     { property: 'og:image', content: absolute(paths.card(page)) },
     { property: 'og:image:width', content: String(cardSize.width) },

@@ -1,9 +1,9 @@
 import { paths } from '../../model/address.ts';
 import type { Family } from '../../model/family.ts';
 import { siteConfig } from '../../site.config.ts';
-import { type Digest, getDigests } from '../../store/digests.ts';
-import { getPapers, type Paper, papersOf } from '../../store/papers.ts';
-import { getTopics, getTopicsByFamily, type TopicPage } from '../../store/topics.ts';
+import type { Digest } from '../../store/digests.ts';
+import type { Paper } from '../../store/papers.ts';
+import type { TopicPage } from '../../store/topics.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
 import { leadingSentences } from '../../text/leading-sentences.ts';
@@ -15,22 +15,27 @@ type Topics = ReadonlyMap<string, TopicPage>;
 const pointLength = 190;
 const empty = { eyebrow: null, corner: '', point: '', lead: '', bar: [], facts: [] };
 
+type Site = {
+  papers: ReadonlyMap<string, Paper>;
+  topics: Topics;
+  families: ReadonlyMap<Family, { name: string }>;
+  digests: readonly Digest[];
+};
+
 /** What the pictures of the site, its papers, topics and digests show. */
-export async function getCards(): Promise<Card[]> {
-  const topics = await getTopics();
-  const papers = [...(await getPapers()).values()];
-  const digests = await getDigests();
+export function cardsOf({ papers, topics, families, digests }: Site): Card[] {
+  const all = [...papers.values()];
   const largest = Math.max(...[...topics.values()].map((topic) => topic.papers.length));
-  const ofDigests = digests.map(async (digest) =>
-    digestCard(digest, await papersOf(digest.papers), topics),
-  );
   return [
-    siteCard(papers, digests.length, topics),
-    ...papers.map((paper) => paperCard(paper, topics)),
-    ...(await getTopicsByFamily()).flatMap(({ name, topics }) =>
-      topics.map((topic) => topicCard(topic, name, largest)),
+    siteCard(all, digests.length, topics),
+    ...all.map((paper) => paperCard(paper, topics)),
+    ...[...topics.values()].map((topic) =>
+      topicCard(topic, families.get(topic.family)?.name ?? '', largest),
     ),
-    ...(await Promise.all(ofDigests)),
+    ...digests.map((digest) => {
+      const shown = digest.papers.flatMap((slug) => papers.get(slug) ?? []);
+      return digestCard(digest, shown, topics);
+    }),
   ];
 }
 

@@ -35,3 +35,11 @@ test('a character that no font has is left out', async () => {
   const plain = { ...card, title: 'Learning to Draw Cards: Étude in Œuvre-Sized Łódź' };
   assert.ok((await paintCard(card)).equals(await paintCard(plain)));
 });
+
+test('two machines with other fonts draw the same card: what our fonts lack is left out, signs and Greek are in them', async () => {
+  const draw = (title: string) => paintCard({ ...card, title });
+  for (const installed of ['\u{1f600}', '深', 'א'])
+    assert.ok((await draw(`Nine${installed} Words`)).equals(await draw('Nine Words')), installed);
+  for (const own of ['₂', 'Ω', '≤', '→', 'ж', 'ạ'])
+    assert.ok(!(await draw(`Nine${own} Words`)).equals(await draw('Nine Words')), own);
+});

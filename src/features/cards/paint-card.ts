@@ -47,31 +47,34 @@ function measureWords(
   };
 }
 
-/** A character that no font has: it is drawn as an empty box. */
-const noCharacter = '\u{10ffff}';
-
-/** A text without the characters that would be drawn as an empty box: no font here has them. */
+/**
+ * A text without the characters that the families lack. The drawing library would take them from the fonts
+ * installed on the machine, or draw an empty box, and other machines would draw other pictures: such a character
+ * looks as in a family that is nowhere, or as one that no font has.
+ */
 function drawableText(context: SKRSContext2D, text: string, family: string): string {
   if (/^[\p{ASCII}\u00a0-\u00ff–—‘’“”…]*$/u.test(text)) return text;
-  context.font = `400 64px ${family}`;
-  const box = shape(context, noCharacter);
-  const missing = new Set(
-    [...new Set(text)].filter(
-      (character) => /[^\s]/.test(character) && shape(context, character) === box,
-    ),
-  );
-  return [...text].filter((character) => !missing.has(character)).join('');
+  const box = shape(context, '\u{10ffff}', family);
+  const isMissing = (character: string) =>
+    [box, shape(context, character, 'card-nowhere')].includes(shape(context, character, family));
+  return [...text].filter((character) => /\s/.test(character) || !isMissing(character)).join('');
 }
 
-function shape(context: SKRSContext2D, character: string): string {
+function shape(context: SKRSContext2D, character: string, family: string): string {
+  context.font = `400 64px ${family}`;
+  context.letterSpacing = '0px';
   const { width, actualBoundingBoxAscent, actualBoundingBoxDescent, actualBoundingBoxRight } =
     context.measureText(character);
   return [width, actualBoundingBoxAscent, actualBoundingBoxDescent, actualBoundingBoxRight].join();
 }
 
 const { width, height } = cardSize;
-/** Each family is a list: what one file lacks the next may have, and the system's fonts at last. */
-const families = { serif: registerFonts('newsreader'), sans: registerFonts('instrument-sans') };
+/** Each family is a list: what one file lacks the next may have; the last has Greek, Cyrillic and the signs of mathematics. */
+const signs = registerFont('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal');
+const families = {
+  serif: `${registerVariable('newsreader')}, ${signs}`,
+  sans: `${registerVariable('instrument-sans')}, ${signs}`,
+};
 const mark = siteConfig.mark && (await loadMark(siteConfig.mark));
 const context = createCanvas(width, height).getContext('2d');
 context.lang = 'en';
@@ -141,18 +144,30 @@ function setFace(context: SKRSContext2D, { family, weight, size, spacing }: Face
 /** The card without the characters for which there is no font. */
 function drawable(card: Card): Card {
   const draw = (text: string) => drawableText(context, text, families.serif);
-  return { ...card, title: draw(card.title), point: draw(card.point), lead: draw(card.lead) };
+  const facts = card.facts.map((fact) => ({ ...fact, text: draw(fact.text) }));
+  return {
+    ...card,
+    facts,
+    title: draw(card.title),
+    point: draw(card.point),
+    lead: draw(card.lead),
+  };
 }
 
-/** Registers the files of a font package and gives the list of their families. */
-function registerFonts(name: string): string {
-  const { resolve } = createRequire(import.meta.url);
+/** Registers the files of a variable font and gives the list of their families. */
+function registerVariable(name: string): string {
+  const files = `@fontsource-variable/${name}/files/${name}`;
   return ['latin', 'latin-ext']
-    .map((subset) => {
-      const file = `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`;
-      const family = `card-${name}-${subset}`;
-      GlobalFonts.register(readFileSync(resolve(file)), family);
-      return family;
-    })
+    .map((subset) => registerFont(`${files}-${subset}-wght-normal`))
     .join(', ');
+}
+
+/** Registers a file of a package of fonts and gives its family, a name that no system has. */
+function registerFont(file: string): string {
+  const family = `card-${file.slice(file.lastIndexOf('/') + 1)}`;
+  GlobalFonts.register(
+    readFileSync(createRequire(import.meta.url).resolve(`${file}.woff2`)),
+    family,
+  );
+  return family;
 }

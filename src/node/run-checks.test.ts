@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addTallies, tallyOfNodeTests, tallyOfPlaywright } from './tally.ts';
+import { addTallies, tallyOfNodeTests, tallyOfPlaywright } from './run-checks.ts';
 
 test('the closing lines of the test runners are read', () => {
   assert.deepEqual(tallyOfNodeTests('ℹ tests 5\nℹ pass 4\nℹ fail 1\nℹ cancelled 0\n'), {

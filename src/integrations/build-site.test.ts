@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { filesBelow } from '../node/files-below.ts';
+
+/** A file system of its own where there is one, so that nothing can be moved there from the working directory. */
+const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'offprint-build-'));
+const out = join(folder, 'site');
+after(() => rmSync(folder, { recursive: true }));
+
+const text =
+  'We describe a way of doing this and measure it on three tasks. It costs half as much as before and loses nothing.';
+before(async () => {
+  mkdirSync(join(folder, 'dumps'));
+  addDump('2024-05-01', 'Small Models Learn Fast');
+  const { code, output } = await ended(build());
+  assert.equal(code, 0, output());
+});
+
+function addDump(day: string, title: string): void {
+  writeFileSync(join(folder, `dumps/${day}.txt`), `${title}\n\n${text}\n`);
+}
+
+function build(...options: string[]): ChildProcess {
+  const own = [
+    '--dumps',
+    join(folder, 'dumps'),
+    '--content',
+    join(folder, 'content'),
+    '--out',
+    out,
+  ];
+  return spawn(process.execPath, ['scripts/build.ts', ...own, ...options], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+}
+
+/** Runs a build to its end, or kills it when it has printed some words. */
+async function ended(child: ChildProcess, killAt?: string) {
+  let output = '';
+  const hear = (part: Buffer) => {
+    output += part;
+    if (killAt && output.includes(killAt)) child.kill('SIGKILL');
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  const [code] = await once(child, 'close');
+  return { code, output: () => output };
+}
+
+const papers = () => readdirSync(join(out, 'papers')).filter((name) => !name.includes('.'));
+
+test('a build goes to another file system, with everything that belongs to a site', () => {
+  assert.deepEqual(papers(), ['small-models-learn-fast']);
+  for (const file of [
+    'index.html',
+    'sw.js',
+    'pagefind/pagefind.js',
+    'og/papers/small-models-learn-fast.png',
+  ])
+    assert.ok(existsSync(join(out, file)), file);
+  assert.equal(existsSync(join(out, 'og/cards.json')), false);
+  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dumps', 'site']);
+});
+
+test('a build that is killed leaves the old site whole, and the next one is not hindered', async () => {
+  const old = filesBelow(out);
+  addDump('2024-05-02', 'Agents Plan Ahead');
+  for (const step of ['▸ Pages', '▸ Offline', '▸ Check']) {
+    const { code, output } = await ended(build(), step);
+    assert.equal(code, null, output());
+    assert.deepEqual(filesBelow(out), old, step);
+  }
+  const { code, output } = await ended(build());
+  assert.equal(code, 0, output());
+  assert.deepEqual(papers(), ['agents-plan-ahead', 'small-models-learn-fast']);
+  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dumps', 'site']);
+});
+
+test('of two builds of one site at once, one waits and says so, and both are done', async () => {
+  const both = await Promise.all([ended(build()), ended(build())]);
+  assert.deepEqual(
+    both.map(({ code }) => code),
+    [0, 0],
+  );
+  assert.match(both.map(({ output }) => output()).join(''), /this build waits/);
+});
+
+test('a build of a bad dump leaves the old site', async () => {
+  const old = filesBelow(out);
+  addDump('2024-05-03', '*****');
+  const { code, output } = await ended(build());
+  assert.equal(code, 1);
+  assert.match(output(), /2024-05-03\.txt.*error/);
+  assert.deepEqual(filesBelow(out), old);
+  rmSync(join(folder, 'dumps/2024-05-03.txt'));
+});
+
+test('a folder that holds something else is not replaced', async () => {
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'thesis.txt'), 'mine');
+  const { code, output } = await ended(build('--out', other));
+  assert.equal(code, 1);
+  assert.match(output(), /not a site of Offprint/);
+  assert.deepEqual(readdirSync(other), ['thesis.txt']);
+});

@@ -1,0 +1,82 @@
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import type { AstroUserConfig } from 'astro';
+import remarkMath from 'remark-math';
+import type { Host } from '../../tools/hosts/hosts.ts';
+import { type DumpOptions, placesOf } from '../node/places.ts';
+import { siteConfig } from '../site.config.ts';
+import { rehypeGistMarks } from '../text/markdown/rehype-gist-marks.ts';
+import { rehypeMathml } from '../text/markdown/rehype-mathml.ts';
+import { rehypeTextSections } from '../text/markdown/rehype-text-sections.ts';
+import { remarkPlainTexts } from '../text/markdown/remark-plain-texts.ts';
+import { type PageSettings, settingsModule } from './settings.ts';
+import { siteIntegration } from './site.ts';
+
+/** What a command may say of a site; all else stands in `src/site.config.ts`. */
+export type SiteOptions = DumpOptions & {
+  out?: string;
+  base?: string;
+  site?: string;
+  maxFragments?: number;
+  host?: Host;
+};
+
+/** The whole configuration of Astro for a site: `astro build` makes with it all that `npm run build` makes. */
+export function offprint(options: SiteOptions = {}): AstroUserConfig {
+  const { out = 'dist', base = siteConfig.base, site = siteConfig.site } = options;
+  const places = placesOf(options);
+  const settings: PageSettings = {
+    content: places.content,
+    topics: places.topics,
+    maxFragments: options.maxFragments ?? null,
+    cards: null,
+  };
+  return {
+    site,
+    base,
+    outDir: out,
+    // Each content folder has a cache of its own: two sites can then be built at one time.
+    cacheDir: `.cache/astro/${encodeURIComponent(places.content)}`,
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    // Thousands of small pages would wait for each other's files.
+    build: { inlineStylesheets: 'never', concurrency: 4 },
+    markdown,
+    integrations: [
+      sitemap({ filter: (page) => !notInSitemap.test(page) }),
+      siteIntegration(options, places, settings),
+    ],
+    vite: {
+      plugins: [tailwindcss(), settingsModule(settings)],
+      // An inlined script would need a hash of its own in the Content-Security-Policy.
+      build: { assetsInlineLimit: 0 },
+      environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
+    },
+  };
+}
+
+const notInSitemap = /\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/;
+
+// Smart punctuation and GFM would alter the words of an abstract.
+const markdown: NonNullable<AstroUserConfig['markdown']> = {
+  syntaxHighlight: false,
+  processor: unified({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [remarkMath, remarkPlainTexts],
+    rehypePlugins: [rehypeMathml, rehypeGistMarks, rehypeTextSections],
+  }),
+};
+
+// What every page loads comes as one file: of many small ones each would cost a request, and letters.
+const sharedChunk = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'shared',
+        test: /\/src\/(components\/(site-\w+|element|shortcuts|key-sequences|single-keys|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|change-library|everywhere|library-json|mark-paper|merge-libraries|moved-before|paper-acts|saved-papers|store|tell|unread-count)\.client|model\/address)\.ts$|preload-helper/,
+      },
+    ],
+  },
+};

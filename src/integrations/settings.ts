@@ -1,0 +1,23 @@
+/** What the pages know of the options of a site, as the virtual module `virtual:offprint/settings`. */
+export type PageSettings = {
+  /** Folder of the collections that the ingest wrote. */
+  content: string;
+  /** Folder of the topics, which are the owner's. */
+  topics: string;
+  /** The most files for what the search shows of papers. */
+  maxFragments: number | null;
+  /** Where drawn cards are kept, and what they depend on beside their words; null where none can be drawn. */
+  cards: { cache: string; version: string } | null;
+};
+
+const name = 'virtual:offprint/settings';
+
+/** The plugin of Vite that gives the settings to the pages. They are read when the first page asks for them. */
+export function settingsModule(settings: PageSettings) {
+  return {
+    name: 'offprint:settings',
+    resolveId: (id: string) => (id === name ? `\0${name}` : null),
+    load: (id: string) =>
+      id === `\0${name}` ? `export const settings = ${JSON.stringify(settings)};` : null,
+  };
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { AstroError } from 'astro/errors';
+import { writeHostFiles } from '../../tools/hosts/hosts.ts';
+import { writeOfflineFiles } from '../features/offline/write-offline-files.ts';
+import type { IngestResult } from '../ingest/ingest.ts';
+import { lockContent, updateContent } from '../node/content-store.ts';
+import type { Places } from '../node/read-input.ts';
+import { runIngest } from '../node/run-ingest.ts';
+import { begin, step } from '../node/step.ts';
+import { indexSite } from '../search/index/index-site.ts';
+import { cardSettings, cleanCards } from './cards.ts';
+import { checkSite } from './check/check-site.ts';
+import type { SiteOptions } from './offprint.ts';
+import { type Output, openOutput } from './output.ts';
+import type { PageSettings } from './settings.ts';
+
+type Content = Places & { content: string };
+
+/**
+ * All that Offprint does beside the pages. Before them it reads the dumps; after them it adds the search index,
+ * the files for reading offline and those of a host, checks the whole, and puts it in the place of the old site. Whatever
+ * fails throws, and leaves the old site as it was.
+ */
+export function siteIntegration(
+  { maxFragments, host }: SiteOptions,
+  places: Content,
+  settings: PageSettings,
+): AstroIntegration {
+  const start = Date.now();
+  let output: Output;
+  let base = '/';
+  let papers = 0;
+  let release = () => {};
+  let endOfPages = () => {};
+  return {
+    name: 'offprint',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, isRestart }) => {
+        if (command === 'dev' && !isRestart) await step('Ingest', () => ingestAgain(places));
+        if (command === 'build' || command === 'dev')
+          settings.cards = await cardSettings(places.content);
+        if (command !== 'build') return;
+        base = config.base;
+        output = await openOutput(fileURLToPath(config.outDir), { base, host });
+        release = await lockContent(places.content);
+        const result = await step('Ingest', () => ingest(places));
+        if (!result)
+          throw new AstroError('The ingest failed, so content and site stay as they were.');
+        papers = result.counts.papers;
+        // What Astro keeps of the content would outlive a change of the programs that read it.
+        rmSync(config.cacheDir, { recursive: true, force: true });
+        updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
+      },
+      'astro:server:setup': ({ server }) => watchDumps(server, places),
+      'astro:build:start': () => {
+        endOfPages = begin('Pages', () => `${pagesDone(output.staging)} of ${papers}`);
+      },
+      'astro:build:done': async () => {
+        endOfPages();
+        const folder = output.staging;
+        if (!(await step('Search index', () => indexSite(folder, maxFragments))))
+          throw new AstroError('The search index could not be made, so the old site stays.');
+        cleanCards(settings.cards, start);
+        await step('Offline', () => writeOfflineFiles(folder));
+        const sound = await step('Check', () => checkSite(folder, { base, strictSizes: false }));
+        if (!sound || (host && !writeHostFiles(folder, host)))
+          throw new AstroError('The new site has faults, so the old one stays.');
+        output.publish();
+        release();
+        const seconds = ((Date.now() - start) / 1000).toFixed(1);
+        console.log(`The site is in ${output.name}, made in ${seconds} s.`);
+      },
+    },
+  };
+}
+
+/** How many papers have a page so far. */
+function pagesDone(site: string): number {
+  const folder = join(site, 'papers');
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+}
+
+/** Brings the content up to the dumps; null, with the reasons printed, where they hold an error: the content then stays. */
+async function ingest(places: Content): Promise<IngestResult | null> {
+  const result = await runIngest(places, { quiet: true });
+  if (result) updateContent(places.content, result.files);
+  return result;
+}
+
+async function ingestAgain(places: Content): Promise<void> {
+  const release = await lockContent(places.content);
+  await ingest(places).finally(release);
+}
+
+/** Reads dumps, topics and facts again when one of them changes. */
+function watchDumps({ watcher }: Server, places: Content): void {
+  const inputs = [...places.dumps, places.topics, places.kinds, places.identifiers];
+  const isInput = (path: string) => inputs.some((input) => !relative(input, path).startsWith('..'));
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(inputs);
+  watcher.on('all', (_event, path) => {
+    if (!isInput(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => ingestAgain(places), 200);
+  });
+}
+
+type Server = HookParameters<'astro:server:setup'>['server'];

@@ -8,9 +8,10 @@ const otherContent = '.cache/content';
 
 /**
  * What to read and where to write. Without options the repository's own dumps go to its own
- * content; any other dumps go elsewhere, so that the committed content stays as it is.
+ * content; any other dumps go elsewhere, so that the committed content stays as it is. Addresses given
+ * in the repository hold wherever the collections go; new ones are noted where the collections go.
  */
-export function placesOf(options: DumpOptions): Places & { content: string } {
+export function placesOf(options: DumpOptions): Places {
   const dumps = options.dumps ?? [ownDumps];
   const own = dumps.length === 1 && dumps[0]?.replace(/\/+$/, '') === ownDumps;
   return {
@@ -18,6 +19,8 @@ export function placesOf(options: DumpOptions): Places & { content: string } {
     topics: 'content/topics',
     kinds: 'content/kinds.yaml',
     identifiers: 'content/identifiers.tsv',
+    papers: 'content/papers.yaml',
+    addresses: 'content/addresses.tsv',
     content: options.content ?? (own ? ownContent : otherContent),
   };
 }

@@ -9,7 +9,7 @@ import { accountText, diagnosticsText } from './report.ts';
  * an error: the content must then stay as it is. A write that a kill left half-way is finished first. `quiet` leaves out the account and the notes.
  */
 export async function runIngest(
-  places: Places & { content: string },
+  places: Places,
   { quiet = false } = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();

@@ -1,4 +1,4 @@
-import { parseFolders } from '../../src/ingest/read/parse-folders.ts';
+import { readFolders } from '../../src/ingest/read/read-folders.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { placesOf } from '../../src/node/places.ts';
 import { readInput } from '../../src/node/read-input.ts';
@@ -30,7 +30,7 @@ async function measureText(
   dumps: string[],
 ): Promise<Figure[]> {
   const { input } = await readInput(placesOf({ dumps }));
-  const parsed = parseFolders(input.folders).dumps;
+  const parsed = readFolders(input.folders).dumps;
   const texts: RawText[] = parsed.flatMap(({ entries }) =>
     entries.map(({ title, text }) => ({ title, text: text.join(' ') })),
   );

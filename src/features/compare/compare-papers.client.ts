@@ -32,8 +32,8 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
     'tr',
     { role: 'row' },
     corner,
-    ...papers.map(({ id, title }, column) => {
-      const address = siteAddress(paths.papers(id));
+    ...papers.map(({ custom: { slug }, title }, column) => {
+      const address = siteAddress(paths.papers(slug));
       const controls = element(
         'div',
         { class: 'compare-acts' },
@@ -43,7 +43,7 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
       const link = element('a', { href: address }, title);
       return element(
         'th',
-        { role: 'columnheader', scope: 'col', 'data-paper': id },
+        { role: 'columnheader', scope: 'col', 'data-paper': slug },
         link,
         controls,
       );
@@ -129,11 +129,11 @@ class ComparePapers extends HTMLElement {
     this.#find('[data-add]').hidden = papers.length >= mostChosen;
     const without = (slug: string) => slugs.filter((other) => other !== slug);
     const table = compareTable(papers, this.#facts, {
-      remove: (column) => this.#change(without(papers[column]?.id ?? '')),
+      remove: (column) => this.#change(without(papers[column]?.custom.slug ?? '')),
       moveLeft: (column) =>
         this.#change(
           movedLeft(
-            papers.map(({ id }) => id),
+            papers.map(({ custom }) => custom.slug),
             column,
           ),
         ),

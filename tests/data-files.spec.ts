@@ -105,7 +105,7 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
         const valid = ajv.validate(`/schemas/${schema}.json`, JSON.parse(site.read(path)));
         assert.ok(valid, `${path}: ${ajv.errorsText()}`);
       };
-      for (const api of ['papers', 'digests', 'topics', 'files'])
+      for (const api of ['papers', 'digests', 'topics', 'files', 'moved'])
         check(`api-${api}`, `/api/${api}.json`);
       check('collection', '/papers.json');
       check('csl', '/papers.csl.json');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Slug } from '../../model/address.ts';
 import { identityOf } from '../../text/identity.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { readLedgers } from './ledger.ts';
@@ -19,7 +20,9 @@ const paper = (title: string) => ({
 });
 const papers = [paper('A Small Kettle'), paper('A Lantern')];
 const say = (paper: string, ...formerly: string[]) =>
-  formerAddresses(papers, ledger, [{ paper, formerly, file: 'papers.yaml', line: 3 }]);
+  formerAddresses(papers, ledger, [
+    { paper, formerly: formerly as Slug[], file: 'papers.yaml', line: 3 },
+  ]);
 
 test('the former addresses of the ledger lead on', () => {
   assert.deepEqual(

@@ -45,13 +45,15 @@ export function findFeedFaults(out: string, site: Site): Finding[] {
   ];
 }
 
-/** Paths of the papers that no document of the feed of everything holds. */
+/** Paths of the papers that no document of the feed of everything holds; pages that lead on to another are none. */
 function missing(feeds: FeedFile[], site: Site, form: string, home: string): string[] {
   const whole = feeds.filter(({ path }) => /^\/feed[./]/.test(path) && path.endsWith(`.${form}`));
   const held = new Set(whole.flatMap(({ links }) => links));
-  return [...site.pages.keys()].filter(
-    (path) => /^\/papers\/[^/]+\/$/.test(path) && !held.has(home + path.slice(1)),
-  );
+  const pages = [...site.pages.values()].filter(({ path }) => /^\/papers\/[^/]+\/$/.test(path));
+  return pages
+    .map(({ path, canonical }) => ({ path, canonical, url: home + path.slice(1) }))
+    .filter(({ canonical, url }) => (canonical ?? url) === url && !held.has(url))
+    .map(({ path }) => path);
 }
 
 function readFeed(path: string, text: string): FeedFile {

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { manyFiles } from '../../src/integrations/check/many-files.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 import { headerRules } from './header-rules.ts';
-import { type Host, hosts, type Limits, redirects } from './hosts.ts';
+import { type Host, hosts, type Limits } from './hosts.ts';
 import { mediaTypes, pathTypes } from './media-types.ts';
+import { readMoved, redirectsFile } from './moved-papers.ts';
 
 /** Writes `_headers` and `_redirects` into a built site; false, with the reasons, where the host would refuse it. */
 export function writeHostFiles(out: string, host: Host): boolean {
   writeFileSync(join(out, '_headers'), headersFile());
-  writeFileSync(
-    join(out, '_redirects'),
-    redirects.map(([from, to]) => `${from} ${to} 301\n`).join(''),
-  );
+  writeFileSync(join(out, '_redirects'), redirectsFile(host, readMoved(out)));
   const { name, limits } = hosts[host];
   const faults = overLimits(out, limits);
   for (const fault of faults) console.error(`${name} would refuse this site.\n${fault}`);

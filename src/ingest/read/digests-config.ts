@@ -17,7 +17,7 @@ function isIsoDay(text: string): boolean {
 }
 
 /** A mapping of names whose body may be left empty. */
-export const mapping = <Value extends z.ZodType>(value: Value) =>
+const mapping = <Value extends z.ZodType>(value: Value) =>
   z
     .record(z.string(), value)
     .nullish()

@@ -5,7 +5,7 @@ import type { WrittenDay } from './reader.ts';
 
 /** A day that a dump names, with its line and as it stands there. */
 export type FoundDay = DumpDay & WrittenDay;
-export type DateResolved = { date: string | null; diagnostics: Diagnostic[] };
+type DateResolved = { date: string | null; diagnostics: Diagnostic[] };
 type Source = { path: string; file: string; settings: DumpSettings; day: FoundDay | null };
 
 /**

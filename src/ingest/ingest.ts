@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DumpFolder, TextFile } from '../model/dump.ts';
 import type { PaperText } from '../model/paper.ts';
 import { toPlain } from '../text/to-plain.ts';
 import { type AccountRow, accountRows } from './account.ts';
@@ -12,29 +13,27 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { formerAddresses } from './merge/former-addresses.ts';
+import { readLedgers } from './merge/ledger.ts';
 import { merge } from './merge/merge.ts';
 import type { MergedPaper } from './merge/merged.ts';
 import { applyOverrides } from './read/overrides.ts';
-import { parseFolders } from './read/parse-folders.ts';
+import { readFolders } from './read/read-folders.ts';
 import { readIdentifiers } from './read/read-identifiers.ts';
-import { readKindCues } from './read/read-kind-cues.ts';
-import { readTopics } from './read/read-topics.ts';
+import { readPapers } from './read/read-papers.ts';
+import { readKindCues, readTopics } from './read/read-vocabulary.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
 
-/** A text file as the program found it; `text` is null where there is no such file. */
-export type TextFile = { path: string; text: string };
-/** A folder of dumps with its digests.yaml. */
-export type DumpFolder = {
-  path: string;
-  config: TextFile | null;
-  dumps: { path: string; file: string; bytes: Uint8Array }[];
-};
 export type IngestInput = {
   folders: DumpFolder[];
   topics: { path: string; slug: string; text: string }[];
   kinds: TextFile | null;
   identifiers: TextFile | null;
+  /** The owner's word on single papers. */
+  papers: TextFile | null;
+  /** Ledgers of addresses: the owner's, and that of the content folder where it is another. */
+  addresses: TextFile[];
 };
 export type IngestResult = {
   /** Text of every file of the collections by its path below the content folder. */
@@ -57,21 +56,24 @@ export function ingest(
   input: IngestInput,
   onStage: (name: string) => void = () => {},
 ): IngestResult {
-  onStage('parse');
-  const parsed = parseFolders(input.folders);
+  onStage('read');
+  const read = readFolders(input.folders);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
   const { cues, diagnostics: cueFindings } = readKindCues(input.kinds);
   const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
     input.identifiers ?? { path: '', text: '' },
   );
+  const { words, diagnostics: paperFindings } = readPapers(input.papers);
+  const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
   onStage('repair');
-  const clean = parsed.dumps.map(repairDump);
+  const clean = read.dumps.map(repairDump);
   onStage('merge');
-  const merged = merge(clean);
+  const merged = merge(clean, ledger);
+  const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger, words);
   const texts = merged.papers.map(paperText);
   onStage('classify');
   const given = classify(texts, topics, cues);
-  const overrides = applyOverrides(given, parsed.papers, topics);
+  const overrides = applyOverrides(given, read.papers, merged.papers, topics);
   onStage('relate');
   const topicsOf = new Map(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
@@ -93,16 +95,30 @@ export function ingest(
   const map = drawMap(nearest, corpus, facts);
   onStage('write');
   return {
-    files: collectionFiles({ merged, given, identifiers, relations, terms, labels, map, texts }),
-    accounts: accountRows(parsed.accounts, parsed.dumps, merged.accounts, [
-      ...parsed.diagnostics,
+    files: collectionFiles({
+      merged,
+      ledger,
+      former,
+      given,
+      identifiers,
+      relations,
+      terms,
+      labels,
+      map,
+      texts,
+    }),
+    accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
+      ...read.diagnostics,
       ...merged.diagnostics,
     ]),
     diagnostics: [
-      ...parsed.diagnostics,
+      ...read.diagnostics,
       ...topicFindings,
       ...cueFindings,
       ...identifierFindings,
+      ...paperFindings,
+      ...addressFindings,
+      ...formerFindings,
       ...merged.diagnostics,
       ...overrides,
     ],

@@ -60,3 +60,11 @@ export function withBase(base: string, path: string): string {
 export function pageOf(place: number, pageSize: number): number {
   return Math.ceil(place / pageSize);
 }
+
+/** The last part of a paper's address: lower-case ASCII words joined by hyphens. */
+export type Slug = string & { readonly __brand: 'slug' };
+
+/** Whether a text has the form of a slug, and is not too long for the name of a file. */
+export function isSlug(text: string): text is Slug {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 130;
+}

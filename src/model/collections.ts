@@ -22,6 +22,12 @@ export const linkSchema = z.object({
 export const paperSchema = z.object({
   /** The title in plain Unicode. */
   title: z.string().min(1),
+  /** The key by which it is cited, such as `nezhurina2024alice`; no other paper has it. */
+  key: z.string().min(1),
+  /** Slugs that it had: their addresses lead on to its own. */
+  formerly: z.array(z.string()).default([]),
+  /** The identity under which feeds told it first, where its title was another. */
+  identity: z.string().optional(),
   kind: kindSchema,
   /** One to three topics, the primary one first. */
   topics: z.array(topicGivenSchema).max(3),

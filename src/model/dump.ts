@@ -1,5 +1,20 @@
 import type { TextKind } from './paper.ts';
 
+/** A text file as the program found it. */
+export type TextFile = { path: string; text: string };
+
+/** A dump as it is on the disk. */
+export type DumpFile = {
+  /** Path as the user gave it, for messages. */
+  path: string;
+  /** File name without its folder. */
+  file: string;
+  bytes: Uint8Array;
+};
+
+/** A folder of dumps with its digests.yaml, null where it has none. */
+export type DumpFolder = { path: string; config: TextFile | null; dumps: DumpFile[] };
+
 /** One title of a dump with the text below it, exactly as the dump has them. */
 export type Entry = {
   title: string;
@@ -36,7 +51,8 @@ export type Dump = {
   /** The sentence about the digest that digests.yaml gives, if any. */
   description: string | null;
   textKind: TextKind;
-  layout: 'spaced' | 'compact';
+  /** Name of the reader that took the file. */
+  layout: string;
   entries: Entry[];
   account: LineAccount;
 };

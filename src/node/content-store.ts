@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { takeLock } from './lock.ts';
 import { completeSwap, finishSwap, type Swap } from './swap.ts';
 
+/** What outlives everything else there. */
+const ledger = 'addresses.tsv';
 /** What the ingest owns below a content folder; nothing else there is ever touched. */
-const owned = ['papers', 'digests', 'relations.json', 'terms.json', 'map.json'];
+const owned = ['papers', 'digests', 'relations.json', 'terms.json', 'map.json', ledger];
 
 /** Paths that a new state would add, change and remove. */
 export type Changes = { added: string[]; changed: string[]; removed: string[] };
@@ -31,7 +33,7 @@ export function updateContent(folder: string, wanted: Map<string, string>): Chan
 
 /** Papers or digests without relations beside them were written by somebody else, and would be removed. */
 function refuseForeign(folder: string): void {
-  const files = ownedFiles(folder);
+  const files = ownedFiles(folder).filter((file) => file !== ledger);
   if (files.length === 0 || files.includes('relations.json')) return;
   throw new Error(
     `${folder} holds files that the ingest did not write, such as ${files[0]}, and would remove them.\n` +
@@ -75,7 +77,7 @@ function swapOf(folder: string): Swap {
 
 function ownedFiles(folder: string): string[] {
   return owned.flatMap((name) => {
-    if (name.endsWith('.json')) return existsSync(join(folder, name)) ? [name] : [];
+    if (name.includes('.')) return existsSync(join(folder, name)) ? [name] : [];
     if (!existsSync(join(folder, name))) return [];
     return readdirSync(join(folder, name))
       .sort()

@@ -10,10 +10,11 @@ const otherContent = '.cache/content';
 
 /**
  * What to read and where to write. Without options the repository's own dumps go to its own
- * content; any other dumps go elsewhere, so that the committed content stays as it is. The vocabulary
- * and the identifiers that stand beside the first folder of dumps go before those of the repository.
+ * content; any other dumps go elsewhere, so that the committed content stays as it is. What an owner says
+ * beside the first folder of dumps goes before what stands in the repository. Addresses given there hold
+ * wherever the collections go; new ones are noted where the collections go.
  */
-export function placesOf(options: DumpOptions): Places & { content: string } {
+export function placesOf(options: DumpOptions): Places {
   const dumps = options.dumps ?? [ownDumps];
   const own = dumps.length === 1 && dumps[0]?.replace(/\/+$/, '') === ownDumps;
   return {
@@ -21,6 +22,8 @@ export function placesOf(options: DumpOptions): Places & { content: string } {
     topics: nearest(dumps, 'topics'),
     kinds: nearest(dumps, 'kinds.yaml'),
     identifiers: nearest(dumps, 'identifiers.tsv'),
+    papers: nearest(dumps, 'papers.yaml'),
+    addresses: nearest(dumps, 'addresses.tsv'),
     content: options.content ?? (own ? ownContent : otherContent),
   };
 }

@@ -1,9 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DumpFolder, IngestInput, TextFile } from '../ingest/ingest.ts';
+import type { IngestInput } from '../ingest/ingest.ts';
+import { isDumpName } from '../ingest/read/readers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DumpFolder, TextFile } from '../model/dump.ts';
 
-export type Places = { dumps: string[]; topics: string; kinds: string; identifiers: string };
+export type Places = {
+  dumps: string[];
+  topics: string;
+  kinds: string;
+  identifiers: string;
+  /** The owner's word on single papers. */
+  papers: string;
+  /** The ledger of addresses that the owner keeps. */
+  addresses: string;
+  /** Where the collections go, and with them a ledger. */
+  content: string;
+};
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
 export async function readInput(
@@ -16,11 +29,15 @@ export async function readInput(
   const topics = await readTopics(places.topics, diagnostics);
   const kinds = await readIfThere(places.kinds, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
-  return { input: { folders, topics, kinds, identifiers }, diagnostics };
+  const papers = await readIfThere(places.papers, diagnostics);
+  const ledgers = [...new Set([places.addresses, join(places.content, 'addresses.tsv')])];
+  const found = await Promise.all(ledgers.map((path) => readIfThere(path, diagnostics)));
+  const addresses = found.filter((file) => file !== null);
+  return { input: { folders, topics, kinds, identifiers, papers, addresses }, diagnostics };
 }
 
 async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {
-  const names = (await list(path, diagnostics)).filter((name) => /\.txt$/i.test(name));
+  const names = (await list(path, diagnostics)).filter(isDumpName);
   if (names.length === 0 && !diagnostics.some((found) => found.file === path))
     diagnostics.push(noDumps(path));
   const dumps: DumpFolder['dumps'] = [];

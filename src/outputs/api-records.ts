@@ -80,3 +80,9 @@ export const apiFilesSchema = z
     'The files that together hold all papers, in each form: one, or where that would be large one for each year.',
   );
 export type ApiFiles = z.infer<typeof apiFilesSchema>;
+
+/** `/api/moved.json`: where papers went whose address has changed. */
+export const apiMovedSchema = z
+  .record(z.string(), part)
+  .describe('Former slugs of papers, and the slug that each leads on to.');
+export type ApiMoved = z.infer<typeof apiMovedSchema>;

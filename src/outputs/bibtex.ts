@@ -19,18 +19,9 @@ export function bibtex(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
 }
 
-/**
- * The key of a paper: its slug and the year of its arXiv id, which never change, else the year of its
- * venue. ASCII, since slugs are.
- */
-export function citationKey(item: CslItem): string {
-  const year = item.custom.month?.slice(0, 4) ?? issuedParts(item).year;
-  return [item.id, year].filter(Boolean).join('-');
-}
-
 const entry = onceEach((item: CslItem): string => {
   const lines = fields(item).flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return `@${entryTypes[item.type]}{${citationKey(item)},\n${lines.join('\n')}\n}\n`;
+  return `@${entryTypes[item.type]}{${item.id},\n${lines.join('\n')}\n}\n`;
 });
 
 function fields(item: CslItem): [name: string, value: string | undefined][] {

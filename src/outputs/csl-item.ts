@@ -19,6 +19,7 @@ export type CslName = z.infer<typeof cslNameSchema>;
 /** What CSL has no field for. */
 export const cslCustomSchema = z
   .strictObject({
+    slug: part.describe('The last part of the address of the paper.'),
     kind: part.describe('What the paper is, in one word.'),
     topics: z
       .array(z.strictObject({ slug: part, name: part }))
@@ -46,7 +47,7 @@ export const cslCustomSchema = z
  */
 export const cslItemSchema = z
   .strictObject({
-    id: part.describe('The slug of the paper: the last part of its address.'),
+    id: part.describe('The key by which the paper is cited; no other paper has it.'),
     type: z.enum(['article', 'article-journal', 'paper-conference']),
     title: part,
     author: z.exactOptional(z.array(cslNameSchema).min(1)),

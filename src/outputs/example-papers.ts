@@ -3,6 +3,8 @@ import type { KnownPaper } from './known-paper.ts';
 /** For tests: a paper of which all is known, in words that markup would take for its own. */
 export const known: KnownPaper = {
   slug: 'a-title',
+  key: 'example2024title',
+  identity: null,
   title: 'A <Title> & More',
   url: 'https://x.example/papers/a-title/',
   kind: 'method',

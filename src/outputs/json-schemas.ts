@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   apiDigestsSchema,
   apiFilesSchema,
+  apiMovedSchema,
   apiPapersSchema,
   apiTopicsSchema,
 } from './api-records.ts';
@@ -19,6 +20,7 @@ const described = {
   'api-digests': apiDigestsSchema,
   'api-topics': apiTopicsSchema,
   'api-files': apiFilesSchema,
+  'api-moved': apiMovedSchema,
 };
 export type SchemaName = keyof typeof described;
 export const schemaNames = Object.keys(described) as SchemaName[];

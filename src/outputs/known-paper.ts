@@ -1,6 +1,10 @@
 /** What exports need to know of a paper; absent facts are null or empty, never invented. */
 export type KnownPaper = {
   slug: string;
+  /** The key by which it is cited. */
+  key: string;
+  /** The identity under which feeds told it first, where its title was another. */
+  identity: string | null;
   title: string;
   /** Absolute address of its page. */
   url: string;

@@ -9,6 +9,7 @@ export const paperRecordSchema = z
   .strictObject({
     $schema: z.exactOptional(z.url().describe('Address of this schema, in a file of one paper.')),
     slug: part.describe('The last part of its address, which never changes.'),
+    key: part.describe('The key by which it is cited; no other paper has it.'),
     title: part.describe('The title in plain Unicode.'),
     url: z.url().describe('Absolute address of its page on this site.'),
     source: z

@@ -7,7 +7,7 @@ import type { KnownPaper } from './known-paper.ts';
 export function toCslItem(paper: KnownPaper, language = 'en'): CslItem {
   const issued = issuedOf(paper);
   return {
-    id: paper.slug,
+    id: paper.key,
     type: paper.venue
       ? isJournal(paper.venue)
         ? 'article-journal'
@@ -35,6 +35,7 @@ function issuedOf({ venueYear, month }: KnownPaper): CslItem['issued'] {
 
 function customOf(paper: KnownPaper): CslItem['custom'] {
   return {
+    slug: paper.slug,
     kind: paper.kind,
     topics: paper.topics.map((name, index) => ({ slug: paper.topicSlugs[index] ?? '', name })),
     digests: [...paper.digests],

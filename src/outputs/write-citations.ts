@@ -36,7 +36,7 @@ export function csv(items: readonly CslItem[]): string {
 const row = onceEach((item: CslItem): Record<(typeof columns)[number], string> => {
   const { custom } = item;
   const cells = {
-    slug: item.id,
+    slug: custom.slug,
     title: item.title,
     authors: (item.author ?? []).map(nameText).join('; '),
     year: issuedParts(item).year?.toString(),

@@ -13,6 +13,8 @@ export async function knownPaper(paper: Paper): Promise<KnownPaper> {
   const places = new Map(paper.digests.map(({ id, place }) => [id, place]));
   return {
     slug: paper.slug,
+    key: paper.key,
+    identity: paper.identity ?? null,
     title: paper.title,
     url: absolute(paths.papers(paper.slug)),
     kind: paper.kind,

@@ -18,10 +18,11 @@ export function paperRecords(papers: readonly Paper[]): Promise<PaperRecord[]> {
 
 async function recordOf(paper: Paper): Promise<PaperRecord> {
   const known = await knownPaper(paper);
-  const { slug, title, url, arxiv, month, venue, venueYear, brief, abstract } = known;
+  const { slug, key, title, url, arxiv, month, venue, venueYear, brief, abstract } = known;
   const terms = new Map(paper.topics.map((topic) => [topic.slug, topic.terms]));
   return {
     slug,
+    key,
     title,
     url,
     source: arxiv ? arxivLinks(arxiv).abstract : null,

@@ -1,4 +1,4 @@
-import { parseFolders } from '../../src/ingest/read/parse-folders.ts';
+import { readFolders } from '../../src/ingest/read/read-folders.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { placesOf } from '../../src/node/places.ts';
 import { readInput } from '../../src/node/read-input.ts';
@@ -13,7 +13,7 @@ export async function measureText(
 ): Promise<Figure[]> {
   if (cases.length === 0) return [];
   const { input } = await readInput(placesOf({ dumps }));
-  const parsed = parseFolders(input.folders).dumps;
+  const parsed = readFolders(input.folders).dumps;
   const texts: RawText[] = parsed.flatMap(({ entries }) =>
     entries.map(({ title, text }) => ({ title, text: text.join(' ') })),
   );

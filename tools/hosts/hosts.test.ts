@@ -46,8 +46,3 @@ test('what is over the limits of a host is named', (context) => {
   assert.match(many ?? '', /2 files/);
   assert.equal(large, '  /a.json is larger than 2 MiB.');
 });
-
-test('redirects of a site go to hosts in the order given', () => {
-  const { _redirects: lines } = hostFiles('netlify', { redirects: [['/papers/a/', '/papers/b/']] });
-  assert.equal(lines, '/papers/a/ /papers/b/ 301\n');
-});

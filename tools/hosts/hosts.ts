@@ -1,8 +1,10 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manyFiles } from '../../src/integrations/check/sizes.ts';
+import { paths } from '../../src/model/address.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 import { mediaTypes, pathTypes } from '../../src/node/media-types.ts';
+import { paperFiles } from '../../src/outputs/file-forms.ts';
 import { headerRules } from './header-rules.ts';
 import { caddyRules, nginxMaps, nginxRules } from './server-files.ts';
 
@@ -12,16 +14,16 @@ export const hosts = {
   cloudflare: {
     name: 'Cloudflare Pages',
     // developers.cloudflare.com/pages/platform/limits, without pay; 25 MiB are counted in bytes.
-    limits: { files: 20_000, fileSize: 25 * 1024 * 1024 },
+    limits: { files: 20_000, fileSize: 25 * 1024 * 1024, redirects: 2_000 },
   },
 } as const satisfies Record<string, { name: string; limits: Limits }>;
 
 export type Host = keyof typeof hosts;
-type Limits = { files?: number; fileSize?: number };
+type Limits = { files?: number; fileSize?: number; redirects?: number };
 type Redirect = readonly [from: string, to: string];
 
 /** Addresses that people and readers of feeds try, and where they lead. */
-export const usualRedirects: readonly Redirect[] = [
+const usualRedirects: readonly Redirect[] = [
   ['/feed', '/feed.xml'],
   ['/atom.xml', '/feed.xml'],
   ['/rss.xml', '/feed.xml'],
@@ -29,23 +31,25 @@ export const usualRedirects: readonly Redirect[] = [
 
 /**
  * The files, by name, that give a host or server the site's headers, types and redirects. Those for hosts
- * go to the site's root; those for servers of one's own stand in `docs/deploy` and have no redirects.
+ * go to the site's root; those for servers of one's own stand in `docs/deploy` and have no redirects. `moved`
+ * tells where the papers of former addresses are.
  */
 export function hostFiles(
   host: Host | 'nginx' | 'caddy',
-  { redirects = usualRedirects }: { redirects?: readonly Redirect[] } = {},
+  moved: Record<string, string> = {},
 ): Record<string, string> {
   if (host === 'nginx') return { 'maps.conf': nginxMaps(), 'rules.conf': nginxRules() };
   if (host === 'caddy') return { 'offprint.caddy': caddyRules() };
   return {
     _headers: headersFile(),
-    _redirects: redirects.map(([from, to]) => `${from} ${to} 301\n`).join(''),
+    _redirects: redirectsFile(host, moved),
   };
 }
 
 /** Writes the files of a host into a built site; false, with the reasons, where the host would refuse it. */
 export function writeHostFiles(out: string, host: Host): boolean {
-  for (const [name, text] of Object.entries(hostFiles(host))) writeFileSync(join(out, name), text);
+  for (const [name, text] of Object.entries(hostFiles(host, readMoved(out))))
+    writeFileSync(join(out, name), text);
   const { name, limits } = hosts[host];
   const faults = overLimits(out, limits);
   for (const fault of faults) console.error(`${name} would refuse this site.\n${fault}`);
@@ -64,6 +68,36 @@ export function overLimits(
     ...(many ? [many] : []),
     ...large.map((path) => `  ${path} is larger than ${fileSize / 1024 / 1024} MiB.`),
   ];
+}
+
+/** Where the former addresses of papers lead: first all pages, then the files beside them. */
+export function movesOf(moved: Record<string, string>): Redirect[] {
+  const pages = Object.entries(moved).map(
+    ([old, now]) => [paths.papers(old), paths.papers(now)] as const,
+  );
+  const files = pages.flatMap(([old, now]) =>
+    paperFiles.map((form) => [paths.file(old, form), paths.file(now, form)] as const),
+  );
+  return [...pages, ...files];
+}
+
+/** What a built site says of former addresses; nothing where it says nothing. */
+export function readMoved(out: string): Record<string, string> {
+  const path = join(out, 'api/moved.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+/** `_redirects`, as Netlify and Cloudflare Pages read it; one that takes few is given those of all pages first. */
+function redirectsFile(host: Host, moved: Record<string, string>): string {
+  // Netlify shows the page that stands at an address unless it is told to redirect nevertheless.
+  const status = host === 'netlify' ? '301!' : '301';
+  const { redirects: most = Infinity }: Limits = hosts[host].limits;
+  return [
+    ...usualRedirects.map(([from, to]) => `${from} ${to} 301\n`),
+    ...movesOf(moved).map(([from, to]) => `${from} ${to} ${status}\n`),
+  ]
+    .slice(0, most)
+    .join('');
 }
 
 /** Types that Netlify and Cloudflare do not know, or give without saying that the text is UTF-8. */

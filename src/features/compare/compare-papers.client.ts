@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { movedTo } from '../../components/moved-papers.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import type { CslItem } from '../../outputs/csl-item.ts';
@@ -32,8 +33,8 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
     'tr',
     { role: 'row' },
     corner,
-    ...papers.map(({ id, title }, column) => {
-      const address = siteAddress(paths.papers(id));
+    ...papers.map(({ custom: { slug }, title }, column) => {
+      const address = siteAddress(paths.papers(slug));
       const controls = element(
         'div',
         { class: 'compare-acts' },
@@ -43,7 +44,7 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
       const link = element('a', { href: address }, title);
       return element(
         'th',
-        { role: 'columnheader', scope: 'col', 'data-paper': id },
+        { role: 'columnheader', scope: 'col', 'data-paper': slug },
         link,
         controls,
       );
@@ -127,13 +128,18 @@ class ComparePapers extends HTMLElement {
     const missing = slugs.filter((_, at) => found[at]?.status === 'rejected');
     this.#find('[data-begin]').hidden = papers.length > 0;
     this.#find('[data-add]').hidden = papers.length >= mostChosen;
-    const without = (slug: string) => slugs.filter((other) => other !== slug);
+    const now = slugs.map((slug, at) => {
+      const one = found[at];
+      return one?.status === 'fulfilled' ? one.value.custom.slug : slug;
+    });
+    if (now.join() !== slugs.join()) history.replaceState(null, '', this.#address(now));
+    const without = (slug: string) => now.filter((other) => other !== slug);
     const table = compareTable(papers, this.#facts, {
-      remove: (column) => this.#change(without(papers[column]?.id ?? '')),
+      remove: (column) => this.#change(without(papers[column]?.custom.slug ?? '')),
       moveLeft: (column) =>
         this.#change(
           movedLeft(
-            papers.map(({ id }) => id),
+            papers.map(({ custom }) => custom.slug),
             column,
           ),
         ),
@@ -146,6 +152,8 @@ class ComparePapers extends HTMLElement {
 
 async function readPaper(slug: string): Promise<CslItem> {
   const response = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
+  const now = response.status === 404 ? await movedTo(slug) : null;
+  if (now) return readPaper(now);
   if (!response.ok) throw new Error(`${response.status} for ${slug}`);
   const [paper]: CslItem[] = await response.json();
   if (!paper) throw new Error(`The file of ${slug} holds no paper.`);

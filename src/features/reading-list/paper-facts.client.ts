@@ -1,3 +1,4 @@
+import { movedTo } from '../../components/moved-papers.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import type { CslItem } from '../../outputs/csl-item.ts';
@@ -7,7 +8,7 @@ export type PaperFacts = CslItem | 'gone' | 'unreachable';
 
 const known = new Map<string, Promise<PaperFacts>>();
 
-/** The facts of a paper from its file beside its page; asked for once while they come. */
+/** The facts of a paper from its file beside its page, of one that has moved from its present page; asked for once while they come. */
 export function paperFacts(slug: string): Promise<PaperFacts> {
   const facts = known.get(slug) ?? load(slug);
   known.set(slug, facts);
@@ -26,7 +27,10 @@ export async function factsOfAll(slugs: readonly string[]): Promise<PaperFacts[]
 async function load(slug: string): Promise<PaperFacts> {
   try {
     const answer = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
-    if (answer.status === 404) return 'gone';
+    if (answer.status === 404) {
+      const now = await movedTo(slug);
+      return now ? paperFacts(now) : 'gone';
+    }
     const [item] = await answer.json();
     return item;
   } catch {

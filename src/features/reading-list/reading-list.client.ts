@@ -1,5 +1,6 @@
 import type { CitationForm } from '../../outputs/citation-forms.ts';
 import { countOf } from '../../text/count-of.ts';
+import { carriedOver } from './carried-over.client.ts';
 import { dragEntries } from './drag-entries.client.ts';
 import { wordsOf } from './entry-facts.client.ts';
 import { type Library, stated } from './library.client.ts';
@@ -138,6 +139,11 @@ class ReadingList extends HTMLElement {
       if (!isIntersecting) continue;
       this.#seen.unobserve(target);
       const facts = await paperFacts(slug);
+      if (typeof facts === 'object' && facts.custom.slug !== slug) {
+        this.#entries.get(slug)?.keepNote();
+        changePapers(carriedOver(getLibrary(), slug, facts.custom.slug), 'passing');
+        continue;
+      }
       if (typeof facts === 'object') this.#words.set(slug, wordsOf(facts));
       this.#entries.get(slug)?.tell(facts, this.#families);
     }

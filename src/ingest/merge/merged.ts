@@ -1,10 +1,12 @@
+import type { Slug } from '../../model/address.ts';
 import type { TextKind } from '../../model/paper.ts';
+import type { Identity } from '../../text/identity.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import type { Slug } from './slug.ts';
 
 /** A paper as all dumps together tell it. */
 export type MergedPaper = {
   slug: Slug;
+  identity: Identity;
   title: string;
   /** Paragraphs by kind of text; a kind that no dump has is absent. */
   texts: Partial<Record<TextKind, RichText[]>>;

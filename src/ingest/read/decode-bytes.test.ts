@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeBytes, splitLines } from './decode-bytes.ts';
 
 const refused: [bytes: number[], line: number, actual: string][] = [
   [[0x41, 0x0a, 0x00], 2, 'byte 00 at offset 2'],
@@ -24,4 +24,24 @@ test('UTF-8 is read, with or without a byte order mark', () => {
     'Rayleigh–Bénard',
   );
   assert.equal(decodeBytes('a.txt', Uint8Array.from([0xef, 0xbb, 0xbf, 0x41])).text, 'A');
+});
+
+const pairs: [text: string, lines: string[]][] = [
+  ['', []],
+  ['a', ['a']],
+  ['a\nb\n', ['a', 'b']],
+  ['a\r\n\r\nb', ['a', '', 'b']],
+  ['a\rb\r', ['a', 'b']],
+  ['\ufeffa\n\u00a0\n', ['a', '']],
+  ['\ta\u00a0 b \n', ['a b']],
+  ['a\u0007\n\f\n', ['a\u0007', '\f']],
+];
+
+test('lines are cut at every kind of line end and cleaned of white space', () => {
+  for (const [text, lines] of pairs) {
+    assert.deepEqual(
+      splitLines(text),
+      lines.map((line, index) => ({ number: index + 1, text: line })),
+    );
+  }
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeRoles } from './decode-roles.ts';
-import { layoutOf } from './layout.ts';
-import { splitLines } from './split-lines.ts';
+import { splitLines } from './decode-bytes.ts';
+import { decodeRoles, layoutOf } from './decode-roles.ts';
 import { splitPieces } from './split-pieces.ts';
 
 const titles = [

@@ -1,7 +1,8 @@
-import type { Layout } from './layout.ts';
 import type { Piece } from './split-pieces.ts';
 import { endsInFullStop, titleScore, usualFullStop } from './title-score.ts';
 
+/** Whether blank lines part the entries. */
+export type Layout = 'spaced' | 'compact';
 /** What a piece of content is; `orphan` is text that no title precedes. */
 export type Role = 'title' | 'titleGoesOn' | 'text' | 'paragraph' | 'orphan';
 /** A piece of content and whether header lines stand between it and the content before. */
@@ -26,6 +27,16 @@ const titleAlone = 4.5;
 const longestTitle = 200;
 /** Two whole titles are seldom this short together; one over two lines mostly is. */
 const shortForTwo = 105;
+
+/**
+ * The layout of a dump, told by what it holds: spaced when blank lines stand between a fair share of
+ * its pieces. A share near one half has titles right above their texts and a blank line after each.
+ */
+export function layoutOf(pieces: readonly Piece[]): Layout {
+  const seams = pieces.slice(1);
+  const blank = seams.filter((piece) => piece.blankBefore).length;
+  return blank > 0 && blank >= 0.3 * seams.length ? 'spaced' : 'compact';
+}
 
 /**
  * The roles of a dump's content, in order. Two passes, since a full stop says less where the dump's

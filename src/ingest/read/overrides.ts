@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
-import { slugOf } from '../merge/slug.ts';
+import type { MergedPaper } from '../merge/merged.ts';
 import { titleIdentity } from '../repair/title-identity.ts';
-import type { DigestsConfig } from './digests-schema.ts';
+import type { DigestsConfig } from './digests-config.ts';
 
 /** What a digests.yaml says of single papers, with the line of each title. */
 export type PaperOverrides = {
@@ -19,15 +19,17 @@ export type PaperOverrides = {
 export function applyOverrides(
   given: Map<string, Classified>,
   overrides: PaperOverrides[],
+  merged: readonly MergedPaper[],
   topics: Topic[],
 ): Diagnostic[] {
+  const slugs = new Map(merged.map(({ identity, slug }) => [identity, slug]));
   const known = new Set(topics.map((topic) => topic.slug));
   return overrides.flatMap(({ path, papers, lines }) =>
     Object.entries(papers).flatMap(([title, wanted]) => {
       const place = { file: path, ...line(lines.get(title)) };
       const unknown = (wanted.topics ?? []).filter((slug) => !known.has(slug));
       if (unknown.length > 0) return [unknownTopic(place, title, unknown)];
-      const found = given.get(slugOf(titleIdentity(title)));
+      const found = given.get(slugs.get(titleIdentity(title)) ?? '');
       if (!found) return [unknownPaper(place, title)];
       if (wanted.topics) found.topics = wanted.topics.map((slug) => ({ slug, terms: [] }));
       if (wanted.kind) found.kind = wanted.kind;

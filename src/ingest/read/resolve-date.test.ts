@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { DumpSettings } from './digests-config.ts';
 import { type FoundDay, resolveDate } from './resolve-date.ts';
-import type { DumpSettings } from './settings-for.ts';
 
 type Settings = Partial<DumpSettings>;
 const march = (year: number | null, day = 11): FoundDay => ({

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { DumpSettings } from './digests-config.ts';
 import { type DumpDay, isPossible, readDay, toIso } from './dump-day.ts';
-import type { DumpSettings } from './settings-for.ts';
+import type { WrittenDay } from './reader.ts';
 
 /** A day that a dump names, with its line and as it stands there. */
-export type FoundDay = DumpDay & { line: number; written: string };
-export type DateResolved = { date: string | null; diagnostics: Diagnostic[] };
+export type FoundDay = DumpDay & WrittenDay;
+type DateResolved = { date: string | null; diagnostics: Diagnostic[] };
 type Source = { path: string; file: string; settings: DumpSettings; day: FoundDay | null };
 
 /**
@@ -73,11 +74,7 @@ function withoutYear(path: string, file: string, day: FoundDay): Diagnostic {
 }
 
 /** A day that no calendar has; `year` is known when it is 29 February of a common year. */
-export function impossibleDay(
-  file: string,
-  day: { line: number; written: string },
-  year?: number,
-): Diagnostic {
+function impossibleDay(file: string, day: WrittenDay, year?: number): Diagnostic {
   return {
     rule: 'impossible-date',
     severity: 'error',
@@ -99,5 +96,40 @@ function impossibleName({ path, file }: Source, named: string): Diagnostic {
     actual: named,
     expected: 'a day such as 2025-03-11',
     hint: `Rename the file, or give \`date:\` for \`${file}\` in digests.yaml.`,
+  };
+}
+
+/** The day that the days of a dump agree on, the fullest form of it; errors where they do not. */
+export function readDays(
+  path: string,
+  days: readonly WrittenDay[],
+): { day: FoundDay | null; diagnostics: Diagnostic[] } {
+  let known: FoundDay | null = null;
+  const diagnostics: Diagnostic[] = [];
+  for (const written of days) {
+    const day = readDay(written.written);
+    if (!day || day === 'impossible') diagnostics.push(impossibleDay(path, written));
+    else if (known && !isSame(known, { ...day, ...written }))
+      diagnostics.push(secondDay(path, known, written));
+    else if (!known || known.year === null) known = { ...day, ...written };
+  }
+  return { day: known, diagnostics };
+}
+
+function isSame(a: FoundDay, b: FoundDay): boolean {
+  const years = a.year === null || b.year === null || a.year === b.year;
+  return years && a.month === b.month && a.day === b.day;
+}
+
+function secondDay(file: string, known: FoundDay, other: WrittenDay): Diagnostic {
+  return {
+    rule: 'second-date',
+    severity: 'error',
+    file,
+    line: other.line,
+    reason: `The dump has a second date, which is not the one of line ${known.line}.`,
+    actual: other.written,
+    expected: known.written,
+    hint: 'Delete the wrong date, or put what belongs to another day in a file of its own.',
   };
 }

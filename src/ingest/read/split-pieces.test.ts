@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitLines } from './split-lines.ts';
+import { splitLines } from './decode-bytes.ts';
 import { splitPieces } from './split-pieces.ts';
 
 const invitation = 'Get trending papers in your email inbox!';

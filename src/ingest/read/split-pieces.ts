@@ -1,5 +1,5 @@
+import type { Line } from './decode-bytes.ts';
 import { leadingDayLength, readDay } from './dump-day.ts';
-import type { Line } from './split-lines.ts';
 
 /** A line of a dump, or a part of one where the page's own words are glued to a title or a text. */
 export type Piece = {

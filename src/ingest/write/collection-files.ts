@@ -3,21 +3,26 @@ import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { DigestData, MapData, PaperData } from '../../model/collections.ts';
 import type { PaperText, Related, TextKind } from '../../model/paper.ts';
-import { identityOf } from '../../text/identity.ts';
+import { monthOfArxiv } from '../../text/arxiv.ts';
 import { linksOf } from '../../text/links-of.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { markdownExtensions, toMdast } from '../../text/to-markdown.ts';
 import { asWritten } from '../enrich/classify/as-written.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
 import { gist } from '../enrich/gist/gist.ts';
+import type { Former } from '../merge/former-addresses.ts';
+import type { Ledger } from '../merge/ledger.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
 import type { Identifiers } from '../read/read-identifiers.ts';
+import { citationKeys } from './citation-keys.ts';
 import { textHeadings } from './text-headings.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {
   merged: Merged;
+  ledger: Ledger;
+  former: Map<string, Former>;
   given: Map<string, Classified>;
   identifiers: Map<string, Identifiers>;
   relations: Map<string, Related[]>;
@@ -31,10 +36,14 @@ export type Findings = {
 export function collectionFiles(findings: Findings): Map<string, string> {
   const { merged, relations } = findings;
   const texts = new Map(findings.texts.map((text) => [text.slug, text]));
+  const keys = keysOf(findings);
   return new Map([
     ...merged.papers.map((paper): [string, string] => [
       `papers/${paper.slug}.md`,
-      paperFile(paperData(paper, texts.get(paper.slug), findings), paper.texts),
+      paperFile(
+        paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
+        paper.texts,
+      ),
     ]),
     ...merged.digests.map((digest): [string, string] => [
       `digests/${digest.id}.md`,
@@ -43,16 +52,38 @@ export function collectionFiles(findings: Findings): Map<string, string> {
     ['relations.json', linesFile(Object.fromEntries(relations))],
     ['terms.json', linesFile(Object.fromEntries(findings.terms))],
     ['map.json', mapFile(findings.map)],
+    ['addresses.tsv', findings.ledger.text()],
   ]);
 }
 
-function paperData(paper: MergedPaper, text: PaperText | undefined, findings: Findings): PaperData {
+/** Who was given an address first is given a key first. */
+function keysOf({ merged, ledger, identifiers }: Findings): Map<string, string> {
+  const papers = new Map(merged.papers.map((paper) => [paper.identity, paper]));
+  const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
+  return citationKeys(
+    inOrder.map(({ identity, slug, title }) => {
+      const { authors = [], venueYear, arxiv = '' } = identifiers.get(identity) ?? {};
+      const year = venueYear?.toString() ?? monthOfArxiv(arxiv)?.slice(0, 4) ?? null;
+      return { slug, title, authors, year };
+    }),
+  );
+}
+
+function paperData(
+  paper: MergedPaper,
+  key: string,
+  text: PaperText | undefined,
+  findings: Findings,
+): PaperData {
   const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
-  const { authors = [], ...facts } = findings.identifiers.get(identityOf(paper.title)) ?? {};
+  const { authors = [], ...facts } = findings.identifiers.get(paper.identity) ?? {};
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   return {
     title: paper.title,
+    key,
+    formerly: [],
+    ...findings.former.get(paper.slug),
     kind,
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,

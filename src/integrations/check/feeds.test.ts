@@ -25,6 +25,7 @@ function faults(papers: string[], held: string[], address = home): string[] {
   };
   write('index.html', '');
   for (const slug of papers) write(`papers/${slug}/index.html`, '');
+  write('papers/old/index.html', `<link rel="canonical" href="${home}papers/${papers[0]}/">`);
   const [document] = feedDocuments(
     {
       id: 'tag:x.example,2025:feed/everything',

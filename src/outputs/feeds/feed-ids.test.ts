@@ -8,6 +8,8 @@ import { feedId, paperId } from './feed-ids.ts';
 import { paperItem } from './paper-item.ts';
 
 const { entity } = exampleSite;
+const idOf = (title: string, identity: string | null = null) =>
+  paperId(entity, { title, identity });
 const moved = { ...known, slug: 'other-words', url: 'https://y.example/deep/papers/other-words/' };
 
 test('no move of host, base path or slug changes the id of a paper', () => {
@@ -17,14 +19,18 @@ test('no move of host, base path or slug changes the id of a paper', () => {
 
 test('an id that was once given stays', () => {
   assert.equal(
-    paperId(entity, 'A <Title> & More'),
+    idOf('A <Title> & More'),
     'tag:x.example,2025:paper/3fa7f0b431a3489dd1bb18b3e1636f0b',
   );
 });
 
 test('the spelling of a title changes no id, another title does', () => {
-  assert.equal(paperId(entity, 'Pre-Training: A Study'), paperId(entity, 'Pretraining, a study'));
-  assert.notEqual(paperId(entity, 'A Study of A'), paperId(entity, 'A Study of B'));
+  assert.equal(idOf('Pre-Training: A Study'), idOf('Pretraining, a study'));
+  assert.notEqual(idOf('A Study of A'), idOf('A Study of B'));
+});
+
+test('a paper whose title was corrected keeps the id of the first', () => {
+  assert.equal(idOf('A Study of Hedges', 'astudyofhegdes'), idOf('A Study of Hegdes'));
 });
 
 test('no move changes the ids of digests and of the documents of a feed', () => {

@@ -3,11 +3,16 @@ import { identityOf } from '../../text/identity.ts';
 import { type TagEntity, tagUri } from './tag-uri.ts';
 
 /**
- * The id of a paper in every feed: 128 bits of the SHA-256 of its identity (see `identity.ts`), in hex.
- * Neither host, base path nor slug goes in, so that no move of them makes readers show it again.
+ * The id of a paper in every feed: 128 bits of the SHA-256 of its identity (see `identity.ts`), in hex;
+ * where a title was corrected, of the first one's. Neither host, base path nor slug goes in, so that no
+ * move of them makes readers show it again.
  */
-export function paperId(entity: TagEntity, title: string): string {
-  const hash = createHash('sha256').update(identityOf(title)).digest('hex').slice(0, 32);
+export function paperId(
+  entity: TagEntity,
+  { title, identity }: { title: string; identity: string | null },
+): string {
+  const named = identity ?? identityOf(title);
+  const hash = createHash('sha256').update(named).digest('hex').slice(0, 32);
   return tagUri(entity, `paper/${hash}`);
 }
 

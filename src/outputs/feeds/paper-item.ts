@@ -15,7 +15,7 @@ export function paperItem(paper: KnownPaper, entity: TagEntity): FeedItem {
   const { lead, brief, abstract, arxiv } = paper;
   const isWhole = lead === (brief ?? abstract) && !(brief && abstract);
   return {
-    id: paperId(entity, paper.title),
+    id: paperId(entity, paper),
     url: paper.url,
     title: xmlText(paper.title),
     summary: lead && !isWhole ? xmlText(lead) : null,

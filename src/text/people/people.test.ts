@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isSlug } from '../../ingest/merge/slug.ts';
+import { isSlug } from '../../model/address.ts';
 import { venueSlug } from '../venue-slug.ts';
 import { letterOf } from './letter-of.ts';
 import { namesakes } from './namesakes.ts';

@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Identity } from '../../text/identity.ts';
+import type { PaperWord } from '../read/read-papers.ts';
+import { titleIdentity } from '../repair/title-identity.ts';
+import type { Ledger } from './ledger.ts';
+import type { MergedPaper } from './merged.ts';
+
+/** The addresses that a paper had, and the identity under which feeds told it first where that was another. */
+export type Former = { formerly: string[]; identity?: Identity };
+
+/**
+ * Former addresses by slug: those of the ledger, and those that the owner gives, which may be of a
+ * title that was corrected. One that another paper has or had is an error.
+ */
+export function formerAddresses(
+  papers: readonly MergedPaper[],
+  ledger: Ledger,
+  words: readonly PaperWord[],
+): { former: Map<string, Former>; diagnostics: Diagnostic[] } {
+  const former = new Map<string, Former>();
+  const owners = new Map<string, MergedPaper>();
+  for (const paper of papers) {
+    const formerly = [...(ledger.get(paper.identity)?.formerly ?? [])];
+    if (formerly.length > 0) former.set(paper.slug, { formerly });
+    for (const address of [paper.slug, ...formerly]) owners.set(address, paper);
+  }
+  const byIdentity = new Map(papers.map((paper) => [paper.identity, paper]));
+  const diagnostics = words.flatMap((word) => {
+    const paper = byIdentity.get(titleIdentity(word.paper)) ?? owners.get(word.paper);
+    if (!paper) return [unknownPaper(word)];
+    return (word.formerly ?? []).flatMap((address) => {
+      const owner = owners.get(address);
+      if (owner)
+        return owner === paper && address !== paper.slug ? [] : [taken(word, address, owner)];
+      const earlier = ledger.ownerOf(address);
+      const addresses = [address, ...((earlier && ledger.get(earlier)?.formerly) || [])];
+      const { formerly = [], identity = earlier } = former.get(paper.slug) ?? {};
+      former.set(paper.slug, {
+        formerly: [...formerly, ...addresses],
+        ...(identity && { identity }),
+      });
+      for (const each of addresses) owners.set(each, paper);
+      return [];
+    });
+  });
+  return { former, diagnostics };
+}
+
+function unknownPaper({ file, line, paper }: PaperWord): Diagnostic {
+  return {
+    rule: 'unknown-paper',
+    severity: 'warning',
+    file,
+    line,
+    reason: 'Something is said of a paper that no dump holds.',
+    actual: paper,
+    expected: 'a title as it stands in a dump, or the last part of an address',
+    hint: 'Correct the title, or remove the entry.',
+  };
+}
+
+function taken({ file, line, paper }: PaperWord, address: string, owner: MergedPaper): Diagnostic {
+  return {
+    rule: 'former-address-taken',
+    severity: 'error',
+    file,
+    line,
+    reason: `The former address of “${paper}” cannot lead on, because a paper has it.`,
+    actual: address,
+    expected: `an address other than that of “${owner.title}”`,
+    hint: 'Correct the address, or remove that paper from the dumps.',
+  };
+}

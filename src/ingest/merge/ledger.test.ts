@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isSlug } from '../../model/address.ts';
+import { identityOf } from '../../text/identity.ts';
+import { Ledger, readLedgers } from './ledger.ts';
+import { titleAddress, titleWords } from './title-address.ts';
+
+const address = (title: string) => titleAddress(title, () => false);
+const read = (...lines: string[]) =>
+  readLedgers([{ path: 'content/addresses.tsv', text: lines.join('\n') }]);
+
+const asSpaced: [title: string, address: string][] = [
+  ['ALISA: Accelerating Large Language Models', 'alisa-accelerating-large-language-models'],
+  ['“Why?” — LLM agents, revisited', 'why-llm-agents-revisited'],
+  ['mRNA and pH: iPS Cells in eLife', 'mrna-and-ph-ips-cells-in-elife'],
+  ['Mycorrhizal inoculants in Zea mays L. fields', 'mycorrhizal-inoculants-in-zea-mays-l-fields'],
+  ['H₂O: Heavy-Hitter Oracle', 'h2o-heavy-hitter-oracle'],
+  ['PanGu-π and the µ-law', 'pangu-pi-and-the-mu-law'],
+  ['Éric’s Straße in 1,000 Days, GPT-3.5', 'erics-strasse-in-1000-days-gpt-3-5'],
+];
+
+test('an address has the words of the title as it spaces them', () => {
+  for (const [title, expected] of asSpaced) assert.equal(address(title), expected);
+});
+
+test('what words cannot tell is told by a suffix: another script, a long title, a name that systems refuse', () => {
+  const long = 'very long title about efficient inference of large language models '.repeat(3);
+  assert.match(address(long), /^very-long-title.*-inference-of-[0-9a-v]{8}$/);
+  assert.notEqual(address(`${long} one`), address(`${long} two`));
+  assert.match(address('大型语言模型'), /^[0-9a-v]{8}$/);
+  assert.match(address('BERT 综述'), /^bert-[0-9a-v]{8}$/);
+  for (const title of ['Con', 'AUX', 'nul', 'COM1', 'Index'])
+    assert.match(address(title), /^[a-z]+1?-[0-9a-v]{8}$/);
+});
+
+const titles = fc
+  .oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[A-Za-z0-9 .,'-]{1,60}$/))
+  .filter((title) => identityOf(title) !== '');
+
+test('any title has a well-formed address of its first words', () => {
+  fc.assert(
+    fc.property(titles, (title) => {
+      const given = address(title);
+      assert.ok(isSlug(given) && !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(given), given);
+      const words = titleWords(title).join('-');
+      const plain = given.replace(/-?[0-9a-v]{8}$/, '');
+      assert.ok(
+        given === words || words === plain || words.startsWith(`${plain}-`) || plain === '',
+      );
+    }),
+  );
+});
+
+test('no order, no later title and no reading back moves an address, and no two papers share one', () => {
+  fc.assert(
+    fc.property(fc.array(titles, { maxLength: 30 }), fc.array(titles), (first, later) => {
+      const ledger = new Ledger();
+      const given = first.map((title) => ledger.give(title));
+      const again = readLedgers([{ path: 'a.tsv', text: ledger.text() }]);
+      assert.deepEqual(again.diagnostics, []);
+      for (const title of [...later, ...first.toReversed()]) again.ledger.give(title);
+      assert.deepEqual(
+        first.map((title) => again.ledger.give(title)),
+        given,
+      );
+      const all = [...first, ...later];
+      const identities = new Set(all.map(identityOf));
+      assert.equal(new Set(all.map((title) => again.ledger.give(title))).size, identities.size);
+      assert.ok(again.ledger.text().startsWith(ledger.text()), 'lines are only added');
+    }),
+  );
+});
+
+test('a spelling that comes later has the address of the first', () => {
+  const ledger = new Ledger();
+  assert.equal(ledger.give('Pre-training at Scale'), 'pre-training-at-scale');
+  assert.equal(ledger.give('Pretraining at scale'), 'pre-training-at-scale');
+});
+
+test('an address that another paper has or had is given to no other', () => {
+  const { ledger } = read('pangupi\tpangu-pi\told-one');
+  assert.match(ledger.give('PanGu-π'), /^pangu-pi-[0-9a-v]{8}$/);
+  assert.match(ledger.give('Old One'), /^old-one-[0-9a-v]{8}$/);
+});
+
+const damaged: [name: string, lines: string[], rule: string, line: number][] = [
+  ['a line without an address', ['# head', 'abc'], 'address-line', 2],
+  ['an address in capitals', ['abc\tABC'], 'address-line', 1],
+  ['an address that leaves its folder', ['abc\t../abc'], 'address-line', 1],
+  ['a title in place of an identity', ['A B C\ta-b-c'], 'address-line', 1],
+  ['an address twice', ['abc\ta-b', 'def\ta-b'], 'address-twice', 2],
+  ['a paper twice', ['abc\ta-b', '', 'abc\tab'], 'address-twice', 3],
+  ['a former address that another paper has', ['abc\ta-b', 'def\td\ta-b'], 'address-twice', 2],
+];
+for (const [name, lines, rule, line] of damaged) {
+  test(`of a damaged ledger the line is told: ${name}`, () => {
+    const [found] = read(...lines).diagnostics;
+    assert.deepEqual(
+      [found?.rule, found?.severity, found?.file, found?.line],
+      [rule, 'error', 'content/addresses.tsv', line],
+    );
+  });
+}
+
+test('what the owner’s ledger says holds against that of a content folder', () => {
+  const { ledger, diagnostics } = readLedgers([
+    { path: 'content/addresses.tsv', text: 'abc\ta-b-c' },
+    { path: '.cache/addresses.tsv', text: 'abc\tabc\nxyz\tx-yz\nother\ta-b-c' },
+  ]);
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(
+    ['ABC', 'XYZ'].map((title) => ledger.give(title)),
+    ['a-b-c', 'x-yz'],
+  );
+  assert.equal(ledger.give('Other'), 'other');
+});

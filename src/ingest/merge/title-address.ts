@@ -1,0 +1,48 @@
+import type { Slug } from '../../model/address.ts';
+import { identityOf } from '../../text/identity.ts';
+import { asciiWords } from '../../text/people/ascii-words.ts';
+import { foldLatin } from '../../text/people/fold-latin.ts';
+import { slugSuffix } from '../../text/slug-suffix.ts';
+
+const longest = 112;
+/** Names that Windows refuses for files, whatever their ending, and one that hosts cut off. */
+const refused = /^(con|prn|aux|nul|(com|lpt)[0-9]|index)$/;
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+
+/** The words of a title as it spaces them, in ASCII and lower case; Greek letters are written out, other scripts lost. */
+export function titleWords(title: string): string[] {
+  const text = spellGreek(title)
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)\.(?=\d)/g, ' ');
+  return asciiWords(text);
+}
+
+/**
+ * The address that a title asks for: its words, cut at a word's end. Where they do not tell the whole
+ * (a long title, another script), or give a name that some file system refuses, a suffix made of the
+ * identity follows; so it does when the plain address is `taken`. A title has a letter or digit.
+ */
+export function titleAddress(title: string, taken: (address: string) => boolean): Slug {
+  const all = titleWords(title);
+  const words = fitting(all);
+  const plain = words.join('-');
+  const whole = words.length === all.length && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(spellGreek(title));
+  if (plain !== '' && whole && !refused.test(plain) && !taken(plain)) return plain as Slug;
+  return [...words, slugSuffix(identityOf(title))].join('-') as Slug;
+}
+
+function spellGreek(title: string): string {
+  return foldLatin(title).replace(/[α-ω]/g, (letter) => ` ${greek[letter.charCodeAt(0) - 0x3b1]} `);
+}
+
+function fitting(words: readonly string[]): string[] {
+  let length = -1;
+  const end = words.findIndex((word) => {
+    length += word.length + 1;
+    return length > longest;
+  });
+  return end < 0 ? [...words] : words.slice(0, end);
+}

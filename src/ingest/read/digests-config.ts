@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { isSlug } from '../../model/address.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { kindSchema, type TextKind, textKindSchema } from '../../model/paper.ts';
+import { readDay } from './dump-day.ts';
+import { type PlaceOf, readYaml } from './read-yaml.ts';
+
+export const slugSchema = z
+  .string()
+  .refine(isSlug, 'lower-case letters and digits joined by hyphens');
+const year = z.int().min(1900).max(2199);
+const isoDay = z.string().refine(isIsoDay, 'a day that exists, as YYYY-MM-DD');
+
+function isIsoDay(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text);
+  return day !== false && day !== null && day !== 'impossible';
+}
+
+/** A mapping of names whose body may be left empty. */
+const mapping = <Value extends z.ZodType>(value: Value) =>
+  z
+    .record(z.string(), value)
+    .nullish()
+    .transform((found) => found ?? {});
+
+const defaultsSchema = z.strictObject({
+  /** Year of dumps that name a month and a day only. */
+  year: year.optional(),
+  /** Whether the texts are the papers' abstracts or short summaries: `abstract` (usual) or `brief`. */
+  text: textKindSchema.optional(),
+});
+
+const digestSettingsSchema = z.strictObject({
+  /** Id of the digest and last part of its address; dumps that share one are one digest. Usual: the file's name. */
+  id: slugSchema.optional(),
+  /** Year of this dump, where the dump names a month and a day only. */
+  year: year.optional(),
+  /** Day of the digest as `YYYY-MM-DD`, or `null` for one without a day. Usual: what name or dump say. */
+  date: isoDay.nullable().optional(),
+  /** Short name of the digest. Usual: one made from what sets the digest apart. */
+  label: z.string().trim().min(1).optional(),
+  /** A sentence about the digest for its page. */
+  description: z.string().trim().min(1).optional(),
+  /** Whether the texts of this dump are abstracts or briefs. */
+  text: textKindSchema.optional(),
+});
+
+const paperSettingsSchema = z.strictObject({
+  /** Slugs of the paper's topics, the primary one first, in place of those found by its words. */
+  topics: z.array(slugSchema).min(1).max(3).optional(),
+  /** The paper's kind, in place of the one found. */
+  kind: kindSchema.optional(),
+});
+
+/** `digests.yaml`: what the dumps themselves do not say. Everything is optional; an unknown key is an error. */
+const digestsSchema = z.strictObject({
+  /** What holds for every dump that does not say otherwise. */
+  defaults: defaultsSchema.nullish().transform((found) => found ?? {}),
+  /** Settings of single dumps by file name, such as `2025-03-11.txt`. */
+  digests: mapping(digestSettingsSchema.nullable().transform((found) => found ?? {})),
+  /** Topics of single papers by title, which overrule those found by their words. */
+  papers: mapping(paperSettingsSchema),
+});
+export type DigestsConfig = z.infer<typeof digestsSchema>;
+
+/**
+ * Reads the text of `digests.yaml`; null for a file that is not there, which is fine. `files` are the
+ * names of the dumps beside it; a setting for any other file gives a warning. Every mistake gives an
+ * error with its line, and then the configuration is empty. `paperLines` are those of the titles.
+ */
+export function readDigestsConfig(input: {
+  path: string;
+  text: string | null;
+  files: readonly string[];
+}): { config: DigestsConfig; paperLines: Map<string, number>; diagnostics: Diagnostic[] } {
+  const { value, place, diagnostics } = readYaml(
+    { path: input.path, text: input.text ?? '' },
+    digestsSchema,
+  );
+  const config = value ?? { defaults: {}, digests: {}, papers: {} };
+  const titles = Object.keys(config.papers);
+  return {
+    config,
+    paperLines: new Map(titles.map((title) => [title, place(['papers', title]).line])),
+    diagnostics: [...diagnostics, ...unusedSettings(config, input.files, place)],
+  };
+}
+
+function unusedSettings(
+  config: DigestsConfig,
+  files: readonly string[],
+  place: PlaceOf,
+): Diagnostic[] {
+  const present = new Set(files.map((file) => file.normalize('NFC')));
+  const unused = Object.keys(config.digests).filter((file) => !present.has(file.normalize('NFC')));
+  return unused.map((file) => ({
+    rule: 'settings-without-dump',
+    severity: 'warning',
+    ...place(['digests', file]),
+    reason: `The settings are for "${file}", and there is no such dump, so they have no effect.`,
+    actual: file,
+    expected: 'the name of a dump in the same folder',
+    hint: 'Correct the name, add the dump or delete the entry.',
+  }));
+}
+
+/** What digests.yaml, or its absence, says of one dump. */
+export type DumpSettings = {
+  /** Id of the dump's digest; two dumps with one id are one digest. */
+  digest: string;
+  /** ISO day; null: explicitly undated; undefined: the file's name or the dump tells. */
+  date: string | null | undefined;
+  /** Year of a day such as `Mar 11`, null when none is given. */
+  year: number | null;
+  /** Whether the year was given for this very dump and not for all. */
+  ownYear: boolean;
+  label: string | null;
+  description: string | null;
+  textKind: TextKind;
+};
+
+/** The settings of the dump with the given file name (without folder), defaults filled in. */
+export function settingsFor(config: DigestsConfig, file: string): DumpSettings {
+  const own = lookUp(config.digests, file) ?? {};
+  return {
+    digest: own.id ?? idFromName(file),
+    date: own.date,
+    year: own.year ?? config.defaults.year ?? null,
+    ownYear: own.year !== undefined,
+    label: own.label ?? null,
+    description: own.description ?? null,
+    textKind: own.text ?? config.defaults.text ?? 'abstract',
+  };
+}
+
+/** File systems differ in how they compose accents, so names are compared composed. */
+function lookUp<Value>(record: Record<string, Value>, file: string): Value | undefined {
+  const name = file.normalize('NFC');
+  return Object.entries(record).find(([key]) => key.normalize('NFC') === name)?.[1];
+}
+
+/** A file's name without its ending as an id; empty when it has no letter or digit of ASCII. */
+function idFromName(file: string): string {
+  return file
+    .replace(/\.[a-z]\w{1,4}$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 96)
+    .replace(/^-|-$/g, '');
+}

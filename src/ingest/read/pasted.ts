@@ -1,0 +1,170 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { splitLines } from './decode-bytes.ts';
+import {
+  type ContentPiece,
+  decodeRoles,
+  type Layout,
+  layoutOf,
+  type Role,
+} from './decode-roles.ts';
+import type { ReadEntry, Reader, Reading, Source } from './reader.ts';
+import { type Piece, splitPieces } from './split-pieces.ts';
+
+/** A page pasted with blank lines between titles and texts. */
+export const spaced: Reader = {
+  name: 'spaced',
+  files: /\.txt$/i,
+  reads: ({ text }) => layoutOf(splitPieces(splitLines(text))) === 'spaced',
+  read: (source) => readPasted(source, 'spaced'),
+};
+
+/** A page pasted without blank lines, or with few. It takes every text. */
+export const compact: Reader = {
+  name: 'compact',
+  files: /\.txt$/i,
+  reads: () => true,
+  read: (source) => readPasted(source, 'compact'),
+};
+
+function readPasted({ path, text }: Source, layout: Layout): Reading {
+  const pieces = splitPieces(splitLines(text));
+  const { content, wordless } = sortContent(pieces);
+  const roles = decodeRoles(content, layout);
+  const entries = buildEntries(content, roles);
+  for (const entry of layout === 'compact' ? entries.filter(isLongTitled) : [])
+    entry.findings = [overTwoLines(path, entry)];
+  const orphans = content.filter((_, index) => roles[index] === 'orphan');
+  const days = pieces.filter((piece) => piece.kind === 'date');
+  return {
+    entries,
+    header: pieces.filter((piece) => piece.kind !== 'content').map((piece) => piece.line),
+    days: days.map(({ line, text }) => ({ line, written: text })),
+    diagnostics: [
+      ...controlCharacters(path, content),
+      ...wordless.map((piece) => wordlessLine(path, piece)),
+      ...orphans.map((piece) => orphanLine(path, piece)),
+    ],
+  };
+}
+
+/** Content apart from header, and apart from pieces that hold no word. */
+function sortContent(pieces: readonly Piece[]): { content: ContentPiece[]; wordless: Piece[] } {
+  const content: ContentPiece[] = [];
+  const wordless: Piece[] = [];
+  let headerBefore = false;
+  for (const piece of pieces) {
+    if (piece.kind !== 'content') headerBefore = true;
+    else if (isWordless(piece)) wordless.push(piece);
+    else {
+      content.push({ ...piece, headerBefore });
+      headerBefore = false;
+    }
+  }
+  return { content, wordless };
+}
+
+/** Gathers pieces and their roles into entries; orphans, which belong to none, are left out. */
+function buildEntries(pieces: readonly ContentPiece[], roles: readonly Role[]): ReadEntry[] {
+  const entries: ReadEntry[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const role = roles[index];
+    if (role === 'title') entries.push({ title: '', text: [], lines: [] });
+    const entry = entries.at(-1);
+    if (entry && role && role !== 'orphan') add(entry, piece, role);
+  }
+  return entries;
+}
+
+function add(entry: ReadEntry, piece: ContentPiece, role: Role): void {
+  const isTitle = role === 'title' || role === 'titleGoesOn';
+  if (isTitle) entry.title = join(entry.title, piece.text);
+  else addText(entry.text, piece);
+  entry.lines.push({ line: piece.line, kind: isTitle ? 'title' : 'text' });
+}
+
+/** A line that follows an unfinished sentence without a blank line is the same paragraph, wrapped. */
+function addText(text: string[], piece: ContentPiece): void {
+  const last = text.at(-1);
+  const wrapped = last !== undefined && !piece.blankBefore && !/[.!?…:]["'”’)\]}]*$/.test(last);
+  if (wrapped) text[text.length - 1] = join(last, piece.text);
+  else text.push(piece.text);
+}
+
+/** A word broken at its hyphen is joined without a space. */
+function join(before: string, after: string): string {
+  return before === '' || /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
+}
+
+function overTwoLines(file: string, entry: ReadEntry): Diagnostic {
+  return {
+    rule: 'title-over-two-lines',
+    severity: 'note',
+    file,
+    line: entry.lines[0]?.line ?? 1,
+    reason:
+      'Lines were joined into one title, because they read like one and no text stands between them.',
+    actual: entry.title,
+    expected: 'a title on one line',
+    hint: 'Join the lines, or, if they are two titles, put a blank line between them.',
+  };
+}
+
+function isLongTitled(entry: ReadEntry): boolean {
+  return entry.lines.filter((line) => line.kind === 'title').length > 1;
+}
+
+/** Whether a piece cannot be title or text, having no word: symbols only, or a number that strayed in. */
+function isWordless(piece: Piece): boolean {
+  return (piece.text.match(/\p{L}/gu)?.length ?? 0) < 2;
+}
+
+/** The error for a piece without words. */
+function wordlessLine(file: string, piece: Piece): Diagnostic {
+  const what = /[\p{L}\p{N}]/u.test(piece.text)
+    ? 'only a number or a single letter'
+    : 'only symbols';
+  return oddLine(file, piece, `The line holds ${what}, so it is neither header, title nor text.`);
+}
+
+/** The error for text that stands before any title. */
+function orphanLine(file: string, piece: Piece): Diagnostic {
+  return oddLine(
+    file,
+    piece,
+    'The line reads like text and no title stands above it, so it belongs to no paper.',
+  );
+}
+
+/** Errors for lines with characters that are neither text nor white space. */
+function controlCharacters(file: string, pieces: readonly Piece[]): Diagnostic[] {
+  return pieces.flatMap((piece) => {
+    const found = /\p{Cc}/u.exec(piece.text)?.[0];
+    if (found === undefined) return [];
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [
+      oddLine(file, piece, `The line holds the control character U+${code}, which no text has.`),
+    ];
+  });
+}
+
+function oddLine(file: string, piece: Piece, reason: string): Diagnostic {
+  return {
+    rule: 'odd-line',
+    severity: 'error',
+    file,
+    line: piece.line,
+    reason,
+    actual: printable(piece.text),
+    expected: 'a header line, a date, a title or the text below a title',
+    hint: 'Delete the line, or complete it with what is missing.',
+  };
+}
+
+/** The first words of a line, control characters written as `\uXXXX`. */
+function printable(text: string): string {
+  const start = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return start.replace(
+    /\p{Cc}/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

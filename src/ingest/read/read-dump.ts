@@ -1,0 +1,158 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
+import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
+import type { DumpSettings } from './digests-config.ts';
+import { entryFindings } from './entry-findings.ts';
+import type { ReadEntry, Reader, Reading } from './reader.ts';
+import { readers } from './readers.ts';
+import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
+import { readDays, resolveDate } from './resolve-date.ts';
+
+export type DumpRead = {
+  dump: Dump | null;
+  /** What the lines were taken for, also where they hold an error; null for a file that could not be read. */
+  account: LineAccount | null;
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Reads the bytes of a dump into its entries, its date and the account of its lines, by the first reader
+ * of the table that takes it. Diagnostics come in the order of their lines; the dump is null exactly
+ * when one of them is an error.
+ */
+export function readDump(
+  { path, file, bytes }: DumpFile,
+  settings: DumpSettings,
+  table: readonly Reader[] = readers,
+): DumpRead {
+  const { text, diagnostic } = decodeBytes(path, bytes);
+  if (text === null) return { dump: null, account: null, diagnostics: [diagnostic] };
+  const source = { path, file, text };
+  const reader = table.find(({ files, reads }) => files.test(file) && reads(source));
+  if (!reader) return { dump: null, account: null, diagnostics: [unknownForm(path)] };
+  const reading = reader.read(source);
+  const { entries } = reading;
+  const repeats = findRepeats(entries);
+  const kept = entries.filter((_, index) => !repeats.repeated.has(index));
+  const { account, unmarked } = accountLines(splitLines(text), reading, repeats);
+  const days = readDays(path, reading.days);
+  const resolved = resolveDate({ path, file, settings, day: days.day });
+  const diagnostics = [
+    ...(settings.digest === '' ? [withoutId(path, file)] : []),
+    ...(entries.length + reading.diagnostics.length === 0 ? [emptyDump(path, account.lines)] : []),
+    ...reading.diagnostics,
+    ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
+    ...days.diagnostics,
+    ...resolved.diagnostics,
+    ...repeatFindings(path, entries, repeats),
+    ...entryFindings(path, kept),
+  ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const { digest, label, description, textKind } = settings;
+  const facts = { file, path, digest, date: resolved.date, label, description, textKind };
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
+  return { dump: failed ? null : dump, account, diagnostics };
+}
+
+function asEntry({ title, text, lines }: ReadEntry, index: number): Entry {
+  return { title, text, place: index + 1, line: lines[0]?.line ?? 1 };
+}
+
+type Mark = Exclude<keyof LineAccount, 'lines'>;
+
+/**
+ * Marks every line with what it was taken for and counts the marks. A line shared by an entry and by
+ * header or a repeat counts for the entry. `unmarked` are the 1-based lines that nothing was made of.
+ */
+function accountLines(
+  lines: readonly Line[],
+  { entries, header }: Reading,
+  repeats: Repeats,
+): { account: LineAccount; unmarked: number[] } {
+  const marks = new Map<number, Mark>();
+  const mark = (line: number, as: Mark) => marks.has(line) || marks.set(line, as);
+  const kept = entries.filter((_, index) => !repeats.repeated.has(index));
+  for (const { line, kind } of kept.flatMap((entry) => entry.lines)) mark(line, kind);
+  for (const { line } of entries.flatMap((entry) => entry.lines)) mark(line, 'repeated');
+  const pasteAfter = lastLineBefore(entries, repeats.pasteFrom);
+  for (const line of header) mark(line, line > pasteAfter ? 'repeated' : 'header');
+  for (const { number, text } of lines) if (text === '') mark(number, 'blank');
+  const unmarked = lines.filter((line) => !marks.has(line.number)).map((line) => line.number);
+  return { account: count(lines.length, marks), unmarked };
+}
+
+/** The last line of the first paste; infinite without a second one. */
+function lastLineBefore(entries: readonly ReadEntry[], pasteFrom: number | null): number {
+  if (pasteFrom === null) return Infinity;
+  return entries[pasteFrom - 1]?.lines.at(-1)?.line ?? Infinity;
+}
+
+function count(lines: number, marks: ReadonlyMap<number, Mark>): LineAccount {
+  const account = { lines, blank: 0, header: 0, title: 0, text: 0, repeated: 0 };
+  for (const mark of marks.values()) account[mark] += 1;
+  return account;
+}
+
+/** The error for lines that became nothing, although nothing is wrong with them: a mistake of the program. */
+function linesUnaccounted(
+  file: string,
+  account: LineAccount,
+  unmarked: readonly number[],
+  reported: readonly Diagnostic[],
+): Diagnostic[] {
+  const known = new Set(reported.map(({ line }) => line));
+  const lost = unmarked.filter((line) => !known.has(line));
+  const sum = account.blank + account.header + account.title + account.text + account.repeated;
+  if (lost.length === 0 && sum + unmarked.length === account.lines) return [];
+  return [
+    {
+      rule: 'lines-unaccounted',
+      severity: 'error',
+      file,
+      line: lost[0] ?? 1,
+      reason: 'The account of the lines does not add up, so something of the dump would be lost.',
+      actual: `${sum} of ${account.lines} lines accounted for`,
+      expected: 'every line taken for blank, header, title, text or a repeat',
+      hint: 'Report this with the dump as a mistake of the program.',
+    },
+  ];
+}
+
+function unknownForm(file: string): Diagnostic {
+  return {
+    rule: 'unknown-form',
+    severity: 'error',
+    file,
+    reason: 'The file has no form that is known, so nothing can be read from it.',
+    expected: 'a form that its name promises',
+    hint: 'Save the digest again, as text from the page, or move the file elsewhere.',
+  };
+}
+
+/** The error for a file with nothing but header and blank lines. */
+function emptyDump(file: string, lines: number): Diagnostic {
+  return {
+    rule: 'empty-dump',
+    severity: 'error',
+    file,
+    line: 1,
+    reason: 'The file has no title, so there is nothing to make a digest of.',
+    actual: lines === 0 ? 'an empty file' : `${lines} blank or header line(s)`,
+    expected: 'titles, each with its text below',
+    hint: 'Paste the digest into the file again, or delete the file.',
+  };
+}
+
+/** The error for a file whose name makes no id and for which none is given. */
+function withoutId(path: string, file: string): Diagnostic {
+  return {
+    rule: 'digest-without-id',
+    severity: 'error',
+    file: path,
+    reason:
+      "The digest has no id, because the file's name has no letter or digit to make one from.",
+    actual: file,
+    expected: 'a name with letters a to z or digits',
+    hint: `Rename the file, or give \`id:\` for \`${file}\` in digests.yaml.`,
+  };
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDump } from './read-dump.ts';
+import type { Reader } from './reader.ts';
+import { isDumpName, readers } from './readers.ts';
+
+const settings = {
+  digest: 'spring',
+  date: undefined,
+  year: null,
+  ownYear: false,
+  label: null,
+  description: null,
+  textKind: 'abstract' as const,
+};
+
+/** A title and its text on each line, parted by a bar; a first line of `day:`. */
+const barred: Reader = {
+  name: 'barred',
+  files: /\.(txt|bar)$/,
+  reads: ({ text }) => text.startsWith('day: '),
+  read: ({ text }) => {
+    const [day = '', ...lines] = text.trimEnd().split('\n');
+    return {
+      entries: lines.map((line, index) => {
+        const [title = '', body = ''] = line.split(' | ');
+        return { title, text: [body], lines: [{ line: index + 2, kind: 'title' as const }] };
+      }),
+      header: [1],
+      days: [{ line: 1, written: day.replace('day: ', '') }],
+      diagnostics: [],
+    };
+  },
+};
+
+const dump = (file: string, text: string, table: readonly Reader[]) =>
+  readDump({ path: `dumps/${file}`, file, bytes: new TextEncoder().encode(text) }, settings, table);
+const text = `day: 11 March 2025
+A Kettle for Every Harbour | It boils, and this text says at some length how well it does so by the sea.
+A Lantern for Every Orchard | It burns, and this text says at some length how well it does so by night.
+`;
+
+test('a further reader is one line of the table: days, accounts and findings come with it', () => {
+  const { dump: read, diagnostics } = dump('a.bar', text, [barred, ...readers]);
+  assert.deepEqual(diagnostics, []);
+  assert.equal(read?.layout, 'barred');
+  assert.equal(read?.date, '2025-03-11');
+  assert.deepEqual(
+    read?.entries.map(({ title, line }) => [title, line]),
+    [
+      ['A Kettle for Every Harbour', 2],
+      ['A Lantern for Every Orchard', 3],
+    ],
+  );
+  assert.deepEqual([read?.account.lines, read?.account.header, read?.account.title], [3, 1, 2]);
+});
+
+test('a line that a reader leaves out is reported', () => {
+  const careless = {
+    ...barred,
+    read: (source: Parameters<Reader['read']>[0]) => ({ ...barred.read(source), header: [] }),
+  };
+  const { dump: read, diagnostics } = dump('a.bar', text, [careless]);
+  assert.equal(read, null);
+  assert.deepEqual(
+    diagnostics.map(({ rule, line }) => [rule, line]),
+    [['lines-unaccounted', 1]],
+  );
+});
+
+test('a file that no reader takes is an error', () => {
+  const { dump: read, diagnostics } = dump('a.bar', 'other', [barred]);
+  assert.deepEqual([read, diagnostics[0]?.rule], [null, 'unknown-form']);
+});
+
+test('text files are dumps by their name', () => {
+  assert.deepEqual(['a.txt', 'A.TXT', 'digests.yaml', 'a.md'].map(isDumpName), [
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

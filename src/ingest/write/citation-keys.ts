@@ -1,0 +1,54 @@
+import { asciiWords } from '../../text/people/ascii-words.ts';
+import { sortingName } from '../../text/people/sorting-name.ts';
+import { stopWords } from '../enrich/terms/stop-words.ts';
+import { titleWords } from '../merge/title-address.ts';
+
+type Cited = { slug: string; title: string; authors: readonly string[]; year: string | null };
+
+/**
+ * The keys by which papers are cited, by slug: family name of the first author, year, first telling
+ * word of the title (`nezhurina2024alice`), in lower-case ASCII. What is not known is left out. Of
+ * papers with one key the first has it plain, the next have `a`, `b`, … after it.
+ */
+export function citationKeys(papers: readonly Cited[]): Map<string, string> {
+  const given = new Set<string>();
+  return new Map(
+    papers.map((paper) => {
+      const key = plainKey(paper);
+      let found = key;
+      for (let count = 1; given.has(found); count++) found = key + letters(count);
+      given.add(found);
+      return [paper.slug, found];
+    }),
+  );
+}
+
+function plainKey({ slug, title, authors, year }: Cited): string {
+  const family = familyOf(authors[0] ?? '');
+  const word = tellingWord(title) ?? slug.split('-')[0];
+  // A key that begins with a number is refused by some programs.
+  return family ? `${family}${year ?? ''}${word}` : `${word}${year ?? ''}`;
+}
+
+/** Words by which a group of people goes, whose name has no family name in it. */
+const group =
+  /\b(ai|team|group|collaboration|community|consortium|contributors|initiative|labs?|project|research|university|institute)$/i;
+
+function familyOf(author: string): string {
+  const whole = group.test(author) || !author.includes(' ');
+  return whole ? asciiWords(author).join('') : (sortingName(author).split(' ')[0] ?? '');
+}
+
+function tellingWord(title: string): string | undefined {
+  const words = titleWords(title);
+  const telling = words.find(
+    (word) => word.length > 1 && /[a-z]/.test(word) && !stopWords.has(word),
+  );
+  return telling ?? words[0];
+}
+
+/** `a` to `z`, then `aa`, as columns of a table are named. */
+function letters(count: number): string {
+  const last = String.fromCharCode(97 + ((count - 1) % 26));
+  return count > 26 ? letters(Math.floor((count - 1) / 26)) + last : last;
+}

@@ -4,10 +4,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { siteConfig } from './src/site.config.ts';
+import { remarkPlainTexts } from './src/text/markdown/plain-texts.ts';
 import { rehypeGistMarks } from './src/text/markdown/rehype-gist-marks.ts';
 import { rehypeMathml } from './src/text/markdown/rehype-mathml.ts';
 import { rehypeTextSections } from './src/text/markdown/rehype-text-sections.ts';
-import { remarkPlainTexts } from './src/text/markdown/remark-plain-texts.ts';
 
 const content = process.env.OFFPRINT_CONTENT ?? 'content';
 

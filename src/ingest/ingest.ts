@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PaperText } from '../model/paper.ts';
-import { toPlain } from '../text/to-plain.ts';
+import { toPlain } from '../text/rich-text.ts';
 import { type AccountRow, accountRows } from './account.ts';
-import { classify } from './enrich/classify/classify.ts';
-import { strengthsOf } from './enrich/classify/strengths-of.ts';
-import { vocabularyOf } from './enrich/classify/vocabulary-of.ts';
+import { classify, strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
 import { drawMap } from './enrich/place/draw-map.ts';
@@ -18,6 +16,7 @@ import { applyOverrides } from './read/overrides.ts';
 import { parseFolders } from './read/parse-folders.ts';
 import { readIdentifiers } from './read/read-identifiers.ts';
 import { readKindCues } from './read/read-kind-cues.ts';
+import { readSynonyms } from './read/read-synonyms.ts';
 import { readTopics } from './read/read-topics.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
@@ -34,6 +33,7 @@ export type IngestInput = {
   folders: DumpFolder[];
   topics: { path: string; slug: string; text: string }[];
   kinds: TextFile | null;
+  synonyms: TextFile | null;
   identifiers: TextFile | null;
 };
 export type IngestResult = {
@@ -102,6 +102,7 @@ export function ingest(
       ...parsed.diagnostics,
       ...topicFindings,
       ...cueFindings,
+      ...readSynonyms(input.synonyms),
       ...identifierFindings,
       ...merged.diagnostics,
       ...overrides,

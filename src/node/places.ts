@@ -17,6 +17,7 @@ export function placesOf(options: DumpOptions): Places & { content: string } {
     dumps,
     topics: 'content/topics',
     kinds: 'content/kinds.yaml',
+    synonyms: 'content/synonyms.yaml',
     identifiers: 'content/identifiers.tsv',
     content: options.content ?? (own ? ownContent : otherContent),
   };

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { DumpFolder, IngestInput, TextFile } from '../ingest/ingest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
-export type Places = { dumps: string[]; topics: string; kinds: string; identifiers: string };
+export type Places = {
+  dumps: string[];
+  topics: string;
+  kinds: string;
+  synonyms: string;
+  identifiers: string;
+};
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
 export async function readInput(
@@ -15,8 +21,9 @@ export async function readInput(
     folders.push(await readFolder(folder, diagnostics));
   const topics = await readTopics(places.topics, diagnostics);
   const kinds = await readIfThere(places.kinds, diagnostics);
+  const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
-  return { input: { folders, topics, kinds, identifiers }, diagnostics };
+  return { input: { folders, topics, kinds, synonyms, identifiers }, diagnostics };
 }
 
 async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {

@@ -8,7 +8,7 @@ import {
   type MapPoints,
   mapGrid,
 } from '../../src/features/map/map-points.ts';
-import { seededRandom } from '../../src/ingest/enrich/place/seeded-random.ts';
+import { seededRandom } from '../../src/ingest/enrich/relate/lanczos.ts';
 import { families } from '../../src/model/families.ts';
 import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
 import { serve } from '../../src/node/serve.ts';

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
-import { splitSentences } from '../../src/ingest/enrich/gist/split-sentences.ts';
-import { stopWords } from '../../src/ingest/enrich/terms/stop-words.ts';
+import { englishStem } from '../../src/text/english-stem.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { functionWords } from '../../src/text/words.ts';
 
 /** A paper's abstract with the brief that a person wrote of it. */
 export type GistCase = { abstract: string; brief: string };
@@ -53,7 +53,7 @@ export function rouge1(candidate: string, reference: string): number {
 
 function stems(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'.][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !stopWords.has(word)).map(stemmer);
+  return words.filter((word) => !functionWords.has(word)).map(englishStem);
 }
 
 function bestPair(sentences: readonly string[], brief: string): number {

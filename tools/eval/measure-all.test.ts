@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { repair, repairTitle } from '../../src/ingest/repair/repair.ts';
-import { toPlain } from '../../src/text/to-plain.ts';
+import { toPlain } from '../../src/text/rich-text.ts';
 import { isClean, type RawText, type RepairCase, scoreTextRepairs } from './measure-all.ts';
 
 const texts: RawText[] = [

@@ -1,4 +1,4 @@
-import { gist } from '../../src/ingest/enrich/gist/gist.ts';
+import { gist } from '../../src/ingest/enrich/gist.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { scoreGist } from './gist.ts';
 import type { Cases } from './read-cases.ts';

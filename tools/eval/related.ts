@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { PaperText } from '../../src/model/paper.ts';
+import { englishStem } from '../../src/text/english-stem.ts';
 
 /** A paper with others that a person judged: 0 unrelated, 1 related, 2 closely related. */
 export type RelatedCase = { seed: string; judged: ReadonlyMap<string, number> };
@@ -77,7 +77,7 @@ function countStems({ title, brief, abstract }: PaperText): Map<string, number> 
   const counts = new Map<string, number>();
   const text = [title, brief, abstract].join(' ').toLowerCase();
   for (const word of text.match(/[\p{L}\p{N}]{2,}/gu) ?? []) {
-    const stem = stemmer(word);
+    const stem = englishStem(word);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/text/escape-html.ts';
+import { escapeHtml } from '../../src/text/escape.ts';
 import type { Shot } from './take-shots.ts';
 
 export type Looked = { name: string; path: string; shots: Shot[]; troubles: string[] };

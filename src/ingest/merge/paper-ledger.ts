@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextKind } from '../../model/paper.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { toPlain } from '../../text/to-plain.ts';
+import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump, CleanEntry } from './clean-dump.ts';
 import type { EntryAccount, MergedDigest, MergedPaper } from './merged.ts';
 import type { Slug } from './slug.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Kind, kinds } from '../../model/paper.ts';
-import { type KindCues, kindCuesSchema } from '../enrich/classify/kind-cues.ts';
+import { type KindCues, kindCuesSchema } from '../enrich/classify/kinds.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Reads `kinds.yaml`; null is a missing file. With a mistake every kind is without cues. */

@@ -1,6 +1,8 @@
 /**
  * The Snowball stemmer for English ("Porter 2", snowballstem.org/algorithms/english), which is the
  * one that Pagefind applies to the words of its index. Takes a word of lower-case letters and digits.
+ * The packages of npm stand before the revision of the algorithm that Pagefind has: they stem
+ * \`organization\` to \`organ\`, as which the search would look in vain for it.
  */
 export function englishStem(word: string): string {
   const known = exceptions[word];
@@ -66,33 +68,16 @@ function step1c(word: string): string {
 
 type Ending = readonly [suffix: string, replacement: string];
 
-// Longer endings stand before those that they end in.
-const step2Endings: readonly Ending[] = [
-  ['ational', 'ate'],
-  ['fulness', 'ful'],
-  ['iveness', 'ive'],
-  ['ization', 'ize'],
-  ['ousness', 'ous'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['tional', 'tion'],
-  ['alism', 'al'],
-  ['aliti', 'al'],
-  ['ation', 'ate'],
-  ['entli', 'ent'],
-  ['fulli', 'ful'],
-  ['iviti', 'ive'],
-  ['ousli', 'ous'],
-  ['abli', 'able'],
-  ['alli', 'al'],
-  ['anci', 'ance'],
-  ['ator', 'ate'],
-  ['enci', 'ence'],
-  ['izer', 'ize'],
-  ['bli', 'ble'],
-  ['ogi', 'og'],
-  ['li', ''],
-];
+/** Pairs of `suffix>replacement`; longer endings stand before those that they end in. */
+function endings(pairs: string): Ending[] {
+  return pairs.split(/\s+/).map((pair) => pair.split('>') as [string, string]);
+}
+
+const step2Endings = endings(
+  `ational>ate fulness>ful iveness>ive ization>ize ousness>ous biliti>ble lessli>less tional>tion
+  alism>al aliti>al ation>ate entli>ent fulli>ful iviti>ive ousli>ous abli>able alli>al anci>ance
+  ator>ate enci>ence izer>ize bli>ble ogi>og li>`,
+);
 
 function step2(word: string, r1: number): string {
   const found = step2Endings.find(([suffix]) => word.endsWith(suffix));
@@ -105,17 +90,9 @@ function step2(word: string, r1: number): string {
   return stem + replacement;
 }
 
-const step3Endings: readonly Ending[] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['alize', 'al'],
-  ['ative', ''],
-  ['icate', 'ic'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
-];
+const step3Endings = endings(
+  'ational>ate tional>tion alize>al ative> icate>ic iciti>ic ical>ic ness> ful>',
+);
 
 function step3(word: string, r1: number, r2: number): string {
   const found = step3Endings.find(([suffix]) => word.endsWith(suffix));

@@ -1,12 +1,12 @@
 /** Text as it stands; no character of it is markup. */
 export type Text = { type: 'text'; value: string };
-export type Emphasis = { type: 'emphasis'; children: Inline[] };
-export type Strong = { type: 'strong'; children: Inline[] };
-export type InlineCode = { type: 'inlineCode'; value: string };
+type Emphasis = { type: 'emphasis'; children: Inline[] };
+type Strong = { type: 'strong'; children: Inline[] };
+type InlineCode = { type: 'inlineCode'; value: string };
 /** `url` is absolute and http or https. */
 export type Link = { type: 'link'; url: string; children: Inline[] };
 /** Maths that Unicode cannot say: `value` is TeX without dollar signs, `data.plain` its nearest plain rendering. */
-export type InlineMath = { type: 'inlineMath'; value: string; data: { plain: string } };
+type InlineMath = { type: 'inlineMath'; value: string; data: { plain: string } };
 
 export type Inline = Text | Emphasis | Strong | InlineCode | Link | InlineMath;
 
@@ -54,7 +54,7 @@ export function toPlain(rich: RichText): string {
 }
 
 /** An address that a text names, and whether it leads to code. */
-export type NamedLink = { url: string; code: boolean };
+type NamedLink = { url: string; code: boolean };
 
 const codeHosts = new Set([
   'github.com',

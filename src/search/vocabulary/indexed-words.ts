@@ -2,7 +2,7 @@ import { add, ranked } from '../../text/counts.ts';
 import { englishStem } from '../../text/english-stem.ts';
 
 /** A word of a text as Pagefind indexes it. */
-export type IndexedWord = {
+type IndexedWord = {
   /** Number of the piece of the text that it stands in, pieces being parted by white space. */
   position: number;
   /** In lower case, without accents and punctuation: a whole piece, or one part of a compound. */

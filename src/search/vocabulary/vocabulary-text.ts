@@ -74,7 +74,7 @@ function readStrength(text: string): [string, number] {
 }
 
 /** A shard as it is written, and its first stem. */
-export type Shard = { from: string; text: string };
+type Shard = { from: string; text: string };
 
 /**
  * Splits entries, in the order of stems, into shards. They grow with the root of the corpus, as

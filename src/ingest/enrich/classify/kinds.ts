@@ -5,7 +5,7 @@ import { ranked } from '../../../text/counts.ts';
 import { type Mentions, mentionCounter, type Passage, total, weigh } from './mentions.ts';
 
 /** What speaks for and against one kind of paper. */
-export const cuesSchema = z.strictObject({
+const cuesSchema = z.strictObject({
   /** The score that the kind has before anything is found. */
   base: z.number(),
   /** Cues in the title alone, where a single word tells much. */

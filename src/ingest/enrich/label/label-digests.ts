@@ -5,7 +5,7 @@ import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
 import type { Candidate } from './rank-phrases.ts';
 
 /** What a digest is called beside its date. */
-export type DigestLabel = {
+type DigestLabel = {
   /** A short name in sentence case, of what sets the digest apart from the others. */
   label: string;
   /** Its leading topics, or nothing. */

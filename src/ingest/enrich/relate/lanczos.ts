@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 
 /** An eigenvalue of a symmetric matrix and its eigenvector of length 1. */
-export type Eigenpair = { value: number; vector: Float64Array };
+type Eigenpair = { value: number; vector: Float64Array };
 
 /** Krylov vectors for each eigenpair asked for: enough for the last of them to settle. */
 const stepsPerPair = 2.5;

@@ -2,7 +2,7 @@ import type { PaperText } from '../../../model/paper.ts';
 import { add, ranked } from '../../../text/counts.ts';
 
 /** A term as one text has it. */
-export type Occurrence = {
+type Occurrence = {
   key: string;
   surface: string;
   /** Whether it opens a sentence, where a capital says nothing. */
@@ -10,7 +10,7 @@ export type Occurrence = {
 };
 
 /** Lists the terms of a plain text, single words among them. */
-export type Lister = (text: string) => Occurrence[];
+type Lister = (text: string) => Occurrence[];
 
 /** How a corpus writes what it was asked for. */
 type Usage = {

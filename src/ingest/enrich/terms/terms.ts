@@ -79,7 +79,7 @@ function mayBeTerm(surface: string): boolean {
 }
 
 /** A word or a phrase of two words that stand side by side. */
-export type Term = {
+type Term = {
   /** Word keys, parted by a space. */
   key: string;
   /** As it is written here. */

@@ -21,8 +21,8 @@ export function withoutAccents(text: string): string {
 
 /**
  * The form under which spellings of one word meet: lower case, without the hyphen of a prefix, in
- * American spelling, adverbs as adjectives, reduced to its stem. `Modelling` and `models` give `model`; a key is for
- * comparing and never for showing.
+ * American spelling, adverbs as adjectives, reduced to its stem. `Modelling` and `models` give
+ * `model`; a key is for comparing and never for showing.
  */
 export function wordKey(word: string): string {
   let key = keys.get(word);
@@ -56,7 +56,7 @@ const spellings: readonly [british: RegExp, american: string][] = [
 
 /**
  * English function words and the scholar's Latin, in lower case: what joins the words of a sentence
- * or a question, and is never a subject itself. Not `like`, which joins words to one term (`tree-like form`).
+ * or a question, and is never a subject itself. Not `like`, which makes terms (`tree-like form`).
  */
 export const functionWords: ReadonlySet<string> = new Set(
   `a about above after again against all also although am among an and any are aren as at be because

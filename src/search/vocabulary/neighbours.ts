@@ -1,4 +1,4 @@
-import { add, ranked } from '../../text/counts.ts';
+import { ranked } from '../../text/counts.ts';
 import type { WordCounts } from './indexed-words.ts';
 
 /** Words of fewer texts have no neighbours: chance would choose. */
@@ -24,15 +24,15 @@ export function findNeighbours(
   const words = [...frequencies].flatMap(([stem, df]) =>
     df >= leastTexts && df <= upper && mayBe(stem) ? stem : [],
   );
+  const df = words.map((stem) => frequencies.get(stem) ?? 0);
   const together = togetherCounter(texts, words);
   const found = words.map((stem, number) => {
-    const near = [...together(number)].flatMap(([other, shared]) => {
-      const neighbour = words[other] ?? '';
-      if (other === number || shared < 2) return [];
-      const [a, b] = [frequencies.get(stem) ?? 0, frequencies.get(neighbour) ?? 0];
-      const strength = association(shared, a, b, total);
-      return strength > leastStrength ? [[neighbour, strength] as const] : [];
-    });
+    const near: (readonly [string, number])[] = [];
+    for (const [other, shared] of together(number)) {
+      if (other === number || shared < 2) continue;
+      const strength = association(shared, df[number] ?? 0, df[other] ?? 0, total);
+      if (strength > leastStrength) near.push([words[other] ?? '', strength]);
+    }
     return [stem, ranked(near).slice(0, most)] as const;
   });
   return new Map(found.filter(([, near]) => near.length > 0));
@@ -42,19 +42,27 @@ export function findNeighbours(
 function togetherCounter(
   texts: readonly (readonly string[])[],
   words: readonly string[],
-): (word: number) => Map<number, number> {
+): (word: number) => [other: number, shared: number][] {
   const numbers = new Map(words.map((stem, number) => [stem, number]));
   const wordsOf = texts.map((stems) => stems.flatMap((stem) => numbers.get(stem) ?? []));
   const textsOf: number[][] = words.map(() => []);
   wordsOf.forEach((list, text) => {
     for (const word of list) textsOf[word]?.push(text);
   });
+  const counts = new Uint32Array(words.length);
   return (word) => {
-    const counts = new Map<number, number>();
+    const met: number[] = [];
     for (const text of textsOf[word] ?? []) {
-      for (const other of wordsOf[text] ?? []) add(counts, other);
+      for (const other of wordsOf[text] ?? []) {
+        if (counts[other] === 0) met.push(other);
+        counts[other] = (counts[other] ?? 0) + 1;
+      }
     }
-    return counts;
+    return met.map((other) => {
+      const shared = counts[other] ?? 0;
+      counts[other] = 0;
+      return [other, shared];
+    });
   };
 }
 

@@ -72,3 +72,11 @@ test('an open-ended term is shown as the text has it, others as the topic file s
   ];
   for (const [terms, text, shown] of pairs) assert.deepEqual(asWritten(terms, text), shown);
 });
+
+test('“distilling” is found by a term that says any ending of “distill”', () => {
+  const found = termFinder(['distill*'])(words('Distilling and distilled, by distillation'));
+  assert.deepEqual(
+    found.map(({ start }) => start),
+    [0, 2, 4],
+  );
+});

@@ -1,30 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordKey } from '../../../text/words.ts';
 import { terms, words } from './terms.ts';
-
-test('spellings of one word share a key', () => {
-  const groups = [
-    ['model', 'models', 'Models'],
-    ['modelling', 'modeling'],
-    ['pre-training', 'pretraining', 'Pretraining'],
-    ['optimisation', 'optimization'],
-    ['behaviour', 'behavior'],
-    ['systematic', 'systematically'],
-  ];
-  for (const group of groups) assert.equal(new Set(group.map(wordKey)).size, 1, group.join(', '));
-});
-
-test('words that only look alike keep their keys', () => {
-  for (const [a, b] of [
-    ['hour', 'horse'],
-    ['noise', 'nose'],
-    ['policy', 'police'],
-    ['family', 'famous'],
-  ]) {
-    assert.notEqual(wordKey(a ?? ''), wordKey(b ?? ''));
-  }
-});
 
 test('function words and bare numbers part what stands around them', () => {
   const joined = words('Green gardens in 12 towns of glass').map(({ surface, joined }) => [

@@ -5,6 +5,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { digestSchema, mapSchema, paperSchema, termsSchema } from './model/collections.ts';
 import { relatedSchema } from './model/paper.ts';
+import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
 const { content: written, topics } = settings;
@@ -16,6 +17,10 @@ export const collections = {
   papers: defineCollection({ loader: markdown(join(written, 'papers')), schema: paperSchema }),
   digests: defineCollection({ loader: markdown(join(written, 'digests')), schema: digestSchema }),
   topics: defineCollection({ loader: markdown(topics), schema: topicSchema }),
+  synonyms: defineCollection({
+    loader: glob({ pattern: 'synonyms.yaml', base: 'content' }),
+    schema: synonymsSchema,
+  }),
   relations: defineCollection({
     loader: file(join(written, 'relations.json'), { parser: asEntries('related') }),
     schema: z.object({ related: z.array(relatedSchema) }),

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
 import type { PaperText } from '../model/paper.ts';
-import { toPlain } from '../text/to-plain.ts';
+import { toPlain } from '../text/rich-text.ts';
 import { type AccountRow, accountRows } from './account.ts';
-import { classify } from './enrich/classify/classify.ts';
-import { strengthsOf } from './enrich/classify/strengths-of.ts';
-import { vocabularyOf } from './enrich/classify/vocabulary-of.ts';
+import { classify, strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
 import { drawMap } from './enrich/place/draw-map.ts';
@@ -21,6 +19,7 @@ import { applyOverrides } from './read/overrides.ts';
 import { readFolders } from './read/read-folders.ts';
 import { readIdentifiers } from './read/read-identifiers.ts';
 import { readPapers } from './read/read-papers.ts';
+import { readSynonyms } from './read/read-synonyms.ts';
 import { readKindCues, readTopics } from './read/read-vocabulary.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
@@ -29,6 +28,7 @@ export type IngestInput = {
   folders: DumpFolder[];
   topics: { path: string; slug: string; text: string }[];
   kinds: TextFile | null;
+  synonyms: TextFile | null;
   identifiers: TextFile | null;
   /** The owner's word on single papers. */
   papers: TextFile | null;
@@ -115,6 +115,7 @@ export function ingest(
       ...read.diagnostics,
       ...topicFindings,
       ...cueFindings,
+      ...readSynonyms(input.synonyms),
       ...identifierFindings,
       ...paperFindings,
       ...addressFindings,

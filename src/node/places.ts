@@ -21,6 +21,7 @@ export function placesOf(options: DumpOptions): Places {
     dumps,
     topics: nearest(dumps, 'topics'),
     kinds: nearest(dumps, 'kinds.yaml'),
+    synonyms: nearest(dumps, 'synonyms.yaml'),
     identifiers: nearest(dumps, 'identifiers.tsv'),
     papers: nearest(dumps, 'papers.yaml'),
     addresses: nearest(dumps, 'addresses.tsv'),

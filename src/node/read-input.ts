@@ -9,6 +9,7 @@ export type Places = {
   dumps: string[];
   topics: string;
   kinds: string;
+  synonyms: string;
   identifiers: string;
   /** The owner's word on single papers. */
   papers: string;
@@ -28,12 +29,16 @@ export async function readInput(
     folders.push(await readFolder(folder, diagnostics));
   const topics = await readTopics(places.topics, diagnostics);
   const kinds = await readIfThere(places.kinds, diagnostics);
+  const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
   const papers = await readIfThere(places.papers, diagnostics);
   const ledgers = [...new Set([places.addresses, join(places.content, 'addresses.tsv')])];
   const found = await Promise.all(ledgers.map((path) => readIfThere(path, diagnostics)));
   const addresses = found.filter((file) => file !== null);
-  return { input: { folders, topics, kinds, identifiers, papers, addresses }, diagnostics };
+  return {
+    input: { folders, topics, kinds, synonyms, identifiers, papers, addresses },
+    diagnostics,
+  };
 }
 
 async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {

@@ -1,4 +1,4 @@
-import { escapeTex } from '../text/escape-tex.ts';
+import { escapeTex } from '../text/escape.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { CslItem, CslName } from './csl-item.ts';
 import { isPerson } from './csl-name.ts';

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { arxivLinks } from '../text/arxiv.ts';
 import { monthInWords } from '../text/dates.ts';
-import { markdownExtensions } from '../text/to-markdown.ts';
+import { markdownExtensions } from '../text/markdown/to-markdown.ts';
 import type { CslItem } from './csl-item.ts';
 import { issuedParts } from './issued-parts.ts';
 import { nameText } from './name-text.ts';

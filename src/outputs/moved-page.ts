@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/escape-html.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /**
  * The page at a former address of a paper: it leads on at once, by a link where a browser does not, and

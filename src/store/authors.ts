@@ -1,8 +1,11 @@
-import { letterOf } from '../text/people/letter-of.ts';
-import { namesakes } from '../text/people/namesakes.ts';
-import { type PersonName, personName } from '../text/people/person-name.ts';
-import { personSlug } from '../text/people/person-slug.ts';
-import { sortingName } from '../text/people/sorting-name.ts';
+import {
+  letterOf,
+  namesakes,
+  type PersonName,
+  personName,
+  personSlug,
+  sortingName,
+} from '../text/names.ts';
 import { newestFirst } from './newest-first.ts';
 import { getPapers, type Paper } from './papers.ts';
 import { tally } from './tally.ts';

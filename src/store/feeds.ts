@@ -10,7 +10,7 @@ import { paperItem } from '../outputs/feeds/paper-item.ts';
 import { feedMonth } from '../outputs/feeds/split-feed.ts';
 import type { KnownPaper } from '../outputs/known-paper.ts';
 import { siteConfig } from '../site.config.ts';
-import { sentence } from '../text/sentence.ts';
+import { sentence } from '../text/sentences.ts';
 import { type Digest, getDigests } from './digests.ts';
 import { getPapersByKind } from './groups.ts';
 import { knownPaper } from './known-paper.ts';

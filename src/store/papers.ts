@@ -3,7 +3,7 @@ import type { PaperData } from '../model/collections.ts';
 import type { Related } from '../model/paper.ts';
 import { monthOfArxiv } from '../text/arxiv.ts';
 import { type Lead, leadOf } from '../text/lead.ts';
-import type { PlainTexts } from '../text/markdown/remark-plain-texts.ts';
+import type { PlainTexts } from '../text/markdown/plain-texts.ts';
 
 /** A paper as pages see it. */
 export type Paper = PaperData & {

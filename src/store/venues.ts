@@ -1,4 +1,4 @@
-import { venueSlug } from '../text/venue-slug.ts';
+import { venueSlug } from '../text/names.ts';
 import { newestFirst } from './newest-first.ts';
 import { getPapers, type Paper } from './papers.ts';
 import { tally } from './tally.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerpt } from './excerpt.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from './sentences.ts';
 
 test('a long text is cut at a word, a short one is not', () => {
   assert.equal(excerpt('one two three', 20), 'one two three');

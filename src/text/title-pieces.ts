@@ -1,5 +1,5 @@
 /** A piece of a title; a `whole` one is a word that no line may end within. */
-export type TitlePiece = { text: string; whole: boolean };
+type TitlePiece = { text: string; whole: boolean };
 
 /** Longest word that surely fits a line of a phone, in characters. */
 const longest = 18;

@@ -7,7 +7,7 @@ import {
   type MapPoints,
   mapGrid,
 } from '../../src/features/map/map-points.ts';
-import { seededRandom } from '../../src/ingest/enrich/place/seeded-random.ts';
+import { seededRandom } from '../../src/ingest/enrich/relate/lanczos.ts';
 import { huedFamilies } from '../../src/model/family.ts';
 import { withSite } from '../../src/node/with-site.ts';
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/ingest/enrich/place/seeded-random.ts';
+import { seededRandom } from '../../src/ingest/enrich/relate/lanczos.ts';
 
 export type SyntheticPaper = {
   slug: string;

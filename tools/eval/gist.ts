@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
-import { gist } from '../../src/ingest/enrich/gist/gist.ts';
-import { splitSentences } from '../../src/ingest/enrich/gist/split-sentences.ts';
-import { stopWords } from '../../src/ingest/enrich/terms/stop-words.ts';
+import { gist } from '../../src/ingest/enrich/gist.ts';
 import type { Figure } from '../../src/model/figure.ts';
+import { englishStem } from '../../src/text/english-stem.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { functionWords } from '../../src/text/words.ts';
 import type { Site } from './cases.ts';
 
 /** The gist of each abstract against the brief of the same paper; a site without both has none. */
@@ -80,7 +80,7 @@ export function rouge1(candidate: string, reference: string): number {
 
 function stems(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'.][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !stopWords.has(word)).map(stemmer);
+  return words.filter((word) => !functionWords.has(word)).map(englishStem);
 }
 
 function bestPair(sentences: readonly string[], brief: string): number {

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { Figure } from '../../src/model/figure.ts';
 import type { PaperText } from '../../src/model/paper.ts';
+import { englishStem } from '../../src/text/english-stem.ts';
 import type { Cases, Site } from './cases.ts';
 
 /** The neighbours shown on the papers' pages against judged ones. */
@@ -108,7 +108,7 @@ function countStems({ title, brief, abstract }: PaperText): Map<string, number> 
   const counts = new Map<string, number>();
   const text = [title, brief, abstract].join(' ').toLowerCase();
   for (const word of text.match(/[\p{L}\p{N}]{2,}/gu) ?? []) {
-    const stem = stemmer(word);
+    const stem = englishStem(word);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

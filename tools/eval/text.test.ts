@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { repair, repairTitle } from '../../src/ingest/repair/repair.ts';
-import { toPlain } from '../../src/text/to-plain.ts';
+import { toPlain } from '../../src/text/rich-text.ts';
 import { isClean, type RawText, type RepairCase, scoreTextRepairs } from './text.ts';
 
 const texts: RawText[] = [

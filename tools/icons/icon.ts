@@ -1,6 +1,6 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { siteConfig } from '../../src/site.config.ts';
-import { escapeHtml } from '../../src/text/escape-html.ts';
+import { escapeHtml } from '../../src/text/escape.ts';
 
 /** The icon: a letter in Newsreader italic 700, half of it on the highlighter, on a paper of 128 × 128. */
 export const icon = {

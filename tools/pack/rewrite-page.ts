@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import MagicString from 'magic-string';
-import { escapeHtml } from '../../src/text/escape-html.ts';
+import { escapeHtml } from '../../src/text/escape.ts';
 
 /**
  * The address by which a page of a folder reaches one of its files: `relativeAddress('a/b/index.html',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { searchSettled } from '../../src/node/with-site.ts';
-import { escapeHtml } from '../../src/text/escape-html.ts';
+import { escapeHtml } from '../../src/text/escape.ts';
 
 /** Widths of the narrowest phones, at which nothing may stick out. */
 const narrow = [320, 360];

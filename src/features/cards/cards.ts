@@ -6,8 +6,7 @@ import type { Paper } from '../../store/papers.ts';
 import type { TopicPage } from '../../store/topics.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
-import { leadingSentences } from '../../text/leading-sentences.ts';
-import { sentence } from '../../text/sentence.ts';
+import { leadingSentences, sentence } from '../../text/sentences.ts';
 import type { Card } from './card.ts';
 
 type Topics = ReadonlyMap<string, TopicPage>;

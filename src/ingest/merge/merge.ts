@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextKind } from '../../model/paper.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { toPlain } from '../../text/to-plain.ts';
+import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump, CleanEntry } from './clean-dump.ts';
 import type { Ledger } from './ledger.ts';
 import { mergeDigest } from './merge-digest.ts';

@@ -1,7 +1,6 @@
 import type { Slug } from '../../model/address.ts';
 import { identityOf } from '../../text/identity.ts';
-import { asciiWords } from '../../text/people/ascii-words.ts';
-import { foldLatin } from '../../text/people/fold-latin.ts';
+import { asciiWords, foldLatin } from '../../text/names.ts';
 import { slugSuffix } from '../../text/slug-suffix.ts';
 
 const longest = 112;

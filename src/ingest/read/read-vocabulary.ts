@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextFile } from '../../model/dump.ts';
 import { type Kind, kinds } from '../../model/paper.ts';
 import { type Topic, topicSchema } from '../../model/topic.ts';
-import { type KindCues, kindCuesSchema } from '../enrich/classify/kind-cues.ts';
+import { type KindCues, kindCuesSchema } from '../enrich/classify/kinds.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**

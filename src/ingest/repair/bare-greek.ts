@@ -1,5 +1,5 @@
+import { letters } from '../../text/math/symbols.ts';
 import type { Context } from './context.ts';
-import { letters } from './symbols.ts';
 
 const names = Object.keys(letters);
 const long = names.filter((name) => name.length > 4 || name === 'beta' || name === 'zeta');

@@ -1,5 +1,5 @@
-import { applyRules, type Rule } from './rules.ts';
-import { operators, symbols } from './symbols.ts';
+import { operators, symbols } from '../../text/math/symbols.ts';
+import { applyRules, type Rule } from './context.ts';
 
 const gains = 'speed-?ups?|accelerations?|reductions?|improvements?|increases?|gains?';
 const quantity = String.raw`\d[\d.,]*`;

@@ -1,4 +1,4 @@
-import { letters } from './symbols.ts';
+import { letters } from '../../text/math/symbols.ts';
 
 /** What the stages know about the whole text that they mend a piece of. */
 export type Context = {
@@ -63,4 +63,12 @@ function greekWords(title: string): Map<string, string> {
 
 function spelt(word: string): string {
   return word.replace(/[Α-ω]/gu, (letter) => spelling.get(letter) ?? letter);
+}
+
+/** A pattern and what stands in its place, as `String.prototype.replace` takes it. */
+export type Rule = readonly [pattern: RegExp, shown: string | ((...found: string[]) => string)];
+
+/** The text after every rule in turn. */
+export function applyRules(value: string, rules: readonly Rule[]): string {
+  return rules.reduce((text, [pattern, shown]) => text.replace(pattern, shown as string), value);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { linksOf } from '../../text/links-of.ts';
+import { linksOf } from '../../text/rich-text.ts';
 import { findLinks } from './find-links.ts';
 
 const found: readonly (readonly [text: string, urls: string[]])[] = [

@@ -1,6 +1,6 @@
+import { renderMath } from '../../text/math/render-math.ts';
+import { bigOperators, functions, letters, operators, others } from '../../text/math/symbols.ts';
 import { mergeText, type RichText, text } from '../../text/rich-text.ts';
-import { renderMath } from './render-math.ts';
-import { bigOperators, functions, letters, operators, others } from './symbols.ts';
 
 /** The symbols of the chemical elements. */
 const elements: ReadonlySet<string> = new Set(

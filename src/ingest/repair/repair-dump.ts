@@ -1,5 +1,5 @@
 import type { Dump } from '../../model/dump.ts';
-import { toPlain } from '../../text/to-plain.ts';
+import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump } from '../merge/clean-dump.ts';
 import { repair, repairTitle } from './repair.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { toPlain } from '../../text/to-plain.ts';
+import { toPlain } from '../../text/rich-text.ts';
 import { repair, repairTitle } from './repair.ts';
 
 type Pairs = readonly (readonly [raw: string, wanted: string])[];

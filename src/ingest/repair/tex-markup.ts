@@ -1,15 +1,14 @@
+import { renderMath } from '../../text/math/render-math.ts';
+import {
+  functions,
+  mathAccents,
+  merged,
+  symbols,
+  type Table,
+  table,
+} from '../../text/math/symbols.ts';
 import { type Inline, mergeText, type RichText, text } from '../../text/rich-text.ts';
 import type { Context } from './context.ts';
-import { mathAccents } from './math-macros.ts';
-import { renderMath } from './render-math.ts';
-import { functions, symbols } from './symbols.ts';
-import {
-  abbreviations,
-  droppedMacros,
-  mathMacros,
-  type TextStyle,
-  textStyles,
-} from './text-macros.ts';
 
 const nested = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
 const argument = new RegExp(nested, 'g');
@@ -87,4 +86,53 @@ function nameOf(macro: string, { name }: Context): string {
   if (name) return name;
   if (/^(?:our)?(?:s|method|model|approach|name|system)?$/.test(macro)) return 'our method';
   return macro === macro.toLowerCase() && macro.length <= 6 ? macro.toUpperCase() : macro;
+}
+
+/** How a command shows its text; `plain` changes only the look of letters. */
+type TextStyle = 'strong' | 'emphasis' | 'plain';
+
+/** Commands, and declarations that open a group, for the look of running text. */
+const textStyles: ReadonlyMap<string, TextStyle> = new Map([
+  ...named('strong', 'textbf bf bfseries'),
+  ...named('emphasis', 'textit textsl emph it itshape em sl'),
+  ...named('plain', 'textsc sc scshape texttt tt ttfamily textsf sf sffamily textrm rm textnormal'),
+  ...named('plain', 'text mbox hbox underline uline small large textcolor ensuremath'),
+]);
+
+/** Commands of maths with arguments, which stand in running text only where dollar signs were lost. */
+const mathMacros: ReadonlySet<string> = new Set(
+  `mathcal mathbb mathbf mathrm mathsf mathit mathtt mathfrak mathscr mathds boldsymbol bm operatorname
+  frac dfrac tfrac sqrt binom`.split(/\s+/),
+);
+
+/** Commands whose argument no reader of an abstract should see. */
+const droppedMacros: ReadonlySet<string> = new Set(
+  `cite citep citet citealp citeauthor citeyear ref cref Cref autoref eqref label footnote footnotemark
+  footnotetext thanks vspace hspace index looseness`.split(/\s+/),
+);
+
+/** Commands that common styles define for abbreviations, and breaks of a line. */
+const abbreviations: Table = merged(
+  table(`
+    eg e.g. ie i.e. aka a.k.a. etc etc. wrt w.r.t. cf cf. vs vs. iid i.i.d. resp resp.  item •
+  `),
+  { etal: 'et al.', newline: ' ', par: ' ', linebreak: ' ' },
+);
+
+function named(style: TextStyle, names: string): [string, TextStyle][] {
+  return names.split(' ').map((name) => [name, style]);
+}
+
+const bared =
+  'mathcal|mathbb|mathbf|mathrm|mathsf|mathit|mathfrak|mathscr|textbf|textit|texttt|textsc|textsf|textrm|emph|operatorname|frac|dfrac|tfrac|sqrt|boldsymbol|underline|tilde|hat|bar|vec|widetilde|widehat|overline';
+
+const command = new RegExp(String.raw`(?<![\\A-Za-z])(${bared})(?=\s?\{)`, 'g');
+
+/** A dollar sign before a command of text has no partner behind it. */
+const strayDollar = /\$(?=\\(?:text[a-z]{2}|emph)\{[^{}]*\}(?!\s*\$))/g;
+
+/** The text with the backslash put back on a command that lost it and still has its braces, such as `mathcal{O}`. */
+export function restoreMacros(value: string): string {
+  if (!value.includes('{')) return value;
+  return value.replace(command, '\\$1').replace(strayDollar, '');
 }

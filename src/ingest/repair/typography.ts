@@ -1,6 +1,6 @@
-import { applyRules, type Rule } from './rules.ts';
+import { applyRules, type Rule } from './context.ts';
 
-const rules: readonly Rule[] = [
+const typographyRules: readonly Rule[] = [
   [/``\s?([^`]{1,300}?)\s?(?:''|"|”)/g, '“$1”'],
   [/``(?=\S)/g, '“'],
   [/(?<![\p{L}\p{N}`])`([^`'\n]{1,80})'(?![\p{L}\p{N}'])/gu, '‘$1’'],
@@ -18,5 +18,80 @@ const rules: readonly Rule[] = [
 
 /** The text with TeX's quotes, ties, dashes and lost characters as a reader should see them. */
 export function repairTypography(value: string): string {
-  return applyRules(value, rules);
+  return applyRules(value, typographyRules);
+}
+
+/** TeX accent commands and the combining characters that they put on the letter after them. */
+const combining: Readonly<Record<string, string>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b',
+  c: '\u0327',
+  k: '\u0328',
+  r: '\u030a',
+  d: '\u0323',
+  b: '\u0331',
+};
+
+const letter = String.raw`(?:\{(\\?[A-Za-z])\}|(\\[ij](?![A-Za-z])|[A-Za-z]))`;
+const accent = String.raw`\\(?:(["'${'`'}^~=.])${letter}|([uvHckrdb])(?:\{([A-Za-z])\}| ([A-Za-z])))`;
+const accents = [new RegExp(String.raw`\{${accent}\}`, 'g'), new RegExp(accent, 'g')];
+
+/** The text with TeX accents such as `na\"ive` or `Nystr{\"o}m` as letters. */
+export function repairAccents(value: string): string {
+  if (!value.includes('\\')) return value;
+  return accents.reduce((text, pattern) => text.replace(pattern, accentLetter), value);
+}
+
+function accentLetter(
+  _: string,
+  sign: string,
+  a: string,
+  b: string,
+  name: string,
+  c: string,
+  d: string,
+) {
+  const base = (a ?? b ?? c ?? d).replace('\\', '');
+  return (base + combining[sign ?? name]).normalize('NFC');
+}
+
+/** Words that a dash goes before, never a hyphen. */
+const afterDash =
+  'a|an|the|it|we|which|while|whereas|thus|such|these|this|our|namely|including|where|and|from';
+const circumstances =
+  'scenarios|settings|situations|conditions|problems|tasks|fields|areas|domains';
+
+const lostDashes: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<=(?<![\p{L}\p{N}-])(?:\p{L}{5,}|\p{L}+s)|\))-(?=(?:${afterDash})[ ,])`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<=\p{L}{3}ing)-(?=(?:${circumstances}) (?:where|that|in which)\b)`, 'gu'),
+  // The dash that opens a list whose closing dash has been found.
+  /(?<=(?<![\p{L}\p{N}-])\p{Ll}{5,}[^\P{Ll}s]s)-(?=\p{Ll}+ [^—.;]*, [^—.;]*—and )/gu,
+];
+
+/** The text with dashes that became hyphens, as in `(DASH)-a method`, as dashes again. */
+export function repairDashes(value: string): string {
+  return lostDashes.reduce((text, pattern) => text.replace(pattern, '—'), value);
+}
+
+const spacingRules: readonly Rule[] = [
+  [/(?<=\S) +(?=[,;:.](?:\s|$))/g, ''],
+  [/^ +(?=[,;:.](?:\s|$))/g, ''],
+  [/(?<=\() +(?=\S)|(?<=[\p{L}\p{N})²³]) +(?=\)(?:[\s.,;:)]|$))/gu, ''],
+  [/\s+/g, ' '],
+];
+
+/** The text with the space around its punctuation set right. */
+export function repairSpacing(value: string): string {
+  return applyRules(value, spacingRules);
 }

@@ -1,6 +1,5 @@
-import { asciiWords } from '../../text/people/ascii-words.ts';
-import { sortingName } from '../../text/people/sorting-name.ts';
-import { stopWords } from '../enrich/terms/stop-words.ts';
+import { asciiWords, sortingName } from '../../text/names.ts';
+import { functionWords } from '../../text/words.ts';
 import { titleWords } from '../merge/title-address.ts';
 
 type Cited = { slug: string; title: string; authors: readonly string[]; year: string | null };
@@ -42,7 +41,7 @@ function familyOf(author: string): string {
 function tellingWord(title: string): string | undefined {
   const words = titleWords(title);
   const telling = words.find(
-    (word) => word.length > 1 && /[a-z]/.test(word) && !stopWords.has(word),
+    (word) => word.length > 1 && /[a-z]/.test(word) && !functionWords.has(word),
   );
   return telling ?? words[0];
 }

@@ -4,19 +4,19 @@ import { stringify } from 'yaml';
 import type { DigestData, MapData, PaperData } from '../../model/collections.ts';
 import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
-import { linksOf } from '../../text/links-of.ts';
+import { textHeadings } from '../../text/markdown/plain-texts.ts';
+import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { markdownExtensions, toMdast } from '../../text/to-markdown.ts';
-import { asWritten } from '../enrich/classify/as-written.ts';
+import { linksOf } from '../../text/rich-text.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
-import { gist } from '../enrich/gist/gist.ts';
+import { asWritten } from '../enrich/classify/term-finder.ts';
+import { gist } from '../enrich/gist.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
 import type { Identifiers } from '../read/read-identifiers.ts';
 import { citationKeys } from './citation-keys.ts';
-import { textHeadings } from './text-headings.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {

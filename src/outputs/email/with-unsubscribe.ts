@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/escape-html.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { emailStyles } from './email-styles.ts';
 
 /** Where the HTML of a message has room for the one thing that differs from reader to reader. */

@@ -1,6 +1,5 @@
-import { escapeHtml } from '../../text/escape-html.ts';
-import { sentence } from '../../text/sentence.ts';
-import { xmlText } from '../../text/xml-text.ts';
+import { escapeHtml, xmlText } from '../../text/escape.ts';
+import { sentence } from '../../text/sentences.ts';
 import type { KnownPaper } from '../known-paper.ts';
 import { digestId } from './feed-ids.ts';
 import type { FeedItem } from './feed-item.ts';

@@ -1,4 +1,4 @@
-import { xmlText } from '../../text/xml-text.ts';
+import { xmlText } from '../../text/escape.ts';
 import type { FeedDocument } from './feed-document.ts';
 import type { FeedItem } from './feed-item.ts';
 import { feedPaths } from './feed-paths.ts';

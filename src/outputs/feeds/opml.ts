@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { xmlText } from '../../text/xml-text.ts';
+import { xmlText } from '../../text/escape.ts';
 
 /** Feeds under a heading; addresses are absolute, `page` shows what the feed is of. */
 export type FeedGroup = {

@@ -1,6 +1,5 @@
 import { arxivLinks } from '../../text/arxiv.ts';
-import { escapeHtml } from '../../text/escape-html.ts';
-import { xmlText } from '../../text/xml-text.ts';
+import { escapeHtml, xmlText } from '../../text/escape.ts';
 import type { KnownPaper } from '../known-paper.ts';
 import { paperId } from './feed-ids.ts';
 import type { FeedItem } from './feed-item.ts';

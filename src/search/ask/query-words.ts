@@ -1,5 +1,5 @@
-import { englishStem } from '../vocabulary/english-stem.ts';
-import { functionWords } from '../vocabulary/function-words.ts';
+import { englishStem } from '../../text/english-stem.ts';
+import { functionWords } from '../../text/words.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 
 /** A word of a question. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { groupSpellings } from '../vocabulary/shards.ts';
 import { vocabularyFiles } from '../vocabulary/vocabulary.ts';
+import { groupSpellings } from '../vocabulary/vocabulary-text.ts';
 import { correctedText } from './corrected-text.ts';
 import { correctWord, editDistance } from './settle-words.ts';
 import { Vocabulary } from './vocabulary.ts';

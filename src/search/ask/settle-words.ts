@@ -1,4 +1,4 @@
-import { englishStem } from '../vocabulary/english-stem.ts';
+import { englishStem } from '../../text/english-stem.ts';
 import type { Spelling, WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query, QueryWord } from './query-words.ts';
 import type { Vocabulary } from './vocabulary.ts';

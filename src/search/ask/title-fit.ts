@@ -1,4 +1,4 @@
-import { functionWords } from '../vocabulary/function-words.ts';
+import { functionWords } from '../../text/words.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 
 const titleFitWeight = 0.6;

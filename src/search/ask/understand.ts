@@ -1,4 +1,4 @@
-import { englishStem } from '../vocabulary/english-stem.ts';
+import { englishStem } from '../../text/english-stem.ts';
 import type { Query } from './query-words.ts';
 import { rarity } from './rarity.ts';
 import { type SettledWord, settleWords } from './settle-words.ts';

@@ -1,4 +1,4 @@
-import { englishStem } from '../vocabulary/english-stem.ts';
+import { englishStem } from '../../text/english-stem.ts';
 import type { WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query } from './query-words.ts';
 import type { SettledWord } from './settle-words.ts';

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 import { searchContent } from '../vocabulary/search-content.ts';
-import { groupSpellings, shardEntries } from '../vocabulary/shards.ts';
 import { vocabularyFiles } from '../vocabulary/vocabulary.ts';
+import { groupSpellings, shardEntries } from '../vocabulary/vocabulary-text.ts';
 import type { Pagefind, PagefindResult } from './pagefind-types.ts';
 import { makeEngine, search } from './search-engine.ts';
 import { readState } from './search-state.ts';
@@ -83,7 +83,7 @@ function fakePagefind(): Pagefind {
 }
 
 function readVocabulary() {
-  const { entries, spellings } = buildVocabulary(papers, topics);
+  const { entries, spellings } = buildVocabulary(papers, topics, { photo: 'image' });
   const shards = shardEntries(entries, papers.length);
   const groups = groupSpellings(spellings);
   const root = {

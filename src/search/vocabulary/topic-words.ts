@@ -1,5 +1,6 @@
+import { add, ranked } from '../../text/counts.ts';
 import type { VocabularyPaper, VocabularyTopic } from './build-vocabulary.ts';
-import { countWords, type WordCounts } from './count-words.ts';
+import { countWords, type WordCounts } from './indexed-words.ts';
 
 type Strengths = Map<string, [topic: number, strength: number][]>;
 
@@ -22,10 +23,10 @@ export function topicWords(
 }
 
 function strongest(strengths: readonly [number, number][]): [number, number][] {
-  const best = new Map<number, number>();
-  for (const [topic, strength] of strengths)
-    best.set(topic, Math.max(strength, best.get(topic) ?? 0));
-  return [...best].sort(([a, m], [b, n]) => n - m || a - b).slice(0, 2);
+  const best = new Map([...strengths].sort(([, m], [, n]) => m - n));
+  return ranked(best)
+    .slice(0, 2)
+    .map(([topic, strength]) => [topic, strength]);
 }
 
 /** Papers without the word that are imagined beside those with it. */
@@ -47,7 +48,7 @@ function byPapers(
     for (const stem of stems) {
       if ((counts.frequencies.get(stem) ?? 0) < 2) continue;
       const row = together.get(stem) ?? new Map<number, number>();
-      for (const topic of places[text] ?? []) row.set(topic, (row.get(topic) ?? 0) + 1);
+      for (const topic of places[text] ?? []) add(row, topic);
       together.set(stem, row);
     }
   });

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
-import { plainMath } from './plain-math.ts';
+import { plainMath } from './plain-texts.ts';
 
 /**
  * Turns inline maths, as remark-math leaves it, into MathML that needs no style of its own and

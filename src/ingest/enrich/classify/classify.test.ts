@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { type Kind, type PaperText, topicGivenSchema } from '../../../model/paper.ts';
 import { type Topic, topicSchema } from '../../../model/topic.ts';
-import { classify } from './classify.ts';
-import { kindCuesSchema } from './kind-cues.ts';
+import { classify, strengthsOf, vocabularyOf } from './classify.ts';
+import { kindCuesSchema } from './kinds.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -153,4 +153,32 @@ test('neither the order of papers nor that of topics matters', () => {
   const forward = classify(papers, vocabulary, cues);
   const backward = classify([...papers].reverse(), [...vocabulary].reverse(), cues);
   for (const [slug, result] of forward) assert.deepEqual(backward.get(slug), result);
+});
+
+const strengths = new Map([
+  ['bees', 7],
+  ['hives', 2],
+]);
+
+test('topics found in the text keep their strengths, the weak ones too', () => {
+  assert.deepEqual(strengthsOf({ topics: [{ slug: 'bees', terms: [] }], strengths }), strengths);
+});
+
+test('a topic given against the text counts alone', () => {
+  const topics = [{ slug: 'comets', terms: [] }];
+  assert.deepEqual(strengthsOf({ topics, strengths }), new Map([['comets', 1]]));
+});
+
+test('terms that name a topic are taken, hints and open-ended ones left', () => {
+  const topic: Topic = {
+    slug: 'bees',
+    name: 'Bees',
+    family: 'science',
+    order: 1,
+    definition: 'bees',
+    lead: 1,
+    terms: { 'honey bee': 5, swarm: 3, 'pollinat*': 6, flower: 1 },
+    not: {},
+  };
+  assert.deepEqual(vocabularyOf([topic]), ['honey bee', 'swarm']);
 });

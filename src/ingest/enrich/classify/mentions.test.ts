@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionCounter } from './mentions.ts';
-import { words } from './words.ts';
+import { words } from './term-finder.ts';
 
 const passage = (text: string, weight: number) => ({ text: words(text), weight });
 

@@ -1,5 +1,26 @@
-import type { Passage } from './passages.ts';
-import { type Match, termFinder } from './term-finder.ts';
+import type { PaperText } from '../../../model/paper.ts';
+import type { WeightedTerms } from '../../../model/topic.ts';
+import { add, ranked } from '../../../text/counts.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { type Match, termFinder, type Word, words } from './term-finder.ts';
+
+/** A title or sentence, with the weight of a mention in it. */
+export type Passage = { text: Word[]; weight: number };
+
+/** The first sentence of an abstract tells the background more often than the subject. */
+const weights = { title: 5, brief: 1.5, opening: 0.5, abstract: 1 };
+
+/** The title, which comes first, and the sentences of a paper's texts. */
+export function passages({ title, brief, abstract }: PaperText): Passage[] {
+  return [
+    { text: words(title), weight: weights.title },
+    ...splitSentences(brief ?? '').map((text) => ({ text: words(text), weight: weights.brief })),
+    ...splitSentences(abstract ?? '').map((text, place) => ({
+      text: words(text),
+      weight: place === 0 ? weights.opening : weights.abstract,
+    })),
+  ];
+}
 
 /** Term → how much a paper mentions it: the sum of the weights of the passages, once per mention. */
 export type Mentions = Map<string, number>;
@@ -12,31 +33,24 @@ export type Mentions = Map<string, number>;
 export function mentionCounter(
   lists: readonly (readonly string[])[],
 ): (passages: Passage[]) => Mentions[] {
-  const owners = new Map<string, number[]>();
-  for (const [list, terms] of lists.entries()) {
-    for (const term of terms) push(owners, term, list);
-  }
+  const members = lists.flatMap((terms, list) => terms.map((term) => ({ term, list })));
+  const owners = Map.groupBy(members, ({ term }) => term);
   const find = termFinder(owners.keys());
   return (passages) => {
     const sums = lists.map((): Mentions => new Map());
     for (const { text, weight } of passages) {
-      for (const [list, matches] of byList(find(text), owners)) {
-        for (const { term } of longest(matches)) add(sums[list], term, weight);
+      const found = find(text).flatMap((match) =>
+        (owners.get(match.term) ?? []).map(({ list }) => ({ ...match, list })),
+      );
+      for (const [list, matches] of Map.groupBy(found, ({ list }) => list)) {
+        for (const { term } of longest(matches)) add(sums[list] as Mentions, term, weight);
       }
     }
     return sums;
   };
 }
 
-function byList(matches: Match[], owners: Map<string, number[]>): Map<number, Match[]> {
-  const groups = new Map<number, Match[]>();
-  for (const match of matches) {
-    for (const list of owners.get(match.term) ?? []) push(groups, list, match);
-  }
-  return groups;
-}
-
-function longest(matches: Match[]): Match[] {
+function longest(matches: readonly Match[]): Match[] {
   return matches.filter(
     (inner, i) => !matches.some((outer, j) => i !== j && hides(outer, inner, j < i)),
   );
@@ -48,12 +62,23 @@ function hides(outer: Match, inner: Match, earlier: boolean): boolean {
   return covers && (outer.end - outer.start > inner.end - inner.start || earlier);
 }
 
-function push<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
+/** What a term adds to a score. */
+export type Part = readonly [term: string, value: number];
+
+/**
+ * Weighs the mentions of terms, strongest first: each counts its weight times log2(1 + mentions),
+ * so that a first mention tells most and repetition little.
+ */
+export function weigh(weights: WeightedTerms, mentions: Mentions): Part[] {
+  return ranked(
+    [...mentions].flatMap(([term, mentioned]): Part[] => {
+      const weight = Object.hasOwn(weights, term) ? weights[term] : undefined;
+      return weight === undefined ? [] : [[term, weight * Math.log2(1 + mentioned)]];
+    }),
+  );
 }
 
-function add(sums: Mentions | undefined, term: string, weight: number): void {
-  sums?.set(term, (sums.get(term) ?? 0) + weight);
+/** The score of weighed parts. */
+export function total(parts: readonly Part[]): number {
+  return parts.reduce((sum, [, value]) => sum + value, 0);
 }

@@ -1,8 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { termFinder } from './term-finder.ts';
-import { words } from './words.ts';
+import { asWritten, termFinder, words } from './term-finder.ts';
+
+const stems: [string, string][] = [
+  ['Fine-tuning LLMs', 'fine tuning llm'],
+  ['Quantised weights', 'quantized weight'],
+  ['modelling behaviours', 'modeling behavior'],
+  ['policies, losses and boxes', 'policy loss and box'],
+  ['bias of the news', 'bia of the news'],
+  ['Schrödinger bridges', 'schrodinger bridge'],
+  ['Is it?', 'is it ?'],
+];
+
+for (const [text, expected] of stems) {
+  test(`compares the words of "${text}" as "${expected}"`, () => {
+    assert.equal(
+      words(text)
+        .map(({ stem }) => stem)
+        .join(' '),
+      expected,
+    );
+  });
+}
 
 const cases: [term: string, text: string, found: boolean][] = [
   ['fine-tuning', 'Finetuning of a model', true],
@@ -40,5 +60,23 @@ test('finds every term of a text made of terms, and none of no terms', () => {
       assert.deepEqual([...found].sort(), [...terms].sort());
       assert.deepEqual(termFinder([])(words(terms.join(' '))), []);
     }),
+  );
+});
+
+test('an open-ended term is shown as the text has it, others as the topic file spells them', () => {
+  const pairs: [terms: string[], text: string, shown: string[]][] = [
+    [['early exit*'], 'We study early exiting of layers.', ['early exiting']],
+    [['fine-tuning', 'LoRA'], 'Finetuning with LoRA', ['fine-tuning', 'LoRA']],
+    [['quantiz*', 'quantization'], 'On quantization', ['quantization']],
+    [['prun*'], 'no such word', ['prun']],
+  ];
+  for (const [terms, text, shown] of pairs) assert.deepEqual(asWritten(terms, text), shown);
+});
+
+test('“distilling” is found by a term that says any ending of “distill”', () => {
+  const found = termFinder(['distill*'])(words('Distilling and distilled, by distillation'));
+  assert.deepEqual(
+    found.map(({ start }) => start),
+    [0, 2, 4],
   );
 });

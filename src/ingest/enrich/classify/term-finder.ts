@@ -1,4 +1,26 @@
-import { type Word, words } from './words.ts';
+import { american, splitWords, withoutAccents } from '../../../text/words.ts';
+
+/** A word of a text: as it was written, and the form by which words are compared. */
+export type Word = { exact: string; stem: string };
+
+/**
+ * The words of a plain text, in order; a question mark is a word. Hyphens, slashes and apostrophes
+ * part words. They are compared in the singular, small letters and American spelling, and not by their
+ * stems: a term may be written together as one word.
+ */
+export function words(text: string): Word[] {
+  return splitWords(withoutAccents(text), '?').map(({ surface: exact }) => ({
+    exact,
+    stem: american(singular(exact).toLowerCase()),
+  }));
+}
+
+function singular(word: string): string {
+  if ((word.length < 4 && !/^[A-Z]{2}s$/.test(word)) || /^news$/i.test(word)) return word;
+  if (/.{2}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
 
 /** A term found in a row of words: the words from `start` to before `end` spell it. */
 export type Match = { term: string; start: number; end: number };
@@ -8,7 +30,7 @@ type Node = { next: Map<string, Node>; entries: Entry[] };
 
 /**
  * Prepares terms for searching. The function returned finds all of them in a row of words, in
- * time that grows with the row and hardly with the number of terms.
+ * time that grows with the row and hardly with the number of terms: terms stand in a trie.
  *
  * A term is compared letter by letter without regard to where words part, so `fine-tuning`,
  * `fine tuning` and `finetuning` are one. It begins and ends with a word, except that one with a
@@ -23,16 +45,16 @@ export function termFinder(terms: Iterable<string>): (text: Word[]) => Match[] {
 function insert(root: Node, term: string): void {
   const open = term.endsWith('*');
   const parts = words(term);
-  const last = open ? parts.pop() : undefined;
-  const letters = [...parts.map((word) => word.stem), last?.exact.toLowerCase() ?? ''].join('');
+  const letters = parts
+    .map(({ exact, stem }, at) => (open && at === parts.length - 1 ? exact.toLowerCase() : stem))
+    .join('');
   let node = root;
   for (const letter of letters) {
     const following = node.next.get(letter) ?? { next: new Map(), entries: [] };
     node.next.set(letter, following);
     node = following;
   }
-  const spelling = [...parts, ...(last ? [last] : [])].map((word) => word.exact).join('');
-  if (letters !== '') node.entries.push({ term, spelling, open });
+  if (letters !== '') node.entries.push({ term, spelling: spellingOf(parts), open });
 }
 
 function matchesFrom(root: Node, text: Word[], start: number): Match[] {
@@ -46,7 +68,7 @@ function matchesFrom(root: Node, text: Word[], start: number): Match[] {
       node = following;
       const ends = index === letters.length - 1;
       for (const entry of node.entries) {
-        if ((ends || entry.open) && spelled(entry, text, start, at + 1)) {
+        if ((ends || entry.open) && isSpelled(entry.spelling, text.slice(start, at + 1))) {
           found.push({ term: entry.term, start, end: at + 1 });
         }
       }
@@ -55,13 +77,32 @@ function matchesFrom(root: Node, text: Word[], start: number): Match[] {
   return found;
 }
 
-function spelled({ spelling }: Entry, text: Word[], start: number, end: number): boolean {
+function isSpelled(spelling: string, text: Word[]): boolean {
   if (spelling === spelling.toLowerCase()) return true;
-  const written = text
-    .slice(start, end)
-    .map((word) => word.exact)
-    .join('');
+  const written = spellingOf(text);
   return [...spelling].every(
     (letter, i) => letter === letter.toLowerCase() || letter === written[i],
   );
+}
+
+function spellingOf(row: readonly Word[]): string {
+  return row.map(({ exact }) => exact).join('');
+}
+
+/**
+ * Terms as readers should see them: an open-ended one (`early exit*`) as the text has it first,
+ * the others as the topic file spells them. Terms that come out alike are named once.
+ */
+export function asWritten(terms: readonly string[], text: string): string[] {
+  if (!terms.some((term) => term.endsWith('*'))) return [...terms];
+  const row = words(text);
+  const matches = termFinder(terms)(row);
+  const shown = terms.map((term) => {
+    if (!term.endsWith('*')) return term;
+    const found = matches.find((match) => match.term === term);
+    if (!found) return term.slice(0, -1);
+    const written = row.slice(found.start, found.end);
+    return written.map(({ exact }) => exact).join(' ');
+  });
+  return [...new Map(shown.map((term) => [term.toLowerCase(), term])).values()];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topicOdds } from './label-candidates.ts';
+import { shortName, titleLift, topicOdds } from './label-candidates.ts';
 
 const strengths = new Map(
   Array.from({ length: 40 }, (_, at) => [
@@ -22,4 +22,34 @@ test('a topic is the surer the more of the digest has it, and the nearer to its 
 
 test('a digest of all papers sets no topic apart', () => {
   assert.equal(topicOdds(papers, strengths).size, 0);
+});
+
+const names: [name: string, short: string][] = [
+  ['Bees & honey', 'bees'],
+  ['Glass & stone houses', 'glass houses'],
+  ['Guided & lonely walking', 'guided walking'],
+  ['Rivers, lakes & tides', 'rivers'],
+  ['UI for gardens & parks', 'UI for gardens'],
+  ['Musical & acoustic', 'musical & acoustic'],
+  ['Roses', 'roses'],
+];
+
+test('a topic is called by its first member and the noun that members share', () => {
+  for (const [name, short] of names) assert.equal(shortName(name), short);
+});
+
+const titles = new Map(
+  Array.from({ length: 20 }, (_, at) => [`p${at}`, at < 8 ? 'Roses by Night' : 'Hedges by Night']),
+);
+const slugs = [...titles.keys()];
+
+test('words commoner in the titles of a digest than elsewhere speak for a phrase', () => {
+  const lift = titleLift(titles)(slugs.slice(0, 8));
+  assert.ok(lift('rose bed') > 1);
+  assert.equal(lift('night'), 1);
+  assert.equal(lift('hedg'), 1);
+});
+
+test('nothing sets a digest of all papers apart', () => {
+  assert.equal(titleLift(titles)(slugs)('rose'), 1);
 });

@@ -1,17 +1,17 @@
 import type { PaperText } from '../../../model/paper.ts';
-import { words } from '../terms/words.ts';
-import { isNoun } from './is-noun.ts';
-import { logOdds } from './log-odds.ts';
-import { phraseWeights } from './phrase-weights.ts';
-import { placeWeights } from './place-weights.ts';
+import { add, countLists } from '../../../text/counts.ts';
+import { phraseKey, words } from '../terms/terms.ts';
+import { lowerFirst } from './label-surfaces.ts';
+import { isNoun, phraseWeights } from './phrases.ts';
 import {
   type Candidate,
   type Lift,
+  logOdds,
   type PhraseCorpus,
   phraseCorpus,
+  placeWeights,
   rankPhrases,
 } from './rank-phrases.ts';
-import { titleLift } from './title-lift.ts';
 
 /** Up to how many phrases of a group a label is sought among. */
 const mostCandidates = 12;
@@ -81,7 +81,7 @@ const liftPerDeviation = 0.2;
  * which `odds` tells. A paper counts by the best of its topics; 1 where nothing is known of topics.
  */
 function topicLift(
-  topicsOf: ReadonlyMap<string, readonly string[]>,
+  topicsOf: TopicFacts['topicsOf'],
   odds: ReadonlyMap<string, number>,
 ): (slugs: ReadonlySet<string>) => number {
   return (slugs) => {
@@ -90,6 +90,31 @@ function topicLift(
     );
     const sum = best.reduce((total, value) => total + value, 0);
     return 1 + (liftPerDeviation * sum) / Math.max(1, best.length);
+  };
+}
+
+/** How much a word one standard deviation commoner than due adds to 1. */
+const liftPerWord = 0.15;
+
+/**
+ * Makes for each digest a function that says by what factor the words of a phrase, given by its key,
+ * speak for it: the more, the surer it is that one of them is commoner in the titles of the digest
+ * than in the others, in whatever phrase it stands. `titles` has the titles of all papers by slug.
+ */
+export function titleLift(
+  titles: ReadonlyMap<string, string>,
+): (digest: readonly string[]) => (key: string) => number {
+  const wordsIn = (title: string) => words(title).map(({ key }) => key);
+  const all = countLists(Array.from(titles.values(), wordsIn));
+  return (digest) => {
+    const [groupSize, allSize] = [digest.length, titles.size];
+    if (groupSize >= allSize) return () => 1;
+    const own = countLists(digest.map((slug) => wordsIn(titles.get(slug) ?? '')));
+    const surety = (word: string) => {
+      const inGroup = own.get(word) ?? 0;
+      return logOdds({ inGroup, groupSize, inAll: all.get(word) ?? inGroup, allSize });
+    };
+    return (key) => 1 + liftPerWord * Math.max(0, ...key.split(' ').map(surety));
   };
 }
 
@@ -125,7 +150,7 @@ function sumShares(
     const most = Math.max(...own.values());
     for (const [topic, value] of own) {
       const share = (value / most) ** 2 * (factors[place] ?? 1);
-      sums.set(topic, (sums.get(topic) ?? 0) + share);
+      add(sums, topic, share);
     }
   });
   return sums;
@@ -138,23 +163,14 @@ function sumShares(
 function topicCandidates(
   digest: readonly string[],
   odds: ReadonlyMap<string, number>,
-  {
-    topicsOf,
-    topicNames,
-  }: {
-    topicsOf: ReadonlyMap<string, readonly string[]>;
-    topicNames: ReadonlyMap<string, string>;
-  },
-): (Candidate & { surface: string })[] {
+  { topicsOf, topicNames }: Pick<TopicFacts, 'topicsOf' | 'topicNames'>,
+): Candidate[] {
   return [...topicNames].flatMap(([slug, name]) => {
     const score = odds.get(slug) ?? 0;
     const papers = new Set(digest.filter((paper) => topicsOf.get(paper)?.includes(slug)));
     if (score <= 0 || papers.size < 2) return [];
     const surface = shortName(name);
-    const key = words(surface)
-      .map((word) => word.key)
-      .join(' ');
-    return [{ key, papers, score, surface }];
+    return [{ key: phraseKey(surface), papers, score, surface }];
   });
 }
 
@@ -164,9 +180,7 @@ function topicCandidates(
  * houses`, `Bees & honey` gives `bees`. A name whose first member cannot stand alone stays whole.
  */
 export function shortName(name: string): string {
-  const small = /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  const small = lowerFirst(name);
   const [first = '', ...others] = small.split(/, | & /);
   const last = others.at(-1)?.split(' ') ?? [];
   const noun = last.at(-1) ?? '';

@@ -1,10 +1,11 @@
 import type { PaperText } from '../../../model/paper.ts';
+import { add, ranked } from '../../../text/counts.ts';
 import { type LabelCorpus, labelCandidates, type TopicFacts } from './label-candidates.ts';
-import { labelSurfaces } from './label-surfaces.ts';
+import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
 import type { Candidate } from './rank-phrases.ts';
 
 /** What a digest is called beside its date. */
-export type DigestLabel = {
+type DigestLabel = {
   /** A short name in sentence case, of what sets the digest apart from the others. */
   label: string;
   /** Its leading topics, or nothing. */
@@ -63,23 +64,14 @@ export function topicLine(
   const counts = new Map<string, number>();
   for (const slug of papers) {
     (topicsOf.get(slug) ?? []).forEach((topic, at) => {
-      counts.set(topic, (counts.get(topic) ?? 0) + 1 / (at + 1));
+      add(counts, topic, 1 / (at + 1));
     });
   }
-  const leading = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, mostTopics);
+  const leading = ranked(counts).slice(0, mostTopics);
   const names = leading
     .map(([topic]) => topicNames.get(topic) ?? topic)
     .map((name, at) => (at === 0 ? name : lowerFirst(name)));
   return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
-}
-
-/** Lowers the first letter of a name, unless its first word has more capitals. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
 }
 
 const longestLabel = 48;
@@ -134,9 +126,4 @@ function complements(first: Candidate, second: Candidate): boolean {
 /** Whether a key ends in the initials of the words: `llm` stands for large language models. */
 function abbreviates(key: string, words: readonly string[]): boolean {
   return words.length > 1 && key.endsWith(words.map((word) => word.charAt(0)).join(''));
-}
-
-function sentenceCase(label: string): string {
-  const startsPlain = /^\p{Ll}+(?!\p{Lu})(?:\P{L}|$)/u.test(label);
-  return startsPlain ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }

@@ -1,8 +1,7 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
-import { words } from '../terms/words.ts';
-import { isNoun } from './is-noun.ts';
-import { type Phrase, phrases, wordsOf } from './phrases.ts';
+import { words } from '../terms/terms.ts';
+import { isNoun, type Phrase, phrases, wordsOf } from './phrases.ts';
 import type { Candidate } from './rank-phrases.ts';
 
 /**
@@ -50,6 +49,19 @@ const laterCapital = /(?<=[\s-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 
 function laterCapitals(phrase: string): string[] {
   return phrase.match(laterCapital) ?? [];
+}
+
+/** A label or name with its first letter large, unless its first word has a capital of its own. */
+export function sentenceCase(label: string): string {
+  const startsPlain = /^\p{Ll}+(?!\p{Lu})(?:\P{L}|$)/u.test(label);
+  return startsPlain ? label.charAt(0).toUpperCase() + label.slice(1) : label;
+}
+
+/** Lowers the first letter of a name, unless its first word has more capitals. */
+export function lowerFirst(name: string): string {
+  return /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }
 
 /** Those of the words given that texts also write in small letters. */

@@ -1,4 +1,7 @@
-import { words } from '../terms/words.ts';
+import type { PaperText } from '../../../model/paper.ts';
+import { countLists } from '../../../text/counts.ts';
+import { genericWords } from '../terms/generic-words.ts';
+import { words } from '../terms/terms.ts';
 
 /** A run of one to three words of a text. */
 export type Phrase = {
@@ -40,4 +43,49 @@ export function phrases(text: string, known: (key: string) => boolean = () => tr
 export function wordsOf(keys: Iterable<string>): (key: string) => boolean {
   const members = new Set([...keys].flatMap((key) => key.split(' ')));
   return (key) => members.has(key);
+}
+
+/** Endings of adjectives, participles, adverbs and verbs. */
+const otherEnding =
+  /(?:able|ible|ive|ous|ful|less|[^e]ed|ly|(?:er|it|ul|ig|str|egr|alu|v)ate|[iy][sz]e|ify|ical|ral|tual)$/i;
+
+/** Whether a word or phrase may be a noun by its ending; a gerund, such as `scheduling`, counts as one. */
+export function isNoun(surface: string): boolean {
+  return !otherEnding.test(surface);
+}
+
+/** What a phrase of the text counts for, against one of the title. */
+const textWeight = 0.4;
+/** In how large a share of the titles that have a phrase it closes a run of words, at least. */
+const leastShare = 1 / 3;
+
+/**
+ * Weighs the phrases of each paper that could name a digest, by slug and key: 1 in its title, less in
+ * its brief and its abstract. Only what usually closes a run of words in
+ * titles, and in at least `leastTitles` of them, is taken: a noun phrase, nearly always.
+ */
+export function phraseWeights(
+  papers: readonly PaperText[],
+  leastTitles: number,
+): Map<string, Map<string, number>> {
+  const titles = papers.map(({ title }) => phrases(title));
+  const keysOf = (title: readonly Phrase[]) => title.map(({ key }) => key);
+  const having = countLists(titles.map(keysOf));
+  const closing = countLists(titles.map((title) => keysOf(title.filter(isName))));
+  const isFit = (key: string, count: number) =>
+    count >= leastTitles && count >= leastShare * (having.get(key) ?? 0);
+  const fit = new Set([...closing].flatMap(([key, count]) => (isFit(key, count) ? key : [])));
+  const known = wordsOf(fit);
+  const weigh = (list: readonly Phrase[], weight: number) =>
+    list.filter(({ key }) => fit.has(key)).map(({ key }) => [key, weight] as const);
+  return new Map(
+    papers.map(({ slug, brief, abstract }, at) => {
+      const text = [brief ?? '', abstract ?? ''].flatMap((part) => phrases(part, known));
+      return [slug, new Map([...weigh(text, textWeight), ...weigh(titles[at] ?? [], 1)])];
+    }),
+  );
+}
+
+function isName({ key, surface, closed }: Phrase): boolean {
+  return closed && isNoun(surface) && key.split(' ').some((word) => !genericWords.has(word));
 }

@@ -1,5 +1,4 @@
-import { logOdds } from './log-odds.ts';
-import { placeWeights } from './place-weights.ts';
+import { add } from '../../../text/counts.ts';
 
 /** A phrase that may name a digest. */
 export type Candidate = {
@@ -36,7 +35,7 @@ export type PhraseCorpus = {
 export function phraseCorpus(weights: PhraseCorpus['weights']): PhraseCorpus {
   const sums = new Map<string, number>();
   for (const phrases of weights.values()) {
-    for (const [key, weight] of phrases) sums.set(key, (sums.get(key) ?? 0) + weight);
+    for (const [key, weight] of phrases) add(sums, key, weight);
   }
   return { weights, sums };
 }
@@ -50,36 +49,30 @@ export function rankPhrases(
   { weights, sums }: PhraseCorpus,
   lift: Lift = () => 1,
 ): Candidate[] {
-  const own = gather(digest, weights, placeWeights(digest.length));
-  const alone = digest.length >= weights.size;
-  const telling = tellingShare * Math.log(weights.size);
-  const least = Math.min(4, Math.ceil(digest.length / 10));
-  const score = (key: string, sum: number): number => {
+  const [groupSize, allSize] = [digest.length, weights.size];
+  const telling = tellingShare * Math.log(allSize);
+  const least = Math.min(4, Math.ceil(groupSize / 10));
+  const score = (key: string, inGroup: number): number => {
     const bonus = 1 + wordBonus * (key.split(' ').length - 1);
-    if (alone) return sum * bonus * (everywhere - sum / digest.length);
-    const inAll = Math.max(sum, sums.get(key) ?? 0);
-    const certainty = logOdds({
-      inGroup: sum,
-      groupSize: digest.length,
-      inAll,
-      allSize: weights.size,
-    });
-    const breadth = (sum / digest.length) ** breadthPower;
-    return certainty * bonus * breadth * Math.min(1, Math.log(weights.size / inAll) / telling);
+    if (groupSize >= allSize) return inGroup * bonus * (everywhere - inGroup / groupSize);
+    const inAll = Math.max(inGroup, sums.get(key) ?? 0);
+    const certainty = logOdds({ inGroup, groupSize, inAll, allSize });
+    const breadth = (inGroup / groupSize) ** breadthPower;
+    return certainty * bonus * breadth * Math.min(1, Math.log(allSize / inAll) / telling);
   };
-  return [...own]
+  return [...gather(digest, weights)]
     .filter(([, { papers }]) => papers.size >= least)
     .map(([key, { papers, sum }]) => ({ key, papers, score: score(key, sum) * lift(key, papers) }))
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
-/** Lists the papers that have each phrase and sums its weights there, times those of the papers. */
+/** Lists the papers that have each phrase and sums its weights there, times those of their places. */
 function gather(
   slugs: readonly string[],
-  weights: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  factors: readonly number[] = [],
+  weights: PhraseCorpus['weights'],
 ): Map<string, { papers: Set<string>; sum: number }> {
+  const factors = placeWeights(slugs.length);
   const gathered = new Map<string, { papers: Set<string>; sum: number }>();
   slugs.forEach((slug, place) => {
     for (const [key, weight] of weights.get(slug) ?? []) {
@@ -90,4 +83,39 @@ function gather(
     }
   });
   return gathered;
+}
+
+/** Places after which the weight has fallen markedly. */
+const head = 10;
+
+/**
+ * Weights of the places of a list of so many papers, of mean 1: search results and digests put first
+ * what is most to the point. They fall with the square root of the place.
+ */
+export function placeWeights(length: number): number[] {
+  const raw = Array.from({ length }, (_, place) => 1 / Math.sqrt(head + place));
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  return raw.map((weight) => (weight * length) / sum);
+}
+
+/** How often something is found among the items of a group, and in the whole. */
+type Share = { inGroup: number; groupSize: number; inAll: number; allSize: number };
+
+/** Items that the prior counts for, as a share of all; more of them damp what rests on few. */
+const priorShare = 0.1;
+
+/**
+ * How surely something is commoner in a group than in the rest: the log-odds ratio with an informative
+ * Dirichlet prior taken from the whole, in standard deviations (Monroe, Colaresi and Quinn 2008,
+ * equations 15 to 22). Counts may be fractional.
+ */
+export function logOdds({ inGroup, groupSize, inAll, allSize }: Share): number {
+  const priorSize = priorShare * allSize;
+  const prior = (priorSize * (inAll + 0.5)) / (allSize + 1);
+  const inRest = Math.max(0, inAll - inGroup);
+  const odds = (found: number, size: number) =>
+    Math.log((found + prior) / (size + priorSize - found - prior));
+  const ratio = odds(inGroup, groupSize) - odds(inRest, allSize - groupSize);
+  const variance = 1 / (inGroup + prior) + 1 / (inRest + prior);
+  return ratio / Math.sqrt(variance);
 }

@@ -1,11 +1,10 @@
 import type { MapData } from '../../../model/collections.ts';
 import { type LabelCorpus, labelCandidates, type TopicFacts } from '../label/label-candidates.ts';
-import { labelSurfaces } from '../label/label-surfaces.ts';
+import { labelSurfaces, sentenceCase } from '../label/label-surfaces.ts';
 import type { Candidate } from '../label/rank-phrases.ts';
 import type { Nearest } from '../relate/nearest.ts';
 import { layOut } from './lay-out.ts';
-import type { Point } from './point.ts';
-import { type Branch, cutTree, wardTree } from './ward-tree.ts';
+import { type Branch, cutTree, type Point, wardTree } from './ward-tree.ts';
 
 /**
  * Draws the map of a site: a place for every paper, near what it is like, and named regions. It depends
@@ -27,6 +26,10 @@ export function drawMap(
   const parts = areas.flatMap((area) => area.parts);
   const partNames = nameRegions(parts.map(papersOf), corpus, { topics, taken });
   const homes = homesOf(areas);
+  const place = (number: number): MapData['papers'][string] => {
+    const [x, y] = points[number] ?? [0, 0];
+    return [x, y, ...(homes.get(number) ?? ([0, 0] as const))];
+  };
   return {
     areas: areas.map((area, at) => ({
       ...middle(area),
@@ -36,13 +39,7 @@ export function drawMap(
         name: partNames[parts.indexOf(part)] ?? '',
       })),
     })),
-    papers: Object.fromEntries(
-      slugs.map((slug, number) => {
-        const [x, y] = points[number] ?? [0, 0];
-        const [area, part] = homes.get(number) ?? [0, 0];
-        return [slug, [x, y, area, part]];
-      }),
-    ),
+    papers: Object.fromEntries(slugs.map((slug, number) => [slug, place(number)])),
   };
 }
 
@@ -57,8 +54,8 @@ function homesOf(areas: readonly Area[]): Map<number, [number, number]> {
   );
 }
 
-function middle({ x, y }: { x: number; y: number }): { x: number; y: number } {
-  return { x: Number(x.toFixed(4)), y: Number(y.toFixed(4)) };
+function middle({ x, y }: Region): { x: number; y: number } {
+  return { x: round(x), y: round(y) };
 }
 
 /** A region of the map: its middle, and its papers by number, those nearest to the middle first. */
@@ -134,11 +131,6 @@ function saysTaken(key: Candidate['key'], taken: ReadonlySet<string>): boolean {
     const others = new Set(other.split(' '));
     return words.isSubsetOf(others) || others.isSubsetOf(words);
   });
-}
-
-function sentenceCase(name: string): string {
-  const startsPlain = /^\p{Ll}+(?!\p{Lu})(?:\P{L}|$)/u.test(name);
-  return startsPlain ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** Digits after the point of a coordinate: finer than a pixel of a map eight screens wide. */

@@ -1,8 +1,7 @@
 import { UMAP } from 'umap-js';
-import { leadingEigenpairs } from '../relate/lanczos.ts';
+import { leadingEigenpairs, seededRandom } from '../relate/lanczos.ts';
 import type { Near } from '../relate/nearest.ts';
-import type { Point } from './point.ts';
-import { seededRandom } from './seeded-random.ts';
+import type { Point } from './ward-tree.ts';
 
 /** How many of its nearest papers pull at a paper, itself among them. */
 export const pulling = 15;

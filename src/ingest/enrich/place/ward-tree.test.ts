@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Point } from './point.ts';
-import { cutTree, wardTree } from './ward-tree.ts';
+import { cutTree, type Point, wardTree } from './ward-tree.ts';
 
 const heap = (x: number, y: number, count: number): Point[] =>
   Array.from({ length: count }, (_, at) => [x + (at % 5) * 0.012, y + Math.floor(at / 5) * 0.012]);

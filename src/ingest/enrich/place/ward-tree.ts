@@ -1,4 +1,5 @@
-import type { Point } from './point.ts';
+/** A place on the map. */
+export type Point = readonly [x: number, y: number];
 
 /** Points that were joined, with what joining them cost; a leaf has no parts. */
 export type Branch = {

@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 
 /** An eigenvalue of a symmetric matrix and its eigenvector of length 1. */
-export type Eigenpair = { value: number; vector: Float64Array };
+type Eigenpair = { value: number; vector: Float64Array };
 
 /** Krylov vectors for each eigenpair asked for: enough for the last of them to settle. */
 const stepsPerPair = 2.5;
@@ -21,7 +21,8 @@ export function leadingEigenpairs(
   const diagonal: number[] = [];
   const beside: number[] = [];
   const steps = Math.min(order, Math.ceil(count * stepsPerPair));
-  let next = start(order);
+  const random = seededRandom();
+  let next: Float64Array = new Float64Array(order).map(() => random() - 0.5);
   for (let length = toLengthOne(next); krylov.length < steps && length > negligible; ) {
     krylov.push(next);
     const image = multiply(next);
@@ -92,11 +93,11 @@ function toLengthOne(vector: Float64Array): number {
   return length;
 }
 
-/** Numbers between -0.5 and 0.5, the same in every run (Park and Miller's generator). */
-function start(length: number): Float64Array {
-  let state = 1;
-  return new Float64Array(length).map(() => {
+/** Numbers from 0 to below 1 that look like chance and are the same in every run (Park and Miller 1988). */
+export function seededRandom(seed = 1): () => number {
+  let state = seed;
+  return () => {
     state = (state * 48271) % 2147483647;
-    return state / 2147483647 - 0.5;
-  });
+    return state / 2147483647;
+  };
 }

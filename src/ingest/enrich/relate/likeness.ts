@@ -1,5 +1,4 @@
-import { type SparseVector, toUnitLength } from '../terms/sparse-vector.ts';
-import type { TermVectors } from '../terms/term-vectors.ts';
+import { type SparseVector, type TermVectors, toUnitLength } from '../terms/term-vectors.ts';
 import { leadingEigenpairs } from './lanczos.ts';
 
 /**

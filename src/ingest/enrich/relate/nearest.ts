@@ -1,6 +1,10 @@
 import type { PaperText } from '../../../model/paper.ts';
-import type { SparseVector } from '../terms/sparse-vector.ts';
-import { type Part, type TermVectors, termVectors } from '../terms/term-vectors.ts';
+import {
+  type Part,
+  type SparseVector,
+  type TermVectors,
+  termVectors,
+} from '../terms/term-vectors.ts';
 import { type Compare, likeness } from './likeness.ts';
 
 /** A paper by its number, with how like another it is. */

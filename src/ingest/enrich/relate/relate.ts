@@ -1,9 +1,9 @@
 import type { PaperText, Related } from '../../../model/paper.ts';
-import { forShared, type SparseVector } from '../terms/sparse-vector.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
+import type { SparseVector } from '../terms/term-vectors.ts';
 import { terms } from '../terms/terms.ts';
 import type { Nearest } from './nearest.ts';
-import { tellingness } from './tellingness.ts';
+import { tellingness } from './telling-terms.ts';
 
 /** A neighbour by its number, with the keys of the terms that it shares. */
 type Neighbour = { number: number; keys: string[] };
@@ -75,6 +75,23 @@ export function sharedTerms(
     if (!chosen.some((other) => sayTheSame(key, other))) chosen.push(key);
   }
   return chosen;
+}
+
+/** Calls back for each component that two vectors share, with its two weights. */
+function forShared(
+  a: SparseVector,
+  b: SparseVector,
+  visit: (id: number, weightA: number, weightB: number) => void,
+): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length && j < b.ids.length) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) visit(x, a.weights[i] ?? 0, b.weights[j] ?? 0);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
 }
 
 /** The best of the shared phrases that have a word, or the term itself. */

@@ -1,8 +1,10 @@
-import type { SparseVector } from '../terms/sparse-vector.ts';
+import type { PaperText } from '../../../model/paper.ts';
+import { countLists, ranked } from '../../../text/counts.ts';
+import { genericWords } from '../terms/generic-words.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
-import { terms } from '../terms/terms.ts';
+import type { SparseVector, TermVectors } from '../terms/term-vectors.ts';
+import { phraseKey, terms } from '../terms/terms.ts';
 import type { Nearest } from './nearest.ts';
-import { tellingness } from './tellingness.ts';
 
 /** What a term has to tell at least, as a share of what the strongest does. */
 const leastShare = 0.02;
@@ -28,26 +30,24 @@ export function tellingTerms(
   );
 }
 
-type Told = { key: string; score: number };
-
 /** The terms of a text that tell anything, the strongest first. */
 function rank(
   { ids, weights }: SparseVector,
   keys: readonly string[],
   telling: Float32Array,
-): Told[] {
-  return Array.from(ids, (id, at) => ({
-    key: keys[id] ?? '',
-    score: (weights[at] ?? 0) * (telling[id] ?? 0),
-  }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+): (readonly [key: string, score: number])[] {
+  const scored = Array.from(
+    ids,
+    (id, at) => [keys[id] ?? '', (weights[at] ?? 0) * (telling[id] ?? 0)] as const,
+  );
+  return ranked(scored.filter(([, score]) => score > 0));
 }
 
-function choose(ranked: readonly Told[], count: number): string[] {
+function choose(terms: readonly (readonly [string, number])[], count: number): string[] {
   const chosen: string[] = [];
-  for (const { key, score } of ranked) {
-    if (chosen.length === count || score < leastShare * (ranked[0]?.score ?? 0)) break;
+  const least = leastShare * (terms[0]?.[1] ?? 0);
+  for (const [key, score] of terms) {
+    if (chosen.length === count || score < least) break;
     if (chosen.some((other) => holds(other, key))) continue;
     const word = chosen.findIndex((other) => holds(key, other));
     if (word < 0) chosen.push(key);
@@ -59,4 +59,41 @@ function choose(ranked: readonly Told[], count: number): string[] {
 /** Whether a phrase has a term in it, or is it. */
 function holds(phrase: string, term: string): boolean {
   return ` ${phrase} `.includes(` ${term} `);
+}
+
+/** What a phrase tells against a word of the same weight. */
+const phraseBonus = 4;
+/** What a term of the vocabulary tells against another one. */
+const vocabularyBonus = 3;
+/** In what share of its texts a phrase has to stand free; others are pieces, as `large language` is. */
+const leastFreedom = 0.25;
+/** What a word outside the vocabulary tells that never stands free, as `deep` hardly does. */
+const boundShare = 0.1;
+
+/**
+ * Says of each term, by its number, how well it explains a likeness to a reader, apart from its
+ * weight: the better the oftener papers that have it have it in their titles, where subjects stand and
+ * manners of speaking do not. Terms of the vocabulary, given as people write them, and phrases tell
+ * more; generic words, numbers with a unit and pieces of phrases tell nothing.
+ */
+export function tellingness(
+  papers: readonly PaperText[],
+  { keys, frequencies, freedom }: TermVectors,
+  vocabulary: readonly string[],
+): Float32Array {
+  const titles = countLists(papers.map(({ title }) => terms(title).map(({ key }) => key)));
+  const known = new Set(vocabulary.map(phraseKey));
+  return Float32Array.from(keys, (key, number) => {
+    if (genericWords.has(key) || /^\d/.test(key)) return 0;
+    const titleShare = ((titles.get(key) ?? 0) + 0.3) / ((frequencies[number] ?? 0) + 1);
+    return known.has(key)
+      ? titleShare * vocabularyBonus * completeness(key, 1)
+      : titleShare * completeness(key, freedom[number] ?? 0);
+  });
+}
+
+/** What a term tells as a whole phrase, word or piece; `free` is its freedom, or 1 where it surely is whole. */
+function completeness(key: string, free: number): number {
+  if (key.includes(' ')) return free < leastFreedom ? 0 : phraseBonus;
+  return boundShare + (1 - boundShare) * free;
 }

@@ -1,4 +1,4 @@
-import { wordKey } from './word-key.ts';
+import { wordKey } from '../../../text/words.ts';
 
 const list = `ability able academic accurate achieve across additional address advance advanced
   advantage aim algorithm allow analysis application apply approach architecture area article aspect

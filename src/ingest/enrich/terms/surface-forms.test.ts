@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordKey } from '../../../text/words.ts';
 import { surfaceForms } from './surface-forms.ts';
 import { terms } from './terms.ts';
-import { wordKey } from './word-key.ts';
 
 const paper = (title: string, brief: string | null) => ({
   slug: title,

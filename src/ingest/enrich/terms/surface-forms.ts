@@ -1,7 +1,8 @@
 import type { PaperText } from '../../../model/paper.ts';
+import { add, ranked } from '../../../text/counts.ts';
 
 /** A term as one text has it. */
-export type Occurrence = {
+type Occurrence = {
   key: string;
   surface: string;
   /** Whether it opens a sentence, where a capital says nothing. */
@@ -9,7 +10,7 @@ export type Occurrence = {
 };
 
 /** Lists the terms of a plain text, single words among them. */
-export type Lister = (text: string) => Occurrence[];
+type Lister = (text: string) => Occurrence[];
 
 /** How a corpus writes what it was asked for. */
 type Usage = {
@@ -47,39 +48,23 @@ const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 
 function observe(texts: readonly string[], keys: ReadonlySet<string>, list: Lister): Usage {
   const usage: Usage = { forms: new Map(), smallness: new Map() };
-  for (const text of texts) {
-    for (const occurrence of list(text)) {
-      if (!occurrence.initial && !occurrence.key.includes(' ')) {
-        noteCase(usage.smallness, occurrence.surface);
-      }
-      if (keys.has(occurrence.key)) noteForm(usage.forms, occurrence);
-    }
-  }
+  const note = ({ key, surface, initial }: Occurrence) => {
+    const small = surface.toLowerCase();
+    if (!initial && !key.includes(' ')) add(usage.smallness, small, surface === small ? 1 : -1);
+    if (!keys.has(key)) return;
+    const spellings = usage.forms.get(key) ?? new Map<string, number>();
+    add(spellings, surface);
+    usage.forms.set(key, spellings);
+  };
+  for (const text of texts) list(text).forEach(note);
   return usage;
-}
-
-function noteCase(smallness: Map<string, number>, surface: string): void {
-  const small = surface.toLowerCase();
-  smallness.set(small, (smallness.get(small) ?? 0) + (surface === small ? 1 : -1));
-}
-
-function noteForm(forms: Map<string, Map<string, number>>, { key, surface }: Occurrence): void {
-  const spellings = forms.get(key) ?? new Map<string, number>();
-  spellings.set(surface, (spellings.get(surface) ?? 0) + 1);
-  forms.set(key, spellings);
 }
 
 /** Spellings that differ in capitals alone are counted together first, then the usual capitals taken. */
 function commonest(spellings: ReadonlyMap<string, number>): string {
   const folded = new Map<string, number>();
-  for (const [form, count] of spellings) {
-    folded.set(form.toLowerCase(), (folded.get(form.toLowerCase()) ?? 0) + count);
-  }
-  const best = top(folded);
-  return top(new Map([...spellings].filter(([form]) => form.toLowerCase() === best)));
-}
-
-function top(counts: ReadonlyMap<string, number>): string {
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return ranked[0]?.[0] ?? '';
+  for (const [form, count] of spellings) add(folded, form.toLowerCase(), count);
+  const best = ranked(folded)[0]?.[0];
+  const written = [...spellings].filter(([form]) => form.toLowerCase() === best);
+  return ranked(written)[0]?.[0] ?? '';
 }

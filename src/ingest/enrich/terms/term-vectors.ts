@@ -1,5 +1,8 @@
-import { type SparseVector, toUnitLength } from './sparse-vector.ts';
+import { add, countLists } from '../../../text/counts.ts';
 import { terms } from './terms.ts';
+
+/** A vector that lists only its components other than 0, by ascending term number. */
+export type SparseVector = { ids: Uint32Array; weights: Float32Array };
 
 /** A piece of a text, with what an occurrence in it counts for. */
 export type Part = { text: string; weight: number };
@@ -27,43 +30,37 @@ const phraseWeight = 0.6;
  * Buckley 1988). Terms of a single text relate nothing and are left out.
  */
 export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
-  const free = new Map<string, number>();
-  const counts = texts.map((parts) => countTerms(parts, free));
-  const documentFrequency = new Map<string, number>();
-  for (const count of counts) {
-    for (const key of count.keys()) {
-      documentFrequency.set(key, (documentFrequency.get(key) ?? 0) + 1);
-    }
-  }
-  const known = [...documentFrequency].filter(([, df]) => df > 1).map(([key]) => key);
+  const counted = texts.map(countTerms);
+  const df = countLists<string>(counted.map(({ counts }) => counts.keys()));
+  const free = countLists(counted.map(({ free }) => free));
+  const known = [...df.keys()].filter((key) => (df.get(key) ?? 0) > 1);
   const singles = known.filter((key) => !key.includes(' '));
   const keys = [...singles, ...known.filter((key) => key.includes(' '))];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const frequencies = Uint32Array.from(keys, (key) => documentFrequency.get(key) ?? 0);
-  const freedom = Float32Array.from(
-    keys,
-    (key, number) => (free.get(key) ?? 0) / (frequencies[number] ?? 1),
-  );
-  const rarity = keys.map((_, number) => {
-    const idf = Math.log((texts.length + 1) / (frequencies[number] ?? 1));
+  const rarity = keys.map((key, number) => {
+    const idf = Math.log((texts.length + 1) / (df.get(key) ?? 1));
     return number < singles.length ? idf : phraseWeight * idf;
   });
-  const vectors = counts.map((count) => weigh(count, numbers, rarity));
-  return { vectors, keys, words: singles.length, frequencies, freedom };
+  return {
+    vectors: counted.map(({ counts }) => weigh(counts, numbers, rarity)),
+    keys,
+    words: singles.length,
+    frequencies: Uint32Array.from(keys, (key) => df.get(key) ?? 0),
+    freedom: Float32Array.from(keys, (key) => (free.get(key) ?? 0) / (df.get(key) ?? 1)),
+  };
 }
 
-/** Counts the terms of a text, and adds 1 to the count in `free` of each that stands free in it. */
-function countTerms(parts: readonly Part[], free: Map<string, number>): Map<string, number> {
+/** Counts the terms of a text, and lists those that stand free in it. */
+function countTerms(parts: readonly Part[]): { counts: Map<string, number>; free: Set<string> } {
   const counts = new Map<string, number>();
-  const freeHere = new Set<string>();
+  const free = new Set<string>();
   for (const { text, weight } of parts) {
     for (const term of terms(text)) {
-      counts.set(term.key, (counts.get(term.key) ?? 0) + weight);
-      if (term.free) freeHere.add(term.key);
+      add(counts, term.key, weight);
+      if (term.free) free.add(term.key);
     }
   }
-  for (const key of freeHere) free.set(key, (free.get(key) ?? 0) + 1);
-  return counts;
+  return { counts, free };
 }
 
 function weigh(
@@ -80,4 +77,12 @@ function weigh(
     ids: Uint32Array.from(known, ({ id }) => id),
     weights: Float32Array.from(known, ({ weight }) => weight),
   });
+}
+
+/** Scales a vector to length 1; the null vector stays as it is. */
+export function toUnitLength(vector: SparseVector): SparseVector {
+  const length = Math.sqrt(vector.weights.reduce((sum, weight) => sum + weight * weight, 0));
+  return length === 0
+    ? vector
+    : { ids: vector.ids, weights: vector.weights.map((weight) => weight / length) };
 }

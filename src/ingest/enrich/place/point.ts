@@ -1,2 +1,0 @@
-/** A place on the map. */
-export type Point = readonly [x: number, y: number];

@@ -1,0 +1,18 @@
+/** Adds to the count of a key; one that was not there begins at 0. */
+export function add<Key>(counts: Map<Key, number>, key: Key, amount = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + amount);
+}
+
+/** In how many of the lists each item stands at least once. */
+export function countLists<Item>(lists: Iterable<Iterable<Item>>): Map<Item, number> {
+  const counts = new Map<Item, number>();
+  for (const list of lists) for (const item of new Set(list)) add(counts, item);
+  return counts;
+}
+
+/** The entries of counts, highest first, equals in the order of their keys. */
+export function ranked<Key extends string | number>(
+  counts: Iterable<readonly [Key, number]>,
+): (readonly [Key, number])[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { leadingSentences, splitSentences } from './sentences.ts';
+
+const cases: [string, string[]][] = [
+  ['One here. Two there.', ['One here.', 'Two there.']],
+  ['Trees (e.g. Oaks) grow. Birds sing!', ['Trees (e.g. Oaks) grow.', 'Birds sing!']],
+  [
+    'As Green et al. Said, it works. See Fig. 3 for more.',
+    ['As Green et al. Said, it works.', 'See Fig. 3 for more.'],
+  ],
+  ['Oaks vs. Elms at 3.5 metres. Both grow.', ['Oaks vs. Elms at 3.5 metres.', 'Both grow.']],
+  ['Is it so? "Yes." No.', ['Is it so?', '"Yes."', 'No.']],
+  ['It runs fast. vSoil is free.', ['It runs fast.', 'vSoil is free.']],
+  ['The space is lost.We mend it.', ['The space is lost.', 'We mend it.']],
+  ['Use node.Js or soil.The garden', ['Use node.Js or soil.', 'The garden']],
+  ['No stop at the end', ['No stop at the end']],
+  ['  ', []],
+];
+
+test('sentences end where a reader would end them', () => {
+  for (const [text, expected] of cases) assert.deepEqual(splitSentences(text), expected);
+});
+
+test('sentences are pieces of the text in order and leave nothing but space between them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('A', 'b', '.', ' ', '?', 'e.g.', '(', ')', '1', '\n')),
+      (parts) => {
+        const text = parts.join('');
+        const joined = splitSentences(text).join('').replace(/\s/g, '');
+        assert.equal(joined, text.replace(/\s/g, ''));
+      },
+    ),
+  );
+});
+
+test('the first sentences of a text, whole, at least one', () => {
+  for (const [text, length, expected] of [
+    ['It halves 2.5 of them. Another one follows.', 30, 'It halves 2.5 of them.'],
+    ['Is it? It is. It was not before.', 13, 'Is it? It is.'],
+    ['A sentence that is longer than that. Another.', 10, 'A sentence that is longer than that.'],
+    ['Only one', 99, 'Only one'],
+    ['', 99, ''],
+  ] as const) {
+    assert.equal(leadingSentences(text, length), expected);
+  }
+});

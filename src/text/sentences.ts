@@ -1,0 +1,46 @@
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|viz|resp|approx|ca|incl|Figs?|Eqs?|Secs?|Refs?|Tab|Nos?|Vol|Dr|Mr|Mrs|Ms|Prof|St|Phys|Rev|Lett|Proc|Trans|a\.k\.a|w\.r\.t|s\.t)|\b\p{L}|^[(\d]+\)?)\.$/u;
+// A capital may stand inside the first word (`vLLM`), and a bracket or a formula may open a sentence.
+const opening = String.raw`["'“‘([$\\]*(?:\p{Lu}|\p{N}|\p{Ll}+-?\p{Lu})|[$\\]`;
+// The space between sentences gets lost in dumps; only before these words is that beyond doubt.
+const surely =
+  '(?:A|By|Finally|Furthermore|Here|However|In|It|Moreover|Our|The|This|Through|To|We) ';
+const boundary = new RegExp(
+  `[.!?]+["'”’)\\]]*\\s+(?=${opening})|(?<=\\p{L}{2}|\\p{N}%?)[.!?](?=${surely})`,
+  'gu',
+);
+
+/**
+ * Splits a plain text into its sentences, each an exact piece of the text without the white space
+ * around it. A full stop after an abbreviation, an initial or inside a number ends nothing.
+ */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (abbreviation.test(text.slice(start, end).trim())) continue;
+    sentences.push(text.slice(start, end).trim());
+    start = end;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+/** The sentences at the beginning of a text that go into so many characters; at least the first. */
+export function leadingSentences(text: string, length: number): string {
+  const [first = '', ...others] = splitSentences(text);
+  let taken = first;
+  for (const sentence of others) {
+    if (taken.length + 1 + sentence.length > length) break;
+    taken = `${taken} ${sentence}`;
+  }
+  return taken;
+}
+
+/** A phrase as a sentence: its first letter large, a full stop at its end. */
+export function sentence(phrase: string): string {
+  const [first = ''] = phrase;
+  const end = /[.!?…]$/.test(phrase) ? '' : '.';
+  return first.toUpperCase() + phrase.slice(first.length) + end;
+}

@@ -5,6 +5,7 @@ import '../features/reading-list/everywhere.client.ts';
 import '../features/offline/register.client.ts';
 import '../features/offline/local-downloads.client.ts';
 import { places } from './places.ts';
+import { remember } from './remembered.client.ts';
 import { addShortcuts } from './shortcuts.client.ts';
 import { siteAddress } from './site-address.client.ts';
 
@@ -20,7 +21,7 @@ class ThemeToggle extends HTMLElement {
     button.addEventListener('click', () => {
       const theme = isDark() ? 'light' : 'dark';
       document.documentElement.dataset['theme'] = theme;
-      remember(theme);
+      remember(key, theme);
       this.#label(button);
     });
   }
@@ -34,13 +35,6 @@ class ThemeToggle extends HTMLElement {
 function isDark(): boolean {
   const chosen = document.documentElement.dataset['theme'];
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/** Where storage is forbidden the choice lasts for the page. */
-function remember(theme: string): void {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {}
 }
 
 customElements.define('theme-toggle', ThemeToggle);

@@ -19,7 +19,7 @@ export const linkSchema = z.object({
 });
 
 /** Frontmatter of `content/papers/<slug>.md`; the body holds "In brief" and "Abstract". */
-export const paperSchema = z.object({
+export const paperFileSchema = z.object({
   /** The title in plain Unicode. */
   title: z.string().min(1),
   kind: kindSchema,
@@ -36,7 +36,7 @@ export const paperSchema = z.object({
   /** Where there is no brief: the sentences of the abstract that say what the paper does, word for word. */
   gist: z.array(z.string()).default([]),
 });
-export type PaperData = z.infer<typeof paperSchema>;
+export type PaperData = z.infer<typeof paperFileSchema>;
 
 /** Frontmatter of `content/digests/<id>.md`. */
 export const digestSchema = z.object({
@@ -54,6 +54,9 @@ export const digestSchema = z.object({
   papers: z.array(z.string()),
 });
 export type DigestData = z.infer<typeof digestSchema>;
+
+/** A digest: what its file says, with the name of the file as its id. */
+export type Digest = DigestData & { id: string };
 
 /** A named place on the map, 0 to 1 from left to right and from top to bottom; the name may be empty. */
 const mapPlaceSchema = z.object({ name: z.string(), x: z.number(), y: z.number() });

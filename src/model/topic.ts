@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Family, families } from './families.ts';
+import type { PaperGroup } from './paper.ts';
 
 export { type Family, families };
 export const familySchema = z.enum(Object.keys(families) as [Family, ...Family[]]);
@@ -37,3 +38,6 @@ export const topicSchema = z.strictObject({
 
 /** A topic of the vocabulary: what its file says, with the name of the file as its slug. */
 export type Topic = z.infer<typeof topicSchema> & { slug: string };
+
+/** A topic as the site shows it: its definition and its papers, newest submission first. */
+export type TopicGroup = PaperGroup & { family: Family; definition: string };

@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import { cslCustomSchema, cslItemSchema } from './csl-schema.ts';
 import {
   apiDigestsSchema,
   apiFilesSchema,
   apiPapersSchema,
   apiTopicsSchema,
-} from './api-records.ts';
-import { collectionRecordSchema } from './collection-record.ts';
-import { cslCustomSchema, cslItemSchema } from './csl-item.ts';
-import { paperRecordSchema } from './paper-record.ts';
+  collectionSchema,
+  paperFileSchema,
+} from './records.ts';
 
 const described = {
-  paper: paperRecordSchema,
-  collection: collectionRecordSchema,
+  paper: paperFileSchema,
+  collection: collectionSchema,
   csl: z.array(cslItemSchema).describe('A file of CSL-JSON 1.0.2, a list of items.'),
   'csl-item': cslItemSchema,
   'csl-custom': cslCustomSchema,

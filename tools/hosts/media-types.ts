@@ -1,5 +1,4 @@
-import { feedForms } from '../../src/outputs/feeds/feed-document.ts';
-import { fileForms } from '../../src/outputs/file-forms.ts';
+import { feedForms, fileForms } from '../../src/model/files.ts';
 
 /** Media types of the site's files by the ending of their names; a longer ending goes before a shorter one. */
 export const mediaTypes = {

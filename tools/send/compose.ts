@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
-import { sentSize } from '../../src/outputs/email/email-size.ts';
-import { withUnsubscribe } from '../../src/outputs/email/with-unsubscribe.ts';
+import { withUnsubscribe } from '../../src/outputs/email/email-html.ts';
+import { sentSize } from '../../src/outputs/email/fit-email.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { addressKey, type Recipient } from './parse-recipients.ts';
 import type { Email } from './read-email.ts';

@@ -1,4 +1,4 @@
-import { clippedAt } from '../../src/outputs/email/email-size.ts';
+import { clippedAt } from '../../src/outputs/email/fit-email.ts';
 import { beforeText } from './account-text.ts';
 import type { Chosen } from './choose-recipients.ts';
 import { compose, sizeFor } from './compose.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EmailFacts, emailFactsSchema } from '../../src/outputs/email/email-facts.ts';
-import { unsubscribeMark } from '../../src/outputs/email/with-unsubscribe.ts';
+import { type EmailFacts, emailFactsSchema } from '../../src/outputs/email/email-digest.ts';
+import { unsubscribeMark } from '../../src/outputs/email/email-html.ts';
 import { SendProblem } from './send-problem.ts';
 
 /** A digest as its site wrote it for mail. */

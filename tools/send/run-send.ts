@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { clippedAt } from '../../src/outputs/email/email-size.ts';
+import { clippedAt } from '../../src/outputs/email/fit-email.ts';
 import { accountText } from './account-text.ts';
 import { type Chosen, chooseRecipients } from './choose-recipients.ts';
 import { compose, sizeFor } from './compose.ts';

@@ -1,4 +1,4 @@
-import { absolute } from '../../components/href.ts';
+import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { cardSize } from './card.ts';
 

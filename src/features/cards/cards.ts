@@ -1,16 +1,18 @@
 import { paths } from '../../model/address.ts';
-import { type Family, families } from '../../model/topic.ts';
+import type { Digest } from '../../model/collections.ts';
+import type { Paper } from '../../model/paper.ts';
+import { type Family, families, type TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
-import { type Digest, getDigests } from '../../store/digests.ts';
-import { getPapers, type Paper, papersOf } from '../../store/papers.ts';
-import { getTopics, type TopicPage } from '../../store/topics.ts';
+import { getDigests } from '../../store/digests.ts';
+import { getPapers, papersOf } from '../../store/papers.ts';
+import { getTopics } from '../../store/topics.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
+import { leadOf } from '../../text/lead.ts';
 import { leadingSentences } from '../../text/leading-sentences.ts';
 import { sentence } from '../../text/sentence.ts';
 import type { Card } from './card.ts';
 
-type Topics = ReadonlyMap<string, TopicPage>;
 /** Characters of a point: about three lines of a card. */
 const pointLength = 190;
 const empty = { eyebrow: null, corner: '', point: '', lead: '', bar: [], facts: [] };
@@ -22,44 +24,45 @@ export async function getCards(): Promise<Card[]> {
   const digests = await getDigests();
   const largest = Math.max(...[...topics.values()].map((topic) => topic.papers.length));
   const ofDigests = digests.map(async (digest) =>
-    digestCard(digest, await papersOf(digest.papers), topics),
+    digestCard(digest, await papersOf(digest.papers)),
   );
   return [
-    siteCard(papers, digests.length, topics),
-    ...papers.map((paper) => paperCard(paper, topics)),
+    siteCard(papers, digests.length),
+    ...papers.map((paper) => paperCard(paper)),
     ...[...topics.values()].map((topic) => topicCard(topic, largest)),
     ...(await Promise.all(ofDigests)),
   ];
 }
 
-function siteCard(papers: readonly Paper[], digests: number, topics: Topics): Card {
+function siteCard(papers: readonly Paper[], digests: number): Card {
   return {
     ...empty,
     path: paths.card(paths.home()),
     title: siteConfig.description.replace(/\.$/, ''),
-    bar: familyShares(papers, topics),
+    bar: familyShares(papers),
     facts: [countOf(papers.length, 'paper'), countOf(digests, 'digest')].map((text) => ({ text })),
   };
 }
 
-function paperCard(paper: Paper, topics: Topics): Card {
-  const topic = topics.get(paper.topics[0]?.slug ?? '');
-  const isPoint = paper.lead && paper.lead.source !== 'abstract';
+function paperCard(paper: Paper): Card {
+  const [topic] = paper.topicDetails;
+  const lead = leadOf(paper);
+  const isPoint = lead && lead.source !== 'abstract';
   return {
     ...empty,
     path: paths.card(paths.papers(paper.slug)),
     title: paper.title,
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
-    point: isPoint ? leadingSentences(paper.lead?.text ?? '', pointLength) : '',
+    point: isPoint ? leadingSentences(lead.text, pointLength) : '',
     facts: [
       { text: sentence(paper.kind).replace('.', '') },
       ...(topic ? [{ text: topic.name, family: topic.family }] : []),
-      ...(paper.month ? [{ text: monthInWords(paper.month, 'short') }] : []),
+      ...(paper.published ? [{ text: monthInWords(paper.published, 'short') }] : []),
     ],
   };
 }
 
-function topicCard(topic: TopicPage, largest: number): Card {
+function topicCard(topic: TopicGroup, largest: number): Card {
   return {
     ...empty,
     path: paths.card(paths.topic(topic.slug)),
@@ -71,23 +74,23 @@ function topicCard(topic: TopicPage, largest: number): Card {
   };
 }
 
-function digestCard(digest: Digest, papers: readonly Paper[], topics: Topics): Card {
+function digestCard(digest: Digest, papers: readonly Paper[]): Card {
   return {
     ...empty,
     path: paths.card(paths.digest(digest.id)),
     eyebrow: { text: digest.date ? dayInWords(digest.date, 'weekday') : 'Undated' },
     title: digest.label,
     lead: digest.line && sentence(digest.line),
-    bar: familyShares(papers, topics),
+    bar: familyShares(papers),
     facts: [{ text: countOf(papers.length, 'paper') }],
   };
 }
 
 /** How the papers are shared among the families of their first topics, in the order of the families. */
-function familyShares(papers: readonly Paper[], topics: Topics): Card['bar'] {
+function familyShares(papers: readonly Paper[]): Card['bar'] {
   const counts = new Map<Family, number>();
   for (const paper of papers) {
-    const family = topics.get(paper.topics[0]?.slug ?? '')?.family;
+    const family = paper.topicDetails[0]?.family;
     if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return (Object.keys(families) as Family[]).flatMap((family) => {

@@ -1,10 +1,11 @@
 import { element } from '../../components/element.client.ts';
+import { readPaper } from '../../components/read-paper.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import type { CslItem } from '../../outputs/csl-item.ts';
+import type { Paper } from '../../model/paper.ts';
 import { addPaper } from './add-paper.client.ts';
 import { asSlugs, choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
-import { type CompareRow, compareRows, type SiteFacts } from './compare-rows.client.ts';
+import { type CompareRow, compareRows } from './compare-rows.client.ts';
 
 /** What a person may do with a column, by its number. */
 type ColumnActs = { remove: (column: number) => void; moveLeft: (column: number) => void };
@@ -14,26 +15,26 @@ type ColumnActs = { remove: (column: number) => void; moveLeft: (column: number)
  * cells of a row below each other, which would take a table its meaning.
  */
 function compareTable(
-  papers: readonly CslItem[],
-  facts: SiteFacts,
+  papers: readonly Paper[],
+  pageSize: number,
   acts: ColumnActs,
 ): HTMLTableElement {
   const caption = element('caption', { class: 'sr-only' }, 'The papers side by side');
   const head = element('thead', { role: 'rowgroup' }, titles(papers, acts));
   const names = papers.map(({ title }) => shortName(title));
-  const rows = compareRows(papers, facts).map((row) => tableRow(row, names));
+  const rows = compareRows(papers, pageSize).map((row) => tableRow(row, names));
   const body = element('tbody', { role: 'rowgroup' }, ...rows);
   return element('table', { role: 'table', class: 'compare-table' }, caption, head, body);
 }
 
-function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
+function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
   const corner = element('th', { role: 'columnheader', class: 'compare-name' }, 'Title');
   return element(
     'tr',
     { role: 'row' },
     corner,
-    ...papers.map(({ id, title }, column) => {
-      const address = siteAddress(paths.papers(id));
+    ...papers.map(({ slug, title }, column) => {
+      const address = siteAddress(paths.papers(slug));
       const controls = element(
         'div',
         { class: 'compare-acts' },
@@ -43,7 +44,7 @@ function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
       const link = element('a', { href: address }, title);
       return element(
         'th',
-        { role: 'columnheader', scope: 'col', 'data-paper': id },
+        { role: 'columnheader', scope: 'col', 'data-paper': slug },
         link,
         controls,
       );
@@ -85,10 +86,8 @@ function shortName(title: string): string {
 /** `<compare-papers>`: shows the papers that the address names side by side, and changes the address. */
 class ComparePapers extends HTMLElement {
   #question = 0;
-  #facts: SiteFacts = { families: {}, pageSize: 100 };
 
   connectedCallback(): void {
-    this.#facts = JSON.parse(this.#find('[data-facts]').textContent ?? '{}');
     addPaper(this.#find('[data-add]'), (slug) => this.#change([...this.#slugs, slug]));
     addEventListener('popstate', () => this.#show());
     if (this.#slugs.length === 0 && chosenPapers().length > 0)
@@ -123,17 +122,19 @@ class ComparePapers extends HTMLElement {
     const question = ++this.#question;
     const found = await Promise.allSettled(slugs.map(readPaper));
     if (question !== this.#question) return;
-    const papers = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-    const missing = slugs.filter((_, at) => found[at]?.status === 'rejected');
+    const papers = found.flatMap((one) =>
+      one.status === 'fulfilled' && one.value ? one.value : [],
+    );
+    const missing = slugs.filter((slug) => !papers.some((paper) => paper.slug === slug));
     this.#find('[data-begin]').hidden = papers.length > 0;
     this.#find('[data-add]').hidden = papers.length >= mostChosen;
     const without = (slug: string) => slugs.filter((other) => other !== slug);
-    const table = compareTable(papers, this.#facts, {
-      remove: (column) => this.#change(without(papers[column]?.id ?? '')),
+    const table = compareTable(papers, Number(this.dataset['pageSize']), {
+      remove: (column) => this.#change(without(papers[column]?.slug ?? '')),
       moveLeft: (column) =>
         this.#change(
           movedLeft(
-            papers.map(({ id }) => id),
+            papers.map(({ slug }) => slug),
             column,
           ),
         ),
@@ -142,14 +143,6 @@ class ComparePapers extends HTMLElement {
     this.#find('[role="status"]').textContent = statusOf(papers.length, missing);
     this.dataset['shown'] = '';
   }
-}
-
-async function readPaper(slug: string): Promise<CslItem> {
-  const response = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
-  if (!response.ok) throw new Error(`${response.status} for ${slug}`);
-  const [paper]: CslItem[] = await response.json();
-  if (!paper) throw new Error(`The file of ${slug} holds no paper.`);
-  return paper;
 }
 
 function movedLeft(slugs: readonly string[], column: number): string[] {

@@ -1,8 +1,7 @@
 import { siteKey } from '../../components/site-base.client.ts';
-import { changeLibrary, changesTo, clearLibrary } from './change-library.client.ts';
 import { type Changes, emptyLibrary, type Library } from './library.client.ts';
-import { readLibrary, writeLibrary } from './library-json.client.ts';
-import { mergeLibraries } from './merge-libraries.client.ts';
+import { readLibrary, writeLibrary } from './library-text.client.ts';
+import { changeLibrary, changesTo, clearLibrary, mergeLibraries } from './merge.client.ts';
 
 /** Two sites of one host keep apart. */
 const key = `offprint:library:${siteKey}`;

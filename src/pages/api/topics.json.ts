@@ -1,17 +1,12 @@
-import { absolute } from '../../components/href.ts';
+import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
-import type { ApiTopics } from '../../outputs/api-records.ts';
-import { jsonResponse } from '../../store/json-response.ts';
+import { apiTopic } from '../../outputs/records.ts';
 import { getTopics } from '../../store/topics.ts';
+import { jsonResponse } from '../_files.ts';
 
 export async function GET(): Promise<Response> {
-  const topics = [...(await getTopics()).values()].map((topic) => ({
-    slug: topic.slug,
-    name: topic.name,
-    family: topic.family,
-    definition: topic.definition,
-    url: absolute(paths.topic(topic.slug)),
-    papers: topic.papers.map((paper) => paper.slug),
-  }));
-  return jsonResponse({ topics } satisfies ApiTopics);
+  const topics = [...(await getTopics()).values()].map((topic) =>
+    apiTopic(topic, absolute(paths.topic(topic.slug))),
+  );
+  return jsonResponse({ topics });
 }

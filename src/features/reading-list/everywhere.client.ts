@@ -4,8 +4,7 @@ import {
   shownPaper,
 } from '../../components/current-paper.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { stated } from './library.client.ts';
-import { savedPapers } from './order.client.ts';
+import { savedPapers, stated } from './library.client.ts';
 import { getLibrary, watchLibrary } from './store.client.ts';
 import { tell, toggleRead, toggleSaved, undoAndTell } from './tell.client.ts';
 

@@ -2,8 +2,9 @@ import { copyText } from '../../components/copy-text.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
 import { copyName } from '../../components/site-base.client.ts';
 import type { Library } from './library.client.ts';
-import { fromFragment, readLibrary, toFragment, writeLibrary } from './library-text.client.ts';
-import { mergeSummary } from './merge.client.ts';
+import { fromFragment, toFragment } from './library-link.client.ts';
+import { readLibrary, writeLibrary } from './library-text.client.ts';
+import { mergeSummary } from './merge-summary.client.ts';
 import { getLibrary, mergeIn } from './store.client.ts';
 import { tell } from './tell.client.ts';
 

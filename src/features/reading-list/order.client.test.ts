@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyLibrary, type Library } from './library.client.ts';
+import { emptyLibrary, type Library, savedPapers } from './library.client.ts';
 import { changeLibrary } from './merge.client.ts';
-import { movedBefore, savedPapers } from './order.client.ts';
+import { movedBefore } from './order.client.ts';
 
 const libraryOf = (places: Record<string, number>): Library =>
   changeLibrary(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyLibrary, type Values } from './library.client.ts';
-import { fromFragment, toFragment } from './library-text.client.ts';
-import { changeLibrary, mergeSummary } from './merge.client.ts';
+import { fromFragment, toFragment } from './library-link.client.ts';
+import { changeLibrary } from './merge.client.ts';
+import { mergeSummary } from './merge-summary.client.ts';
 import { nextInOrder, shownPapers } from './order.client.ts';
 
 const libraryOf = (papers: Record<string, Partial<Values>>, now = 1) =>

@@ -4,10 +4,10 @@ import { type CitationForm, citationForms } from '../../model/files.ts';
 import type { Paper } from '../../model/paper.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dragEntries } from './drag-entries.client.ts';
-import { type Library, stated } from './library.client.ts';
+import { type Library, savedPapers, stated } from './library.client.ts';
 import { ListEntry } from './list-entry.client.ts';
 import { moveList } from './move-list.client.ts';
-import { movedBefore, nextInOrder, type Shown, savedPapers, shownPapers } from './order.client.ts';
+import { movedBefore, nextInOrder, type Shown, shownPapers } from './order.client.ts';
 import { changePapers, clearAll, getLibrary, watchLibrary } from './store.client.ts';
 import { tell, troubleInWords } from './tell.client.ts';
 

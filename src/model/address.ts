@@ -55,8 +55,3 @@ function paged(path: string, page: number): string {
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;
 }
-
-/** The page of a list on which the item at a 1-based place stands. */
-export function pageOf(place: number, pageSize: number): number {
-  return Math.ceil(place / pageSize);
-}

@@ -4,7 +4,7 @@ import { kindSchema, relatedSchema, textKindSchema, topicGivenSchema } from './p
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2025-03-11');
 
 /** Where a paper stands in a digest. */
-export const placeSchema = z.object({
+const placeSchema = z.object({
   /** Id of the digest. */
   id: z.string(),
   /** 1-based place in the digest's own order. */
@@ -12,7 +12,7 @@ export const placeSchema = z.object({
 });
 
 /** A link found in the text. */
-export const linkSchema = z.object({
+const linkSchema = z.object({
   url: z.url({ protocol: /^https?$/ }),
   /** Whether the host keeps source code. */
   code: z.boolean(),

@@ -20,14 +20,6 @@ export const kinds = [
 export const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 
-/** The texts of one paper as plain Unicode, the only thing that classifying and relating look at. */
-export type PaperText = {
-  slug: string;
-  title: string;
-  brief: string | null;
-  abstract: string | null;
-};
-
 /** A topic given to a paper, with the few terms of its text that earned it, strongest first. */
 export const topicGivenSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type TopicGiven = z.infer<typeof topicGivenSchema>;
@@ -95,6 +87,9 @@ export const paperSchema = z
   })
   .describe('A paper of this site with all that is known of it; what is unknown is null or empty.');
 export type Paper = z.infer<typeof paperSchema>;
+
+/** The texts of one paper, the only thing that classifying and relating look at. */
+export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'>;
 
 /** A paper as a reader exports it, with a note of their own. */
 export type NotedPaper = Paper & { note?: string };

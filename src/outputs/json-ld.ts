@@ -63,7 +63,7 @@ function article(paper: Paper, publisher: string): Json {
 }
 
 /** A list of papers, or a page of it, as schema.org takes it; addresses are absolute. */
-export type ListedPage = {
+type ListedPage = {
   url: string;
   name: string;
   description: string;

@@ -20,7 +20,7 @@ const described = {
   'api-topics': apiTopicsSchema,
   'api-files': apiFilesSchema,
 };
-export type SchemaName = keyof typeof described;
+type SchemaName = keyof typeof described;
 export const schemaNames = Object.keys(described) as SchemaName[];
 
 /**

@@ -30,7 +30,7 @@ type PaperList = { key: string; path: string; head: CollectionHead; papers: read
 type ListOf = 'topics' | 'digests' | 'dates';
 
 /** A file of a list: all its papers, or those of a year where all in one would be too large. */
-export type ListFile = FileName<ListForm> & { papers: readonly Paper[] };
+type ListFile = FileName<ListForm> & { papers: readonly Paper[] };
 
 /** A file of all papers of the site, or of those of a year where all in one would be too large. */
 export type SiteFile = FilePart & { form: SiteForm; path: string; url: string; type: string };

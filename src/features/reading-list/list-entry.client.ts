@@ -10,7 +10,7 @@ import { changePapers, getLibrary } from './store.client.ts';
 import { toggleRead, toggleSaved } from './tell.client.ts';
 
 /** What an entry asks of the list around it. */
-export type EntryActs = { move: (by: 1 | -1) => void };
+type EntryActs = { move: (by: 1 | -1) => void };
 
 /** One saved paper of the reading list, made from the page's template. */
 export class ListEntry {

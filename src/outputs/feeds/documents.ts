@@ -83,7 +83,7 @@ function newest(items: readonly FeedItem[]): string | undefined {
 }
 
 /** The older part of a feed: its name, `2025-03`, `2025-03-2` or `undated`, and its items, newest first. */
-export type FeedArchive = { name: string; items: readonly FeedItem[] };
+type FeedArchive = { name: string; items: readonly FeedItem[] };
 
 /**
  * A feed in documents of at most `size` items: the current one with the newest, and, where not all go

@@ -70,7 +70,7 @@ function link(url: string, name: string): string {
 }
 
 /** What feeds need to know of a digest. */
-export type ToldDigest = {
+type ToldDigest = {
   id: string;
   label: string;
   /** Absolute address of its page. */

@@ -12,6 +12,7 @@ export const getDigests = once(async (): Promise<Digest[]> => {
   );
 });
 
+/** Every digest by its id, in the same order. */
 export const getDigestsById = once(async (): Promise<Map<string, Digest>> => {
   return new Map((await getDigests()).map((digest) => [digest.id, digest]));
 });
@@ -22,6 +23,7 @@ export async function getDigestsByDate(length: 4 | 7 | 10): Promise<Map<string, 
   return Map.groupBy(dated, (digest) => (digest.date ?? '').slice(0, length));
 }
 
+/** The digests whose dump names no day. */
 export async function getUndatedDigests(): Promise<Digest[]> {
   return (await getDigests()).filter((digest) => !digest.date);
 }

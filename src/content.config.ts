@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { settings } from 'virtual:offprint/settings';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { digestSchema, mapSchema, paperSchema, termsSchema } from './model/collections.ts';
+import { digestSchema, mapSchema, paperFileSchema, termsSchema } from './model/collections.ts';
 import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
@@ -14,7 +14,7 @@ const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
 
 export const collections = {
-  papers: defineCollection({ loader: markdown(join(written, 'papers')), schema: paperSchema }),
+  papers: defineCollection({ loader: markdown(join(written, 'papers')), schema: paperFileSchema }),
   digests: defineCollection({ loader: markdown(join(written, 'digests')), schema: digestSchema }),
   topics: defineCollection({ loader: markdown(topics), schema: topicSchema }),
   synonyms: defineCollection({

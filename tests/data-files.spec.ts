@@ -120,6 +120,18 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
       assert.ok(!ajv.validate('/schemas/paper.json', { ...paper, kind: 'novel' }));
     });
 
+    test('a paper has one record, in its own file, in every list and in the index', () => {
+      const papersOf = (path: string): { slug: string }[] => JSON.parse(site.read(path)).papers;
+      const index = papersOf('/api/papers.json');
+      assert.deepEqual(papersOf('/papers.json'), index);
+      const bySlug = new Map(index.map((paper) => [paper.slug, paper]));
+      for (const [path] of lists) {
+        const { $schema, ...file } = JSON.parse(site.read(`${path}.json`));
+        const papers: { slug: string }[] = file.papers ?? [file];
+        for (const paper of papers) assert.deepEqual(paper, bySlug.get(paper.slug), path);
+      }
+    });
+
     test('the index names the files that there are, with their sizes', () => {
       const { files }: Files = JSON.parse(site.read('/api/files.json'));
       assert.deepEqual(

@@ -252,7 +252,7 @@ test('two tabs show one list and overwrite nothing of each other', async ({ page
 
 test('a paper that the site no longer has stays on the list and says so', async ({ page }) => {
   const [a = ''] = await saveFirst(page, 1);
-  await page.route('**/papers/*.csl.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/papers/*.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('/reading-list/');
   await expect(page.getByText('This site no longer has this paper.')).toBeVisible();
   await expectTitles(page, [a]);

@@ -1,8 +1,8 @@
 /** A day with digests. */
-export type CalendarDay = { date: string; digests: number; papers: number };
+type CalendarDay = { date: string; digests: number; papers: number };
 
 /** A month as weeks of seven days, Monday first; null where another month has the day. */
-export type CalendarMonth = { month: string; weeks: (CalendarDay | null)[][] };
+type CalendarMonth = { month: string; weeks: (CalendarDay | null)[][] };
 
 export type CalendarYear = {
   year: string;

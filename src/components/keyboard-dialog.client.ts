@@ -1,8 +1,12 @@
 import styles from '../styles/keyboard.css?url';
 import { element } from './element.client.ts';
 import { loadStyles } from './load-styles.client.ts';
-import { allShortcuts, type Shortcut } from './shortcuts.client.ts';
-import { letSingleKeysAct, singleKeysAct } from './single-keys.client.ts';
+import {
+  allShortcuts,
+  letSingleKeysAct,
+  type Shortcut,
+  singleKeysAct,
+} from './shortcuts.client.ts';
 
 const groups: readonly Shortcut['group'][] = ['Move', 'Paper', 'Site', 'Go to'];
 

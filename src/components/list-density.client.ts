@@ -1,15 +1,16 @@
+import { remember } from './remembered.client.ts';
 import { storageKey } from './storage-key.ts';
 
 const key = storageKey('density');
 
 /** Wraps two buttons and makes them choose how close lists stand, remembered in this browser. */
-export class ListDensity extends HTMLElement {
+class ListDensity extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const density = (target as Element).closest('button')?.value;
       if (!density) return;
       document.documentElement.dataset['density'] = density;
-      remember(density);
+      remember(key, density);
       this.#show();
     });
     this.#show();
@@ -20,13 +21,6 @@ export class ListDensity extends HTMLElement {
     for (const button of this.querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(button.value === chosen));
   }
-}
-
-/** Where storage is forbidden the choice lasts for the page. */
-function remember(density: string): void {
-  try {
-    localStorage.setItem(key, density);
-  } catch {}
 }
 
 customElements.define('list-density', ListDensity);

@@ -6,7 +6,7 @@ import { withFile } from './site-address.client.ts';
  * attributes. The choice stands in the address as `?show=`. With `data-all`, the address of the
  * whole list, it says that only this page is filtered and leads there.
  */
-export class ListFilter extends HTMLElement {
+class ListFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const chip = (target as Element).closest('button');
@@ -81,3 +81,12 @@ function link(href: string): HTMLAnchorElement {
 }
 
 customElements.define('list-filter', ListFilter);
+
+/** Wraps a button and makes it print the page. */
+class PrintPage extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', () => print());
+  }
+}
+
+customElements.define('print-page', PrintPage);

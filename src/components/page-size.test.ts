@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageSizeOf } from './page-size.ts';
+import { pageSizeOf, placePath } from './page-size.ts';
 
 test('a list with a handful too many for one page stays on one page', () => {
   assert.equal(pageSizeOf(102, 100), 102);
@@ -10,4 +10,13 @@ test('a list with a handful too many for one page stays on one page', () => {
 
 test('an empty list has a page, too', () => {
   assert.equal(pageSizeOf(0, 100), 1);
+});
+
+test('papers 101 and 102 of a digest of 102 link to its only page', () => {
+  const at = (place: number, of: number) => placePath({ id: 'day', place, of }, 100);
+  assert.equal(at(101, 102), '/digests/day/#no-101');
+  assert.equal(at(102, 102), '/digests/day/#no-102');
+  assert.equal(at(100, 300), '/digests/day/#no-100');
+  assert.equal(at(101, 300), '/digests/day/2/#no-101');
+  assert.equal(at(126, 126), '/digests/day/2/#no-126');
 });

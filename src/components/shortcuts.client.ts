@@ -1,5 +1,6 @@
 import { type KeyBindingPress, matchKeyBindingPress, parseKeybinding } from 'tinykeys';
-import { singleKeysAct } from './single-keys.client.ts';
+import { remember, remembered } from './remembered.client.ts';
+import { storageKey } from './storage-key.ts';
 
 /** Milliseconds within which the next key of a sequence is waited for. */
 const patience = 1500;
@@ -120,4 +121,16 @@ function isTyping(event: KeyboardEvent): boolean {
 
 function inDialog(): boolean {
   return document.querySelector('dialog:modal') !== null;
+}
+
+const key = storageKey('keys');
+
+/** Whether keys without Ctrl, ⌘ or Alt act; speech input may want them off (WCAG 2.1.4). */
+export function singleKeysAct(): boolean {
+  return remembered(key) !== 'off';
+}
+
+/** Turns them on or off for this browser. */
+export function letSingleKeysAct(act: boolean): void {
+  remember(key, act ? null : 'off');
 }

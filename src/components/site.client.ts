@@ -5,7 +5,8 @@ import '../search/ui/search-opener.ts';
 import '../features/reading-list/everywhere.client.ts';
 import '../features/offline/register.client.ts';
 import '../features/offline/local-downloads.client.ts';
-import { places } from './places.ts';
+import { paths } from '../model/address.ts';
+import { remember } from './remembered.client.ts';
 import { addShortcuts } from './shortcuts.client.ts';
 import { siteAddress } from './site-address.client.ts';
 
@@ -21,7 +22,7 @@ class ThemeToggle extends HTMLElement {
     button.addEventListener('click', () => {
       const theme = isDark() ? 'light' : 'dark';
       document.documentElement.dataset['theme'] = theme;
-      remember(theme);
+      remember(key, theme);
       this.#label(button);
     });
   }
@@ -35,13 +36,6 @@ class ThemeToggle extends HTMLElement {
 function isDark(): boolean {
   const chosen = document.documentElement.dataset['theme'];
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/** Where storage is forbidden the choice lasts for the page. */
-function remember(theme: string): void {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {}
 }
 
 customElements.define('theme-toggle', ThemeToggle);
@@ -95,6 +89,22 @@ class KeyboardHelp extends HTMLElement {
 
 addShortcuts([{ keys: '?', name: 'Show these keys', group: 'Site', run: open }]);
 customElements.define('keyboard-help', KeyboardHelp);
+
+/** Where `g` and a letter lead. */
+const places = [
+  { key: 'h', name: 'Home', path: paths.home() },
+  { key: 's', name: 'Search', path: paths.search() },
+  { key: 'd', name: 'Digests', path: paths.digests() },
+  { key: 't', name: 'Topics', path: paths.topics() },
+  { key: 'c', name: 'Dates, the calendar', path: paths.dates() },
+  { key: 'm', name: 'Map', path: paths.map() },
+  { key: 'r', name: 'Reading list', path: paths.readingList() },
+  { key: 'a', name: 'Authors', path: paths.authors() },
+  { key: 'v', name: 'Venues', path: paths.venues() },
+  { key: 'n', name: 'Trends in numbers', path: paths.trends() },
+  { key: 'p', name: 'Published, by month', path: paths.published() },
+  { key: 'k', name: 'Kinds', path: paths.kinds() },
+];
 
 addShortcuts(
   places.map(({ key, name, path }) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageOf, paths, withBase } from './address.ts';
+import { paths, withBase } from './address.ts';
 
 test('every page’s address ends in a slash', () => {
   const made = [
@@ -39,11 +39,4 @@ test('a query is escaped', () => {
 test('a base path is joined with one slash', () => {
   for (const base of ['/', '']) assert.equal(withBase(base, '/a/'), '/a/');
   for (const base of ['/x/', '/x']) assert.equal(withBase(base, '/a/'), '/x/a/');
-});
-
-test('the place of a paper tells its page', () => {
-  assert.deepEqual(
-    [1, 100, 101].map((place) => pageOf(place, 100)),
-    [1, 1, 2],
-  );
 });

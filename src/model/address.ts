@@ -1,3 +1,11 @@
+/** The last part of a paper's address: lower-case ASCII words joined by hyphens. */
+export type Slug = string & { readonly __brand: 'slug' };
+
+/** Whether a text has the form of a slug, and is not too long for the name of a file. */
+export function isSlug(text: string): text is Slug {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 130;
+}
+
 /** Every address of the site, relative to the base path: each ends in a slash and lasts. */
 export const paths = {
   home: () => '/',
@@ -54,17 +62,4 @@ function paged(path: string, page: number): string {
 /** Joins a base path (`/` or `/offprint/`) and a path of the site, with one slash between. */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;
-}
-
-/** The page of a list on which the item at a 1-based place stands. */
-export function pageOf(place: number, pageSize: number): number {
-  return Math.ceil(place / pageSize);
-}
-
-/** The last part of a paper's address: lower-case ASCII words joined by hyphens. */
-export type Slug = string & { readonly __brand: 'slug' };
-
-/** Whether a text has the form of a slug, and is not too long for the name of a file. */
-export function isSlug(text: string): text is Slug {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 130;
 }

@@ -4,7 +4,7 @@ import { kindSchema, relatedSchema, textKindSchema, topicGivenSchema } from './p
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2025-03-11');
 
 /** Where a paper stands in a digest. */
-export const placeSchema = z.object({
+const placeSchema = z.object({
   /** Id of the digest. */
   id: z.string(),
   /** 1-based place in the digest's own order. */
@@ -12,14 +12,14 @@ export const placeSchema = z.object({
 });
 
 /** A link found in the text. */
-export const linkSchema = z.object({
+const linkSchema = z.object({
   url: z.url({ protocol: /^https?$/ }),
   /** Whether the host keeps source code. */
   code: z.boolean(),
 });
 
 /** Frontmatter of `content/papers/<slug>.md`; the body holds "In brief" and "Abstract". */
-export const paperSchema = z.object({
+export const paperFileSchema = z.object({
   /** The title in plain Unicode. */
   title: z.string().min(1),
   /** The key by which it is cited, such as `nezhurina2024alice`; no other paper has it. */
@@ -42,7 +42,7 @@ export const paperSchema = z.object({
   /** Where there is no brief: the sentences of the abstract that say what the paper does, word for word. */
   gist: z.array(z.string()).default([]),
 });
-export type PaperData = z.infer<typeof paperSchema>;
+export type PaperData = z.infer<typeof paperFileSchema>;
 
 /** Frontmatter of `content/digests/<id>.md`. */
 export const digestSchema = z.object({
@@ -60,6 +60,9 @@ export const digestSchema = z.object({
   papers: z.array(z.string()),
 });
 export type DigestData = z.infer<typeof digestSchema>;
+
+/** A digest: what its file says, with the name of the file as its id. */
+export type Digest = DigestData & { id: string };
 
 /** A named place on the map, 0 to 1 from left to right and from top to bottom; the name may be empty. */
 const mapPlaceSchema = z.object({ name: z.string(), x: z.number(), y: z.number() });

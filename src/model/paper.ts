@@ -19,14 +19,6 @@ export const kinds = [
 export const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 
-/** The texts of one paper as plain Unicode, the only thing that classifying and relating look at. */
-export type PaperText = {
-  slug: string;
-  title: string;
-  brief: string | null;
-  abstract: string | null;
-};
-
 /** A topic given to a paper, with the few terms of its text that earned it, strongest first. */
 export const topicGivenSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type TopicGiven = z.infer<typeof topicGivenSchema>;
@@ -34,3 +26,84 @@ export type TopicGiven = z.infer<typeof topicGivenSchema>;
 /** A neighbour of a paper, with the terms that both share, most telling first. */
 export const relatedSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type Related = z.infer<typeof relatedSchema>;
+
+const part = z.string().min(1);
+const terms = z.array(part);
+const family = z
+  .templateLiteral(['family-', z.int()])
+  .describe('The place of its family among the families of topics, which decides its hue.');
+
+/**
+ * The record of a paper: all that is known of it, for pages, files, feeds, search and browsers alike.
+ * What is unknown is null or empty, never guessed.
+ */
+export const paperSchema = z
+  .strictObject({
+    slug: part.describe('The last part of its address, which never changes.'),
+    formerly: z.array(part).describe('Slugs that it had: their addresses lead on to its own.'),
+    key: part.describe('The key by which it is cited; no other paper has it.'),
+    title: part.describe('The title in plain Unicode.'),
+    identity: part
+      .nullable()
+      .describe('The identity under which feeds told it first, where its title was another.'),
+    url: z.url().describe('Absolute address of its page on this site.'),
+    source: z
+      .url()
+      .nullable()
+      .describe('Address of the paper itself, where its arXiv id is known.'),
+    language: part.describe('Language of its title and texts (BCP 47).'),
+    brief: part.nullable().describe('What it is about, in a sentence or two.'),
+    abstract: part.nullable().describe('Its abstract, in the words of its authors.'),
+    gist: z
+      .array(part)
+      .describe('Where there is no brief: the sentences of the abstract that stand for it.'),
+    topics: z.array(part).describe('Slugs of its topics, the leading one first.'),
+    topicDetails: z
+      .array(z.strictObject({ slug: part, name: part, family, terms }))
+      .describe('The same topics in words, with the terms that decided, strongest first.'),
+    kind: kindSchema.describe('What the paper is, in one word.'),
+    digests: z.array(part).describe('Ids of its digests, newest first.'),
+    digestDetails: z
+      .array(
+        z.strictObject({
+          id: part,
+          label: part,
+          date: z.iso.date().nullable().describe('Day of the digest; null when it names none.'),
+          place: z.int().positive().describe('1-based place in the order of the digest.'),
+          of: z.int().positive().describe('Number of papers of the digest.'),
+        }),
+      )
+      .describe('The same digests in words, with the place of the paper in each.'),
+    arxiv: part.nullable().describe('arXiv id without version.'),
+    published: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .nullable()
+      .describe('Month of first submission, such as 2024-03, as the arXiv id tells it.'),
+    authors: z.array(part).describe('Names in their order; empty when unknown.'),
+    venue: part.nullable().describe('Journal or conference.'),
+    venueYear: z.int().nullable().describe('Year of the venue.'),
+    links: z.array(z.url()).describe('Addresses that its text names.'),
+    code: z.array(z.url()).describe('Those of the links that lead to source code.'),
+    terms: terms.describe('Its most telling terms, strongest first.'),
+    related: z.array(part).describe('Slugs of the nearest papers, nearest first.'),
+    relatedTerms: z
+      .record(z.string(), terms)
+      .describe('By the slug of a near paper: the terms that both share, most telling first.'),
+  })
+  .describe('A paper of this site with all that is known of it; what is unknown is null or empty.');
+export type Paper = z.infer<typeof paperSchema>;
+
+/** The texts of one paper, the only thing that classifying and relating look at. */
+export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'>;
+
+/** A paper as a reader exports it, with a note of their own. */
+export type NotedPaper = Paper & { note?: string };
+
+/** Papers that have something in common, such as an author or a venue. */
+export type PaperGroup = { slug: string; name: string; papers: Paper[] };
+
+/** ISO day of the first dated digest that a paper was in; null when none has a day. */
+export function firstDay({ digestDetails }: Paper): string | null {
+  return digestDetails.flatMap(({ date }) => date ?? []).sort()[0] ?? null;
+}

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Family } from './family.ts';
+import type { PaperGroup } from './paper.ts';
 
 /**
  * Words and phrases with the weight of a mention: 1 is a hint, 6 all but settles it.
@@ -33,3 +35,6 @@ export const topicSchema = z.strictObject({
 
 /** A topic of the vocabulary: what its file says, with the name of the file as its slug. */
 export type Topic = z.infer<typeof topicSchema> & { slug: string };
+
+/** A topic as the site shows it: its definition and its papers, newest submission first. */
+export type TopicGroup = PaperGroup & { family: Family; definition: string };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileForms } from '../outputs/file-forms.ts';
+import { fileForms } from '../model/files.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 test('a file has the type of the end of its path, or none', () => {

@@ -1,5 +1,4 @@
-import { feedForms } from '../outputs/feeds/feed-document.ts';
-import { fileForms } from '../outputs/file-forms.ts';
+import { feedForms, fileForms } from '../model/files.ts';
 
 /** Media types of the site's files by the ending of their names; a longer ending goes before a shorter one. */
 export const mediaTypes = {

@@ -1,77 +1,70 @@
+import type { NotedPaper, Paper } from '../model/paper.ts';
 import { escapeTex } from '../text/escape.ts';
 import { oneLine } from '../text/one-line.ts';
-import type { CslItem, CslName } from './csl-item.ts';
-import { isPerson } from './csl-name.ts';
-import { issuedParts } from './issued-parts.ts';
-import { nameInverted } from './name-text.ts';
-import { onceEach } from './once-each.ts';
-import { sourceUrl } from './source-url.ts';
+import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
+import { isPerson, nameInverted, nameParts } from './names.ts';
 
-const entryTypes = {
-  article: 'misc',
-  'article-journal': 'article',
-  'paper-conference': 'inproceedings',
-} as const;
+const entryTypes = { preprint: 'misc', article: 'article', conference: 'inproceedings' } as const;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Papers as a BibTeX file in UTF-8, which Biber and BibTeX read. */
-export function bibtex(items: readonly CslItem[]): string {
-  return items.map(entry).join('\n');
+export function bibtex(papers: readonly NotedPaper[]): string {
+  return papers.map(entry).join('\n');
 }
 
-const entry = onceEach((item: CslItem): string => {
-  const lines = fields(item).flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return `@${entryTypes[item.type]}{${item.id},\n${lines.join('\n')}\n}\n`;
+const entry = writtenOnce((paper) => {
+  const lines = fields(paper).flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return `@${entryTypes[publicationType(paper)]}{${paper.key},\n${lines.join('\n')}\n}\n`;
 });
 
-function fields(item: CslItem): [name: string, value: string | undefined][] {
-  const { year, month } = issuedParts(item);
-  const venue = braced(item['container-title']);
+function fields(paper: NotedPaper): [name: string, value: string | undefined][] {
+  const { title, authors, venue, abstract, brief, topicDetails } = paper;
+  const { year, month } = issued(paper);
   return [
-    ['title', `{{${tex(item.title)}}}`],
-    ['author', item.author && `{${item.author.map(name).join(' and ')}}`],
-    [item.type === 'article-journal' ? 'journal' : 'booktitle', venue],
+    ['title', `{{${tex(title)}}}`],
+    ['author', authors.length > 0 ? `{${authors.map(name).join(' and ')}}` : undefined],
+    [publicationType(paper) === 'article' ? 'journal' : 'booktitle', braced(venue)],
     ['year', braced(year?.toString())],
     ['month', month === undefined ? undefined : months[month - 1]],
-    ...eprint(item),
-    ['url', `{${sourceUrl(item)}}`],
-    ...provenance(item),
-    ['abstract', braced(item.abstract)],
-    ['annote', braced(item.custom.brief)],
-    ['keywords', braced(item.keyword)],
+    ...eprint(paper),
+    ['url', `{${citedUrl(paper)}}`],
+    ...provenance(paper),
+    ['abstract', braced(abstract)],
+    ['annote', braced(brief)],
+    ['keywords', braced(topicDetails.map((topic) => topic.name).join(', '))],
   ];
 }
 
 /** `archivePrefix` is for BibTeX; Zotero keeps an id only beside `eprinttype`, which is biblatex’s. */
-function eprint({ archive, number }: CslItem): [string, string | undefined][] {
-  if (archive !== 'arXiv' || !number) return [];
+function eprint({ arxiv }: Paper): [string, string][] {
+  if (arxiv === null) return [];
   return [
-    ['eprint', `{${number}}`],
+    ['eprint', `{${arxiv}}`],
     ['archivePrefix', '{arXiv}'],
     ['eprinttype', '{arxiv}'],
   ];
 }
 
 /** A paper that only its digests know is cited by its page here, as it was on the day of the first. */
-function provenance({ archive, custom, ...item }: CslItem): [string, string | undefined][] {
-  if (archive || item['container-title']) return [['note', braced(item.note)]];
-  const first = custom.digests.findLast((digest) => digest.date) ?? custom.digests.at(-1);
+function provenance(paper: NotedPaper): [string, string | undefined][] {
+  const { arxiv, venue, note, digestDetails: digests } = paper;
+  if (arxiv !== null || venue !== null) return [['note', braced(note)]];
+  const first = digests.findLast(({ date }) => date) ?? digests.at(-1);
   const listed = first && `Listed in the digest “${first.label}”`;
-  const notes = [item.note, listed].filter(Boolean);
   return [
-    ['urldate', braced(first?.date ?? undefined)],
-    ['note', braced(notes.join('; ') || undefined)],
+    ['urldate', braced(first?.date)],
+    ['note', braced([note, listed].filter(Boolean).join('; '))],
   ];
 }
 
 /** Groups stand in braces; a person whose parts are not certain stands as sources write the name. */
-function name(value: CslName): string {
+function name(value: string): string {
   const text = tex(nameInverted(value));
-  return 'literal' in value && !isPerson(value.literal) ? `{${text}}` : text;
+  return 'literal' in nameParts(value) && !isPerson(value) ? `{${text}}` : text;
 }
 
-function braced(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : `{${tex(value)}}`;
+function braced(value: string | null | undefined): string | undefined {
+  return value ? `{${tex(value)}}` : undefined;
 }
 
 function tex(value: string): string {

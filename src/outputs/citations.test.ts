@@ -4,34 +4,35 @@ import { parse } from '@retorquere/bibtex-parser';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Paper } from '../model/paper.ts';
 import { oneLine } from '../text/one-line.ts';
 import { bibtex } from './bibtex.ts';
-import type { CslItem } from './csl-item.ts';
+import { cslJson } from './csl.ts';
+import { csv } from './csv.ts';
 import { bare as barePaper, known } from './example-papers.ts';
-import type { KnownPaper } from './known-paper.ts';
 import { markdown } from './markdown.ts';
 import { plainCitation } from './plain-citation.ts';
-import { toCslItem } from './to-csl-item.ts';
-import { csv, ris } from './write-citations.ts';
+import { ris } from './ris.ts';
 
-const paper: KnownPaper = {
+const paper: Paper = {
   ...known,
   title: 'A Title',
   abstract: 'At length.',
   authors: ['Ada Example', 'The Example Team'],
   venueYear: 2025,
-  digests: [{ id: '2025-03-11-a', label: 'A & B', date: '2025-03-11', place: 3 }],
+  digests: ['2025-03-11-a'],
+  digestDetails: [{ id: '2025-03-11-a', label: 'A & B', date: '2025-03-11', place: 3, of: 5 }],
   terms: ['scaling'],
 };
-const preprint = toCslItem({ ...paper, venue: null, venueYear: null });
-const bare = toCslItem({
+const preprint: Paper = { ...paper, venue: null, venueYear: null };
+const bare: Paper = {
   ...barePaper,
   title: paper.title,
   topics: [],
-  topicSlugs: [],
+  topicDetails: [],
   digests: paper.digests,
-  digestDate: paper.digestDate,
-});
+  digestDetails: paper.digestDetails,
+};
 
 test('a preprint has its eprint, its year and its month', () => {
   assert.equal(
@@ -54,13 +55,10 @@ test('a preprint has its eprint, its year and its month', () => {
 });
 
 test('a published paper has its venue and year, and keeps the key that its arXiv id gave', () => {
-  const text = bibtex([toCslItem(paper)]);
+  const text = bibtex([paper]);
   assert.match(text, /^@inproceedings\{example2024title,/);
   assert.match(text, /booktitle = \{ICML\},\n {2}year = \{2025\},\n {2}eprint/);
-  assert.match(
-    bibtex([toCslItem({ ...paper, venue: 'PNAS' })]),
-    /^@article[\s\S]*journal = \{PNAS\}/,
-  );
+  assert.match(bibtex([{ ...paper, venue: 'PNAS' }]), /^@article[\s\S]*journal = \{PNAS\}/);
 });
 
 test('of a paper without a source nothing is said but its page, its digest and that day', () => {
@@ -79,8 +77,9 @@ test('of a paper without a source nothing is said but its page, its digest and t
     'TY  - MANSCPT\r\nID  - example2024title\r\nTI  - A Title\r\nLA  - en\r\nUR  - https://x.example/papers/a-title/\r\nER  - \r\n',
   );
   assert.equal(plainCitation(bare), 'A Title. https://x.example/papers/a-title/');
+  const [item] = JSON.parse(cslJson([bare]));
   for (const property of ['author', 'issued', 'archive', 'abstract', 'keyword'])
-    assert.ok(!(property in bare), property);
+    assert.ok(!(property in item), property);
 });
 
 test('RIS begins with the type, ends with ER and names the arXiv id', () => {
@@ -92,10 +91,10 @@ test('RIS begins with the type, ends with ER and names the arXiv id', () => {
 
 test('a plain citation is one line, and of many authors it names three', () => {
   assert.equal(
-    plainCitation(toCslItem(paper)),
+    plainCitation(paper),
     'Ada Example, The Example Team. A Title. ICML, 2025. arXiv:2403.09054. https://arxiv.org/abs/2403.09054',
   );
-  const many = toCslItem({ ...paper, authors: 'ABCDEFG'.split('').map((a) => `${a}da Example`) });
+  const many = { ...paper, authors: 'ABCDEFG'.split('').map((a) => `${a}da Example`) };
   assert.match(plainCitation(many), /^Ada Example, Bda Example, Cda Example, et al\. A Title\./);
 });
 
@@ -149,15 +148,15 @@ const hostile = fc
   )
   .map((parts) => `x${parts.join('')}x`);
 
-function hostileItem(text: string): CslItem {
-  return toCslItem({ ...paper, title: text, abstract: text, brief: text, authors: [text] });
+function hostilePaper(text: string): Paper {
+  return { ...paper, title: text, abstract: text, brief: text, authors: [text] };
 }
 
 test('BibTeX gives back every text, whatever signs it holds', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       fc.pre(!text.includes('``'));
-      const { entries, errors } = parse(bibtex([hostileItem(text), preprint]), {
+      const { entries, errors } = parse(bibtex([hostilePaper(text), preprint]), {
         sentenceCase: false,
         removeOuterBraces: ['title'],
       });
@@ -165,7 +164,7 @@ test('BibTeX gives back every text, whatever signs it holds', () => {
       assert.equal(entries.length, 2);
       assert.equal(entries[0]?.fields.author?.length, 1);
       assert.equal(words(entries[0]?.fields['abstract']), words(oneLine(text)));
-      assert.equal(entries[1]?.key, preprint.id);
+      assert.equal(entries[1]?.key, preprint.key);
     }),
   );
 });
@@ -173,7 +172,7 @@ test('BibTeX gives back every text, whatever signs it holds', () => {
 test('no text breaks the lines of RIS', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const lines = ris([hostileItem(text)]).split('\r\n');
+      const lines = ris([hostilePaper(text)]).split('\r\n');
       assert.equal(lines.filter((line) => line.startsWith('ER  - ')).length, 1);
       assert.ok(lines.every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line)));
       assert.ok(lines.includes(`TI  - ${oneLine(text)}`));
@@ -184,18 +183,18 @@ test('no text breaks the lines of RIS', () => {
 test('CSV gives back every text, but no formula', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const [row] = csvParse(csv([hostileItem(text)]));
+      const [row] = csvParse(csv([hostilePaper(text)]));
       assert.equal(row?.['title'], oneLine(text));
     }),
   );
-  const [row] = csvParse(csv([hostileItem('=HYPERLINK("x")')]));
+  const [row] = csvParse(csv([hostilePaper('=HYPERLINK("x")')]));
   assert.equal(row?.['title'], '\'=HYPERLINK("x")');
 });
 
 test('no text is markup in Markdown', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const { children } = fromMarkdown(markdown([hostileItem(text)]));
+      const { children } = fromMarkdown(markdown([hostilePaper(text)]));
       const [title] = children;
       assert.ok(title?.type === 'heading' && title.children.every(({ type }) => type === 'text'));
       assert.ok(

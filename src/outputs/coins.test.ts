@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Paper } from '../model/paper.ts';
 import { oneLine } from '../text/one-line.ts';
 import { coins } from './coins.ts';
 import { bare, known } from './example-papers.ts';
-import type { KnownPaper } from './known-paper.ts';
-import { toCslItem } from './to-csl-item.ts';
 
-const pairs = (paper: KnownPaper) => [...new URLSearchParams(coins(toCslItem(paper)))];
+const pairs = (paper: Paper) => [...new URLSearchParams(coins(paper))];
 
 test('COinS say what is known, the type after the title', () => {
   assert.deepEqual(pairs({ ...known, authors: ['Ada Example', 'The Example Team'] }), [
@@ -45,7 +44,7 @@ test('of very many authors none is named rather than some', () => {
 test('each value is read back, and is one key and one value to a reader that cuts at = and &', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'binary' }), (words) => {
-      const text = coins(toCslItem({ ...known, title: `x${words}` }));
+      const text = coins({ ...known, title: `x${words}` });
       assert.ok(text.split('&').every((pair) => pair.split('=').length === 2));
       const title = new URLSearchParams(text).get('rft.title');
       assert.equal(title, oneLine(`x${words}`));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fileParts, itemParts } from './file-parts.ts';
+import { listFiles } from '../model/files.ts';
+import { bare, known } from './example-papers.ts';
+import { fileParts, itemParts, listText, mostBytes } from './file-parts.ts';
 
 type Item = { id: number; year: number | undefined; words: string };
 
@@ -79,3 +81,26 @@ test('items have the same parts as their files', () => {
   );
   assert.ok(parts.length > 1);
 });
+
+const head = {
+  $schema: 'https://x.example/schemas/collection.json',
+  type: 'topic',
+  url: 'https://x.example/topics/data/',
+  title: 'A *title*',
+  description: null,
+  date: null,
+} as const;
+const papers = [
+  known,
+  bare,
+  { ...known, slug: 'two', title: 'Ünï {_} \n=', abstract: '%#*_`\n\n<' },
+];
+
+for (const form of listFiles)
+  test(`a list as ${form} takes no more bytes than its head and its papers may`, () => {
+    const bytes = (some: typeof papers) => Buffer.byteLength(listText(form, some, head));
+    for (const some of [papers, papers.toReversed(), papers.slice(1), papers.slice(0, 1)]) {
+      const most = some.reduce((sum, paper) => sum + mostBytes(form, paper), bytes([]));
+      assert.ok(bytes(some) <= most);
+    }
+  });

@@ -1,3 +1,31 @@
+import { type ListForm, listFiles } from '../model/files.ts';
+import type { Paper } from '../model/paper.ts';
+import { writtenOnce } from './citation.ts';
+import { type CollectionHead, collectionJson } from './records.ts';
+import { writeCitations } from './write-citations.ts';
+
+/** A list of papers as the text of a file. */
+export function listText(form: ListForm, papers: readonly Paper[], list: CollectionHead): string {
+  if (form === 'json') return collectionJson(list, papers);
+  return writeCitations(form, papers, list.title);
+}
+
+/** What parts two papers, at most: a line end of two bytes. */
+const between = 2;
+
+/** The bytes that a paper adds to a file of a list, at most: those of a file of it alone. Each is written once. */
+export function mostBytes(form: ListForm, paper: Paper): number {
+  return between + bytesOf(paper)[form];
+}
+
+const bytesOf = writtenOnce((paper) => {
+  // A title, because papers stand one heading deeper below one.
+  const alone = (form: ListForm) =>
+    form === 'json' ? JSON.stringify(paper) : writeCitations(form, [paper], '-');
+  const sizes = listFiles.map((form) => [form, Buffer.byteLength(alone(form))]);
+  return Object.fromEntries(sizes) as Record<ListForm, number>;
+});
+
 /** A file of papers: the whole of them, those of a year, or a part of those. */
 export type FilePart = {
   /** What sets its name apart: nothing for the whole, else `-2024`, `-2024-2` or `-undated`. */

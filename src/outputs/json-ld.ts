@@ -1,20 +1,17 @@
-import { arxivLinks } from '../text/arxiv.ts';
-import type { KnownPaper } from './known-paper.ts';
+import { firstDay, type Paper } from '../model/paper.ts';
 
 /** Beyond so many authors the description leaves them to the `citation_author` tags: a third list would double the page. */
 const mostAuthors = 100;
 
 type Json = Record<string, unknown>;
+/** A place above a page, or the page itself; its address is absolute. */
+type Crumb = { name: string; url: string };
 
 /**
  * The schema.org description of a paper's page: a WebPage whose main entity is the ScholarlyArticle,
  * and its breadcrumbs. Unknown properties are left out; the digest's day is `sdDatePublished`.
  */
-export function paperJsonLd(
-  paper: KnownPaper,
-  trail: { name: string; url: string }[],
-  publisher: string,
-): Json {
+export function paperJsonLd(paper: Paper, trail: readonly Crumb[], publisher: string): Json {
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -35,7 +32,7 @@ export function jsonLdText(value: Json): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function article(paper: KnownPaper, publisher: string): Json {
+function article(paper: Paper, publisher: string): Json {
   return known({
     '@type': 'ScholarlyArticle',
     '@id': `${paper.url}#article`,
@@ -46,9 +43,9 @@ function article(paper: KnownPaper, publisher: string): Json {
       paper.authors.length > mostAuthors
         ? []
         : paper.authors.map((name) => ({ '@type': 'Person', name })),
-    inLanguage: 'en',
-    keywords: paper.topics,
-    datePublished: paper.month,
+    inLanguage: paper.language,
+    keywords: paper.topicDetails.map((topic) => topic.name),
+    datePublished: paper.published,
     isPartOf: paper.venue
       ? {
           '@type': 'PublicationIssue',
@@ -58,15 +55,104 @@ function article(paper: KnownPaper, publisher: string): Json {
     identifier: paper.arxiv
       ? { '@type': 'PropertyValue', propertyID: 'arXiv', value: paper.arxiv }
       : null,
-    sameAs: paper.arxiv ? arxivLinks(paper.arxiv).abstract : null,
+    sameAs: paper.source,
     url: paper.url,
-    sdDatePublished: paper.digestDate,
-    sdPublisher: paper.digestDate ? { '@type': 'Organization', name: publisher } : null,
+    sdDatePublished: firstDay(paper),
+    sdPublisher: firstDay(paper) ? { '@type': 'Organization', name: publisher } : null,
   });
 }
 
+/** A list of papers, or a page of it, as schema.org takes it; addresses are absolute. */
+type ListedPage = {
+  url: string;
+  name: string;
+  description: string;
+  language: string;
+  /** Papers of the whole list. */
+  total: number;
+  /** 1-based place of the first paper of the page. */
+  from: number;
+  /** Addresses of the papers of the page, in its order. */
+  papers: readonly string[];
+  /** The places above the page and the page itself, from the front page on. */
+  trail: readonly Crumb[];
+};
+
+/** The schema.org description of a list: a CollectionPage whose main entity is the ItemList of its papers. */
+export function collectionJsonLd(page: ListedPage): Json {
+  const { url, name, description, language, total, from, papers, trail } = page;
+  const list = {
+    '@type': 'ItemList',
+    numberOfItems: total,
+    itemListElement: papers.map((paper, index) => ({
+      '@type': 'ListItem',
+      position: from + index,
+      url: paper,
+    })),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'CollectionPage',
+        '@id': url,
+        url,
+        name,
+        description,
+        inLanguage: language,
+        mainEntity: list,
+      },
+      breadcrumbs(trail),
+    ],
+  };
+}
+
+type Site = { url: string; name: string; description: string; language: string };
+
+/** The schema.org description of the site and of its search, whose address holds `{search_term_string}`. */
+export function siteJsonLd(site: Site, search: string): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': site.url,
+    url: site.url,
+    name: site.name,
+    description: site.description,
+    inLanguage: site.language,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: search },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** The schema.org description of the data of the site: one data set in several files. */
+export function datasetJsonLd(
+  site: Site,
+  page: string,
+  files: readonly { url: string; type: string; bytes: number }[],
+): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `${page}#data`,
+    url: page,
+    name: `The papers of ${site.name}`,
+    description: `The collection behind this site as files. ${site.description}`,
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    distribution: files.map(({ url, type, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: type,
+      contentSize: `${bytes} B`,
+    })),
+  };
+}
+
 /** The places above a page and the page itself, from the front page on, with absolute addresses. */
-export function breadcrumbs(trail: readonly { name: string; url: string }[]): Json {
+export function breadcrumbs(trail: readonly Crumb[]): Json {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, url }, index) => ({

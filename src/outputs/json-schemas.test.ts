@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { cslJson } from './csl.ts';
 import { bare, known } from './example-papers.ts';
 import { jsonSchemas, schemaMeaning, schemaNames } from './json-schemas.ts';
-import { toCslItem } from './to-csl-item.ts';
 
 const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
 const schemas = jsonSchemas(addressOf);
@@ -25,18 +25,28 @@ test('each schema has an absolute address, its version and what it means', () =>
 
 test('a paper as CSL-JSON is valid, whatever is known of it', () => {
   for (const paper of [known, bare, { ...known, venue: null, venueYear: null }])
-    assert.ok(isValid('csl', [toCslItem(paper)]), ajv.errorsText());
+    assert.ok(isValid('csl', JSON.parse(cslJson([paper]))), ajv.errorsText());
 });
 
 test('what the files never hold is refused', () => {
-  const item = toCslItem(known);
+  const [item] = JSON.parse(cslJson([known]));
   const wrong: unknown[] = [
     item,
     [{ ...item, title: '' }],
     [{ ...item, colour: 'red' }],
     [{ ...item, issued: { 'date-parts': [[2024, 13]] } }],
     [{ ...item, author: [{ family: 'Example', literal: 'Example' }] }],
-    [{ ...item, custom: { ...item.custom, digests: [{ id: 'a' }] } }],
+    [{ ...item, custom: { ...item.custom, digestDetails: [{ id: 'a' }] } }],
   ];
   for (const value of wrong) assert.ok(!isValid('csl', value), JSON.stringify(value).slice(0, 80));
+});
+
+test('one record is a file, a part of a list and a part of the index alike', () => {
+  const $schema = addressOf('paper');
+  assert.ok(isValid('paper', { $schema, ...known }), ajv.errorsText());
+  const head = { type: 'site', url: 'https://x.example/', title: 'All', description: null };
+  const collection = { $schema, ...head, date: null, papers: [known, bare] };
+  assert.ok(isValid('collection', collection), ajv.errorsText());
+  assert.ok(isValid('api-papers', { papers: [known, bare] }), ajv.errorsText());
+  assert.ok(!isValid('api-papers', { papers: [{ ...known, published: 'March 2024' }] }));
 });

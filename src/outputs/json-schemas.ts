@@ -1,18 +1,18 @@
 import { z } from 'zod';
+import { cslCustomSchema, cslItemSchema } from './csl-schema.ts';
 import {
   apiDigestsSchema,
   apiFilesSchema,
   apiMovedSchema,
   apiPapersSchema,
   apiTopicsSchema,
-} from './api-records.ts';
-import { collectionRecordSchema } from './collection-record.ts';
-import { cslCustomSchema, cslItemSchema } from './csl-item.ts';
-import { paperRecordSchema } from './paper-record.ts';
+  collectionSchema,
+  paperFileSchema,
+} from './records.ts';
 
 const described = {
-  paper: paperRecordSchema,
-  collection: collectionRecordSchema,
+  paper: paperFileSchema,
+  collection: collectionSchema,
   csl: z.array(cslItemSchema).describe('A file of CSL-JSON 1.0.2, a list of items.'),
   'csl-item': cslItemSchema,
   'csl-custom': cslCustomSchema,
@@ -22,7 +22,7 @@ const described = {
   'api-files': apiFilesSchema,
   'api-moved': apiMovedSchema,
 };
-export type SchemaName = keyof typeof described;
+type SchemaName = keyof typeof described;
 export const schemaNames = Object.keys(described) as SchemaName[];
 
 /**

@@ -1,4 +1,4 @@
-import { type FileName, fileForms } from './file-forms.ts';
+import { type FileName, fileForms } from '../model/files.ts';
 
 /**
  * The typed links of a list (RFC 9264), for machines that follow Signposting: the papers that are its

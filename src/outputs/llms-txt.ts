@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** A link with what is to be found there. */
 export type NotedLink = { name: string; url: string; note?: string };
-export type LinkSection = { title: string; links: readonly NotedLink[] };
+type LinkSection = { title: string; links: readonly NotedLink[] };
 
 /**
  * The site told to a language model (llmstxt.org): its title, a summary, what else one should know, and

@@ -1,28 +1,26 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { NotedPaper, Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
 import { monthInWords } from '../text/dates.ts';
 import { markdownExtensions } from '../text/markdown/to-markdown.ts';
-import type { CslItem } from './csl-item.ts';
-import { issuedParts } from './issued-parts.ts';
-import { nameText } from './name-text.ts';
-import { onceEach } from './once-each.ts';
+import { issued, writtenOnce } from './citation.ts';
 
 /**
  * Papers as a Markdown document: all that is known of each, in which no character of theirs is markup.
  * A document of several papers has a title, under which they stand.
  */
-export function markdown(items: readonly CslItem[], title?: string): string {
+export function markdown(papers: readonly NotedPaper[], title?: string): string {
   const parts = title
-    ? [heading(1, title), ...items.flatMap((item) => section(item, 2))]
-    : items.flatMap((item) => section(item, 1));
+    ? [heading(1, title), ...papers.flatMap((paper) => section(paper, 2))]
+    : papers.flatMap((paper) => section(paper, 1));
   return parts.join('\n');
 }
 
-function section(item: CslItem, depth: 1 | 2): string[] {
-  const { known, note, brief, abstract } = bodyOf(item);
+function section(paper: NotedPaper, depth: 1 | 2): string[] {
+  const { known, note, brief, abstract } = bodyOf(paper);
   return [
-    heading(depth, item.title),
+    heading(depth, paper.title),
     known,
     ...(note ? [heading(depth + 1, 'Note'), note] : []),
     ...(brief ? [heading(depth + 1, 'In brief'), brief] : []),
@@ -33,49 +31,48 @@ function section(item: CslItem, depth: 1 | 2): string[] {
 type Body = { known: string; note: string; brief: string; abstract: string };
 
 /** A paper stands under headings of several depths, but its texts are the same. */
-const bodyOf = onceEach(
-  (item: CslItem): Body => ({
-    known: written(known(item)),
-    note: written(paragraphs(item.note)),
-    brief: written(paragraphs(item.custom.brief)),
-    abstract: written(paragraphs(item.abstract)),
+const bodyOf = writtenOnce(
+  (paper): Body => ({
+    known: written(known(paper)),
+    note: written(paragraphs(paper.note)),
+    brief: written(paragraphs(paper.brief)),
+    abstract: written(paragraphs(paper.abstract)),
   }),
 );
 
-function known(item: CslItem): RootContent[] {
-  const authors = (item.author ?? []).map(nameText).join(', ');
+function known(paper: Paper): RootContent[] {
+  const authors = paper.authors.join(', ');
   return [
     ...(authors ? [paragraph(text(authors))] : []),
-    { type: 'list', ordered: false, spread: false, children: facts(item).map(listItem) },
+    { type: 'list', ordered: false, spread: false, children: facts(paper).map(listItem) },
   ];
 }
 
-function facts(item: CslItem): PhrasingContent[][] {
-  const { custom } = item;
-  const venue = [item['container-title'], issuedParts(item).year].filter(Boolean).join(' ');
-  const arxiv = item.archive === 'arXiv' && item.number ? arxivLinks(item.number) : null;
+function facts(paper: Paper): PhrasingContent[][] {
+  const { venue, published, code } = paper;
+  const arxiv = paper.arxiv && arxivLinks(paper.arxiv);
   const rows: [name: string, value: PhrasingContent | string | null | undefined][] = [
-    ['Published in', item['container-title'] && venue],
-    ['Submitted', custom.month && monthInWords(custom.month)],
-    ['Kind', custom.kind],
-    ['Topics', custom.topics.map((topic) => topic.name).join('; ')],
-    ['Digests', custom.digests.map(digestText).join('; ')],
+    ['Published in', venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
+    ['Submitted', published && monthInWords(published)],
+    ['Kind', paper.kind],
+    ['Topics', paper.topicDetails.map(({ name }) => name).join('; ')],
+    ['Digests', paper.digestDetails.map(digestText).join('; ')],
     ['arXiv', arxiv && link(arxiv.abstract)],
     ['PDF', arxiv && link(arxiv.pdf)],
-    ['Code', custom.code && link(custom.code)],
-    ['Page', link(item.URL)],
+    ['Code', code[0] && link(code[0])],
+    ['Page', link(paper.url)],
   ];
   return rows.flatMap(([name, value]) =>
     value ? [[text(`${name}: `), typeof value === 'string' ? text(value) : value]] : [],
   );
 }
 
-function digestText({ label, date, place }: CslItem['custom']['digests'][number]): string {
+function digestText({ label, date, place }: Paper['digestDetails'][number]): string {
   return `${label} (${date ? `${date}, ` : ''}no. ${place})`;
 }
 
-function paragraphs(body = ''): RootContent[] {
-  return body.split(/\n\s*\n/).flatMap((part) => (part ? [paragraph(text(part))] : []));
+function paragraphs(body: string | null | undefined): RootContent[] {
+  return (body ?? '').split(/\n\s*\n/).flatMap((part) => (part ? [paragraph(text(part))] : []));
 }
 
 function heading(depth: number, value: string): string {

@@ -7,80 +7,108 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { paperSchema } from '../model/collections.ts';
-import { monthOfArxiv } from '../text/arxiv.ts';
+import { paperFileSchema } from '../model/collections.ts';
+import type { Paper } from '../model/paper.ts';
+import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import { bibtex } from './bibtex.ts';
-import { type CslItem, cslItemSchema } from './csl-item.ts';
-import { toCslItem } from './to-csl-item.ts';
-import { cslJson, ris } from './write-citations.ts';
+import { issued } from './citation.ts';
+import { cslJson } from './csl.ts';
+import { cslItemSchema } from './csl-schema.ts';
+import { nameParts } from './names.ts';
+import { ris } from './ris.ts';
 
 const folder = 'content/papers';
-const items = readdirSync(folder).sort().map(readItem);
+const papers = readdirSync(folder).sort().map(readPaper);
 
 /** A committed paper, its texts with their Markdown: more signs to escape. */
-function readItem(file: string): CslItem {
+function readPaper(file: string): Paper {
   const [, head = '', body = ''] = readFileSync(`${folder}/${file}`, 'utf8').split(/^---$/m);
-  const data = paperSchema.parse(parseYaml(head));
+  const data = paperFileSchema.parse(parseYaml(head));
   const [, brief, abstract] =
     /(?:## In brief\n\n([\s\S]*?))?(?:## Abstract\n\n([\s\S]*))?$/.exec(body) ?? [];
-  return toCslItem({
+  const { title, kind, authors, arxiv = null, venue = null, venueYear = null } = data;
+  return {
     slug: file.replace(/\.md$/, ''),
+    formerly: [],
     key: data.key,
     identity: null,
-    title: data.title,
+    title,
     url: `https://x.example/papers/${file}/`,
-    kind: data.kind,
+    source: arxiv && arxivLinks(arxiv).abstract,
+    language: 'en',
+    kind,
     brief: brief ?? null,
     abstract: abstract ?? null,
-    lead: null,
-    authors: data.authors,
-    venue: data.venue ?? null,
-    venueYear: data.venueYear ?? null,
-    arxiv: data.arxiv ?? null,
-    month: data.arxiv ? monthOfArxiv(data.arxiv) : null,
-    code: null,
+    gist: [],
+    authors,
+    venue,
+    venueYear,
+    arxiv,
+    published: arxiv && monthOfArxiv(arxiv),
+    links: [],
+    code: [],
     topics: data.topics.map(({ slug }) => slug),
-    topicSlugs: data.topics.map(({ slug }) => slug),
-    digests: data.digests.map(({ id, place }) => ({ id, place, label: id, date: null })),
-    digestDate: null,
+    topicDetails: data.topics.map(({ slug }) => ({
+      slug,
+      name: slug,
+      family: 'family-5',
+      terms: [],
+    })),
+    digests: data.digests.map(({ id }) => id),
+    digestDetails: data.digests.map(({ id, place }) => ({
+      id,
+      label: id,
+      date: null,
+      place,
+      of: place,
+    })),
     terms: [],
-  });
+    related: [],
+    relatedTerms: {},
+  };
 }
 
-const year = (item: CslItem) => item.issued?.['date-parts'][0][0];
-
 test('a parser of BibTeX reads every committed paper back', () => {
-  const { entries, errors } = parse(bibtex(items), { sentenceCase: false });
+  const { entries, errors } = parse(bibtex(papers), { sentenceCase: false });
   assert.deepEqual(errors, []);
   assert.deepEqual(
     entries.map(({ key }) => key),
-    items.map(({ id }) => id),
+    papers.map(({ key }) => key),
   );
-  assert.equal(new Set(entries.map(({ key }) => key.toLowerCase())).size, items.length);
+  assert.equal(new Set(entries.map(({ key }) => key.toLowerCase())).size, papers.length);
   for (const [index, { key, fields }] of entries.entries()) {
-    const item = items[index];
-    assert.ok(item);
+    const paper = papers[index];
+    assert.ok(paper);
     assert.match(key, /^[a-z][a-z0-9]+$/);
     // TeX reads two hyphens as the dash that authors mean by them.
-    assert.equal(fields['title'], item.title.replace('--', '–'));
-    assert.equal(fields['year'], year(item)?.toString());
-    assert.equal(fields['eprint'], item.number);
-    assert.equal(fields.author?.length, item.author?.length);
+    assert.equal(fields['title'], paper.title.replace('--', '–'));
+    assert.equal(fields['year'], issued(paper).year?.toString());
+    assert.equal(fields['eprint'], paper.arxiv ?? undefined);
+    assert.equal(fields.author?.length ?? 0, paper.authors.length);
   }
 });
 
 test('a parser of RIS reads every committed paper back', () => {
-  const read: Record<string, unknown>[] = new Cite(ris(items)).data;
-  assert.equal(read.length, items.length);
-  for (const [index, item] of items.entries()) {
-    assert.equal(read[index]?.['id'], item.id);
-    assert.equal(read[index]?.['title'], item.title);
-    assert.equal((read[index]?.['author'] as unknown[] | undefined)?.length, item.author?.length);
-    assert.deepEqual(read[index]?.['issued'], item.issued);
+  const read: Record<string, unknown>[] = new Cite(ris(papers)).data;
+  assert.equal(read.length, papers.length);
+  for (const [index, paper] of papers.entries()) {
+    const { year, month } = issued(paper);
+    const parts = year === undefined ? undefined : [[year, ...(month ? [month] : [])]];
+    assert.equal(read[index]?.['id'], paper.slug);
+    assert.equal(read[index]?.['title'], paper.title);
+    assert.equal(
+      (read[index]?.['author'] as unknown[] | undefined)?.length ?? 0,
+      paper.authors.length,
+    );
+    assert.deepEqual(read[index]?.['issued'], parts && { 'date-parts': parts });
   }
 });
 
 test('every committed paper has the shape of CSL-JSON', () => {
-  assert.deepEqual(z.array(cslItemSchema).parse(JSON.parse(cslJson(items))), items);
+  const items = z.array(cslItemSchema).parse(JSON.parse(cslJson(papers)));
+  assert.deepEqual(
+    items.map(({ author }) => author ?? []),
+    papers.map(({ authors }) => authors.map(nameParts)),
+  );
   assert.deepEqual(JSON.parse(cslJson([])), []);
 });

@@ -1,5 +1,4 @@
-import { fileResponse } from '../store/page-files.ts';
-import { getSiteFiles, type SiteFilePart } from '../store/site-files.ts';
+import { fileResponse, getSiteFiles, type SiteFile } from './_files.ts';
 
 /** All papers of the site: `/papers.bib` and its like. */
 export async function getStaticPaths() {
@@ -9,6 +8,6 @@ export async function getStaticPaths() {
   }));
 }
 
-export function GET({ props }: { props: SiteFilePart }): Response {
+export function GET({ props }: { props: SiteFile }): Response {
   return fileResponse(props.text, props.form);
 }

@@ -1,8 +1,9 @@
-import { absolute } from '../components/href.ts';
-import { feedPaths } from '../outputs/feeds/feed-paths.ts';
+import { absolute } from '../href.ts';
+import { feedPaths } from '../model/files.ts';
 import { opml } from '../outputs/feeds/opml.ts';
 import { siteConfig } from '../site.config.ts';
-import { getFeeds } from '../store/feeds.ts';
+import { getFeeds } from './_feeds.ts';
+import { textResponse } from './_files.ts';
 
 export async function GET(): Promise<Response> {
   const groups = (await getFeeds()).map(({ name, feeds }) => ({
@@ -13,7 +14,5 @@ export async function GET(): Promise<Response> {
       page: feed.page,
     })),
   }));
-  return new Response(opml(siteConfig.title, groups), {
-    headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
-  });
+  return textResponse(opml(siteConfig.title, groups), 'text/x-opml');
 }

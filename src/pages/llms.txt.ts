@@ -1,15 +1,14 @@
-import { absolute } from '../components/href.ts';
+import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
-import { fileForms, filePart } from '../outputs/file-forms.ts';
+import { fileForms, filePart } from '../model/files.ts';
 import { llmsTxt, type NotedLink } from '../outputs/llms-txt.ts';
 import { siteConfig } from '../site.config.ts';
 import { getDigests } from '../store/digests.ts';
-import { getListFiles } from '../store/list-files.ts';
 import { papersOf } from '../store/papers.ts';
-import { getSiteFiles } from '../store/site-files.ts';
 import { getTopics } from '../store/topics.ts';
 import { countOf } from '../text/count-of.ts';
 import { dayInWords } from '../text/dates.ts';
+import { getListFiles, getSiteFiles, textResponse } from './_files.ts';
 
 const twin = (page: string) => absolute(paths.file(page, 'md'));
 
@@ -20,7 +19,7 @@ export async function GET(): Promise<Response> {
     { title: 'Data', links: await data() },
     { title: 'Optional', links: await newestPapers() },
   ]);
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return textResponse(text, 'text/plain');
 }
 
 function notes(): string[] {
@@ -46,7 +45,8 @@ async function topics() {
 
 /** A list in Markdown, in as many files as it has. */
 async function twins(page: string, name: string, note: string): Promise<NotedLink[]> {
-  return (await getListFiles(page))
+  const files = (await getListFiles()).get(page) ?? [];
+  return files
     .filter(({ form }) => form === 'md')
     .map((file) => ({
       name: [name, filePart(file)].filter(Boolean).join(', '),

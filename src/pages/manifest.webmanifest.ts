@@ -1,8 +1,8 @@
-import { href } from '../components/href.ts';
+import { href } from '../href.ts';
 import { paths } from '../model/address.ts';
 import { siteConfig } from '../site.config.ts';
 import { getDigests } from '../store/digests.ts';
-import { jsonResponse } from '../store/json-response.ts';
+import { jsonResponse } from './_files.ts';
 
 const png = (name: string, size: number) => ({
   src: href(`/${name}.png`),

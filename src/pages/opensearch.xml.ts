@@ -1,8 +1,9 @@
-import { absolute } from '../components/href.ts';
+import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
-import { dataPaths } from '../outputs/data-paths.ts';
+import { dataPaths } from '../model/files.ts';
 import { openSearch } from '../outputs/open-search.ts';
 import { siteConfig } from '../site.config.ts';
+import { textResponse } from './_files.ts';
 
 export function GET(): Response {
   const { title, description, language } = siteConfig;
@@ -14,7 +15,5 @@ export function GET(): Response {
     self: absolute(dataPaths.openSearch()),
     icon: absolute('/favicon.ico'),
   });
-  return new Response(text, {
-    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
-  });
+  return textResponse(text, 'application/opensearchdescription+xml');
 }

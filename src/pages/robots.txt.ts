@@ -1,4 +1,4 @@
-import { absolute } from '../components/href.ts';
+import { absolute } from '../href.ts';
 
 export function GET(): Response {
   return new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

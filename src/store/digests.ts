@@ -1,37 +1,21 @@
 import { getCollection } from 'astro:content';
-import type { DigestData } from '../model/collections.ts';
-
-/** A digest as pages see it. */
-export type Digest = DigestData & { id: string };
-
-let digests: Promise<Digest[]> | undefined;
-let byId: Promise<Map<string, Digest>> | undefined;
+import type { Digest } from '../model/collections.ts';
+import { once } from './once.ts';
 
 /** Every digest, newest first, the undated last; digests of one day by the names of their dumps, then by id. */
-export function getDigests(): Promise<Digest[]> {
-  if (import.meta.env.DEV) return load();
-  digests ??= load();
-  return digests;
-}
+export const getDigests = once(async (): Promise<Digest[]> => {
+  const digests = (await getCollection('digests')).map(({ id, data }) => ({ ...data, id }));
+  const source = ({ sources }: Digest) => sources[0]?.file ?? '';
+  return digests.sort(
+    (a, b) =>
+      compare(b.date ?? '', a.date ?? '') || compare(source(a), source(b)) || compare(a.id, b.id),
+  );
+});
 
-/** The digests of a paper, in the order of its own list. */
-export async function digestsOf(paper: { digests: readonly { id: string }[] }): Promise<Digest[]> {
-  byId ??= getDigests().then((all) => new Map(all.map((digest) => [digest.id, digest])));
-  const known = import.meta.env.DEV
-    ? new Map((await getDigests()).map((digest) => [digest.id, digest]))
-    : await byId;
-  return paper.digests.flatMap(({ id }) => known.get(id) ?? []);
-}
-
-async function load(): Promise<Digest[]> {
-  const entries = await getCollection('digests');
-  return entries
-    .map((entry) => ({ ...entry.data, id: entry.id }))
-    .sort(
-      (a, b) =>
-        compare(b.date ?? '', a.date ?? '') || compare(source(a), source(b)) || compare(a.id, b.id),
-    );
-}
+/** Every digest by its id, in the same order. */
+export const getDigestsById = once(async (): Promise<Map<string, Digest>> => {
+  return new Map((await getDigests()).map((digest) => [digest.id, digest]));
+});
 
 /** Digests by the day, month or year that their date begins with, newest first. */
 export async function getDigestsByDate(length: 4 | 7 | 10): Promise<Map<string, Digest[]>> {
@@ -39,12 +23,9 @@ export async function getDigestsByDate(length: 4 | 7 | 10): Promise<Map<string, 
   return Map.groupBy(dated, (digest) => (digest.date ?? '').slice(0, length));
 }
 
+/** The digests whose dump names no day. */
 export async function getUndatedDigests(): Promise<Digest[]> {
   return (await getDigests()).filter((digest) => !digest.date);
-}
-
-function source(digest: Digest): string {
-  return digest.sources[0]?.file ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -1,35 +1,35 @@
-import { getCollection } from 'astro:content';
-import type { PaperData } from '../model/collections.ts';
-import type { Related } from '../model/paper.ts';
-import { monthOfArxiv } from '../text/arxiv.ts';
-import { type Lead, leadOf } from '../text/lead.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { absolute } from '../href.ts';
+import { paths } from '../model/address.ts';
+import type { Digest } from '../model/collections.ts';
+import { type Kind, kinds, type Paper, type Related } from '../model/paper.ts';
+import { siteConfig } from '../site.config.ts';
+import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import type { PlainTexts } from '../text/markdown/plain-texts.ts';
+import { getDigestsById } from './digests.ts';
+import { once } from './once.ts';
+import { getVocabulary, type TopicFacts } from './vocabulary.ts';
 
-/** A paper as pages see it. */
-export type Paper = PaperData & {
-  slug: string;
-  /** Plain Unicode; null where the dumps have none. */
-  brief: string | null;
-  abstract: string | null;
-  /** What lists show of it; null for a paper without text. */
-  lead: Lead | null;
-  /** Brief and abstract as sections of HTML. */
-  html: string;
-  /** Month of first submission, `2024-03`, when an arXiv id tells it. */
-  month: string | null;
-  related: Related[];
-  /** Its most telling terms, as people write them, strongest first. */
-  terms: string[];
+type Vocabulary = ReadonlyMap<string, TopicFacts>;
+
+/** What the entry of a paper leaves to others. */
+type Around = {
+  vocabulary: Vocabulary;
+  digests: ReadonlyMap<string, Digest>;
+  related: ReadonlyMap<string, readonly Related[]>;
+  terms: ReadonlyMap<string, string[]>;
 };
 
-let papers: Promise<Map<string, Paper>> | undefined;
-
 /** Every paper by slug, in the order of slugs. */
-export function getPapers(): Promise<Map<string, Paper>> {
-  if (import.meta.env.DEV) return load();
-  papers ??= load();
-  return papers;
-}
+export const getPapers = once(async (): Promise<Map<string, Paper>> => {
+  const around: Around = {
+    vocabulary: await getVocabulary(),
+    digests: await getDigestsById(),
+    related: new Map((await getCollection('relations')).map(({ id, data }) => [id, data.related])),
+    terms: new Map((await getCollection('terms')).map(({ id, data }) => [id, data.terms])),
+  };
+  return new Map((await getEntries()).map((entry) => [entry.id, paperOf(entry, around)]));
+});
 
 /** The papers of these slugs, in that order; unknown slugs are left out. */
 export async function papersOf(slugs: readonly string[]): Promise<Paper[]> {
@@ -37,34 +37,105 @@ export async function papersOf(slugs: readonly string[]): Promise<Paper[]> {
   return slugs.flatMap((slug) => all.get(slug) ?? []);
 }
 
-async function load(): Promise<Map<string, Paper>> {
-  const entries = await getCollection('papers');
-  const relations = new Map(
-    (await getCollection('relations')).map((entry) => [entry.id, entry.data.related]),
-  );
-  const terms = new Map(
-    (await getCollection('terms')).map((entry) => [entry.id, entry.data.terms]),
-  );
-  return new Map(
-    entries
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((entry) => {
-        const texts = plainTexts(entry.rendered?.metadata?.frontmatter);
-        return [
-          entry.id,
-          {
-            ...entry.data,
-            slug: entry.id,
-            ...texts,
-            lead: leadOf({ ...texts, gist: entry.data.gist }),
-            html: entry.rendered?.html ?? '',
-            month: entry.data.arxiv ? monthOfArxiv(entry.data.arxiv) : null,
-            related: relations.get(entry.id) ?? [],
-            terms: terms.get(entry.id) ?? [],
-          },
-        ];
-      }),
-  );
+/** Brief and abstract as sections of HTML, by the slug of their paper; empty for a paper without text. */
+export const getTexts = once(async (): Promise<Map<string, string>> => {
+  return new Map((await getEntries()).map(({ id, rendered }) => [id, rendered?.html ?? '']));
+});
+
+/** The papers of each kind that has any, in the order of kinds. */
+export async function getPapersByKind(): Promise<Map<Kind, Paper[]>> {
+  const papers = [...(await getPapers()).values()];
+  const groups = kinds.map((kind): [Kind, Paper[]] => [
+    kind,
+    papers.filter((paper) => paper.kind === kind),
+  ]);
+  return new Map(groups.filter(([, group]) => group.length > 0));
+}
+
+/** The papers by month of first submission, newest month first; papers of unknown month are left out. */
+export async function getPapersByMonth(): Promise<Map<string, Paper[]>> {
+  const papers = [...(await getPapers()).values()].filter((paper) => paper.published);
+  const groups = Map.groupBy(papers, (paper) => paper.published ?? '');
+  return new Map([...groups].sort(([a], [b]) => (a < b ? 1 : -1)));
+}
+
+/** Every paper by month of submission, the newest first and those of unknown month last, then by slug. */
+export async function getNewestPapers(): Promise<Paper[]> {
+  const month = ({ published }: Paper) => published ?? '';
+  const papers = [...(await getPapers()).values()];
+  return papers.sort((a, b) => (month(a) === month(b) ? 0 : month(a) < month(b) ? 1 : -1));
+}
+
+async function getEntries(): Promise<CollectionEntry<'papers'>[]> {
+  return (await getCollection('papers')).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around: Around): Paper {
+  const { brief, abstract } = plainTexts(rendered?.metadata?.frontmatter);
+  const {
+    key,
+    formerly,
+    identity = null,
+    title,
+    kind,
+    arxiv = null,
+    authors,
+    venue = null,
+    venueYear = null,
+    gist,
+  } = data;
+  const topicDetails = detailsOfTopics(data.topics, around.vocabulary);
+  const digestDetails = detailsOfDigests(data.digests, around.digests);
+  const related = around.related.get(slug) ?? [];
+  return {
+    slug,
+    formerly,
+    key,
+    title,
+    identity,
+    url: absolute(paths.papers(slug)),
+    source: arxiv && arxivLinks(arxiv).abstract,
+    language: siteConfig.language,
+    brief,
+    abstract,
+    gist,
+    topics: topicDetails.map((topic) => topic.slug),
+    topicDetails,
+    kind,
+    digests: digestDetails.map(({ id }) => id),
+    digestDetails,
+    arxiv,
+    published: arxiv && monthOfArxiv(arxiv),
+    authors,
+    venue,
+    venueYear,
+    links: data.links.map(({ url }) => url),
+    code: data.links.filter((link) => link.code).map(({ url }) => url),
+    terms: around.terms.get(slug) ?? [],
+    related: related.map((paper) => paper.slug),
+    relatedTerms: Object.fromEntries(related.map((paper) => [paper.slug, paper.terms])),
+  };
+}
+
+function detailsOfTopics(
+  given: CollectionEntry<'papers'>['data']['topics'],
+  vocabulary: Vocabulary,
+): Paper['topicDetails'] {
+  return given.flatMap(({ slug, terms }) => {
+    const topic = vocabulary.get(slug);
+    return topic ? [{ slug, name: topic.name, family: topic.family, terms }] : [];
+  });
+}
+
+function detailsOfDigests(
+  places: CollectionEntry<'papers'>['data']['digests'],
+  digests: Around['digests'],
+): Paper['digestDetails'] {
+  return places.flatMap(({ id, place }) => {
+    const digest = digests.get(id);
+    if (!digest) return [];
+    return [{ id, label: digest.label, date: digest.date, place, of: digest.papers.length }];
+  });
 }
 
 /** What `remarkPlainTexts` left in the frontmatter. */

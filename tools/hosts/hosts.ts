@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manyFiles } from '../../src/integrations/check/sizes.ts';
 import { paths } from '../../src/model/address.ts';
+import { paperFiles } from '../../src/model/files.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 import { mediaTypes, pathTypes } from '../../src/node/media-types.ts';
-import { paperFiles } from '../../src/outputs/file-forms.ts';
 import { headerRules } from './header-rules.ts';
 import { caddyRules, nginxMaps, nginxRules } from './server-files.ts';
 

@@ -1,4 +1,4 @@
-import { clippedAt } from '../../src/outputs/email/email-size.ts';
+import { clippedAt } from '../../src/outputs/email/fit-email.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Email } from './message.ts';
 import { compose, sizeFor } from './message.ts';

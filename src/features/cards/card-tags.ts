@@ -1,5 +1,5 @@
 import { settings } from 'virtual:offprint/settings';
-import { absolute } from '../../components/href.ts';
+import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { cardSize } from './card.ts';
 

@@ -1,22 +1,22 @@
 import { paths } from '../../model/address.ts';
+import type { Digest } from '../../model/collections.ts';
 import type { Family } from '../../model/family.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
-import type { Digest } from '../../store/digests.ts';
-import type { Paper } from '../../store/papers.ts';
-import type { TopicPage } from '../../store/topics.ts';
 import { countOf } from '../../text/count-of.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
+import { leadOf } from '../../text/lead.ts';
 import { leadingSentences, sentence } from '../../text/sentences.ts';
 import type { Card } from './card.ts';
 
-type Topics = ReadonlyMap<string, TopicPage>;
 /** Characters of a point: about three lines of a card. */
 const pointLength = 190;
 const empty = { eyebrow: null, corner: '', point: '', lead: '', bar: [], facts: [] };
 
 type Site = {
   papers: ReadonlyMap<string, Paper>;
-  topics: Topics;
+  topics: ReadonlyMap<string, TopicGroup>;
   families: ReadonlyMap<Family, { name: string }>;
   digests: readonly Digest[];
 };
@@ -24,48 +24,50 @@ type Site = {
 /** What the pictures of the site, its papers, topics and digests show. */
 export function cardsOf({ papers, topics, families, digests }: Site): Card[] {
   const all = [...papers.values()];
-  const largest = Math.max(...[...topics.values()].map((topic) => topic.papers.length));
+  const groups = [...topics.values()];
+  const largest = Math.max(...groups.map((topic) => topic.papers.length));
   return [
-    siteCard(all, digests.length, topics),
-    ...all.map((paper) => paperCard(paper, topics)),
-    ...[...topics.values()].map((topic) =>
-      topicCard(topic, families.get(topic.family)?.name ?? '', largest),
+    siteCard(all, digests.length),
+    ...all.map(paperCard),
+    ...groups.map((topic) => topicCard(topic, families.get(topic.family)?.name ?? '', largest)),
+    ...digests.map((digest) =>
+      digestCard(
+        digest,
+        digest.papers.flatMap((slug) => papers.get(slug) ?? []),
+      ),
     ),
-    ...digests.map((digest) => {
-      const shown = digest.papers.flatMap((slug) => papers.get(slug) ?? []);
-      return digestCard(digest, shown, topics);
-    }),
   ];
 }
 
-function siteCard(papers: readonly Paper[], digests: number, topics: Topics): Card {
+function siteCard(papers: readonly Paper[], digests: number): Card {
   return {
     ...empty,
     path: paths.card(paths.home()),
     title: siteConfig.description.replace(/\.$/, ''),
-    bar: familyShares(papers, topics),
+    bar: familyShares(papers),
     facts: [countOf(papers.length, 'paper'), countOf(digests, 'digest')].map((text) => ({ text })),
   };
 }
 
-function paperCard(paper: Paper, topics: Topics): Card {
-  const topic = topics.get(paper.topics[0]?.slug ?? '');
-  const isPoint = paper.lead && paper.lead.source !== 'abstract';
+function paperCard(paper: Paper): Card {
+  const [topic] = paper.topicDetails;
+  const lead = leadOf(paper);
+  const isPoint = lead && lead.source !== 'abstract';
   return {
     ...empty,
     path: paths.card(paths.papers(paper.slug)),
     title: paper.title,
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
-    point: isPoint ? leadingSentences(paper.lead?.text ?? '', pointLength) : '',
+    point: isPoint ? leadingSentences(lead.text, pointLength) : '',
     facts: [
       { text: sentence(paper.kind).replace('.', '') },
       ...(topic ? [{ text: topic.name, family: topic.family }] : []),
-      ...(paper.month ? [{ text: monthInWords(paper.month, 'short') }] : []),
+      ...(paper.published ? [{ text: monthInWords(paper.published, 'short') }] : []),
     ],
   };
 }
 
-function topicCard(topic: TopicPage, family: string, largest: number): Card {
+function topicCard(topic: TopicGroup, family: string, largest: number): Card {
   return {
     ...empty,
     path: paths.card(paths.topic(topic.slug)),
@@ -77,14 +79,14 @@ function topicCard(topic: TopicPage, family: string, largest: number): Card {
   };
 }
 
-function digestCard(digest: Digest, papers: readonly Paper[], topics: Topics): Card {
+function digestCard(digest: Digest, papers: readonly Paper[]): Card {
   return {
     ...empty,
     path: paths.card(paths.digest(digest.id)),
     eyebrow: { text: digest.date ? dayInWords(digest.date, 'weekday') : 'Undated' },
     title: digest.label,
     lead: digest.line && sentence(digest.line),
-    bar: familyShares(papers, topics),
+    bar: familyShares(papers),
     facts: [{ text: countOf(papers.length, 'paper') }],
   };
 }
@@ -92,15 +94,13 @@ function digestCard(digest: Digest, papers: readonly Paper[], topics: Topics): C
 const { compare: byNumber } = new Intl.Collator('en', { numeric: true });
 
 /** How the papers are shared among the families of their first topics, in the order of the families. */
-function familyShares(papers: readonly Paper[], topics: Topics): Card['bar'] {
+function familyShares(papers: readonly Paper[]): Card['bar'] {
   const counts = new Map<Family, number>();
   for (const paper of papers) {
-    const family = topics.get(paper.topics[0]?.slug ?? '')?.family;
+    const family = paper.topicDetails[0]?.family;
     if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
   }
-  const families = new Set([...topics.values()].map(({ family }) => family).sort(byNumber));
-  return [...families].flatMap((family) => {
-    const count = counts.get(family);
-    return count ? [{ family, share: count / papers.length }] : [];
-  });
+  return [...counts]
+    .sort(([a], [b]) => byNumber(a, b))
+    .map(([family, count]) => ({ family, share: count / papers.length }));
 }

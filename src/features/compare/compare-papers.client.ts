@@ -1,11 +1,11 @@
 import { element } from '../../components/element.client.ts';
-import { movedTo } from '../../components/moved-papers.client.ts';
+import { readPaper } from '../../components/read-paper.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import type { CslItem } from '../../outputs/csl-item.ts';
+import type { Paper } from '../../model/paper.ts';
 import { addPaper } from './add-paper.client.ts';
 import { asSlugs, choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
-import { type CompareRow, compareRows, type SiteFacts } from './compare-rows.client.ts';
+import { type CompareRow, compareRows } from './compare-rows.client.ts';
 
 /** What a person may do with a column, by its number. */
 type ColumnActs = { remove: (column: number) => void; moveLeft: (column: number) => void };
@@ -15,25 +15,25 @@ type ColumnActs = { remove: (column: number) => void; moveLeft: (column: number)
  * cells of a row below each other, which would take a table its meaning.
  */
 function compareTable(
-  papers: readonly CslItem[],
-  facts: SiteFacts,
+  papers: readonly Paper[],
+  pageSize: number,
   acts: ColumnActs,
 ): HTMLTableElement {
   const caption = element('caption', { class: 'sr-only' }, 'The papers side by side');
   const head = element('thead', { role: 'rowgroup' }, titles(papers, acts));
   const names = papers.map(({ title }) => shortName(title));
-  const rows = compareRows(papers, facts).map((row) => tableRow(row, names));
+  const rows = compareRows(papers, pageSize).map((row) => tableRow(row, names));
   const body = element('tbody', { role: 'rowgroup' }, ...rows);
   return element('table', { role: 'table', class: 'compare-table' }, caption, head, body);
 }
 
-function titles(papers: readonly CslItem[], acts: ColumnActs): HTMLElement {
+function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
   const corner = element('th', { role: 'columnheader', class: 'compare-name' }, 'Title');
   return element(
     'tr',
     { role: 'row' },
     corner,
-    ...papers.map(({ custom: { slug }, title }, column) => {
+    ...papers.map(({ slug, title }, column) => {
       const address = siteAddress(paths.papers(slug));
       const controls = element(
         'div',
@@ -86,10 +86,8 @@ function shortName(title: string): string {
 /** `<compare-papers>`: shows the papers that the address names side by side, and changes the address. */
 class ComparePapers extends HTMLElement {
   #question = 0;
-  #facts: SiteFacts = { families: {}, pageSize: 100 };
 
   connectedCallback(): void {
-    this.#facts = JSON.parse(this.#find('[data-facts]').textContent ?? '{}');
     addPaper(this.#find('[data-add]'), (slug) => this.#change([...this.#slugs, slug]));
     addEventListener('popstate', () => this.#show());
     if (this.#slugs.length === 0 && chosenPapers().length > 0)
@@ -124,22 +122,24 @@ class ComparePapers extends HTMLElement {
     const question = ++this.#question;
     const found = await Promise.allSettled(slugs.map(readPaper));
     if (question !== this.#question) return;
-    const papers = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-    const missing = slugs.filter((_, at) => found[at]?.status === 'rejected');
-    this.#find('[data-begin]').hidden = papers.length > 0;
-    this.#find('[data-add]').hidden = papers.length >= mostChosen;
+    const papers = found.flatMap((one) =>
+      one.status === 'fulfilled' && one.value ? one.value : [],
+    );
     const now = slugs.map((slug, at) => {
       const one = found[at];
-      return one?.status === 'fulfilled' ? one.value.custom.slug : slug;
+      return one?.status === 'fulfilled' && one.value ? one.value.slug : slug;
     });
     if (now.join() !== slugs.join()) history.replaceState(null, '', this.#address(now));
+    const missing = now.filter((slug) => !papers.some((paper) => paper.slug === slug));
+    this.#find('[data-begin]').hidden = papers.length > 0;
+    this.#find('[data-add]').hidden = papers.length >= mostChosen;
     const without = (slug: string) => now.filter((other) => other !== slug);
-    const table = compareTable(papers, this.#facts, {
-      remove: (column) => this.#change(without(papers[column]?.custom.slug ?? '')),
+    const table = compareTable(papers, Number(this.dataset['pageSize']), {
+      remove: (column) => this.#change(without(papers[column]?.slug ?? '')),
       moveLeft: (column) =>
         this.#change(
           movedLeft(
-            papers.map(({ custom }) => custom.slug),
+            papers.map(({ slug }) => slug),
             column,
           ),
         ),
@@ -148,16 +148,6 @@ class ComparePapers extends HTMLElement {
     this.#find('[role="status"]').textContent = statusOf(papers.length, missing);
     this.dataset['shown'] = '';
   }
-}
-
-async function readPaper(slug: string): Promise<CslItem> {
-  const response = await fetch(siteAddress(paths.file(paths.papers(slug), 'csl.json')));
-  const now = response.status === 404 ? await movedTo(slug) : null;
-  if (now) return readPaper(now);
-  if (!response.ok) throw new Error(`${response.status} for ${slug}`);
-  const [paper]: CslItem[] = await response.json();
-  if (!paper) throw new Error(`The file of ${slug} holds no paper.`);
-  return paper;
 }
 
 function movedLeft(slugs: readonly string[], column: number): string[] {

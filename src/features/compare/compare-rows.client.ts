@@ -1,8 +1,9 @@
 import { element } from '../../components/element.client.ts';
+import { placePath } from '../../components/page-size.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
-import { pageOf, paths } from '../../model/address.ts';
-import type { CslItem } from '../../outputs/csl-item.ts';
-import { nameText } from '../../outputs/name-text.ts';
+import { paths } from '../../model/address.ts';
+import type { Paper } from '../../model/paper.ts';
+import { issued } from '../../outputs/citation.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { termSets } from './term-sets.client.ts';
@@ -16,35 +17,32 @@ export type CompareRow = {
   missing?: string;
 };
 
-/** What the page knows and the papers' own files do not. */
-export type SiteFacts = { families: Record<string, string>; pageSize: number };
-
 /** Authors that are named before the others are only counted. */
 const mostAuthors = 6;
 const longestLead = 420;
 
-/** The rows below the titles; those in which no paper has anything are left out. */
-export function compareRows(papers: readonly CslItem[], facts: SiteFacts): CompareRow[] {
-  const row = (name: string, cell: (paper: CslItem) => Node[]) => ({
+/** The rows below the titles; those in which no paper has anything are left out. `pageSize` is that of lists. */
+export function compareRows(papers: readonly Paper[], pageSize: number): CompareRow[] {
+  const row = (name: string, cell: (paper: Paper) => Node[]) => ({
     name,
     cells: papers.map(cell),
   });
   const rows: CompareRow[] = [
     row('In brief', lead),
-    row('Kind', ({ custom }) => [link(paths.kind(custom.kind), custom.kind, { class: 'capital' })]),
-    row('Topics', (paper) => lines(topics(paper, facts))),
+    row('Kind', ({ kind }) => [link(paths.kind(kind), kind, { class: 'capital' })]),
+    row('Topics', (paper) => lines(topics(paper))),
     ...termRows(papers),
-    row('Authors', authors),
-    row('Submitted', ({ custom }) => (custom.month ? text(monthInWords(custom.month)) : [])),
-    row('Venue', venue),
-    row('Seen in', (paper) => lines(digests(paper, facts))),
-    { ...row('Code', code), missing: 'no link' },
+    row('Authors', authorNames),
+    row('Submitted', ({ published }) => (published ? text(monthInWords(published)) : [])),
+    row('Venue', venueAndYear),
+    row('Seen in', (paper) => lines(digests(paper, pageSize))),
+    { ...row('Code', codeLink), missing: 'no link' },
   ];
   return rows.filter(({ cells }) => cells.some((cell) => cell.length > 0));
 }
 
-function termRows(papers: readonly CslItem[]): CompareRow[] {
-  const sets = termSets(papers.map(({ custom }) => custom.terms));
+function termRows(papers: readonly Paper[]): CompareRow[] {
+  const sets = termSets(papers.map(({ terms }) => terms));
   const list = (terms: readonly string[]) => (terms.length > 0 ? text(terms.join(', ')) : []);
   const shared = sets.all.map((term) => element('mark', {}, term));
   const together = papers.length > 1;
@@ -60,39 +58,40 @@ function termRows(papers: readonly CslItem[]): CompareRow[] {
   ];
 }
 
-function lead({ custom, abstract }: CslItem): Node[] {
-  if (custom.brief) return text(custom.brief);
+function lead({ brief, abstract }: Paper): Node[] {
+  if (brief) return text(brief);
   return abstract ? text(`From the abstract: ${excerpt(abstract, longestLead)}`) : [];
 }
 
-function topics({ custom }: CslItem, { families }: SiteFacts): Node[] {
-  return custom.topics.map(({ slug, name }) =>
-    link(paths.topic(slug), name, { class: 'topic', 'data-family': families[slug] ?? '' }),
+function topics({ topicDetails }: Paper): Node[] {
+  return topicDetails.map(({ slug, name, family }) =>
+    link(paths.topic(slug), name, { class: 'topic', 'data-family': family }),
   );
 }
 
-function authors({ author = [] }: CslItem): Node[] {
-  const names = author.slice(0, mostAuthors).map(nameText).join(', ');
-  const rest = author.length - mostAuthors;
+function authorNames({ authors }: Paper): Node[] {
+  const names = authors.slice(0, mostAuthors).join(', ');
+  const rest = authors.length - mostAuthors;
   return names ? text(rest > 0 ? `${names} and ${rest} more` : names) : [];
 }
 
-function venue(paper: CslItem): Node[] {
-  const name = paper['container-title'];
-  return name ? text([name, paper.issued?.['date-parts'][0][0]].filter(Boolean).join(' ')) : [];
+function venueAndYear(paper: Paper): Node[] {
+  const { venue } = paper;
+  return venue ? text([venue, issued(paper).year].filter(Boolean).join(' ')) : [];
 }
 
-function digests({ custom }: CslItem, { pageSize }: SiteFacts): Node[] {
-  return custom.digests.map(({ id, label, date, place }) => {
-    const anchor = link(`${paths.digest(id, pageOf(place, pageSize))}#no-${place}`, label);
+function digests({ digestDetails }: Paper, pageSize: number): Node[] {
+  return digestDetails.map((digest) => {
+    const { label, date } = digest;
+    const anchor = link(placePath(digest, pageSize), label);
     return element('span', {}, anchor, date ? `, ${dayInWords(date)}` : ', undated');
   });
 }
 
-function code({ custom }: CslItem): Node[] {
-  if (!custom.code) return [];
-  const shown = custom.code.replace(/^https?:\/\/(www\.)?|\/$/g, '');
-  return [element('a', { href: custom.code, rel: 'external' }, shown)];
+function codeLink({ code: [url] }: Paper): Node[] {
+  if (!url) return [];
+  const shown = url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  return [element('a', { href: url, rel: 'external' }, shown)];
 }
 
 function link(path: string, name: string, attributes: Record<string, string> = {}): HTMLElement {

@@ -1,5 +1,5 @@
 /** The terms of papers set side by side. */
-export type TermSets = {
+type TermSets = {
   /** Those of every paper. */
   all: string[];
   /** For each paper, those that some other has, but not every one. */

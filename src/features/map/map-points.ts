@@ -1,4 +1,3 @@
-import type { MapData } from '../../model/collections.ts';
 import type { Family } from '../../model/family.ts';
 import type { Kind } from '../../model/paper.ts';
 
@@ -38,13 +37,3 @@ export type MapPoints = {
 
 /** What a card tells beside the title: a line, and the papers nearest to it, by number. */
 export type MapBrief = [line: string, near: number[]];
-
-/** Slugs in the order of the map: by area, by part, then by slug. */
-export function mapOrder({ papers }: MapData): string[] {
-  return Object.entries(papers)
-    .sort(
-      ([a, [, , area, part]], [b, [, , otherArea, otherPart]]) =>
-        area - otherArea || part - otherPart || (a < b ? -1 : 1),
-    )
-    .map(([slug]) => slug);
-}

@@ -1,4 +1,4 @@
-import { saveAs } from '../reading-list/save-as.client.ts';
+import { saveAs } from '../../components/save-as.client.ts';
 
 /** Saves a file of this site that is on the device; one that is not is opened, so that the reader learns why. */
 export async function handOver(address: string): Promise<void> {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carriedOver } from './carried-over.client.ts';
-import { changeLibrary } from './change-library.client.ts';
-import { emptyLibrary, stated, type Values } from './library.client.ts';
-import { savedPapers } from './saved-papers.client.ts';
+import { emptyLibrary, savedPapers, stated, type Values } from './library.client.ts';
+import { changeLibrary } from './merge.client.ts';
 
 const library = (papers: Record<string, Partial<Values>>) =>
   changeLibrary(emptyLibrary, new Map(Object.entries(papers)), 1000);

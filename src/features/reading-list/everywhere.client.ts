@@ -4,11 +4,9 @@ import {
   shownPaper,
 } from '../../components/current-paper.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { stated } from './library.client.ts';
-import { toggleRead, toggleSaved } from './mark-paper.client.ts';
-import { savedPapers } from './saved-papers.client.ts';
+import { savedPapers, stated } from './library.client.ts';
 import { getLibrary, watchLibrary } from './store.client.ts';
-import { tell, undoAndTell } from './tell.client.ts';
+import { tell, toggleRead, toggleSaved, undoAndTell } from './tell.client.ts';
 
 /**
  * `<paper-acts>`, empty in the page, holds the buttons that save the paper around it and mark it as read;

@@ -1,14 +1,16 @@
+import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
+import type { Paper } from '../../model/paper.ts';
+import { issued } from '../../outputs/citation.ts';
+import { monthInWords } from '../../text/dates.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { entryFacts } from './entry-facts.client.ts';
 import { stated } from './library.client.ts';
-import { toggleRead, toggleSaved } from './mark-paper.client.ts';
-import type { PaperFacts } from './paper-facts.client.ts';
 import { changePapers, getLibrary } from './store.client.ts';
+import { toggleRead, toggleSaved } from './tell.client.ts';
 
 /** What an entry asks of the list around it. */
-export type EntryActs = { move: (by: 1 | -1) => void };
+type EntryActs = { move: (by: 1 | -1) => void };
 
 /** One saved paper of the reading list, made from the page's template. */
 export class ListEntry {
@@ -57,20 +59,19 @@ export class ListEntry {
   }
 
   /** Shows what the site tells of the paper, and remembers a title that came without one. */
-  tell(facts: PaperFacts, families: Record<string, string>): void {
-    if (typeof facts === 'string') {
+  tell(paper: Paper | 'gone' | 'unreachable'): void {
+    if (typeof paper === 'string') {
       this.#find('[data-facts]').textContent =
-        facts === 'gone'
+        paper === 'gone'
           ? 'This site no longer has this paper. It stays on your list until you remove it.'
           : 'Its facts could not be loaded. Reload the page to try again.';
-      if (facts === 'gone') this.#find('.item-title a').removeAttribute('href');
+      if (paper === 'gone') this.#find('.item-title a').removeAttribute('href');
       return;
     }
-    this.#find('[data-facts]').replaceChildren(...entryFacts(facts, families));
-    this.#find('[data-lead]').textContent =
-      facts.custom.brief ?? excerpt(facts.abstract ?? '', 300);
-    if (stated(getLibrary(), this.slug, 'title') !== facts.title)
-      changePapers(new Map([[this.slug, { title: facts.title }]]), 'passing');
+    this.#find('[data-facts]').replaceChildren(...factsOf(paper));
+    this.#find('[data-lead]').textContent = paper.brief ?? excerpt(paper.abstract ?? '', 300);
+    if (stated(getLibrary(), this.slug, 'title') !== paper.title)
+      changePapers(new Map([[this.slug, { title: paper.title }]]), 'passing');
   }
 
   keepNote(): void {
@@ -103,4 +104,24 @@ export class ListEntry {
     if (!found) throw new Error(`An entry has no ${selector}.`);
     return found;
   }
+}
+
+/** Authors shown before “and others”. */
+const most = 3;
+
+/** What is known of a paper as the parts of its line of facts. */
+function factsOf(paper: Paper): HTMLElement[] {
+  const { authors, venue, published } = paper;
+  const kind = element('span', { class: 'capital' }, paper.kind);
+  const topics = paper.topicDetails.map(({ slug, name, family }) => {
+    const href = siteAddress(paths.topic(slug));
+    return element('a', { href, class: 'topic', 'data-family': family }, name);
+  });
+  const shown = authors.slice(0, most).join(', ');
+  const texts = [
+    authors.length > most ? `${shown} and others` : shown,
+    venue && [venue, issued(paper).year].filter(Boolean).join(' '),
+    published && monthInWords(published, 'short'),
+  ];
+  return [kind, ...topics, ...texts.flatMap((text) => (text ? element('span', {}, text) : []))];
 }

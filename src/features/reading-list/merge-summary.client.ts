@@ -1,7 +1,6 @@
 import { countOf } from '../../text/count-of.ts';
-import { changesTo } from './change-library.client.ts';
 import { type Library, stated, type Values } from './library.client.ts';
-import { mergeLibraries } from './merge-libraries.client.ts';
+import { changesTo, mergeLibraries } from './merge.client.ts';
 
 /** What a merge of another copy would change, as sentences; none when it would change nothing. */
 export function mergeSummary(mine: Library, other: Library): string[] {

@@ -1,10 +1,10 @@
 import { copyText } from '../../components/copy-text.client.ts';
+import { saveAs } from '../../components/save-as.client.ts';
 import { copyName } from '../../components/site-base.client.ts';
 import type { Library } from './library.client.ts';
-import { readLibrary, writeLibrary } from './library-json.client.ts';
-import { fromFragment, toFragment } from './list-link.client.ts';
-import { MergeQuestion } from './merge-question.client.ts';
-import { saveAs } from './save-as.client.ts';
+import { fromFragment, toFragment } from './library-link.client.ts';
+import { readLibrary, writeLibrary } from './library-text.client.ts';
+import { mergeSummary } from './merge-summary.client.ts';
 import { getLibrary, mergeIn } from './store.client.ts';
 import { tell } from './tell.client.ts';
 
@@ -86,4 +86,71 @@ function openFiles(page: HTMLElement, field: HTMLInputElement, question: MergeQu
 async function readFile(file: File): Promise<Library | 'newer' | 'broken'> {
   if (file.size > 20_000_000) return 'broken';
   return file.text().then(readLibrary, () => 'broken');
+}
+
+type Source = 'link' | 'file';
+type Answers = { merge: (library: Library) => void; leave: () => void };
+
+/** The part of the page that shows what a link or a file would change, and asks whether to merge it. */
+class MergeQuestion {
+  readonly #part: HTMLElement;
+  #offered: Library | null = null;
+
+  constructor(page: HTMLElement, { merge, leave }: Answers) {
+    this.#part = page.querySelector('[data-proposal]') as HTMLElement;
+    this.#find('[data-merge]').addEventListener('click', () => {
+      if (this.#offered) merge(this.#offered);
+      this.#close();
+    });
+    this.#find('[data-leave]').addEventListener('click', () => {
+      leave();
+      this.#close();
+    });
+  }
+
+  /** Shows what was read from a link or a file: what it would change, that it changes nothing, or its fault. */
+  ask(read: Library | 'newer' | 'broken', source: Source): void {
+    this.#offered = typeof read === 'string' ? null : read;
+    const changes = this.#offered ? mergeSummary(getLibrary(), this.#offered) : [];
+    const asks = changes.length > 0;
+    this.#show(this.#offered ? changes : [fault(read === 'newer', source)]);
+    this.#find('h2').textContent = this.#heading(source, asks);
+    this.#find('[data-merge]').hidden = !asks;
+    this.#find('[data-leave]').textContent = asks ? 'Leave it' : 'Close';
+    this.#find('h2').focus();
+  }
+
+  #heading(source: Source, asks: boolean): string {
+    if (!this.#offered) return `This ${source} cannot be read`;
+    return asks
+      ? `Merge the list of this ${source} into yours?`
+      : `Everything in this ${source} is on your list already`;
+  }
+
+  #show(lines: readonly string[]): void {
+    const items = lines.map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    });
+    this.#find('ul').replaceChildren(...items);
+    this.#part.hidden = false;
+  }
+
+  #close(): void {
+    this.#part.hidden = true;
+    document.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.#part.querySelector(selector) as HTMLElement;
+  }
+}
+
+function fault(newer: boolean, source: Source): string {
+  if (newer)
+    return `A newer version of this site wrote the ${source}. Reload this page and open it again.`;
+  return source === 'link'
+    ? 'The link was cut or changed on its way. Copy it again, whole, or use a file instead.'
+    : 'It holds no reading list. Choose the file that “Save to a file” made on your other device.';
 }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeLibrary } from './change-library.client.ts';
 import { emptyLibrary, type Values } from './library.client.ts';
-import { fromFragment, toFragment } from './list-link.client.ts';
+import { fromFragment, toFragment } from './library-link.client.ts';
+import { changeLibrary } from './merge.client.ts';
 import { mergeSummary } from './merge-summary.client.ts';
-import { nextInOrder } from './next-in-order.client.ts';
-import { shownPapers } from './shown-papers.client.ts';
+import { nextInOrder, shownPapers } from './order.client.ts';
 
 const libraryOf = (papers: Record<string, Partial<Values>>, now = 1) =>
   changeLibrary(emptyLibrary, new Map(Object.entries(papers)), now);

@@ -1,33 +1,62 @@
-import type { CitationForm } from '../../outputs/citation-forms.ts';
+import { readPaper } from '../../components/read-paper.client.ts';
+import { saveAs } from '../../components/save-as.client.ts';
+import { type CitationForm, citationForms } from '../../model/files.ts';
+import type { Paper } from '../../model/paper.ts';
 import { countOf } from '../../text/count-of.ts';
 import { carriedOver } from './carried-over.client.ts';
 import { dragEntries } from './drag-entries.client.ts';
-import { wordsOf } from './entry-facts.client.ts';
-import { type Library, stated } from './library.client.ts';
+import { type Library, savedPapers, stated } from './library.client.ts';
 import { ListEntry } from './list-entry.client.ts';
 import { moveList } from './move-list.client.ts';
-import { movedBefore } from './moved-before.client.ts';
-import { nextInOrder } from './next-in-order.client.ts';
-import { factsOfAll, paperFacts } from './paper-facts.client.ts';
-import { saveAs } from './save-as.client.ts';
-import { savedPapers } from './saved-papers.client.ts';
-import { type Shown, shownPapers } from './shown-papers.client.ts';
+import { movedBefore, nextInOrder, type Shown, shownPapers } from './order.client.ts';
 import { changePapers, clearAll, getLibrary, watchLibrary } from './store.client.ts';
 import { tell, troubleInWords } from './tell.client.ts';
 
+/** What the site tells of a paper: its record, or that it no longer has it, or that it did not come. */
+type Told = Paper | 'gone' | 'unreachable';
+
+const known = new Map<string, Promise<Told>>();
+
+/** What the site tells of a paper; asked for once while it comes. */
+function toldOf(slug: string): Promise<Told> {
+  const told =
+    known.get(slug) ??
+    readPaper(slug).then(
+      (paper) => paper ?? 'gone',
+      () => {
+        known.delete(slug);
+        return 'unreachable';
+      },
+    );
+  known.set(slug, told);
+  return told;
+}
+
+/** How many papers are asked for at once. */
+const atOnce = 8;
+
 /** Hands the reader a file of these papers with their notes, and says what was left out. */
 async function exportShown(form: CitationForm, slugs: readonly string[]): Promise<void> {
-  const facts = await factsOfAll(slugs);
-  const items = facts.flatMap((item, index) => {
-    const note = stated(getLibrary(), slugs[index] ?? '', 'note').trim();
-    return typeof item === 'string' ? [] : [{ ...item, ...(note && { note }) }];
+  const told: Told[] = [];
+  for (let start = 0; start < slugs.length; start += atOnce)
+    told.push(...(await Promise.all(slugs.slice(start, start + atOnce).map(toldOf))));
+  const papers = told.flatMap((paper) => {
+    if (typeof paper === 'string') return [];
+    const note = stated(getLibrary(), paper.slug, 'note').trim();
+    return { ...paper, ...(note && { note }) };
   });
-  const { exportList } = await import('./export-list.client.ts');
-  const [text, type] = exportList(form, items);
-  saveAs(`reading-list.${form}`, text, type);
-  const left = slugs.length - items.length;
+  const { writeCitations } = await import('../../outputs/write-citations.ts');
+  const text = writeCitations(form, papers, 'Reading list');
+  saveAs(`reading-list.${form}`, text, `${citationForms[form].type};charset=utf-8`);
+  const left = slugs.length - papers.length;
   const without = left > 0 ? ` Left out, for they could not be loaded: ${left}.` : '';
-  tell(`Exported ${countOf(items.length, 'paper')}.${without}`, 'final');
+  tell(`Exported ${countOf(papers.length, 'paper')}.${without}`, 'final');
+}
+
+/** All words of a paper that a search within the list may hit, beside its title. */
+function wordsOf({ kind, venue, brief, topicDetails, authors }: Paper): string {
+  const topics = topicDetails.map(({ name }) => name);
+  return [kind, venue, brief, ...topics, ...authors].filter(Boolean).join(' ');
 }
 
 /** What stands below the name of the list: how many papers it holds, and how many wait. */
@@ -43,11 +72,9 @@ function listSummary(library: Library, saved: readonly string[]): string {
 class ReadingList extends HTMLElement {
   #entries = new Map<string, ListEntry>();
   #words = new Map<string, string>();
-  #families: Record<string, string> = {};
   #seen = new IntersectionObserver((entries) => this.#load(entries), { rootMargin: '800px' });
 
   connectedCallback(): void {
-    this.#families = JSON.parse(this.dataset['families'] ?? '{}');
     this.#find('[data-tools]').hidden = false;
     for (const choice of this.querySelectorAll('[name="shown"], [data-within]'))
       choice.addEventListener('input', () => this.#narrow());
@@ -138,14 +165,14 @@ class ReadingList extends HTMLElement {
       const slug = (target as HTMLElement).dataset['paper'] ?? '';
       if (!isIntersecting) continue;
       this.#seen.unobserve(target);
-      const facts = await paperFacts(slug);
-      if (typeof facts === 'object' && facts.custom.slug !== slug) {
+      const told = await toldOf(slug);
+      if (typeof told === 'object' && told.slug !== slug) {
         this.#entries.get(slug)?.keepNote();
-        changePapers(carriedOver(getLibrary(), slug, facts.custom.slug), 'passing');
+        changePapers(carriedOver(getLibrary(), slug, told.slug), 'passing');
         continue;
       }
-      if (typeof facts === 'object') this.#words.set(slug, wordsOf(facts));
-      this.#entries.get(slug)?.tell(facts, this.#families);
+      if (typeof told === 'object') this.#words.set(slug, wordsOf(told));
+      this.#entries.get(slug)?.tell(told);
     }
   }
 

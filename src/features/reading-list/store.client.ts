@@ -1,9 +1,8 @@
 import { siteKey } from '../../components/site-base.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
-import { changeLibrary, changesTo, clearLibrary } from './change-library.client.ts';
 import { type Changes, emptyLibrary, type Library } from './library.client.ts';
-import { readLibrary, writeLibrary } from './library-json.client.ts';
-import { mergeLibraries } from './merge-libraries.client.ts';
+import { readLibrary, writeLibrary } from './library-text.client.ts';
+import { changeLibrary, changesTo, clearLibrary, mergeLibraries } from './merge.client.ts';
 
 /** Two sites of one host keep apart. */
 const key = storageKey('library', siteKey);

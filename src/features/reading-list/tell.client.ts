@@ -1,4 +1,6 @@
-import { getTrouble, type Trouble, undoLast } from './store.client.ts';
+import type { ShownPaper } from '../../components/current-paper.client.ts';
+import { stated } from './library.client.ts';
+import { changePapers, getLibrary, getTrouble, type Trouble, undoLast } from './store.client.ts';
 
 /** Milliseconds for which a notice stays; `u` undoes later, too. */
 const stay = 10_000;
@@ -59,4 +61,18 @@ function hide(): void {
   }
   status.textContent = '';
   undo.hidden = true;
+}
+
+/** Saves a paper to the end of the reading list, or takes it off, and says so. */
+export function toggleSaved({ slug, title }: ShownPaper): void {
+  const saved = !stated(getLibrary(), slug, 'saved');
+  changePapers(new Map([[slug, saved ? { title, saved, place: Date.now() } : { saved }]]));
+  tell(saved ? `Saved “${title}”.` : `Took “${title}” off your reading list.`);
+}
+
+/** Marks a paper as read or as not read, and says so. */
+export function toggleRead({ slug, title }: ShownPaper): void {
+  const read = !stated(getLibrary(), slug, 'read');
+  changePapers(new Map([[slug, { title, read }]]));
+  tell(`Marked “${title}” as ${read ? 'read' : 'not read'}.`);
 }

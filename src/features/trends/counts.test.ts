@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Paper } from '../../model/paper.ts';
 import { countBy } from './count-by.ts';
 import { heatStep } from './heat-step.ts';
 import { inPercent } from './in-percent.ts';
@@ -7,13 +8,15 @@ import { peakOf } from './peak-of.ts';
 import { percent } from './percent.ts';
 import { sharesByYear } from './shares-by-year.ts';
 import { topicPairs } from './topic-pairs.ts';
-import type { TrendPaper } from './trend-paper.ts';
 
-const paper = (month: string | null, topics: string[] = [], more: Partial<TrendPaper> = {}) =>
-  ({ month, topics, kind: 'method', abstract: true, code: false, ...more }) as TrendPaper;
+const paper = (published: string | null, topics: string[] = [], code: string[] = []) =>
+  ({ published, topics, code }) as Paper;
 
 test('items without a key are not counted', () => {
-  const counts = countBy([paper('2024-01'), paper(null), paper('2024-01')], ({ month }) => month);
+  const counts = countBy(
+    [paper('2024-01'), paper(null), paper('2024-01')],
+    ({ published }) => published,
+  );
   assert.deepEqual([...counts], [['2024-01', 2]]);
 });
 
@@ -40,9 +43,9 @@ test('shares are whole hundredths, and a few of many are not none', () => {
 });
 
 test('a year without papers has a share of none', () => {
-  const papers = [paper('2023-01', [], { code: true }), paper('2023-02'), paper(null)];
+  const papers = [paper('2023-01', [], ['https://github.com/x/y']), paper('2023-02'), paper(null)];
   assert.deepEqual(
-    sharesByYear(papers, ['2022', '2023'], ({ code }) => code),
+    sharesByYear(papers, ['2022', '2023'], ({ code }) => code.length > 0),
     [
       { year: '2022', count: 0, of: 0 },
       { year: '2023', count: 1, of: 2 },

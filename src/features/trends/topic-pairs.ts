@@ -1,5 +1,5 @@
+import type { Paper } from '../../model/paper.ts';
 import { countBy } from './count-by.ts';
-import type { TrendPaper } from './trend-paper.ts';
 
 /** Two topics that papers have together. */
 export type TopicPair = {
@@ -17,7 +17,7 @@ export type TopicPair = {
  * Every pair of topics that some paper has, the pair first whose papers overlap most (both out of
  * either, the Jaccard index); pairs that overlap alike by papers in common, then by slug.
  */
-export function topicPairs(papers: readonly TrendPaper[], topics: readonly string[]): TopicPair[] {
+export function topicPairs(papers: readonly Paper[], topics: readonly string[]): TopicPair[] {
   const given = papers.map((paper) => topics.filter((topic) => paper.topics.includes(topic)));
   const alone = countBy(given.flat(), (topic) => topic);
   const together = countBy(given.flatMap(pairsOf), (pair) => pair.join(' '));

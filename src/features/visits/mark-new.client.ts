@@ -3,8 +3,7 @@ import { siteKey } from '../../components/site-base.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
 import { paths } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';
-import { sinceWhen } from './since-when.client.ts';
-import { newDigests, nextVisit, readVisit, type Visit } from './visit.client.ts';
+import { newDigests, nextVisit, readVisit, sinceWhen, type Visit } from './visit.client.ts';
 
 /** Two sites of one host have their own digests. */
 const key = storageKey('visit', siteKey);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sinceWhen } from './since-when.client.ts';
-import { newDigests, nextVisit, readVisit } from './visit.client.ts';
+import { newDigests, nextVisit, readVisit, sinceWhen } from './visit.client.ts';
 
 const minutes = 60_000;
 const first = nextVisit(null, ['a'], 0);

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { known } from '../../outputs/example-papers.ts';
 import { atomFeed } from '../../outputs/feeds/atom-feed.ts';
-import { feedDocuments } from '../../outputs/feeds/feed-documents.ts';
+import { feedDocuments } from '../../outputs/feeds/documents.ts';
+import { paperItem } from '../../outputs/feeds/items.ts';
 import { jsonFeed } from '../../outputs/feeds/json-feed.ts';
-import { paperItem } from '../../outputs/feeds/paper-item.ts';
 import { listSite } from './check-site.ts';
 import { findFeedFaults } from './feeds.ts';
 

@@ -1,6 +1,7 @@
+import type { Paper } from '../../model/paper.ts';
 import { countOf } from '../../text/count-of.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import type { KnownPaper } from '../known-paper.ts';
+import { leadOf } from '../../text/lead.ts';
 
 /** How much of a digest a message tells. */
 export type EmailShape = {
@@ -32,16 +33,18 @@ export function fullShapes(count: number): [EmailShape, EmailShape, EmailShape] 
 }
 
 /** The papers that a message of this shape lists. */
-export function toldPapers(papers: readonly KnownPaper[], shape: EmailShape): ToldPaper[] {
+export function toldPapers(papers: readonly Paper[], shape: EmailShape): ToldPaper[] {
   return papers.slice(0, shape.listed).map((paper, index) => {
     const told = index < shape.told;
+    const topics = paper.topicDetails.map(({ name }) => name).join(', ') || null;
+    const lead = leadOf(paper)?.text;
     return {
       number: index + 1,
       title: paper.title,
       url: paper.url,
       authors: told && shape.authors ? authorsText(paper.authors) : null,
-      topics: told && shape.topics ? paper.topics.join(', ') || null : null,
-      text: told && paper.lead ? excerpt(paper.lead, shape.text ?? paper.lead.length) : null,
+      topics: told && shape.topics ? topics : null,
+      text: told && lead ? excerpt(lead, shape.text ?? lead.length) : null,
       arxiv: told ? paper.arxiv : null,
     };
   });

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Parser } from 'htmlparser2';
 import { bare } from '../example-papers.ts';
-import { emailSubject } from './email-digest.ts';
-import { emailHtml } from './email-html.ts';
+import { emailSubject, listId } from './email-digest.ts';
+import { emailHtml, unsubscribeMark, withUnsubscribe } from './email-html.ts';
 import { fullShapes, shorteningNote } from './email-shape.ts';
-import { emailLimit, sentSize } from './email-size.ts';
 import { emailText } from './email-text.ts';
 import { exampleDigest } from './example-digest.ts';
-import { fitEmail } from './fit-email.ts';
-import { listId } from './list-id.ts';
-import { unsubscribeMark, withUnsubscribe } from './with-unsubscribe.ts';
+import { emailLimit, fitEmail, sentSize } from './fit-email.ts';
 
 const fullest = (count: number) => fullShapes(count)[0];
 

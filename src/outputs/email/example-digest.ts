@@ -21,7 +21,7 @@ export function exampleDigest(count: number, length = 300): EmailDigest {
       ...known,
       title: `Paper number ${index + 1}: α-caching for a <b> & more words of a title`,
       url: `https://x.example/papers/paper-number-${index + 1}-caching-for-more-words-of-a-title/`,
-      lead: text.repeat(Math.ceil(length / text.length)),
+      brief: text.repeat(Math.ceil(length / text.length)),
     })),
   };
 }

@@ -1,7 +1,26 @@
-import type { EmailDigest } from './email-digest.ts';
+import { encode, wrap } from 'nodemailer/lib/qp';
+import { type EmailDigest, type EmailFacts, emailSubject, listId } from './email-digest.ts';
 import { emailHtml } from './email-html.ts';
-import { type EmailShape, fullShapes } from './email-shape.ts';
-import { sentSize } from './email-size.ts';
+import { type EmailShape, fullShapes, shorteningNote } from './email-shape.ts';
+import { emailText } from './email-text.ts';
+
+/** A digest as a message: its HTML, its text, and what a program that sends it needs to know. */
+export function writeEmail(digest: EmailDigest): { html: string; text: string; facts: EmailFacts } {
+  const { id, papers, url, site } = digest;
+  const shape = fitEmail(digest, emailLimit);
+  return {
+    html: emailHtml(digest, shape),
+    text: emailText(digest, shape),
+    facts: {
+      id,
+      subject: emailSubject(digest),
+      papers: papers.length,
+      url,
+      list: { name: site.title, id: listId(site.home) },
+      shortened: shorteningNote(shape, papers.length),
+    },
+  };
+}
 
 /** Characters of a shortened text: a shorter one tells nothing, of a longer one nobody misses the end. */
 const [shortestText, longestText] = [120, 600];
@@ -37,4 +56,19 @@ function most(highest: number, fits: (count: number) => boolean): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Gmail shows about this many bytes of the HTML of a message, and hides the rest behind a link. */
+export const clippedAt = 102_000;
+
+/** What a digest may take of that: the rest is for the line by which a reader unsubscribes, and a reserve. */
+export const emailLimit = 100_000;
+
+/**
+ * Bytes of the HTML as it is sent, in quoted-printable with CRLF (RFC 2045, 6.7). This is the strictest
+ * count of those in use: the bare UTF-8 and its characters are fewer. What encodes in pieces, as
+ * nodemailer does, may break lines elsewhere, which makes less than a hundredth of difference.
+ */
+export function sentSize(html: string): number {
+  return wrap(encode(html.replaceAll('\n', '\r\n'))).length;
 }

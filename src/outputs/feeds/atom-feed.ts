@@ -1,7 +1,7 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import { escapeHtml } from '../../text/escape.ts';
-import type { FeedDocument } from './feed-document.ts';
-import type { FeedItem } from './feed-item.ts';
+import type { FeedDocument } from './documents.ts';
+import type { FeedItem } from './items.ts';
 
 /** A document of a feed as Atom (RFC 4287), with the links and the mark of archives (RFC 5005). */
 export function atomFeed(document: FeedDocument): string {

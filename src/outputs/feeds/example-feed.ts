@@ -1,7 +1,7 @@
+import type { Paper } from '../../model/paper.ts';
 import { known } from '../example-papers.ts';
-import type { KnownPaper } from '../known-paper.ts';
-import type { Feed, FeedSite } from './feed-documents.ts';
-import { paperItem } from './paper-item.ts';
+import type { Feed, FeedSite } from './documents.ts';
+import { paperItem } from './items.ts';
 
 /** For tests: what all feeds of a site have in common. */
 export const exampleSite: FeedSite = {
@@ -13,7 +13,7 @@ export const exampleSite: FeedSite = {
 };
 
 /** For tests: a feed of these papers. */
-export function exampleFeed(papers: readonly KnownPaper[]): Feed {
+export function exampleFeed(papers: readonly Paper[]): Feed {
   return {
     id: 'tag:x.example,2025:feed/everything',
     title: 'Offprint',
@@ -24,11 +24,11 @@ export function exampleFeed(papers: readonly KnownPaper[]): Feed {
 }
 
 /** For tests: papers of these days, titled by number. */
-export function papersOfDays(days: readonly (string | null)[]): KnownPaper[] {
-  return days.map((digestDate, number) => ({
+export function papersOfDays(days: readonly (string | null)[]): Paper[] {
+  return days.map((date, number) => ({
     ...known,
     title: `Paper ${days.length - number}`,
     url: `https://x.example/papers/${days.length - number}/`,
-    digestDate,
+    digestDetails: known.digestDetails.map((digest) => ({ ...digest, date })),
   }));
 }

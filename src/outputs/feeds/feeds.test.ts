@@ -4,12 +4,12 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import RssParser from 'rss-parser';
+import type { Paper } from '../../model/paper.ts';
 import { bare, known } from '../example-papers.ts';
-import type { KnownPaper } from '../known-paper.ts';
 import { atomFeed } from './atom-feed.ts';
-import { digestItem } from './digest-item.ts';
+import { type Feed, feedDocuments } from './documents.ts';
 import { exampleFeed, exampleSite, papersOfDays } from './example-feed.ts';
-import { type Feed, feedDocuments } from './feed-documents.ts';
+import { digestItem } from './items.ts';
 import { jsonFeed } from './json-feed.ts';
 import { jsonFeedSchema } from './json-feed-schema.ts';
 
@@ -40,14 +40,13 @@ const hostile: [text: string, expected?: string][] = [
 ];
 
 for (const [text, expected = text] of hostile) {
-  const paper: KnownPaper = {
+  const paper: Paper = {
     ...known,
     title: text,
-    lead: text,
     brief: text,
     abstract: `${text} More.`,
     authors: [text],
-    topics: [text],
+    topicDetails: [{ slug: 'x', name: text, family: 'family-2', terms: [] }],
   };
 
   test(`the words come through as they are: ${JSON.stringify(text)}`, async () => {

@@ -1,6 +1,6 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
-import type { FeedDocument } from './feed-document.ts';
-import type { FeedItem } from './feed-item.ts';
+import type { FeedDocument } from './documents.ts';
+import type { FeedItem } from './items.ts';
 
 /** A document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1); `next_url` leads to the next older archive. */
 export function jsonFeed(document: FeedDocument): string {

@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith';
 import { xmlText } from '../../text/escape.ts';
 
 /** Feeds under a heading; addresses are absolute, `page` shows what the feed is of. */
-export type FeedGroup = {
+type FeedGroup = {
   name: string;
   feeds: readonly { name: string; atom: string; page: string }[];
 };

@@ -1,14 +1,7 @@
-import type { ApiDigests } from '../../outputs/api-records.ts';
+import { apiDigest } from '../../outputs/records.ts';
 import { getDigests } from '../../store/digests.ts';
-import { jsonResponse } from '../../store/json-response.ts';
+import { jsonResponse } from '../_files.ts';
 
 export async function GET(): Promise<Response> {
-  const digests = (await getDigests()).map((digest) => ({
-    id: digest.id,
-    date: digest.date,
-    label: digest.label,
-    source: digest.sources[0]?.file ?? null,
-    papers: digest.papers,
-  }));
-  return jsonResponse({ digests } satisfies ApiDigests);
+  return jsonResponse({ digests: (await getDigests()).map(apiDigest) });
 }

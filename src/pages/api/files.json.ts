@@ -1,6 +1,4 @@
-import type { ApiFiles } from '../../outputs/api-records.ts';
-import { jsonResponse } from '../../store/json-response.ts';
-import { getSiteFiles } from '../../store/site-files.ts';
+import { getSiteFiles, jsonResponse } from '../_files.ts';
 
 export async function GET(): Promise<Response> {
   const files = (await getSiteFiles()).map(({ form, type, url, papers, bytes }) => ({
@@ -10,5 +8,5 @@ export async function GET(): Promise<Response> {
     papers,
     bytes,
   }));
-  return jsonResponse({ files } satisfies ApiFiles);
+  return jsonResponse({ files });
 }

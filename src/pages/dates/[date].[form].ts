@@ -1,8 +1,5 @@
-import { listPaths, pageFile } from '../../store/page-files.ts';
-import { getDayLists } from '../../store/paper-lists.ts';
+import { listPaths, pageFile } from '../_files.ts';
 
-export async function getStaticPaths() {
-  return listPaths(await getDayLists(), (date) => ({ date }));
-}
+export const getStaticPaths = () => listPaths('dates', 'date');
 
 export const GET = pageFile;

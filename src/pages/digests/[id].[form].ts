@@ -1,8 +1,5 @@
-import { listPaths, pageFile } from '../../store/page-files.ts';
-import { getDigestLists } from '../../store/paper-lists.ts';
+import { listPaths, pageFile } from '../_files.ts';
 
-export async function getStaticPaths() {
-  return listPaths(await getDigestLists(), (id) => ({ id }));
-}
+export const getStaticPaths = () => listPaths('digests', 'id');
 
 export const GET = pageFile;

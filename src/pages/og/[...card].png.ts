@@ -4,7 +4,8 @@ import { cachedCard } from '../../features/cards/card-cache.ts';
 import { cardsOf } from '../../features/cards/cards.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getPapers } from '../../store/papers.ts';
-import { getFamilies, getTopics } from '../../store/topics.ts';
+import { getTopics } from '../../store/topics.ts';
+import { getFamilies } from '../../store/vocabulary.ts';
 
 /** The pictures that stand for pages where somebody shares them; none where none can be drawn. */
 export async function getStaticPaths() {

@@ -1,9 +1,10 @@
-import { absolute, href } from '../../components/href.ts';
+import { absolute, href } from '../../href.ts';
 import { contentSecurityPolicy } from '../../layouts/content-security-policy.ts';
 import { paths } from '../../model/address.ts';
+import type { Paper } from '../../model/paper.ts';
 import { movedPage } from '../../outputs/moved-page.ts';
 import { siteConfig } from '../../site.config.ts';
-import { getPapers, type Paper } from '../../store/papers.ts';
+import { getPapers } from '../../store/papers.ts';
 
 /** Files and no pages, so that they stand in no sitemap. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
-import { paperFiles } from '../../outputs/file-forms.ts';
-import { pageFile } from '../../store/page-files.ts';
+import { paperFiles } from '../../model/files.ts';
 import { getPapers } from '../../store/papers.ts';
+import { pageFile } from '../_files.ts';
 
 export async function getStaticPaths() {
   const papers = [...(await getPapers()).values()];

@@ -1,6 +1,7 @@
-import { absolute } from '../../components/href.ts';
-import { dataPaths } from '../../outputs/data-paths.ts';
+import { absolute } from '../../href.ts';
+import { dataPaths } from '../../model/files.ts';
 import { jsonSchemas, schemaNames } from '../../outputs/json-schemas.ts';
+import { textResponse } from '../_files.ts';
 
 const schemas = jsonSchemas((name) => absolute(dataPaths.schema(name)));
 
@@ -9,7 +10,5 @@ export function getStaticPaths() {
 }
 
 export function GET({ props }: { props: { schema: object } }): Response {
-  return new Response(`${JSON.stringify(props.schema, null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
-  });
+  return textResponse(`${JSON.stringify(props.schema, null, 2)}\n`, 'application/schema+json');
 }

@@ -1,5 +1,5 @@
-import { jsonResponse } from '../../store/json-response.ts';
 import { getTopics } from '../../store/topics.ts';
+import { jsonResponse } from '../_files.ts';
 
 /** The topics that the search dialog of every page suggests. */
 export async function GET(): Promise<Response> {

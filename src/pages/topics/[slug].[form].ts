@@ -1,8 +1,5 @@
-import { listPaths, pageFile } from '../../store/page-files.ts';
-import { getTopicLists } from '../../store/paper-lists.ts';
+import { listPaths, pageFile } from '../_files.ts';
 
-export async function getStaticPaths() {
-  return listPaths(await getTopicLists(), (slug) => ({ slug }));
-}
+export const getStaticPaths = () => listPaths('topics', 'slug');
 
 export const GET = pageFile;

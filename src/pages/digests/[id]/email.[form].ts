@@ -1,26 +1,42 @@
-import { digestEmail } from '../../../store/digest-email.ts';
+import { absolute } from '../../../href.ts';
+import { paths } from '../../../model/address.ts';
+import { writeEmail } from '../../../outputs/email/fit-email.ts';
+import { siteConfig } from '../../../site.config.ts';
 import { getDigests } from '../../../store/digests.ts';
-import { jsonResponse } from '../../../store/json-response.ts';
+import { papersOf } from '../../../store/papers.ts';
+import { jsonResponse, textResponse } from '../../_files.ts';
 
-type Email = Awaited<ReturnType<typeof digestEmail>>;
-type Props = { email: Email };
+const site = {
+  title: siteConfig.title,
+  home: absolute(paths.home()),
+  digests: absolute(paths.digests()),
+  language: siteConfig.language,
+};
 
+/** Each digest as a message: its HTML, its text, and what a program that sends it needs to know. */
 export async function getStaticPaths() {
-  const digests = (await getDigests()).map(async (digest) => {
-    const email = await digestEmail(digest);
-    return ['html', 'txt', 'json'].map((form) => ({
-      params: { id: digest.id, form },
-      props: { email },
-    }));
+  const digests = (await getDigests()).map(async ({ id, label, date, line, ...digest }) => {
+    const email = writeEmail({
+      id,
+      label,
+      day: date,
+      line,
+      description: digest.description ?? null,
+      url: absolute(paths.digest(id)),
+      site,
+      papers: await papersOf(digest.papers),
+    });
+    return ['html', 'txt', 'json'].map((form) => ({ params: { id, form }, props: { email } }));
   });
   return (await Promise.all(digests)).flat();
 }
 
+type Props = { email: ReturnType<typeof writeEmail> };
+
 export function GET({ params, props }: { params: { form: string }; props: Props }): Response {
   const { html, text, facts } = props.email;
   if (params.form === 'json') return jsonResponse(facts);
-  const type = params.form === 'html' ? 'text/html' : 'text/plain';
-  return new Response(params.form === 'html' ? html : text, {
-    headers: { 'Content-Type': `${type}; charset=utf-8` },
-  });
+  return params.form === 'html'
+    ? textResponse(html, 'text/html')
+    : textResponse(text, 'text/plain');
 }

@@ -1,0 +1,78 @@
+import type { Digest, MapData } from '../../model/collections.ts';
+import { kinds, type Paper } from '../../model/paper.ts';
+import type { TopicGroup } from '../../model/topic.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { leadOf } from '../../text/lead.ts';
+import { type MapBrief, type MapPoints, mapGrid } from './map-points.ts';
+import { packSlug } from './packed-slug.ts';
+
+/** Slugs in the order of the map: by area, by part, then by slug. */
+export function mapOrder({ papers }: MapData): string[] {
+  return Object.entries(papers)
+    .sort(
+      ([a, [, , area, part]], [b, [, , otherArea, otherPart]]) =>
+        area - otherArea || part - otherPart || (a < b ? -1 : 1),
+    )
+    .map(([slug]) => slug);
+}
+
+/** What the map can be filtered by. */
+export function mapNames(
+  papers: readonly Paper[],
+  topics: Iterable<TopicGroup>,
+  digests: readonly Digest[],
+): MapPoints['names'] {
+  return {
+    topics: [...topics]
+      .filter((topic) => topic.papers.length > 0)
+      .map(({ slug, name, family }) => ({ slug, name, family })),
+    kinds: kinds.filter((kind) => papers.some((paper) => paper.kind === kind)),
+    digests: digests.map(({ id, label }) => ({ id, label })),
+    months: [...new Set(papers.flatMap(({ published }) => published ?? []))].sort(),
+  };
+}
+
+/** All that the map loads at once, of the papers in the order of the map. */
+export function mapPoints(
+  { areas, papers: places }: MapData,
+  papers: readonly Paper[],
+  names: MapPoints['names'],
+): MapPoints {
+  const at = <T>(list: readonly T[]) => new Map(list.map((value, number) => [value, number]));
+  const topics = at(names.topics.map(({ slug }) => slug));
+  const digests = at(names.digests.map(({ id }) => id));
+  const [kindsAt, months] = [at(names.kinds), at(names.months)];
+  const sizes = Map.groupBy(Object.values(places), ([, , area, part]) => `${area}/${part}`);
+  return {
+    areas: areas.map((area, number) => ({
+      ...area,
+      parts: area.parts.map((part, inner) => ({
+        ...part,
+        papers: sizes.get(`${number}/${inner}`)?.length ?? 0,
+      })),
+    })),
+    names,
+    titles: papers.map(({ title }) => title),
+    slugs: papers.map(({ slug, title }) => packSlug(title, slug)),
+    places: papers.flatMap(({ slug }) => {
+      const [x, y] = places[slug] ?? [0, 0];
+      return [Math.round(x * mapGrid), Math.round(y * mapGrid)];
+    }),
+    topics: papers.map((paper) => paper.topics.flatMap((slug) => topics.get(slug) ?? [])),
+    kinds: papers.map(({ kind }) => kindsAt.get(kind) ?? 0),
+    digests: papers.map((paper) => paper.digests.flatMap((id) => digests.get(id) ?? [])),
+    months: papers.map(({ published }) => (published ? (months.get(published) ?? -1) : -1)),
+  };
+}
+
+/** Characters of a brief that a card shows. */
+const lineLength = 180;
+
+/** What cards show of each paper, in the order of the map. */
+export function mapBriefs(papers: readonly Paper[]): MapBrief[] {
+  const numbers = new Map(papers.map(({ slug }, number) => [slug, number]));
+  return papers.map((paper) => [
+    excerpt(leadOf(paper)?.text ?? '', lineLength),
+    paper.related.flatMap((slug) => numbers.get(slug) ?? []),
+  ]);
+}

@@ -1,0 +1,41 @@
+import { csvFormat } from 'd3-dsv';
+import type { NotedPaper } from '../model/paper.ts';
+import { oneLine } from '../text/one-line.ts';
+import { issued, writtenOnce } from './citation.ts';
+
+/** What stands in each column; lists within a cell are parted by semicolons. */
+const columns: Record<string, (paper: NotedPaper) => string | null | undefined> = {
+  slug: ({ slug }) => slug,
+  title: ({ title }) => title,
+  authors: ({ authors }) => authors.join('; '),
+  year: (paper) => issued(paper).year?.toString(),
+  published: ({ published }) => published,
+  venue: ({ venue }) => venue,
+  arxiv: ({ arxiv }) => arxiv,
+  kind: ({ kind }) => kind,
+  topics: ({ topicDetails }) => topicDetails.map(({ name }) => name).join('; '),
+  digests: ({ digestDetails }) => digestDetails.map(({ label }) => label).join('; '),
+  code: ({ code }) => code[0],
+  url: ({ url }) => url,
+  brief: ({ brief }) => brief,
+  abstract: ({ abstract }) => abstract,
+  note: ({ note }) => note,
+};
+const names = Object.keys(columns);
+
+/** Papers as a table of comma-separated values with a head. Notes have a column where there are any. */
+export function csv(papers: readonly NotedPaper[]): string {
+  const shown = papers.some(({ note }) => note) ? names : names.filter((name) => name !== 'note');
+  return `${csvFormat(papers.map(row), shown)}\n`;
+}
+
+const row = writtenOnce((paper) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, cell]) => [name, harmless(oneLine(cell(paper) ?? ''))]),
+  ),
+);
+
+/** Spreadsheets run a cell that begins so as a formula; an apostrophe makes it text. */
+function harmless(cell: string): string {
+  return /^[=+@-]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,124 @@
+import { firstDay, type Paper } from '../../model/paper.ts';
+import { arxivLinks } from '../../text/arxiv.ts';
+import { escapeHtml, xmlText } from '../../text/escape.ts';
+import { leadOf } from '../../text/lead.ts';
+import { sentence } from '../../text/sentences.ts';
+import { digestId, paperId, type TagEntity, tagStart } from './ids.ts';
+
+/** What a feed tells of one paper or digest; the same in every feed, so that readers know it again. */
+export type FeedItem = {
+  /** A tag URI. */
+  id: string;
+  /** Absolute address of its page. */
+  url: string;
+  /** Plain text, not empty. */
+  title: string;
+  /** Plain text shorter than the content; null where it would repeat it (RFC 4287, 4.2.13). */
+  summary: string | null;
+  /** HTML without script and relative addresses, in characters that XML allows. */
+  html: string;
+  /** Names; empty when unknown. */
+  authors: readonly string[];
+  /** Names of topics, and the kind. */
+  tags: readonly string[];
+  /** Absolute address of the paper elsewhere. */
+  related: string | null;
+  /** ISO day on which it first stood in a digest, null when no digest of it has a day. */
+  published: string | null;
+  /** ISO day; what stands for it where no day is known is said at `itemDay`. */
+  updated: string;
+};
+
+/**
+ * A paper as an item of feeds. Its texts are the plain renderings: many readers strip MathML and leave
+ * the letters of a formula in a heap, while `5 × 10⁵` in Unicode comes through everywhere.
+ */
+export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
+  const { brief, abstract } = paper;
+  const lead = leadOf(paper)?.text;
+  const isWhole = lead === (brief ?? abstract) && !(brief && abstract);
+  return {
+    id: paperId(entity, paper),
+    url: paper.url,
+    title: xmlText(paper.title),
+    summary: lead && !isWhole ? xmlText(lead) : null,
+    html: contentOf(paper),
+    authors: paper.authors.map(xmlText),
+    tags: [...paper.topicDetails.map(({ name }) => name), paper.kind].map(xmlText),
+    related: paper.source,
+    ...itemDay(firstDay(paper), entity),
+  };
+}
+
+function contentOf({ brief, abstract, arxiv, code }: Paper): string {
+  const links = [
+    ...(arxiv ? [link(arxivLinks(arxiv).abstract, `arXiv:${arxiv}`)] : []),
+    ...(code[0] ? [link(code[0], 'Code')] : []),
+  ];
+  const label = brief ? '<strong>Abstract.</strong> ' : '';
+  return [
+    ...(brief ? [`<p>${escapeHtml(xmlText(brief))}</p>`] : []),
+    ...(abstract ? [`<p>${label}${escapeHtml(xmlText(abstract))}</p>`] : []),
+    ...(brief || abstract ? [] : ['<p>The digests give the title alone.</p>']),
+    ...(links.length > 0 ? [`<p>${links.join(' · ')}</p>`] : []),
+  ].join('');
+}
+
+function link(url: string, name: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`;
+}
+
+/** What feeds need to know of a digest. */
+type ToldDigest = {
+  id: string;
+  label: string;
+  /** Absolute address of its page. */
+  url: string;
+  /** ISO day, null when it has none. */
+  date: string | null;
+  /** Its leading topics in one line, or empty. */
+  line: string;
+  description?: string | undefined;
+  /** In its own order. */
+  papers: readonly Paper[];
+};
+
+/** A digest as an item of feeds: its papers as a numbered list, each with its link and its lead. */
+export function digestItem(digest: ToldDigest, entity: TagEntity): FeedItem {
+  const lines = [digest.line, digest.description ?? ''].filter((line) => line !== '');
+  return {
+    id: digestId(entity, digest.id),
+    url: digest.url,
+    title: xmlText(digest.label),
+    summary: lines.length > 0 ? lines.map((line) => sentence(xmlText(line))).join(' ') : null,
+    html: [
+      ...lines.map((line) => `<p>${escapeHtml(sentence(xmlText(line)))}</p>`),
+      `<ol>${digest.papers.map(entryOf).join('')}</ol>`,
+    ].join(''),
+    authors: [],
+    tags: [],
+    related: null,
+    ...itemDay(digest.date, entity),
+  };
+}
+
+function entryOf(paper: Paper): string {
+  const { url, title } = paper;
+  const lead = leadOf(paper)?.text;
+  const brief = lead ? `<br>${escapeHtml(xmlText(lead))}` : '';
+  return `<li><p><a href="${escapeHtml(url)}">${escapeHtml(xmlText(title))}</a>${brief}</p></li>`;
+}
+
+/**
+ * `published` and `updated` of an item. The day of the first dated digest is both: that a paper comes
+ * back in a later digest changes the digest, not the item. Without any day `published` is left out, but
+ * Atom demands an `updated` (RFC 4287, 4.1.2), and neither the clock nor a guess may make one: it is
+ * then the day on which the site began to name things. Nothing of the site is older, nothing later is
+ * known, and readers that sort by time put such items where the site puts them, last.
+ */
+function itemDay(
+  day: string | null,
+  entity: TagEntity,
+): { published: string | null; updated: string } {
+  return { published: day, updated: day ?? tagStart(entity) };
+}

@@ -1,0 +1,162 @@
+import { paths } from '../../model/address.ts';
+import type { Digest } from '../../model/collections.ts';
+import { kindMeanings } from '../../model/kind-meanings.ts';
+import type { Kind, Paper } from '../../model/paper.ts';
+import type { TopicGroup } from '../../model/topic.ts';
+import { sentence } from '../../text/sentences.ts';
+import { type Feed, feedMonth } from './documents.ts';
+import { feedId } from './ids.ts';
+import { digestItem, type FeedItem, paperItem } from './items.ts';
+
+/** A feed with the name by which lists show it, and the path of its page. */
+export type ListedFeed = Feed & { name: string; path: string };
+export type ListedGroup = { name: string; feeds: ListedFeed[] };
+
+/** All that feeds are made of. */
+type Collection = {
+  /** As the site lists them. */
+  digests: readonly Digest[];
+  papers: ReadonlyMap<string, Paper>;
+  kinds: ReadonlyMap<Kind, readonly Paper[]>;
+  families: readonly { name: string; topics: readonly TopicGroup[] }[];
+};
+type Site = {
+  title: string;
+  description: string;
+  /** What the ids of all items begin with. */
+  entity: string;
+  /** The absolute address of a path. */
+  address: (path: string) => string;
+};
+
+type FeedOf = Parameters<typeof feedId>[1];
+type Facts = Pick<ListedFeed, 'name' | 'description' | 'path' | 'items' | 'monthOf' | 'size'>;
+
+/** Digests in one document: each lists all its papers, and readers refuse files of several megabytes. */
+const digestsAtOnce = 20;
+
+/** Every feed of a site: of everything and the digests, the kinds, the topics by family, and each digest. */
+export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
+  const digests = orderDigests(collection.digests);
+  const items = itemsOf(collection, site);
+  const feedOf = (of: FeedOf, name: string | undefined, facts: Facts): ListedFeed => ({
+    ...facts,
+    id: feedId(site.entity, of, name),
+    title: `${facts.name} · ${site.title}`,
+    page: site.address(facts.path),
+  });
+  const everything = feedOf('everything', undefined, {
+    name: 'All papers',
+    description: site.description,
+    path: paths.home(),
+    items: [...items.papers.values()],
+  });
+  const ofDigests = feedOf('digests', undefined, {
+    name: 'Digests',
+    description: 'Each digest with its papers in order.',
+    path: paths.digests(),
+    items: digests.map(items.digest),
+    size: digestsAtOnce,
+  });
+  const ofKinds = [...collection.kinds].map(([kind, papers]) =>
+    feedOf('kind', kind, {
+      name: kindMeanings[kind].plural,
+      description: kindMeanings[kind].meaning,
+      path: paths.kind(kind),
+      items: items.of(papers),
+    }),
+  );
+  const ofFamilies = collection.families.map(({ name, topics }) => ({
+    name,
+    feeds: topics.map(({ slug, name, definition, papers }) =>
+      feedOf('topic', slug, {
+        name,
+        description: sentence(definition),
+        path: paths.topic(slug),
+        items: items.of(papers),
+      }),
+    ),
+  }));
+  // All papers of a digest belong to its month, whenever each came first.
+  const ofEach = digests.map(({ id, label, line, date, papers }) =>
+    feedOf('digest', id, {
+      name: label,
+      description: sentence(line || 'The papers of one digest'),
+      path: paths.digest(id),
+      items: papers.flatMap((slug) => items.papers.get(slug) ?? []),
+      monthOf: () => feedMonth(date),
+    }),
+  );
+  return [
+    { name: 'Everything', feeds: [{ ...everything, title: site.title }, ofDigests] },
+    { name: 'Kinds', feeds: ofKinds },
+    ...ofFamilies,
+    { name: 'Single digests', feeds: ofEach },
+  ].filter(({ feeds }) => feeds.length > 0);
+}
+
+type Items = {
+  /** An item for each paper by slug, in the order of feeds. */
+  papers: Map<string, FeedItem>;
+  /** The items of papers, in the order of feeds. */
+  of: (papers: readonly Paper[]) => FeedItem[];
+  /** A digest as an item. */
+  digest: (digest: Digest) => FeedItem;
+};
+
+/** The items of all feeds, each made once. */
+function itemsOf({ digests, papers }: Collection, { entity, address }: Site): Items {
+  const ordered = orderPapers(digests).flatMap((slug) => papers.get(slug) ?? []);
+  const items = new Map(ordered.map((paper) => [paper.slug, paperItem(paper, entity)]));
+  return {
+    papers: items,
+    of: (wanted) => {
+      const slugs = new Set(wanted.map(({ slug }) => slug));
+      return [...items].filter(([slug]) => slugs.has(slug)).map(([, item]) => item);
+    },
+    digest: (digest) => {
+      const listed = digest.papers.flatMap((slug) => papers.get(slug) ?? []);
+      return digestItem(
+        { ...digest, url: address(paths.digest(digest.id)), papers: listed },
+        entity,
+      );
+    },
+  };
+}
+
+type Listed = { id: string; date: string | null; papers: readonly string[] };
+
+/**
+ * Digests as feeds list them: the newest day first, the undated last; of one day the one whose dump was
+ * named last first, because it most likely came last. Takes them as the site lists them, which differs in
+ * the latter alone.
+ */
+export function orderDigests<T extends Listed>(digests: readonly T[]): T[] {
+  return oldestFirst(digests).flatMap((group) => group.toReversed());
+}
+
+/**
+ * The slugs of all papers as feeds list them, each once: by the first dated digest that it was in, else
+ * the first undated one, in the order of `orderDigests`, and within a digest by place. A digest that
+ * comes later puts its new papers before the others and moves none of them.
+ */
+export function orderPapers(digests: readonly Listed[]): string[] {
+  const seen = new Set<string>();
+  const isNew = (slug: string) => !seen.has(slug) && seen.add(slug);
+  return oldestFirst(digests).flatMap((group) =>
+    group
+      .map(({ papers }) => papers.filter(isNew))
+      .reverse()
+      .flat(),
+  );
+}
+
+/** The dated digests from the oldest to the newest day, and the undated; those of one day as given. */
+function oldestFirst<T extends Listed>(digests: readonly T[]): [dated: T[], undated: T[]] {
+  const dated = digests.filter(({ date }) => date !== null);
+  const day = ({ date }: T) => date ?? '';
+  return [
+    dated.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1)),
+    digests.filter(({ date }) => date === null),
+  ];
+}

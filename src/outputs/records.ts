@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Digest } from '../model/collections.ts';
+import { type Paper, paperSchema } from '../model/paper.ts';
+import type { TopicGroup } from '../model/topic.ts';
+import { writtenOnce } from './citation.ts';
+
+const part = z.string().min(1);
+const slugs = z.array(part);
+
+/** The record of a paper as files hold it. */
+export const paperFileSchema = paperSchema
+  .extend({
+    $schema: z.exactOptional(z.url().describe('Address of this schema, in a file of one paper.')),
+  })
+  .describe(paperSchema.description ?? '');
+
+/** A file of one paper: its record, with the address of the schema before it. */
+export function paperJson(paper: Paper, schema: string): string {
+  return `${JSON.stringify({ $schema: schema, ...paper })}\n`;
+}
+
+/** A file of a list of papers. */
+export const collectionSchema = z
+  .strictObject({
+    $schema: z.url().describe('Address of this schema.'),
+    type: z
+      .enum(['site', 'topic', 'digest', 'day'])
+      .describe('What the papers have in common; site for all of them, or those of a year.'),
+    url: z.url().describe('Absolute address of the page that shows the list.'),
+    title: part,
+    description: part.nullable(),
+    date: z.iso.date().nullable().describe('The day of a digest or of several; null without one.'),
+    papers: z.array(paperFileSchema).describe('In the order of the list.'),
+  })
+  .describe('A list of papers with all that is known of them.');
+export type CollectionHead = Omit<z.infer<typeof collectionSchema>, 'papers'>;
+
+const written = writtenOnce((paper) => JSON.stringify(paper));
+
+/** A file of a list of papers, one paper on a line. */
+export function collectionJson(list: CollectionHead, papers: readonly Paper[]): string {
+  const head = JSON.stringify(list).slice(0, -1);
+  return `${head},"papers":[\n${papers.map(written).join(',\n')}\n]}\n`;
+}
+
+/** `/api/papers.json`: every paper in one flat list. */
+export const apiPapersSchema = z
+  .strictObject({ papers: z.array(paperFileSchema) })
+  .describe('All papers of the site, in the order of slugs.');
+
+const apiDigestSchema = z.strictObject({
+  id: part.describe('The last part of its address.'),
+  date: z.iso.date().nullable(),
+  label: part,
+  source: part.nullable().describe('Name of the file that it was read from.'),
+  papers: slugs.describe('Slugs of its papers, in its own order.'),
+});
+
+/** `/api/digests.json`. */
+export const apiDigestsSchema = z
+  .strictObject({ digests: z.array(apiDigestSchema) })
+  .describe('All digests, newest first, those without a day last.');
+
+/** A digest as `/api/digests.json` has it. */
+export function apiDigest(digest: Digest): z.infer<typeof apiDigestSchema> {
+  const { id, date, label, sources, papers } = digest;
+  return { id, date, label, source: sources[0]?.file ?? null, papers };
+}
+
+const apiTopicSchema = z.strictObject({
+  slug: part,
+  name: part,
+  family: part.describe('Slug of the group of topics it belongs to.'),
+  definition: part,
+  url: z.url(),
+  papers: slugs.describe('Slugs of its papers, newest submission first.'),
+});
+
+/** `/api/topics.json`. */
+export const apiTopicsSchema = z
+  .strictObject({ topics: z.array(apiTopicSchema) })
+  .describe('All topics, in the order of the vocabulary.');
+
+/** A topic as `/api/topics.json` has it, with the slug of its family. */
+export function apiTopic(
+  topic: TopicGroup,
+  { family, url }: { family: string; url: string },
+): z.infer<typeof apiTopicSchema> {
+  const { slug, name, definition, papers } = topic;
+  return { slug, name, family, definition, url, papers: papers.map((paper) => paper.slug) };
+}
+
+/** `/api/files.json`: where the files of all papers are, which a large site keeps by year. */
+export const apiFilesSchema = z
+  .strictObject({
+    files: z.array(
+      z.strictObject({
+        form: part.describe('The ending of its name, such as bib.'),
+        type: part.describe('Media type.'),
+        url: z.url(),
+        papers: z.int().describe('How many papers it holds.'),
+        bytes: z.int().describe('Its size.'),
+      }),
+    ),
+  })
+  .describe(
+    'The files that together hold all papers, in each form: one, or where that would be large one for each year.',
+  );
+
+/** `/api/moved.json`: where papers went whose address has changed. */
+export const apiMovedSchema = z
+  .record(z.string(), part)
+  .describe('Former slugs of papers, and the slug that each leads on to.');

@@ -11,7 +11,6 @@ import { type DumpOptions, placesOf } from '../node/places.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { step } from '../node/step.ts';
 import { withProgress } from '../node/with-progress.ts';
-import { indexSite } from '../search/index/index-site.ts';
 import { checkSite } from './check/check-site.ts';
 
 export type BuildOptions = DumpOptions & {
@@ -22,7 +21,7 @@ export type BuildOptions = DumpOptions & {
   host?: Host;
 };
 
-/** Ingest, pages, search index and check; false when a step failed and said why. */
+/** Ingest, pages with their search, cards and check; false when a step failed and said why. */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const start = performance.now();
   if (!mayReplace(options.out) || !mayStand(options)) return false;
@@ -36,16 +35,13 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       buildPages(places.content, options, drawing),
     ),
   );
-  const [indexed] = await Promise.all([
-    step('Search index', () => indexSite(options.out, options.maxFragments)),
-    drawing
-      ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
-      : rm(join(options.out, 'og'), { recursive: true }),
-  ]);
+  await (drawing
+    ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
+    : rm(join(options.out, 'og'), { recursive: true }));
   await step('Offline', () => writeOfflineFiles(options.out));
-  const sound =
-    indexed &&
-    (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));
+  const sound = await step('Check', () =>
+    checkSite(options.out, { base: options.base, strictSizes: false }),
+  );
   if (sound && options.host && !writeHostFiles(options.out, options.host)) return false;
   if (sound)
     console.log(
@@ -85,6 +81,7 @@ async function buildPages(content: string, options: BuildOptions, cards: boolean
   process.env['OFFPRINT_OUT'] = resolve(options.out);
   process.env['OFFPRINT_BASE'] = options.base;
   process.env['OFFPRINT_SITE'] = options.site;
+  process.env['OFFPRINT_MAX_FRAGMENTS'] = options.maxFragments ? String(options.maxFragments) : '';
   process.env['OFFPRINT_CARDS'] = cards ? 'yes' : '';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');

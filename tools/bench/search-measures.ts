@@ -4,11 +4,14 @@ import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.
 import { serve } from '../../src/node/serve.ts';
 
 export type Transfers = {
-  /** All that is requested after the page and its own scripts and styles. */
+  /** Requests for the search, and all with those of the page. */
+  requests: number;
+  allRequests: number;
+  /** Bytes of the search. */
   bytes: number;
   gzipped: number;
-  /** Bytes by the kind of file. */
-  parts: Map<string, number>;
+  /** Requests and gzipped bytes by the kind of file. */
+  parts: Map<string, { requests: number; gzipped: number }>;
 };
 
 /** What the first search of a visitor sends, each time with an empty cache. */
@@ -16,18 +19,23 @@ export async function measureTransfers(out: string, question: string): Promise<T
   return withBrowser(out, async (browser, url) => {
     const page = await browser.newPage();
     const loads: Promise<[string, Buffer]>[] = [];
+    let allRequests = 0;
     page.on('response', (response) => {
+      allRequests++;
       if (response.url().includes('/pagefind/')) loads.push(load(response));
     });
     await page.goto(`${url}search/?q=${encodeURIComponent(question)}`);
     await settled(page);
-    const result: Transfers = { bytes: 0, gzipped: 0, parts: new Map() };
+    const parts: Transfers['parts'] = new Map();
+    let [bytes, gzipped] = [0, 0];
     for (const [part, body] of await Promise.all(loads)) {
-      result.bytes += body.length;
-      result.gzipped += isCompressed(body) ? body.length : gzipSync(body).length;
-      result.parts.set(part, (result.parts.get(part) ?? 0) + body.length);
+      const size = isCompressed(body) ? body.length : gzipSync(body).length;
+      const sum = parts.get(part) ?? { requests: 0, gzipped: 0 };
+      parts.set(part, { requests: sum.requests + 1, gzipped: sum.gzipped + size });
+      bytes += body.length;
+      gzipped += size;
     }
-    return result;
+    return { requests: loads.length, allRequests, bytes, gzipped, parts };
   });
 }
 

@@ -1,25 +1,21 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { CustomRecord } from 'pagefind';
-import { writeIndex } from '../../src/search/index/index-site.ts';
-import { readPapers, readTopics, type SearchPaper } from '../../src/search/index/search-records.ts';
-import { writeVocabulary } from '../../src/search/index/search-vocabulary.ts';
-import { searchContent } from '../../src/search/vocabulary/search-content.ts';
+import { buildSearch } from '../../src/search/index/build-search.ts';
+import type { SearchPaper } from '../../src/search/paper.ts';
 import { questions } from './questions.ts';
 import { measureKeystrokes, measureTransfers } from './search-measures.ts';
+import { readSearch, writeSearch } from './search-site.ts';
 
 /**
  * Writes the search of a larger corpus, made of the sentences and title words of a site's papers in
  * other combinations, with new names in each paper as new papers have them. The same every time.
  */
 async function writeSyntheticSearch(site: string, out: string, count: number): Promise<void> {
-  const originals = await readPapers(site);
+  const { papers: originals, topics } = readSearch(site);
   const random = generator(1);
   const papers = Array.from({ length: count }, (_, number) => recombine(originals, number, random));
-  const bundle = join(out, 'pagefind');
-  if (!(await writeIndex(bundle, papers.map(recordOf)))) throw new Error('The index failed.');
-  await writeVocabulary(bundle, papers, await readTopics(site));
+  writeSearch(out, await buildSearch(papers, topics));
 }
 
 type Random = (below: number) => number;
@@ -47,9 +43,12 @@ function recombine(originals: readonly SearchPaper[], number: number, random: Ra
     brief: `${names.join(' and ')}. ${halfOfText(first.brief ?? '', random)}`,
     abstract: sentences.join(' '),
     topics: first.topics,
+    kind: first.kind,
+    digests: first.digests,
+    code: false,
     authors: Array.from({ length: 5 }, () => `${inventName(random)} ${inventName(random)}`),
     venue: null,
-    published: null,
+    submitted: '2024-03',
     arxiv: `2403.${String(number).padStart(5, '0')}`,
   };
 }
@@ -75,21 +74,6 @@ function inventName(random: Random): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function recordOf(paper: SearchPaper): CustomRecord {
-  return {
-    url: `/papers/${paper.slug}/`,
-    language: 'en',
-    content: searchContent(paper),
-    meta: {
-      title: paper.title,
-      kind: 'method',
-      topics: paper.topics.join(' '),
-      submitted: 'Mar 2024',
-    },
-    filters: { topic: paper.topics, kind: ['method'], digest: ['synthetic'], code: ['no'] },
-  };
-}
-
 const { site, papers } = new Command('npm run bench:search --')
   .description(
     'Measures what the search of a built site sends and how fast it answers, now and when it has grown.',
@@ -111,12 +95,16 @@ await writeSyntheticSearch(site, grown, Number(papers));
 await report(grown, `grown to ${papers} papers`);
 
 async function report(out: string, name: string): Promise<void> {
-  console.log(`\nFirst search, ${name}: kB as they are in the files (and gzipped)`);
+  console.log(
+    `\nFirst search, ${name}: requests (with the page's own), kB in the files (and gzipped)`,
+  );
   for (const question of questions) {
-    const { bytes, gzipped, parts } = await measureTransfers(out, question);
-    const detail = [...parts].map(([part, size]) => `${part} ${kilobytes(size)}`).join(', ');
+    const sent = await measureTransfers(out, question);
+    const detail = [...sent.parts].map(
+      ([part, { requests, gzipped }]) => `${part} ${requests}: ${kilobytes(gzipped)}`,
+    );
     console.log(
-      `  ${kilobytes(bytes).padStart(6)} (${kilobytes(gzipped)})  ${question}: ${detail}`,
+      `  ${sent.requests} (${sent.allRequests}), ${kilobytes(sent.bytes)} (${kilobytes(sent.gzipped)})  ${question}\n    ${detail.join(', ')}`,
     );
   }
   const { median, most } = await measureKeystrokes(out, questions);

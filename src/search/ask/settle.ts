@@ -1,6 +1,6 @@
 import { englishStem } from '../vocabulary/english-stem.ts';
 import type { Spelling, WordEntry } from '../vocabulary/vocabulary.ts';
-import type { Query, QueryWord } from './query-words.ts';
+import type { Query, QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a question with what the site knows of it, corrected or completed where need be. */

@@ -28,10 +28,10 @@ export class Vocabulary {
     return number < 0 ? new Map() : this.#shards(searchFiles.shard(version, number));
   }
 
-  /** The spellings that begin with a letter and have a length. */
-  async spellings(first: string, length: number): Promise<readonly Spelling[]> {
+  /** The spellings that begin with a letter. */
+  async spellings(first: string): Promise<readonly Spelling[]> {
     const { spellings, version } = this.#root;
-    const group = spellingGroup(first, length);
+    const group = spellingGroup(first);
     return spellings.includes(group) ? this.#spellings(searchFiles.spellings(version, group)) : [];
   }
 }

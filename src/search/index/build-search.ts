@@ -55,7 +55,7 @@ async function indexFiles(
 
 /** The files grow with the root of the corpus, as their list travels too. */
 function chunkSize(papers: number): number {
-  return Math.round(5000 * Math.sqrt(Math.max(papers, 500) / 500));
+  return Math.round(1500 * Math.sqrt(Math.max(papers, 500) / 500));
 }
 
 /** What the site loads of Pagefind's files: no interface of its own, no worker. */

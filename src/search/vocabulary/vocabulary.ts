@@ -20,10 +20,7 @@ export type Rule = { rest: string[]; to: string[]; weight: number };
 /** Words of one group with the magnitude of their use, 0 for words that no paper has. */
 export type Spelling = { form: string; use: number };
 
-/** Longer words are in one list. */
-const longest = 16;
-
-/** The list of spellings in which a form stands: by its first letter and its length. */
-export function spellingGroup(first: string, length: number): string {
-  return `${(first.codePointAt(0) ?? 0).toString(36)}-${Math.min(length, longest)}`;
+/** The list of spellings in which a form stands, by its first letter: one file for each correction. */
+export function spellingGroup(form: string): string {
+  return (form.codePointAt(0) ?? 0).toString(36);
 }

@@ -23,6 +23,16 @@ const sharedChunk = {
   },
 };
 
+// The dev server finds a file that an endpoint makes, such as the search's, only where no slash is asked for.
+const filesInDev = {
+  name: 'files-in-dev',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.OFFPRINT_SITE ?? siteConfig.site,
   base: process.env.OFFPRINT_BASE ?? siteConfig.base,
@@ -44,6 +54,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    filesInDev,
     sitemap({
       filter: (page) => !/\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/.test(page),
     }),

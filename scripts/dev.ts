@@ -8,7 +8,7 @@ import { runIngest } from '../src/node/run-ingest.ts';
 
 const options = withDumpOptions(new Command('npm run dev --'))
   .description(
-    'Serves the site while you work on it; a change of a dump, a topic or an identifier shows at once. The search needs a build.',
+    'Serves the site while you work on it; a change of a dump, a topic or an identifier shows at once.',
   )
   .option('--port <number>', 'port to serve on', '4321')
   .parse()

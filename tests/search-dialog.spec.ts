@@ -76,8 +76,9 @@ test('after one failed load of its script the dialog finds when it is next opene
 }) => {
   await page.route('**/search-dialog*.js', (route) => route.abort());
   await page.goto('/');
+  const failed = page.waitForEvent('requestfailed');
   await page.keyboard.press('/');
-  await page.waitForEvent('requestfailed');
+  await failed;
   await page.unrouteAll();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');

@@ -6,7 +6,7 @@ import type { DumpOptions } from '../src/node/places.ts';
 
 const options = withDumpOptions(new Command('npm run dev --'))
   .description(
-    'Serves the site while you work on it; a change of a dump, a topic or an identifier shows at once. The search needs a build.',
+    'Serves the site while you work on it; a change of a dump, a topic or an identifier shows at once.',
   )
   .option('--port <number>', 'port to serve on', '4321')
   .parse()

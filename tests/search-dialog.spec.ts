@@ -72,6 +72,21 @@ test('what is typed right after the slash reaches the field and no shortcut', as
   await expect(page).toHaveURL('/');
 });
 
+test('after one failed load of its script the dialog finds when it is next opened', async ({
+  page,
+}) => {
+  await page.route('**/search-dialog*.js', (route) => route.abort());
+  await page.goto('/');
+  const failed = page.waitForEvent('requestfailed');
+  await page.keyboard.press('/');
+  await failed;
+  await page.unrouteAll();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await field(page).fill('keyformer');
+  await expect(page.getByRole('option', { name: /^Keyformer/ })).toBeVisible();
+});
+
 test('searches made are offered again, and forgotten one by one or all', async ({ page }) => {
   await page.goto('/');
   for (const text of ['bees', 'bridges', 'rivers']) {

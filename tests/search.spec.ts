@@ -183,6 +183,25 @@ test('typing is answered aloud once it rests, not at each letter', async ({ page
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
 });
 
+for (const part of [
+  'pagefind.js',
+  'wasm.*',
+  'index/*',
+  'fragment/*',
+  'search.json',
+  'vocabulary/*',
+]) {
+  test(`after one failed load of ${part} the next search works`, async ({ page }) => {
+    await page.route(`**/pagefind/${part}`, (route) => route.abort());
+    await page.goto('/search/?q=tidekeeper');
+    await settled(page);
+    await expect(page.locator('[data-status]')).toContainText('could not be loaded');
+    await page.unrouteAll();
+    await page.locator('.search-form').getByRole('button').click();
+    await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+  });
+}
+
 test('words that matched are marked', async ({ page }) => {
   await page.goto('/search/?q=tide+gauges');
   await settled(page);

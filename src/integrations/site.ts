@@ -10,7 +10,6 @@ import { lockContent, updateContent } from '../node/content-store.ts';
 import type { Places } from '../node/read-input.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { begin, step } from '../node/step.ts';
-import { indexSite } from '../search/index/index-site.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import type { SiteOptions } from './offprint.ts';
@@ -20,12 +19,12 @@ import type { PageSettings } from './settings.ts';
 type Content = Places & { content: string };
 
 /**
- * All that Offprint does beside the pages. Before them it reads the dumps; after them it adds the search index,
+ * All that Offprint does beside the pages. Before them it reads the dumps; after them it adds
  * the files for reading offline and those of a host, checks the whole, and puts it in the place of the old site. Whatever
  * fails throws, and leaves the old site as it was.
  */
 export function siteIntegration(
-  { maxFragments, host }: SiteOptions,
+  { host }: SiteOptions,
   places: Content,
   settings: PageSettings,
 ): AstroIntegration {
@@ -39,6 +38,8 @@ export function siteIntegration(
     name: 'offprint',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, isRestart }) => {
+        // The dev server finds a file that an endpoint makes only where no slash is asked for.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command === 'dev' && !isRestart) await step('Ingest', () => ingestAgain(places));
         if (command === 'build' || command === 'dev')
           settings.cards = await cardSettings(places.content);
@@ -61,8 +62,6 @@ export function siteIntegration(
       'astro:build:done': async () => {
         endOfPages();
         const folder = output.staging;
-        if (!(await step('Search index', () => indexSite(folder, maxFragments))))
-          throw new AstroError('The search index could not be made, so the old site stays.');
         cleanCards(settings.cards, start);
         await step('Offline', () => writeOfflineFiles(folder));
         const sound = await step('Check', () => checkSite(folder, { base, strictSizes: false }));

@@ -22,7 +22,7 @@ function fields(paper: NotedPaper): [tag: string, value: string | null | undefin
   const { year, month } = issued(paper);
   const months = month ? String(month).padStart(2, '0') : '';
   return [
-    ['ID', paper.slug],
+    ['ID', paper.key],
     ['TI', paper.title],
     ...paper.authors.map((name): [string, string] => ['AU', nameInverted(name)]),
     ['PY', year?.toString()],

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { writeIndex } from '../../src/search/index/index-site.ts';
-import { readPapers, searchRecord } from '../../src/search/index/search-records.ts';
+import { buildSearch } from '../../src/search/index/build-search.ts';
+import { readSearch, writeSearch } from '../../tools/bench/search-site.ts';
 import { withSearchPage } from '../../tools/eval/search.ts';
 
 const site = '.cache/test/site';
@@ -17,11 +17,10 @@ const questions = [
 
 test('a search index of few files finds the same papers in the same order', async () => {
   rmSync(bundled, { recursive: true, force: true });
-  for (const part of ['_astro', 'search', 'pagefind/vocabulary'])
+  for (const part of ['_astro', 'search'])
     cpSync(join(site, part), join(bundled, part), { recursive: true });
-  const records = [];
-  for (const paper of await readPapers(site)) records.push(await searchRecord(site, paper));
-  expect(await writeIndex(join(bundled, 'pagefind'), records, 20)).toBe(true);
+  const { papers, topics } = readSearch(site);
+  writeSearch(bundled, await buildSearch(papers, topics, { maxFragments: 20 }));
   expect(readdirSync(join(bundled, 'pagefind/fragment')).length).toBeLessThanOrEqual(20);
   const found = await answers(site);
   expect(found.flat().length).toBeGreaterThan(60);

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { searchSettled, withSite } from '../../src/node/with-site.ts';
-import { writeIndex } from '../../src/search/index/index-site.ts';
-import { readPapers, readTopics, type SearchPaper } from '../../src/search/index/search-records.ts';
-import { writeVocabulary } from '../../src/search/index/search-vocabulary.ts';
-import { searchContent } from '../../src/search/vocabulary/search-content.ts';
+import { buildSearch } from '../../src/search/index/build-search.ts';
+import { readSearch, writeSearch } from './search-site.ts';
 import { syntheticPapers } from './synthetic-papers.ts';
 
 /** Questions of several kinds: few and many words, a slip, everyday words, a compound. */
@@ -33,12 +31,16 @@ export async function printSearch(site: string, papers: number): Promise<void> {
 }
 
 async function report(out: string, name: string): Promise<void> {
-  console.log(`\nFirst search, ${name}: kB as they are in the files (and gzipped)`);
+  console.log(
+    `\nFirst search, ${name}: requests (with the page's own), kB in the files (and gzipped)`,
+  );
   for (const question of questions) {
-    const { bytes, gzipped, parts } = await measureTransfers(out, question);
-    const detail = [...parts].map(([part, size]) => `${part} ${kilobytes(size)}`).join(', ');
+    const sent = await measureTransfers(out, question);
+    const detail = [...sent.parts].map(
+      ([part, { requests, gzipped }]) => `${part} ${requests}: ${kilobytes(gzipped)}`,
+    );
     console.log(
-      `  ${kilobytes(bytes).padStart(6)} (${kilobytes(gzipped)})  ${question}: ${detail}`,
+      `  ${sent.requests} (${sent.allRequests}), ${kilobytes(sent.bytes)} (${kilobytes(sent.gzipped)})  ${question}\n    ${detail.join(', ')}`,
     );
   }
   const { median, most } = await measureKeystrokes(out, questions);
@@ -52,38 +54,28 @@ function kilobytes(bytes: number): string {
 }
 
 async function writeGrownSearch(site: string, count: number): Promise<void> {
-  const papers = syntheticPapers(await readPapers(site), count).map(
-    (paper, number): SearchPaper => {
-      const arxiv = `2403.${String(number).padStart(5, '0')}`;
-      return { ...paper, venue: null, published: null, arxiv };
-    },
-  );
-  const bundle = join(grown, 'pagefind');
-  if (!(await writeIndex(bundle, papers.map(recordOf)))) throw new Error('The index failed.');
-  await writeVocabulary(bundle, papers, await readTopics(site));
-}
-
-function recordOf(paper: SearchPaper) {
-  return {
-    url: `/papers/${paper.slug}/`,
-    language: 'en',
-    content: searchContent(paper),
-    meta: {
-      title: paper.title,
-      kind: 'method',
-      topics: paper.topics.join(' '),
-      submitted: 'Mar 2024',
-    },
-    filters: { topic: paper.topics, kind: ['method'], digest: ['synthetic'], code: ['no'] },
-  };
+  const { papers, topics } = readSearch(site);
+  const grownPapers = syntheticPapers(papers, count).map((paper, number) => ({
+    ...paper,
+    kind: 'method' as const,
+    digests: ['synthetic'],
+    code: [],
+    venue: null,
+    published: null,
+    arxiv: `2403.${String(number).padStart(5, '0')}`,
+  }));
+  writeSearch(grown, await buildSearch(grownPapers, topics));
 }
 
 type Transfers = {
-  /** All that is requested after the page and its own scripts and styles. */
+  /** Requests for the search, and all with those of the page. */
+  requests: number;
+  allRequests: number;
+  /** Bytes of the search. */
   bytes: number;
   gzipped: number;
-  /** Bytes by the kind of file. */
-  parts: Map<string, number>;
+  /** Requests and gzipped bytes by the kind of file. */
+  parts: Map<string, { requests: number; gzipped: number }>;
 };
 
 /** What the first search of a visitor sends, each time with an empty cache. */
@@ -91,18 +83,23 @@ async function measureTransfers(out: string, question: string): Promise<Transfer
   return withSite(out, async (browser, url) => {
     const page = await browser.newPage();
     const loads: Promise<[string, Buffer]>[] = [];
+    let allRequests = 0;
     page.on('response', (response) => {
+      allRequests++;
       if (response.url().includes('/pagefind/')) loads.push(load(response));
     });
     await page.goto(`${url}search/?q=${encodeURIComponent(question)}`);
     await searchSettled(page);
-    const result: Transfers = { bytes: 0, gzipped: 0, parts: new Map() };
+    const parts: Transfers['parts'] = new Map();
+    let [bytes, gzipped] = [0, 0];
     for (const [part, body] of await Promise.all(loads)) {
-      result.bytes += body.length;
-      result.gzipped += isCompressed(body) ? body.length : gzipSync(body).length;
-      result.parts.set(part, (result.parts.get(part) ?? 0) + body.length);
+      const size = isCompressed(body) ? body.length : gzipSync(body).length;
+      const sum = parts.get(part) ?? { requests: 0, gzipped: 0 };
+      parts.set(part, { requests: sum.requests + 1, gzipped: sum.gzipped + size });
+      bytes += body.length;
+      gzipped += size;
     }
-    return result;
+    return { requests: loads.length, allRequests, bytes, gzipped, parts };
   });
 }
 

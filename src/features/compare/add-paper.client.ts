@@ -1,7 +1,4 @@
 import { element } from '../../components/element.client.ts';
-import { siteBase } from '../../components/site-base.client.ts';
-import { foundSlug } from '../../search/ui/found-slug.ts';
-import type { Engine } from '../../search/ui/search-engine.ts';
 import { readState } from '../../search/ui/search-state.ts';
 
 const mostFound = 6;
@@ -33,7 +30,7 @@ export function addPaper(form: HTMLElement, take: (slug: string) => void): void 
     list.replaceChildren(...(found ?? []).map((paper) => choice(paper, taken)));
     status.textContent = text ? statusOf(found) : '';
   };
-  input.addEventListener('focus', () => engine().catch(() => {}), { once: true });
+  input.addEventListener('focus', () => loadEngine().catch(() => {}), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(ask, pause);
@@ -46,21 +43,13 @@ export function addPaper(form: HTMLElement, take: (slug: string) => void): void 
 
 type Found = { slug: string; title: string };
 
-async function engine(): Promise<{
-  search: typeof import('../../search/ui/search-engine.ts').search;
-  loaded: Engine;
-}> {
-  const { loadEngine, search } = await import('../../search/ui/search-engine.ts');
-  return { search, loaded: await loadEngine(`${siteBase}pagefind/`) };
+async function loadEngine(): Promise<void> {
+  (await import('../../search/ui/search-engine.ts')).loadSearch();
 }
 
 async function findPapers(text: string): Promise<Found[]> {
-  const { search, loaded } = await engine();
-  const result = await search(loaded, { ...readState(''), text });
-  return (await result.load(mostFound)).map((paper) => ({
-    slug: foundSlug(paper),
-    title: paper.meta['title'] ?? paper.url,
-  }));
+  const { searchSite } = await import('../../search/ui/search-engine.ts');
+  return (await searchSite({ ...readState(''), text })).load(mostFound);
 }
 
 function choice({ slug, title }: Found, take: (slug: string) => void): HTMLElement {

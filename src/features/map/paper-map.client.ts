@@ -1,5 +1,5 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { searchFailure } from '../../search/ui/search-failure.ts';
+import { searchFailure } from '../../search/ui/status.ts';
 import { countOf } from '../../text/count-of.ts';
 import { addMapControls } from './map-controls.client.ts';
 import { MapList } from './map-list.client.ts';
@@ -167,7 +167,7 @@ class PaperMap extends HTMLElement {
     const text = this.#state.text.trim();
     if (!text) return null;
     const { searchMap } = await import('./map-search.client.ts');
-    return searchMap(this.dataset['bundle'] ?? '/pagefind/', text, this.#view.dots);
+    return searchMap(text, this.#view.dots);
   }
 
   #tell(): void {

@@ -1,7 +1,6 @@
 import { englishStem } from '../../text/english-stem.ts';
-import type { Query } from './query-words.ts';
-import { rarity } from './rarity.ts';
-import { type SettledWord, settleWords } from './settle-words.ts';
+import type { Query } from './query.ts';
+import { type SettledWord, settleWords } from './settle.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Concept, conceptsOf, type Way } from './ways.ts';
 
@@ -19,14 +18,19 @@ export type Understood = {
   weights: ReadonlyMap<string, number>;
 };
 
-/** Finds what a question means; `literal` takes its words as they are typed. */
+/** How much a word tells that `df` of so many papers have: the idf of BM25, never negative. */
+export function rarity(df: number, papers: number): number {
+  return Math.log(1 + (papers - df + 0.5) / (df + 0.5));
+}
+
+/** Finds what a question means among so many papers; `literal` takes its words as they are typed. */
 export async function understand(
   query: Query,
   vocabulary: Vocabulary,
+  papers: number,
   literal: boolean,
 ): Promise<Understood> {
   const { words, corrections } = await settleWords(query, vocabulary, literal);
-  const { papers } = await vocabulary.root();
   const concepts = await conceptsOf(query, words, vocabulary, literal);
   return {
     concepts: dropFrequent(
@@ -90,4 +94,17 @@ function neighbourWays(words: readonly SettledWord[], papers: number, count = 3)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, count)
     .map(([word, weight]) => ({ words: [word], weight }));
+}
+
+/** The text of a question with its slips corrected; undefined when there are none. */
+export function correctedText(
+  text: string,
+  corrections: ReadonlyMap<string, string>,
+): { from: string; to: string } | undefined {
+  const from = text.trim();
+  const to = from.replace(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu, (word) => {
+    const form = word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+    return corrections.get(form.toLowerCase()) ?? word;
+  });
+  return corrections.size > 0 && to !== from ? { from, to } : undefined;
 }

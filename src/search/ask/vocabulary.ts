@@ -1,26 +1,19 @@
-import {
-  type Spelling,
-  spellingGroup,
-  type VocabularyRoot,
-  vocabularyFiles,
-  type WordEntry,
-} from '../vocabulary/vocabulary.ts';
+import { onceEach } from '../once-each.ts';
+import { type SearchRoot, searchFiles } from '../root.ts';
+import { type Spelling, spellingGroup, type WordEntry } from '../vocabulary/vocabulary.ts';
 import { readShard, readSpellings } from '../vocabulary/vocabulary-text.ts';
-
-/** Reads a file of the site's vocabulary as text, by its name. */
-export type ReadData = (name: string) => Promise<string>;
 
 /** The site's vocabulary, loaded piece by piece as questions need it. */
 export class Vocabulary {
-  readonly #read: ReadData;
-  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #root: SearchRoot;
+  readonly #shards: (name: string) => Promise<ReadonlyMap<string, WordEntry>>;
+  readonly #spellings: (name: string) => Promise<readonly Spelling[]>;
 
-  constructor(read: ReadData) {
-    this.#read = read;
-  }
-
-  root(): Promise<VocabularyRoot> {
-    return this.#load(vocabularyFiles.root, (text) => JSON.parse(text) as VocabularyRoot);
+  /** `read` gives a file of the search as text. */
+  constructor(root: SearchRoot, read: (name: string) => Promise<string>) {
+    this.#root = root;
+    this.#shards = onceEach(async (name) => readShard(await read(name)));
+    this.#spellings = onceEach(async (name) => readSpellings(await read(name)));
   }
 
   /** The entry of a stem, if the site has one. */
@@ -30,38 +23,15 @@ export class Vocabulary {
 
   /** The entries among which that of a stem would be. */
   async shard(stem: string): Promise<ReadonlyMap<string, WordEntry>> {
-    const { shards, version } = await this.root();
-    const number = lastAtMost(shards, stem);
-    return number < 0 ? new Map() : this.#load(vocabularyFiles.shard(version, number), readShard);
+    const { shards, version } = this.#root;
+    const number = shards.findLastIndex((first) => first <= stem);
+    return number < 0 ? new Map() : this.#shards(searchFiles.shard(version, number));
   }
 
-  /** The spellings that begin with a letter and have a length. */
-  async spellings(first: string, length: number): Promise<readonly Spelling[]> {
-    const { spellings, version } = await this.root();
-    const group = spellingGroup(first, length);
-    if (!spellings.includes(group)) return [];
-    return this.#load(vocabularyFiles.spellings(version, group), readSpellings);
+  /** The spellings that begin with a letter. */
+  async spellings(first: string): Promise<readonly Spelling[]> {
+    const { spellings, version } = this.#root;
+    const group = spellingGroup(first);
+    return spellings.includes(group) ? this.#spellings(searchFiles.spellings(version, group)) : [];
   }
-
-  #load<T>(name: string, parse: (text: string) => T): Promise<T> {
-    let file = this.#files.get(name);
-    if (!file) {
-      file = this.#read(name).then(parse);
-      // A file that failed is asked for again by the next question.
-      file.catch(() => this.#files.delete(name));
-      this.#files.set(name, file);
-    }
-    return file as Promise<T>;
-  }
-}
-
-/** Place of the last of the sorted texts that is not after the given one; -1 when all are. */
-function lastAtMost(sorted: readonly string[], text: string): number {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= text) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

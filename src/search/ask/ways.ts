@@ -1,7 +1,7 @@
 import { englishStem } from '../../text/english-stem.ts';
 import type { WordEntry } from '../vocabulary/vocabulary.ts';
-import type { Query } from './query-words.ts';
-import type { SettledWord } from './settle-words.ts';
+import type { Query } from './query.ts';
+import type { SettledWord } from './settle.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A way of saying something: words that stand side by side, and how well they fit, 0–1. */

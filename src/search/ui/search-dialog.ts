@@ -1,18 +1,14 @@
 import { element } from '../../components/element.client.ts';
 import { loadStyles } from '../../components/load-styles.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
-import { siteBase } from '../../components/site-base.client.ts';
 import { countOf } from '../../text/count-of.ts';
 import { ActiveOption } from './active-option.ts';
-import { Announcer } from './announcer.ts';
-import { inQuotes } from './in-quotes.ts';
+import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
 import styles from './search-dialog.css?url';
-import { answerOptions, beginning, nothing } from './search-dialog-lists.ts';
-import { type Engine, loadEngine, search } from './search-engine.ts';
-import { searchFailure } from './search-failure.ts';
-import { searchProposals } from './search-proposals.ts';
+import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
+import { Announcer, inQuotes, searchFailure } from './status.ts';
 import { type SuggestedTopic, suggestTopics } from './topic-suggestions.ts';
 
 /** What the dialog shows: its options, and how the search went, in words. */
@@ -22,17 +18,13 @@ type Answer = { options: HTMLElement[]; status: string };
 const offered = 6;
 
 /** Answers the words of the dialog; without words it offers where to begin. */
-async function answerSearch(
-  text: string,
-  engine: Promise<Engine>,
-  topics: readonly SuggestedTopic[],
-): Promise<Answer> {
+async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Promise<Answer> {
   if (!text) return { options: beginning(topics), status: '' };
   const state = { ...readState(''), text };
-  const found = await search(await engine, state);
+  const found = await searchSite(state);
   const suggested = suggestTopics(topics, text, found.topic);
   if (found.total + suggested.length === 0) {
-    const proposals = await searchProposals(await engine, state);
+    const proposals = await searchProposals(state);
     const sought = found.arxiv ? `with the arXiv id ${found.arxiv}` : `for ${inQuotes(text)}`;
     return {
       options: nothing(proposals, topics),
@@ -68,7 +60,6 @@ export class SearchDialog {
   readonly #clear = button('Clear recent searches');
   readonly #announcer: Announcer;
   readonly #active: ActiveOption;
-  readonly #topics = loadTopics();
   #question = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -130,12 +121,11 @@ export class SearchDialog {
 
   async #ask(): Promise<void> {
     const question = ++this.#question;
-    const engine = loadEngine(`${siteBase}pagefind/`);
-    engine.catch(() => {});
+    loadSearch();
     this.#list.setAttribute('aria-busy', 'true');
     try {
       await styled;
-      const answer = await answerSearch(this.#input.value.trim(), engine, await this.#topics);
+      const answer = await answerSearch(this.#input.value.trim(), await loadTopics());
       if (question === this.#question) this.#show(answer);
     } catch (error) {
       if (question !== this.#question) return;
@@ -158,12 +148,14 @@ function button(name: string): HTMLButtonElement {
   return element('button', { type: 'button', class: 'button' }, name);
 }
 
-/** Without its topics the dialog still finds papers. */
+let topics: SuggestedTopic[] | undefined;
+
+/** Without its topics the dialog still finds papers, and asks for them again at the next question. */
 async function loadTopics(): Promise<SuggestedTopic[]> {
+  if (topics) return topics;
   try {
     const response = await fetch(siteAddress('/search/topics.json'));
-    return response.ok ? await response.json() : [];
-  } catch {
-    return [];
-  }
+    if (response.ok) topics = await response.json();
+  } catch {}
+  return topics ?? [];
 }

@@ -11,6 +11,7 @@ function openSearch(text = ''): void {
   if (!field) dialog ??= makeDialog(text);
   if (dialog && !dialog.open) dialog.showModal();
   const input = field ?? dialog?.querySelector('input');
+  if (dialog && input) equip(dialog, input);
   input?.focus();
   input?.select();
 }
@@ -26,8 +27,19 @@ function makeDialog(text: string): HTMLDialogElement {
   const form = element('form', { role: 'search', action: siteAddress(paths.search()) }, input);
   const made = element('dialog', { class: 'panel search-dialog', 'aria-label': 'Search' }, form);
   document.body.append(made);
-  import('./search-dialog.ts').then(({ SearchDialog }) => new SearchDialog(made, input));
   return made;
+}
+
+let equipped: Promise<unknown> | undefined;
+
+/** Makes the dialog find; where that could not be loaded, it is tried again when the dialog next opens. */
+function equip(opened: HTMLDialogElement, input: HTMLInputElement): void {
+  equipped ??= import('./search-dialog.ts').then(({ SearchDialog }) => {
+    new SearchDialog(opened, input);
+  });
+  equipped.catch(() => {
+    equipped = undefined;
+  });
 }
 
 const inputAttributes = {

@@ -1,19 +1,17 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { Announcer } from './announcer.ts';
-import { inQuotes } from './in-quotes.ts';
-import { addRecentSearch } from './recent-searches.ts';
-import { SearchAddress } from './search-address.ts';
-import { showRecentSearches } from './search-begin.ts';
-import { SearchChips } from './search-chips.ts';
-import { type Engine, loadEngine, type SearchResult, search } from './search-engine.ts';
-import { searchFailure } from './search-failure.ts';
-import { SearchFilters } from './search-filters.ts';
-import { searchNotes } from './search-notes.ts';
-import { nothingFound } from './search-nothing.ts';
-import { searchProposals } from './search-proposals.ts';
-import { resultItem, type TopicNames } from './search-result.ts';
-import { addResultKeys } from './search-results-keys.ts';
-import { isEmpty, readState, type SearchState, showMore } from './search-state.ts';
+import type { SearchResult } from '../search.ts';
+import { SearchChips, SearchFilters } from './filters.ts';
+import { addRecentSearch, showRecentSearches } from './recent-searches.ts';
+import {
+  addResultKeys,
+  nothingFound,
+  resultItem,
+  searchNotes,
+  type TopicNames,
+} from './results.ts';
+import { searchProposals, searchSite } from './search-engine.ts';
+import { isEmpty, readState, SearchAddress, type SearchState, showMore } from './search-state.ts';
+import { Announcer, inQuotes, searchFailure } from './status.ts';
 
 /** How a search went, in words: “12 papers for “cache””. */
 function searchStatus(state: SearchState, found: SearchResult): string {
@@ -34,7 +32,7 @@ const pause = 15;
 type Cause = 'address' | 'choice' | 'typing';
 
 /**
- * The search page: `<paper-search data-bundle>` around a form, filters, a status line and
+ * The search page: `<paper-search>` around a form, filters, a status line and
  * a list. Its address holds the whole state; each change of it is searched for, and an answer that
  * a later question has overtaken is dropped.
  */
@@ -162,16 +160,15 @@ class PaperSearch extends HTMLElement {
     const question = ++this.#question;
     this.#results.setAttribute('aria-busy', 'true');
     try {
-      const engine = await loadEngine(this.dataset['bundle'] ?? '/pagefind/');
-      const found = await search(engine, state);
+      const found = await searchSite(state);
       const papers = isEmpty(state) ? [] : await found.load(state.shown);
-      const instead = await this.#instead(engine, state, found);
+      const others = await instead(state, found);
       if (question !== this.#question) return;
       const items = papers.map((paper) => resultItem(paper, this.#topics));
       this.#results.replaceChildren(...items);
       this.#filters.count(found.counts);
       this.#tell(state, found, papers.length);
-      this.#find('[data-instead]').replaceChildren(...instead);
+      this.#find('[data-instead]').replaceChildren(...others);
       this.#announcer.say(searchStatus(state, found), { whileTyping: cause === 'typing' });
     } catch (error) {
       if (question !== this.#question) return;
@@ -179,11 +176,6 @@ class PaperSearch extends HTMLElement {
       this.#announcer.say(searchFailure('go by topics and dates'));
     }
     if (question === this.#question) this.#results.setAttribute('aria-busy', 'false');
-  }
-
-  async #instead(engine: Engine, state: SearchState, found: SearchResult): Promise<HTMLElement[]> {
-    if (isEmpty(state) || found.total > 0) return [];
-    return nothingFound(await searchProposals(engine, state), found.arxiv);
   }
 
   #tell(state: SearchState, found: SearchResult, shown: number): void {
@@ -196,6 +188,11 @@ class PaperSearch extends HTMLElement {
     this.#find('[data-nothing]').hidden = empty || found.total > 0;
     this.#begin(empty);
   }
+}
+
+async function instead(state: SearchState, found: SearchResult): Promise<HTMLElement[]> {
+  if (isEmpty(state) || found.total > 0) return [];
+  return nothingFound(await searchProposals(state), found.arxiv);
 }
 
 customElements.define('paper-search', PaperSearch);

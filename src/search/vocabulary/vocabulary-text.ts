@@ -98,7 +98,7 @@ export function groupSpellings(
 ): { group: string; text: string }[] {
   const groups = new Map<string, Spelling[]>();
   for (const [form, df] of [...spellings].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const group = spellingGroup(form[0] ?? '', form.length);
+    const group = spellingGroup(form);
     const list = groups.get(group) ?? [];
     list.push({ form, use: magnitude(df) });
     groups.set(group, list);

@@ -1,19 +1,5 @@
 /** What the site knows of the words of its papers; learnt when it is built, read by the search. */
 
-/** The beginning of the vocabulary: what every search needs. */
-export type VocabularyRoot = {
-  /** Number of papers. */
-  papers: number;
-  /** Part of the names of the other files; another one when any of them changes. */
-  version: string;
-  /** Slugs of the topics; entries name them by their place. */
-  topics: string[];
-  /** First stem of each shard of entries, sorted. */
-  shards: string[];
-  /** The lists of spellings that there are; see `spellingGroup`. */
-  spellings: string[];
-};
-
 /** What is known of a word, which goes by its stem. */
 export type WordEntry = {
   /** In how many papers the word occurs; 0 for a word that only leads to others. */
@@ -34,17 +20,7 @@ export type Rule = { rest: string[]; to: string[]; weight: number };
 /** Words of one group with the magnitude of their use, 0 for words that no paper has. */
 export type Spelling = { form: string; use: number };
 
-/** Longer words are in one list. */
-const longest = 16;
-
-/** The list of spellings in which a form stands: by its first letter and its length. */
-export function spellingGroup(first: string, length: number): string {
-  return `${(first.codePointAt(0) ?? 0).toString(36)}-${Math.min(length, longest)}`;
+/** The list of spellings in which a form stands, by its first letter: one file for each correction. */
+export function spellingGroup(form: string): string {
+  return (form.codePointAt(0) ?? 0).toString(36);
 }
-
-/** Names of the files of the vocabulary. */
-export const vocabularyFiles = {
-  root: 'vocabulary.json',
-  shard: (version: string, number: number) => `${version}.w${number}.txt`,
-  spellings: (version: string, group: string) => `${version}.s-${group}.txt`,
-};

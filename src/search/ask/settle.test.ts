@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { vocabularyFiles } from '../vocabulary/vocabulary.ts';
+import { type SearchRoot, searchFiles } from '../root.ts';
 import { groupSpellings } from '../vocabulary/vocabulary-text.ts';
-import { correctedText } from './corrected-text.ts';
-import { correctWord, editDistance } from './settle-words.ts';
+import { correctWord, editDistance } from './settle.ts';
+import { correctedText } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const groups = groupSpellings(
@@ -19,18 +19,18 @@ const groups = groupSpellings(
     ['mixture', 9],
   ]),
 );
-const files = new Map(
-  groups.map(({ group, text }) => [vocabularyFiles.spellings('v', group), text]),
-);
-const root = {
-  papers: 50,
+const files = new Map(groups.map(({ group, text }) => [searchFiles.spellings('v', group), text]));
+const root: SearchRoot = {
   version: 'v',
   topics: [],
+  kinds: [],
+  digests: [],
+  papers: [],
   shards: [],
   spellings: groups.map(({ group }) => group),
 };
-files.set(vocabularyFiles.root, JSON.stringify(root));
 const vocabulary = new Vocabulary(
+  root,
   async (name) => files.get(name) ?? assert.fail(`no file ${name}`),
 );
 

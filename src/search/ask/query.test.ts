@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readQuery } from './query-words.ts';
+import { readQuery } from './query.ts';
 import { spellingVariants } from './ways.ts';
 
 const cases: [text: string, words: string][] = [

@@ -2,13 +2,13 @@ import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';
-import { foundSlug } from './found-slug.ts';
-import { inQuotes } from './in-quotes.ts';
-import { markedText } from './marked-text.ts';
+import { monthInWords } from '../../text/dates.ts';
+import type { FoundPaper } from '../search.ts';
 import { recentSearches } from './recent-searches.ts';
-import type { FoundPaper } from './search-engine.ts';
-import type { Proposal } from './search-proposals.ts';
+import { markedText } from './results.ts';
+import type { Proposal } from './search-engine.ts';
 import { writeState } from './search-state.ts';
+import { inQuotes } from './status.ts';
 import { largestTopics, type SuggestedTopic } from './topic-suggestions.ts';
 
 /** A named group of options; nothing for no options. */
@@ -31,27 +31,22 @@ function topicOption(topic: SuggestedTopic): HTMLAnchorElement {
     siteAddress(paths.topic(topic.slug)),
     element('span', attributes, topic.name),
     ' ',
-    element(
-      'span',
-      { class: 'count' },
-      `${topic.papers} ${topic.papers === 1 ? 'paper' : 'papers'}`,
-    ),
+    element('span', { class: 'count' }, countOf(topic.papers, 'paper')),
   );
 }
 
 /** A paper: its title, a line of its text and its facts. Aloud the line is left out. */
 function paperOption(paper: FoundPaper, topics: readonly SuggestedTopic[]): HTMLAnchorElement {
-  const { title = '', kind = '', submitted } = paper.meta;
-  const slugs = (paper.meta['topics'] ?? '').split(' ');
-  const topic = topics.find(({ slug }) => slug === slugs[0]);
-  const facts = [kind, topic?.name, submitted].filter((fact) => fact !== undefined && fact !== '');
+  const topic = topics.find(({ slug }) => slug === paper.topics[0])?.name;
+  const month = paper.submitted && monthInWords(paper.submitted, 'short');
+  const facts = [paper.kind, topic, month].filter((fact) => typeof fact === 'string');
   const option = linkOption(
-    siteAddress(paths.papers(foundSlug(paper))),
+    siteAddress(paths.papers(paper.slug)),
     element('span', { class: 'option-title' }, ...markedText(paper.heading)),
     element('span', { class: 'option-line' }, ...markedText(paper.excerpt)),
     element('span', { class: 'option-facts' }, facts.join(' · ')),
   );
-  option.setAttribute('aria-label', [title, ...facts].join(', '));
+  option.setAttribute('aria-label', [paper.title, ...facts].join(', '));
   return option;
 }
 
@@ -63,7 +58,7 @@ export function beginning(topics: readonly SuggestedTopic[]): HTMLElement[] {
   const recent = recentSearches();
   return [
     ...optionGroup('Recent searches', recent.map(recentOption)),
-    ...optionGroup('Topics', largestTopics(topics, recent.length > 0 ? 3 : 6).map(withDot)),
+    ...optionGroup('Topics', largestTopics(topics, recent.length > 0 ? 3 : 6).map(topicOption)),
   ];
 }
 
@@ -78,7 +73,7 @@ export function answerOptions(answer: {
   const { papers, suggested, topics, total, text } = answer;
   const all = total === 1 ? 'The paper' : `All ${countOf(total, 'paper')}`;
   return [
-    ...optionGroup('Topics', suggested.map(withDot)),
+    ...optionGroup('Topics', suggested.map(topicOption)),
     ...optionGroup(
       'Papers',
       papers.map((paper) => paperOption(paper, topics)),
@@ -100,12 +95,8 @@ export function nothing(
   );
   return [
     ...optionGroup('This finds papers', others),
-    ...optionGroup('Topics to go by', largestTopics(topics, 6).map(withDot)),
+    ...optionGroup('Topics to go by', largestTopics(topics, 6).map(topicOption)),
   ];
-}
-
-function withDot(topic: SuggestedTopic): HTMLElement {
-  return topicOption(topic);
 }
 
 /**

@@ -1,5 +1,8 @@
-import { functionWords } from '../../text/words.ts';
-import { indexedWords } from '../vocabulary/indexed-words.ts';
+import { functionWords } from '../text/words.ts';
+import { indexedWords } from './vocabulary/indexed-words.ts';
+
+/** A text in pieces, those marked that matched. */
+export type MarkedText = { text: string; marked: boolean }[];
 
 const windowWords = 38;
 /** Words kept before a match that no sentence begins near enough to show. */
@@ -14,12 +17,14 @@ type Passage = {
   opens: readonly boolean[];
 };
 
+type Weights = ReadonlyMap<string, number>;
+
 /**
- * The part of the texts that has most of what was asked for, escaped, with `<mark>` around the
- * words that matched. `weights` says by stem how much a match is worth. It begins with a sentence
- * where that can be, and in the first of texts that match alike.
+ * The part of the texts that has most of what was asked for, with the words marked that matched.
+ * `weights` says by stem how much a match is worth. It begins with a sentence where that can be, and
+ * in the first of texts that match alike.
  */
-export function excerpt(texts: readonly string[], weights: ReadonlyMap<string, number>): string {
+export function excerpt(texts: readonly string[], weights: Weights): MarkedText {
   let best = { passage: passageOf(texts[0] ?? ''), start: 0, worth: 0 };
   texts.forEach((text, order) => {
     const passage = passageOf(text);
@@ -31,13 +36,13 @@ export function excerpt(texts: readonly string[], weights: ReadonlyMap<string, n
       if (worth > best.worth) best = { passage, start, worth };
     });
   });
-  return rendered(best.passage, best.start, best.start + windowWords, weights);
+  return markWords(best.passage, best.start, best.start + windowWords, weights);
 }
 
-/** A whole title, escaped, with `<mark>` around the words that matched. */
-export function markedTitle(title: string, weights: ReadonlyMap<string, number>): string {
+/** A whole title with the words marked that matched. */
+export function markedTitle(title: string, weights: Weights): MarkedText {
   const passage = passageOf(title);
-  return rendered(passage, 0, passage.pieces.length, weights);
+  return markWords(passage, 0, passage.pieces.length, weights);
 }
 
 const passages = new Map<string, Passage>();
@@ -62,10 +67,7 @@ function endsSentence(piece: string): boolean {
   return /[.!?]["')\]]*$/.test(piece);
 }
 
-function bestStem(
-  stems: readonly string[],
-  weights: ReadonlyMap<string, number>,
-): string | undefined {
+function bestStem(stems: readonly string[], weights: Weights): string | undefined {
   let best: string | undefined;
   for (const stem of stems) {
     if ((weights.get(stem) ?? 0) > (weights.get(best ?? '') ?? 0)) best = stem;
@@ -73,37 +75,34 @@ function bestStem(
   return best;
 }
 
-function worthOf(
-  matches: readonly (string | undefined)[],
-  weights: ReadonlyMap<string, number>,
-): number {
+function worthOf(matches: readonly (string | undefined)[], weights: Weights): number {
   let worth = 0;
   for (const stem of new Set(matches)) worth += weights.get(stem ?? '') ?? 0;
   return worth;
 }
 
-function rendered(
+function markWords(
   { pieces, stems, opens }: Passage,
   start: number,
   end: number,
-  weights: ReadonlyMap<string, number>,
-): string {
-  const words = pieces
-    .slice(start, end)
-    .map((piece, i) =>
-      bestStem(stems[start + i] ?? [], weights) ? marked(piece) : escaped(piece),
-    );
-  return `${opens[start] === false ? '… ' : ''}${words.join(' ')}${end < pieces.length ? ' …' : ''}`;
-}
-
-function marked(piece: string): string {
-  const [, before = '', word = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece) ?? [];
-  return `${escaped(before)}<mark>${escaped(word)}</mark>${escaped(after)}`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  weights: Weights,
+): MarkedText {
+  const runs: MarkedText = [];
+  const add = (text: string, marked = false) => {
+    const last = runs.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text) runs.push({ text, marked });
+  };
+  if (opens[start] === false) add('… ');
+  pieces.slice(start, end).forEach((piece, i) => {
+    if (i > 0) add(' ');
+    const matched = bestStem(stems[start + i] ?? [], weights) !== undefined;
+    const [, before = '', word = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece) ?? [];
+    add(before);
+    add(word, matched);
+    add(after);
+  });
+  if (end < pieces.length) add(' …');
+  return runs;
 }

@@ -22,3 +22,15 @@ export class Announcer {
     else speak();
   }
 }
+
+/** Words as they are told back to who typed them: in quotes, unless they are typed with some. */
+export function inQuotes(text: string): string {
+  return /["“”]/.test(text) ? text : `“${text}”`;
+}
+
+/** What a reader is told when the search could not be loaded; `instead` says what else to do, as an imperative. */
+export function searchFailure(instead: string): string {
+  return navigator.onLine
+    ? `The search could not be loaded. Reload the page, or ${instead}.`
+    : 'There is no network, and the search is not kept on this device. When there is one, the page “Offline” keeps it.';
+}

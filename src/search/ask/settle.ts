@@ -1,6 +1,6 @@
 import { englishStem } from '../../text/english-stem.ts';
 import type { Spelling, WordEntry } from '../vocabulary/vocabulary.ts';
-import type { Query, QueryWord } from './query-words.ts';
+import type { Query, QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a question with what the site knows of it, corrected or completed where need be. */
@@ -111,24 +111,11 @@ const endings = [
 export async function correctWord(form: string, vocabulary: Vocabulary): Promise<string[]> {
   if (form.length < 4 || /^\d+$/.test(form)) return [];
   const limit = form.length < 7 ? 1 : 2;
-  const own = await candidates(form, form[0] ?? '', limit, vocabulary);
+  const own = await vocabulary.spellings(form[0] ?? '');
   if (own.some((spelling) => spelling.form === form)) return [];
   const near = nearest(form, own, limit);
   if (near.length > 0) return near;
-  return nearest(form, await candidates(form, form[1] ?? '', 1, vocabulary), 1);
-}
-
-async function candidates(
-  form: string,
-  first: string,
-  limit: number,
-  vocabulary: Vocabulary,
-): Promise<Spelling[]> {
-  const lengths = Array.from({ length: 2 * limit + 1 }, (_, i) => form.length - limit + i);
-  const lists = await Promise.all(
-    [...new Set(lengths)].map((length) => vocabulary.spellings(first, length)),
-  );
-  return [...new Set(lists)].flat();
+  return nearest(form, await vocabulary.spellings(form[1] ?? ''), 1);
 }
 
 /** Those at the least distance, at most three. */

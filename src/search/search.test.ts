@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
-import { indexedWords } from '../vocabulary/indexed-words.ts';
-import { searchContent } from '../vocabulary/search-content.ts';
-import { vocabularyFiles } from '../vocabulary/vocabulary.ts';
-import { groupSpellings, shardEntries } from '../vocabulary/vocabulary-text.ts';
-import type { Pagefind, PagefindResult } from './pagefind-types.ts';
-import { makeEngine, search } from './search-engine.ts';
-import { readState } from './search-state.ts';
+import { Vocabulary } from './ask/vocabulary.ts';
+import { searchContent, titleLength } from './paper.ts';
+import { type Pagefind, PaperIndex } from './rank/paper-index.ts';
+import { Papers } from './rank/papers.ts';
+import { type SearchRoot, searchFiles } from './root.ts';
+import { type Engine, search } from './search.ts';
+import { readState } from './ui/search-state.ts';
+import { buildVocabulary } from './vocabulary/build-vocabulary.ts';
+import { indexedWords } from './vocabulary/indexed-words.ts';
+import { groupSpellings, shardEntries } from './vocabulary/vocabulary-text.ts';
 
 const paper = (title: string, abstract: string, topic: string, kind = 'method') => ({
+  slug: title.toLowerCase().replaceAll(' ', '-'),
   title,
   brief: null,
   abstract,
@@ -31,78 +34,73 @@ const topics = [
   { slug: 'animals', name: 'Animals', definition: 'zoology' },
   { slug: 'works', name: 'Public works', definition: 'dams' },
 ];
-const engine = makeEngine(fakePagefind(), readVocabulary());
+const engine = makeEngine(fakePagefind());
 const titlesFor = async (query: string) => {
   const found = await search(engine, readState(query));
-  return { ...found, titles: (await found.load(20)).map(({ meta }) => meta['title']) };
+  return { ...found, titles: (await found.load(20)).map(({ title }) => title) };
 };
 
-/** Answers as Pagefind does to what the engine asks of it. */
-function fakePagefind(): Pagefind {
-  const results = papers.map((one, i): PagefindResult & { stems: Map<string, number[]> } => {
+/** Answers as Pagefind does to what the search asks of it; `broken` as it does when it could load nothing. */
+function fakePagefind(broken = () => false): Pagefind {
+  const results = papers.map((one) => {
     const stems = new Map<string, number[]>();
     const content = searchContent(one);
     for (const { stem, position } of indexedWords(content))
       stems.set(stem, [...(stems.get(stem) ?? []), position]);
-    const filters = { topic: one.topics, kind: [one.kind] };
-    const data = async () => ({
-      url: `/${i}/`,
-      content,
-      excerpt: '',
-      meta: { title: one.title },
-      filters,
-    });
-    return { id: `p${i}`, score: 1, words: [], data, stems };
+    return { id: one.slug, data: async () => ({ url: `/papers/${one.slug}/`, content }), stems };
   });
-  const values = (name: string, i: number) =>
-    (name === 'topic' ? papers[i]?.topics : [papers[i]?.kind]) ?? [];
   return {
-    filters: async () => ({ topic: { animals: 3, works: 3 }, kind: { method: 4, survey: 2 } }),
-    search: async (text, { filters = {} } = {}) => {
-      const chosen = Object.entries(filters as Record<string, { any: string[] }>);
-      const stems =
-        text === null
-          ? []
-          : indexedWords(text)
-              .filter(({ part }) => !part)
-              .map(({ stem }) => stem);
-      const having = results.flatMap((result, i) => {
-        if (
-          !chosen.every(([name, { any }]) => any.some((value) => values(name, i).includes(value)))
-        )
-          return [];
-        const [first = [], ...rest] = stems.map((stem) => result.stems.get(stem) ?? []);
-        const words = first.filter((start) =>
+    search: async (text) => {
+      if (text === null) return { results: results.map((result) => ({ ...result, words: [] })) };
+      const asked = indexedWords(text).filter(({ part }) => !part);
+      const having = results.map((result) => {
+        const [first = [], ...rest] = asked.map(({ stem }) => result.stems.get(stem) ?? []);
+        const starts = first.filter((start) =>
           rest.every((places, k) => places.includes(start + k + 1)),
         );
-        return text === null || words.length > 0 ? [{ ...result, words }] : [];
+        return { ...result, words: starts };
       });
-      return { results: having };
+      return { results: broken() ? [] : having.filter(({ words }) => words.length > 0) };
     },
   };
 }
 
-function readVocabulary() {
+function makeEngine(pagefind: Pagefind): Engine {
   const { entries, spellings } = buildVocabulary(papers, topics, { photo: 'image' });
   const shards = shardEntries(entries, papers.length);
   const groups = groupSpellings(spellings);
-  const root = {
-    papers: papers.length,
+  const kinds = ['method', 'survey'];
+  const root: SearchRoot = {
     version: 'v',
     topics: topics.map(({ slug }) => slug),
+    kinds,
+    digests: [],
+    papers: papers.map((one) => [
+      topics.flatMap(({ slug }, place) => (one.topics.includes(slug) ? [place] : [])),
+      kinds.indexOf(one.kind),
+      [],
+      0,
+      null,
+      titleLength(one.title),
+    ]),
     shards: shards.map(({ from }) => from),
     spellings: groups.map(({ group }) => group),
   };
   const files = new Map([
-    [vocabularyFiles.root, JSON.stringify(root)],
-    ...shards.map(({ text }, i): [string, string] => [vocabularyFiles.shard('v', i), text]),
-    ...groups.map(({ group, text }): [string, string] => [
-      vocabularyFiles.spellings('v', group),
-      text,
-    ]),
+    ...shards.map(({ text }, i): [string, string] => [searchFiles.shard('v', i), text]),
+    ...groups.map(({ group, text }): [string, string] => [searchFiles.spellings('v', group), text]),
   ]);
-  return async (name: string) => files.get(name) ?? assert.fail(`The engine asked for ${name}.`);
+  const read = async (name: string) =>
+    files.get(name) ?? assert.fail(`The search asked for ${name}.`);
+  return {
+    index: PaperIndex.open(pagefind),
+    words: Promise.resolve({ papers: new Papers(root), vocabulary: new Vocabulary(root, read) }),
+    slugs: async () => papers.map(({ slug }) => slug),
+  };
 }
+
+const textOf = (runs: { text: string; marked: boolean }[]) =>
+  runs.map(({ text, marked }) => (marked ? `<mark>${text}</mark>` : text)).join('');
 
 const firsts: [query: string, title: string][] = [
   ['?q=steel+bridges', 'Bridges of steel'],
@@ -142,7 +140,7 @@ test('filters narrow, and counts say what each value would bring', async () => {
 test('without words the papers of the filters are listed, with the beginnings of their texts', async () => {
   const found = await search(engine, readState('?topic=works&kind=survey'));
   assert.deepEqual(
-    (await found.load(20)).map(({ excerpt }) => excerpt),
+    (await found.load(20)).map(({ excerpt }) => textOf(excerpt)),
     [papers[4]?.abstract],
   );
 });
@@ -164,7 +162,7 @@ test('an arXiv id, bare or as an address, finds its paper alone', async () => {
 
 test('words of a title that match are marked', async () => {
   const found = await search(engine, readState('?q=nectar'));
-  assert.equal((await found.load(1))[0]?.heading, '<mark>Nectar</mark>');
+  assert.equal(textOf((await found.load(1))[0]?.heading ?? []), '<mark>Nectar</mark>');
 });
 
 test('a topic that the words speak for is offered', async () => {
@@ -174,5 +172,18 @@ test('a topic that the words speak for is offered', async () => {
 
 test('words that stand for those asked for are marked too', async () => {
   const found = await search(engine, readState('?q=photo'));
-  assert.match((await found.load(1))[0]?.excerpt ?? '', /<mark>images<\/mark>/);
+  assert.match(textOf((await found.load(1))[0]?.excerpt ?? []), /<mark>images<\/mark>/);
+});
+
+test('the slugs of all that was found are told without loading them', async () => {
+  const found = await search(engine, readState('?q=winter'));
+  assert.deepEqual((await found.slugs()).sort(), ['hb-colonies-in-winter', 'winter-roads']);
+});
+
+test('after an index that could not be loaded nothing is taken for unknown', async () => {
+  let broken = true;
+  const frail = makeEngine(fakePagefind(() => broken));
+  await assert.rejects(search(frail, readState('?q=nectar')), /could not be read for nectar/);
+  broken = false;
+  assert.equal((await search(frail, readState('?q=nectar'))).total, 2);
 });

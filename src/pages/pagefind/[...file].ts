@@ -1,0 +1,22 @@
+import { settings } from 'virtual:offprint/settings';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildSearch, type SearchFile } from '../../search/index/build-search.ts';
+import { getPapers } from '../../store/papers.ts';
+import { getSynonyms } from '../../store/synonyms.ts';
+import { getTopics } from '../../store/topics.ts';
+
+/** The files of the search. */
+export const getStaticPaths = (async () => {
+  const papers = [...(await getPapers()).values()];
+  const topics = [...(await getTopics()).values()];
+  const files = await buildSearch(papers, topics, {
+    synonyms: await getSynonyms(),
+    maxFragments: settings.maxFragments ?? undefined,
+  });
+  return files.map((file) => ({ params: { file: file.path }, props: file }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<SearchFile> = ({ props: { path, content } }) => {
+  const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+  return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': type } });
+};

@@ -1,0 +1,157 @@
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Synonyms } from '../../model/synonyms.ts';
+import { newestFirst, type SearchPaper, searchContent, titleLength } from '../paper.ts';
+import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
+import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
+import { groupSpellings, shardEntries } from '../vocabulary/vocabulary-text.ts';
+
+/** A topic as the search knows it. */
+export type SearchTopic = { slug: string; name: string; definition: string };
+
+/** A file of the search, by its path in the folder `pagefind`. */
+export type SearchFile = { path: string; content: Uint8Array | string };
+
+type SearchOptions = {
+  /** Everyday words for those of the field. */
+  synonyms?: Synonyms;
+  /** The most files for the texts that results show. */
+  maxFragments?: number | undefined;
+};
+
+/**
+ * Makes all files of a site's search: one Pagefind bundle of its papers, and beside it what the
+ * site knows of papers and words. The texts that results show are in at most `maxFragments` files.
+ * Throws when Pagefind could not index the papers. (A site of several bundles would have one folder
+ * of such files for each; `PaperIndex` opens one.)
+ */
+export async function buildSearch(
+  papers: readonly SearchPaper[],
+  topics: readonly SearchTopic[],
+  { synonyms = {}, maxFragments = fragmentsFor(papers.length) }: SearchOptions = {},
+): Promise<SearchFile[]> {
+  const ordered = papers.toSorted(newestFirst);
+  return [
+    ...(await indexFiles(ordered, maxFragments)),
+    ...(await ownFiles(ordered, topics, synonyms)),
+  ];
+}
+
+/** So few papers in a file that a search loads little that it does not show. */
+const papersInFragment = 8;
+
+function fragmentsFor(papers: number): number {
+  return Math.max(1, Math.ceil(papers / papersInFragment));
+}
+
+/** Pagefind's files of papers, each of which keeps its number as its place in a sort order. */
+async function indexFiles(
+  papers: readonly SearchPaper[],
+  maxFragments: number,
+): Promise<IndexFile[]> {
+  // Unless told otherwise Pagefind puts 20,000 words into a file, of which a search needs a few.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(papers.length));
+  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+  for (const [number, paper] of byTopic(papers)) {
+    const record = { url: `/papers/${paper.slug}/`, language: 'en', content: searchContent(paper) };
+    const added = await index?.addCustomRecord({ ...record, sort: { number: String(number) } });
+    errors.push(...(added?.errors ?? []));
+  }
+  const made = await index?.getFiles();
+  await close();
+  errors.push(...(made?.errors ?? []));
+  if (!made || errors.length > 0)
+    throw new Error(`Pagefind could not index the papers:\n${errors.join('\n')}`);
+  return made.files.filter(({ path }) => used.test(path));
+}
+
+/** The files grow with the root of the corpus, as their list travels too. */
+function chunkSize(papers: number): number {
+  return Math.round(1500 * Math.sqrt(Math.max(papers, 500) / 500));
+}
+
+/** What the site loads of Pagefind's files: no interface of its own, no worker. */
+const used =
+  /^(index|fragment)\/|\.pf_meta$|^(pagefind-entry\.json|pagefind\.js|wasm\.en\.pagefind)$/;
+
+/** Papers with their numbers, those of a topic together: a search shows many of one file then. */
+function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
+  const key = ({ topics }: SearchPaper) => topics.slice(0, 2).join(' ');
+  return [...papers.entries()].sort(([i, a], [j, b]) =>
+    key(a) === key(b) ? i - j : key(a) < key(b) ? -1 : 1,
+  );
+}
+
+async function ownFiles(
+  papers: readonly SearchPaper[],
+  topics: readonly SearchTopic[],
+  synonyms: Synonyms,
+): Promise<SearchFile[]> {
+  const { entries, spellings } = buildVocabulary(papers, topics, synonyms);
+  const shards = shardEntries(entries, papers.length);
+  const groups = groupSpellings(spellings);
+  const slugs = papers.map(({ slug }) => slug).join('\n');
+  const version = await hashOf([slugs, ...[...shards, ...groups].map(({ text }) => text)]);
+  const root: SearchRoot = {
+    version,
+    ...factsOf(papers, topics),
+    shards: shards.map(({ from }) => from),
+    spellings: groups.map(({ group }) => group),
+  };
+  return [
+    { path: searchFiles.root, content: JSON.stringify(root) },
+    { path: searchFiles.slugs(version), content: slugs },
+    ...shards.map(({ text }, number) => ({
+      path: searchFiles.shard(version, number),
+      content: text,
+    })),
+    ...groups.map(({ group, text }) => ({
+      path: searchFiles.spellings(version, group),
+      content: text,
+    })),
+  ];
+}
+
+function factsOf(
+  papers: readonly SearchPaper[],
+  topics: readonly SearchTopic[],
+): Pick<SearchRoot, 'topics' | 'kinds' | 'digests' | 'papers'> {
+  const lists = {
+    topics: topics.map(({ slug }) => slug),
+    kinds: distinct(papers.map(({ kind }) => kind)),
+    digests: distinct(papers.flatMap((paper) => paper.digests)),
+  };
+  const topicPlaces = placesIn(lists.topics);
+  const kindPlaces = placesIn(lists.kinds);
+  const digestPlaces = placesIn(lists.digests);
+  const facts = papers.map(
+    (paper): PaperFacts => [
+      places(topicPlaces, paper.topics),
+      places(kindPlaces, [paper.kind])[0] ?? 0,
+      places(digestPlaces, paper.digests),
+      paper.code.length > 0 ? 1 : 0,
+      paper.published,
+      titleLength(paper.title),
+    ],
+  );
+  return { ...lists, papers: facts };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+type Places = ReadonlyMap<string, number>;
+
+function placesIn(values: readonly string[]): Places {
+  return new Map(values.map((value, place) => [value, place]));
+}
+
+function places(known: Places, values: readonly string[]): number[] {
+  return values.flatMap((value) => known.get(value) ?? []);
+}
+
+async function hashOf(texts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(texts.join('\0'));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash.slice(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,77 @@
+import type { Paper } from '../model/paper.ts';
+
+/** What the search needs of a paper. */
+export type SearchPaper = Pick<
+  Paper,
+  | 'slug'
+  | 'title'
+  | 'brief'
+  | 'abstract'
+  | 'topics'
+  | 'kind'
+  | 'digests'
+  | 'code'
+  | 'published'
+  | 'authors'
+  | 'venue'
+  | 'arxiv'
+>;
+
+/** The order in which the search lists papers that are worth the same: newest submission first, then by slug. */
+export function newestFirst(
+  a: Pick<SearchPaper, 'published' | 'slug'>,
+  b: Pick<SearchPaper, 'published' | 'slug'>,
+): number {
+  return compare(b.published ?? '', a.published ?? '') || compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// Signs that stand alone count as words. Two of them part the title from the texts, so that no
+// words seem to stand side by side across them.
+const titleEnd = '¶ ¶';
+const textEnd = '¶';
+const textsEnd = '¦';
+
+/**
+ * The text that the index holds of a paper. Its title comes first, so that a position tells whether
+ * a word stands in it, then its texts, then authors, venue and arXiv id.
+ */
+export function searchContent(
+  paper: Pick<SearchPaper, 'title' | 'brief' | 'abstract' | 'authors' | 'venue' | 'arxiv'>,
+): string {
+  const texts = [paper.brief, paper.abstract].filter(Boolean).join(` ${textEnd} `);
+  const people = [...paper.authors, paper.venue ?? ''].filter(Boolean).join(', ');
+  const id = paper.arxiv ? arxivWord(paper.arxiv) : '';
+  return [...wordsOf(paper.title), titleEnd, texts, textsEnd, people, id].join(' ').trimEnd();
+}
+
+/** The positions that belong to a title: those below this number. */
+export function titleLength(title: string): number {
+  return wordsOf(title).length;
+}
+
+/** Gives back title and texts of a content whose title has so many words. */
+export function readContent(
+  content: string,
+  titleWords: number,
+): { title: string; texts: string[] } {
+  const words = wordsOf(content);
+  const from = titleWords + wordsOf(titleEnd).length;
+  const texts = words.slice(from, words.lastIndexOf(textsEnd)).join(' ');
+  return {
+    title: words.slice(0, titleWords).join(' '),
+    texts: texts.split(` ${textEnd} `).filter(Boolean),
+  };
+}
+
+/** The word by which the index knows an arXiv id: its digits, so that it is whole and stands for nothing else. */
+export function arxivWord(id: string): string {
+  return id.replace(/\D/g, '');
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}

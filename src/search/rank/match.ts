@@ -1,0 +1,80 @@
+import type { Concept, Way } from '../ask/ways.ts';
+import type { PaperIndex, Postings } from './paper-index.ts';
+import type { Papers } from './papers.ts';
+
+/** Where each word stands. */
+export type Found = ReadonlyMap<string, Postings>;
+
+/**
+ * Looks up every word of some ways. Each is known to the vocabulary, so that an index that has none
+ * of them could not be loaded: that throws.
+ */
+export async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
+  const words = [...new Set(ways.flatMap((way) => way.words))];
+  const found = new Map(
+    await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),
+  );
+  if (words.length > 0 && [...found.values()].every(({ size }) => size === 0))
+    throw new Error(`The search index could not be read for ${words.join(', ')}.`);
+  return found;
+}
+
+/** The papers with a phrase, which may be written with spaces or hyphens, or as one word. */
+export async function findPhrase(index: PaperIndex, phrase: string): Promise<Postings> {
+  const spaced = phrase.replace(/[-–—]+/gu, ' ');
+  const writings = new Set([phrase, spaced, spaced.replace(/\s+/gu, '')]);
+  const found = await Promise.all([...writings].map(index.find));
+  return new Map(found.flatMap((postings) => [...postings]));
+}
+
+/** How a paper matches a concept. */
+export type Match = {
+  /** Weight of the best way, 0–1. */
+  fit: number;
+  /** Weight of the best way in the title; 0 without any. */
+  title: number;
+  /** Matches in the text, each by its weight. */
+  count: number;
+  positions: number[];
+};
+
+/** The papers that say a concept in one of its ways. */
+export function matchConcept(concept: Concept, found: Found, papers: Papers): Map<number, Match> {
+  const matches = new Map<number, Match>();
+  for (const way of concept.ways) {
+    for (const [paper, positions] of wayPositions(way, found)) {
+      const match = matches.get(paper) ?? { fit: 0, title: 0, count: 0, positions: [] };
+      const titleWords = papers.titleWords(paper);
+      const inTitle = positions.filter((position) => position < titleWords).length;
+      match.fit = Math.max(match.fit, way.weight);
+      if (inTitle > 0) match.title = Math.max(match.title, way.weight);
+      match.count += (positions.length - inTitle) * way.weight;
+      match.positions.push(...positions);
+      matches.set(paper, match);
+    }
+  }
+  return matches;
+}
+
+/** Where the words of a way stand side by side; a function word may part them. */
+export function wayPositions(way: Way, found: Found): Postings {
+  const [first, ...rest] = way.words.map((word): Postings => found.get(word) ?? new Map());
+  if (!first || rest.length === 0) return first ?? new Map();
+  const positions = new Map<number, readonly number[]>();
+  for (const [paper, starts] of first) {
+    const ends = rest.reduce<readonly number[]>(
+      (before, postings) => followers(before, postings.get(paper) ?? []),
+      starts,
+    );
+    if (ends.length > 0) positions.set(paper, ends);
+  }
+  return positions;
+}
+
+/** Parts of one compound have one position; beyond two steps words belong together by chance. */
+export function followers(before: readonly number[], positions: readonly number[]): number[] {
+  const at = new Set(before);
+  return positions.filter(
+    (position) => at.has(position) || at.has(position - 1) || at.has(position - 2),
+  );
+}

@@ -1,0 +1,85 @@
+import type { SearchRoot } from '../root.ts';
+
+/** Number of papers by filter and value. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+/** For each filter the values that are chosen. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
+const filters = ['topic', 'kind', 'digest', 'code'] as const;
+
+/** What is known of each paper by its number, for filtering, counting and ranking. */
+export class Papers {
+  readonly count: number;
+  readonly #root: SearchRoot;
+
+  constructor(root: SearchRoot) {
+    this.#root = root;
+    this.count = root.papers.length;
+  }
+
+  /** The values of a paper in a filter. */
+  of(number: number, filter: string): string[] {
+    const [topics, kind, digests, code] = this.#facts(number);
+    const named = (list: readonly string[], places: readonly number[]) =>
+      places.flatMap((place) => list[place] ?? []);
+    if (filter === 'topic') return named(this.#root.topics, topics);
+    if (filter === 'kind') return named(this.#root.kinds, [kind]);
+    if (filter === 'digest') return named(this.#root.digests, digests);
+    return filter === 'code' ? [code ? 'yes' : 'no'] : [];
+  }
+
+  /** The slug of a topic by its place in the vocabulary. */
+  topic(place: number): string | undefined {
+    return this.#root.topics[place];
+  }
+
+  sizeOfTopic(slug: string): number {
+    const place = this.#root.topics.indexOf(slug);
+    return this.#root.papers.filter(([topics]) => topics.includes(place)).length;
+  }
+
+  submitted(number: number): string | null {
+    return this.#facts(number)[4];
+  }
+
+  /** The number of positions that belong to the title. */
+  titleWords(number: number): number {
+    return this.#facts(number)[5];
+  }
+
+  /** Whether a paper has one of the chosen values in every filter where some are chosen. */
+  passes(number: number, chosen: Chosen): boolean {
+    return this.#misses(number, chosen).length === 0;
+  }
+
+  /**
+   * Counts each value within the papers. What is chosen in a filter itself does not lower the counts
+   * of its other values: they say what choosing them too would bring.
+   */
+  countValues(numbers: readonly number[], chosen: Chosen): FilterCounts {
+    const counts: FilterCounts = Object.fromEntries(filters.map((name) => [name, {}]));
+    for (const number of numbers) {
+      const misses = this.#misses(number, chosen);
+      if (misses.length > 1) continue;
+      for (const name of misses.length === 1 ? misses : filters) {
+        const of = counts[name] ?? {};
+        for (const value of this.of(number, name)) of[value] = (of[value] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+
+  #misses(number: number, chosen: Chosen): string[] {
+    return Object.entries(chosen)
+      .filter(
+        ([name, values]) =>
+          values.length > 0 && !this.of(number, name).some((value) => values.includes(value)),
+      )
+      .map(([name]) => name);
+  }
+
+  #facts(number: number): SearchRoot['papers'][number] {
+    return this.#root.papers[number] ?? [[], -1, [], 0, null, 0];
+  }
+}

@@ -1,0 +1,181 @@
+import { rarity, type Understood } from '../ask/understand.ts';
+import { type Found, followers, type Match, matchConcept, wayPositions } from './match.ts';
+import type { Postings } from './paper-index.ts';
+import type { Papers } from './papers.ts';
+
+/** Papers that are never left out, however low their scores. */
+const kept = 10;
+
+/** A paper by its number. */
+export type Ranked = { paper: number; score: number };
+
+/** How papers match one concept of a question, and how much the concept tells. */
+type Row = { matches: ReadonlyMap<number, Match>; idf: number };
+
+type Scores = Map<number, number>;
+
+type Input = {
+  understood: Understood;
+  found: Found;
+  /** Papers that have each of the phrases in quotes. */
+  phrases: readonly Postings[];
+  papers: Papers;
+};
+
+/**
+ * Ranks the papers that match any of a question's concepts: rare ones count more, matches in the
+ * title more than in the text, and papers that cover more of the question before those that repeat
+ * a part of it. Papers of the topics that the question is about get a bonus. Ties keep the order of
+ * the site, newest first.
+ */
+export function rank({ understood, found, phrases, papers }: Input): Ranked[] {
+  const rows = understood.concepts.map((concept) => {
+    const matches = matchConcept(concept, found, papers);
+    return { matches, idf: rarity(matches.size, papers.count) };
+  });
+  const scores: Scores = new Map();
+  addWords(scores, rows);
+  addProximity(scores, rows, papers);
+  addNear(scores, understood, found);
+  scaleByCoverage(scores, rows);
+  boostTopics(scores, understood, papers);
+  const ranking = [...scores]
+    .map(([paper, score]) => ({ paper, score }))
+    .filter(({ paper, score }) => score > 0 && phrases.every((having) => having.has(paper)))
+    .sort((a, b) => b.score - a.score || a.paper - b.paper);
+  const least = rankWeights.least * (ranking[0]?.score ?? 0);
+  return phrases.length > 0
+    ? ranking
+    : ranking.filter(({ score }, i) => i < kept || score >= least);
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, value: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+function addWords(scores: Scores, rows: readonly Row[]): void {
+  for (const { matches, idf } of rows) {
+    for (const [paper, { fit, title, count }] of matches) {
+      const text = fit * (count / (count + rankWeights.saturation));
+      add(scores, paper, idf * (rankWeights.title * title + text));
+    }
+  }
+}
+
+function addProximity(scores: Scores, rows: readonly Row[], papers: Papers): void {
+  for (const paper of scores.keys())
+    add(scores, paper, proximity(rows, paper, papers.titleWords(paper)));
+}
+
+function addNear(scores: Scores, { near }: Understood, found: Found): void {
+  for (const way of near) {
+    for (const [paper, { length }] of wayPositions(way, found)) {
+      if (scores.has(paper))
+        add(scores, paper, rankWeights.near * way.weight * (length / (length + 1)));
+    }
+  }
+}
+
+function scaleByCoverage(scores: Scores, rows: readonly Row[]): void {
+  const total = rows.reduce((sum, { idf }) => sum + idf, 0) || 1;
+  for (const [paper, score] of scores) {
+    const covered = rows.reduce(
+      (sum, { matches, idf }) => sum + idf * (matches.get(paper)?.fit ?? 0),
+      0,
+    );
+    scores.set(paper, score * (covered / total) ** rankWeights.coverage);
+  }
+}
+
+/** Raises papers by the likeliest of their topics: those that the words speak for, and that the best papers have. */
+function boostTopics(scores: Scores, { topics }: Understood, papers: Papers): void {
+  const worth = new Map<string, number>();
+  for (const [topic, strength] of topics)
+    add(worth, papers.topic(topic) ?? '', strength * rankWeights.topicAsked);
+  const top = [...scores].sort(([i, a], [j, b]) => b - a || i - j).slice(0, 15);
+  const mass = top.reduce((sum, [, score]) => sum + score, 0) || 1;
+  for (const [paper, score] of top) {
+    for (const slug of papers.of(paper, 'topic'))
+      add(worth, slug, (score / mass) * rankWeights.topicFound);
+  }
+  for (const [paper, score] of scores) {
+    const own = papers.of(paper, 'topic').map((slug) => worth.get(slug) ?? 0);
+    scores.set(paper, score * (1 + Math.max(0, ...own)));
+  }
+}
+
+/** The topic that a question names: its words speak for it, and most of the best papers have it. */
+export function matchingTopic(
+  ranking: readonly Ranked[],
+  { topics }: Understood,
+  papers: Papers,
+): string | undefined {
+  const [best] = [...topics].sort(([a, m], [b, n]) => n - m || a - b);
+  const slug = papers.topic(best?.[0] ?? -1);
+  if (!best || best[1] < 0.4 || slug === undefined) return undefined;
+  const first = ranking.slice(0, 8);
+  const having = first.filter(({ paper }) => papers.of(paper, 'topic').includes(slug)).length;
+  return having * 2 > Math.min(8, papers.sizeOfTopic(slug)) ? slug : undefined;
+}
+
+/** What a paper gains by having concepts near each other that are neighbours in the question. */
+function proximity(rows: readonly Row[], paper: number, titleWords: number): number {
+  const all = rows.map(({ matches }) => matches.get(paper));
+  let gain = 0;
+  for (let i = 0; i + 1 < all.length; i++) {
+    const [a, b] = [all[i], all[i + 1]];
+    if (!a || !b) continue;
+    const idf = Math.min(rows[i]?.idf ?? 0, rows[i + 1]?.idf ?? 0);
+    gain += idf * a.fit * b.fit * closeness(a.positions, b.positions, titleWords);
+  }
+  return (
+    gain + (isWhole(all) ? rankWeights.whole * rows.reduce((sum, { idf }) => sum + idf, 0) : 0)
+  );
+}
+
+/** What the nearest places of two words are worth; more than three steps apart, nothing. */
+function closeness(left: readonly number[], right: readonly number[], titleWords: number): number {
+  let best = 0;
+  for (const a of left) {
+    for (const b of right) {
+      const gap = Math.abs(a - b);
+      if (gap > 3 || a < titleWords !== b < titleWords) continue;
+      const worth = a < titleWords ? rankWeights.titlePair : rankWeights.pair;
+      best = Math.max(best, worth / Math.max(gap, 1));
+    }
+  }
+  return best;
+}
+
+/** Whether the question stands in the text as it is, function words aside. */
+function isWhole(matches: readonly (Match | undefined)[]): boolean {
+  const [first, ...rest] = matches;
+  if (!first || rest.length === 0) return false;
+  const ends = rest.reduce<readonly number[]>(
+    (before, match) => followers(before, match?.positions ?? []),
+    first.positions,
+  );
+  return ends.length > 0;
+}
+
+/** Weights of the ranking, found by trying on questions whose answers are known. */
+const rankWeights = {
+  /** A match in the title against a text full of matches. */
+  title: 1.2,
+  /** Matches at which a text has half of what it can have. */
+  saturation: 1,
+  /** Power of the share of the question that a paper covers. */
+  coverage: 0.8,
+  /** Neighbours in the question that are neighbours in the text, or in the title. */
+  pair: 0.3,
+  titlePair: 0.5,
+  /** The whole question in one place. */
+  whole: 0.4,
+  /** Words that go together with those of the question. */
+  near: 0.3,
+  /** Topics that the question's words speak for, and that its best papers have. */
+  topicAsked: 0.4,
+  topicFound: 0.5,
+  /** Papers below this share of the best score are left out. */
+  least: 0.05,
+};

@@ -1,0 +1,38 @@
+/**
+ * What every search needs, in one file: which papers there are, what filters and ranking know of
+ * them, and where to look words up. Codes of the papers' vectors would be one fact more, or a file
+ * of their own beside the slugs.
+ */
+export type SearchRoot = {
+  /** Part of the names of the other files; another one when any of them changes. */
+  version: string;
+  /** Slugs of topics, names of kinds and ids of digests; the facts name them by their places. */
+  topics: string[];
+  kinds: string[];
+  digests: string[];
+  /** Newest submission first: a paper's number is its place here. */
+  papers: PaperFacts[];
+  /** First stem of each shard of entries, sorted. */
+  shards: string[];
+  /** The lists of spellings that there are; see `spellingGroup`. */
+  spellings: string[];
+};
+
+/** Facts of a paper; `titleWords` is the number of positions of its title. */
+export type PaperFacts = [
+  topics: number[],
+  kind: number,
+  digests: number[],
+  code: 0 | 1,
+  submitted: string | null,
+  titleWords: number,
+];
+
+/** Names of the search's own files in its bundle. */
+export const searchFiles = {
+  root: 'search.json',
+  /** The slugs of the papers, one a line. */
+  slugs: (version: string) => `vocabulary/${version}.slugs.txt`,
+  shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
+  spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
+};

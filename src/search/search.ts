@@ -1,0 +1,154 @@
+import { arxivIdOf } from '../text/arxiv.ts';
+import { readQuery } from './ask/query.ts';
+import { correctedText, understand } from './ask/understand.ts';
+import type { Vocabulary } from './ask/vocabulary.ts';
+import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
+import { arxivWord, readContent } from './paper.ts';
+import { findPhrase, findWords } from './rank/match.ts';
+import type { PaperIndex } from './rank/paper-index.ts';
+import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
+import { matchingTopic, type Ranked, rank } from './rank/rank.ts';
+import { orderByTitles } from './rank/title-fit.ts';
+
+/** What is searched in, being loaded. */
+export type Engine = {
+  index: Promise<PaperIndex>;
+  words: Promise<{ papers: Papers; vocabulary: Vocabulary }>;
+  /** The slugs of all papers, by number. */
+  slugs(): Promise<readonly string[]>;
+};
+
+/** What is asked for. */
+export type Question = {
+  text: string;
+  filters: Chosen;
+  /** Present where the words are to be taken as they are typed, without correction. */
+  exact?: true;
+  /** Present where the newest submissions are to come first, instead of the best matches. */
+  newest?: true;
+};
+
+/** A paper that was found, with the words marked that matched. */
+export type FoundPaper = {
+  slug: string;
+  title: string;
+  heading: MarkedText;
+  excerpt: MarkedText;
+  kind: string;
+  /** Slugs of its topics, the leading one first. */
+  topics: string[];
+  submitted: string | null;
+  code: boolean;
+};
+
+/** What a search found: how many papers, counts for every filter, and the papers in order. */
+export type SearchResult = {
+  total: number;
+  counts: FilterCounts;
+  /** Loads the first `count` papers. */
+  load(count: number): Promise<FoundPaper[]>;
+  /** The slugs of all that were found. */
+  slugs(): Promise<string[]>;
+  /** Present where slips were corrected: the words as typed, and those searched for. */
+  corrected?: { from: string; to: string };
+  /** Slug of the topic that the words name. */
+  topic?: string;
+  /** Present where the words are the arXiv id of a paper. */
+  arxiv?: string;
+};
+
+/** Searches the papers; without words it lists those that the filters let through. */
+export async function search(engine: Engine, question: Question): Promise<SearchResult> {
+  const arxiv = arxivIdOf(question.text);
+  if (arxiv) return identified(engine, question, arxiv);
+  const query = readQuery(question.text);
+  const { papers, vocabulary } = await engine.words;
+  if (query.words.length === 0) return listed(engine, papers, question);
+  const understood = await understand(query, vocabulary, papers.count, question.exact === true);
+  const index = await engine.index;
+  const ways = [...understood.concepts.flatMap((concept) => concept.ways), ...understood.near];
+  const [found, phrases] = await Promise.all([
+    findWords(index, ways),
+    Promise.all(query.phrases.map((phrase) => findPhrase(index, phrase))),
+  ]);
+  const ranking = rank({ understood, found, phrases, papers });
+  const corrected = correctedText(question.text, understood.corrections);
+  const topic = matchingTopic(ranking, understood, papers);
+  return {
+    ...answer(engine, papers, ranking, question, understood.weights),
+    ...(corrected && { corrected }),
+    ...(topic && { topic }),
+  };
+}
+
+async function identified(
+  engine: Engine,
+  question: Question,
+  arxiv: string,
+): Promise<SearchResult> {
+  const [index, { papers }] = await Promise.all([engine.index, engine.words]);
+  const found = await index.find(arxivWord(arxiv));
+  const ranking = [...found.keys()].map((paper) => ({ paper, score: 1 }));
+  return { ...answer(engine, papers, ranking, question, new Map()), arxiv };
+}
+
+function listed(engine: Engine, papers: Papers, question: Question): SearchResult {
+  const all = Array.from({ length: papers.count }, (_, paper) => ({ paper, score: 0 }));
+  return answer(engine, papers, all, question, new Map());
+}
+
+/** Papers whose titles are looked at once they have been loaded. */
+const head = 20;
+
+function answer(
+  engine: Engine,
+  papers: Papers,
+  ranking: readonly Ranked[],
+  { filters, newest }: Question,
+  weights: ReadonlyMap<string, number>,
+): SearchResult {
+  const passing = ranking.filter(({ paper }) => papers.passes(paper, filters));
+  const chosen = newest ? passing.toSorted((a, b) => a.paper - b.paper) : passing;
+  const load = (some: readonly Ranked[]) =>
+    Promise.all(some.map((one) => loadPaper(engine, papers, one, weights)));
+  return {
+    total: chosen.length,
+    counts: papers.countValues(
+      ranking.map(({ paper }) => paper),
+      filters,
+    ),
+    load: async (count) => {
+      const [first, rest] = await Promise.all([
+        load(chosen.slice(0, head)),
+        load(chosen.slice(head, count)),
+      ]);
+      const best = newest ? first : orderByTitles(first, weights);
+      return [...best, ...rest].slice(0, count);
+    },
+    slugs: async () => {
+      const slugs = await engine.slugs();
+      return chosen.flatMap(({ paper }) => slugs[paper] ?? []);
+    },
+  };
+}
+
+async function loadPaper(
+  engine: Engine,
+  papers: Papers,
+  { paper, score }: Ranked,
+  weights: ReadonlyMap<string, number>,
+): Promise<FoundPaper & { score: number }> {
+  const { slug, content } = await (await engine.index).read(paper);
+  const { title, texts } = readContent(content, papers.titleWords(paper));
+  return {
+    score,
+    slug,
+    title,
+    heading: markedTitle(title, weights),
+    excerpt: excerpt(texts, weights),
+    kind: papers.of(paper, 'kind')[0] ?? '',
+    topics: papers.of(paper, 'topic'),
+    submitted: papers.submitted(paper),
+    code: papers.of(paper, 'code')[0] === 'yes',
+  };
+}

@@ -1,0 +1,132 @@
+import { element } from '../../components/element.client.ts';
+import { siteAddress } from '../../components/site-address.client.ts';
+import { paths } from '../../model/address.ts';
+import { arxivLinks } from '../../text/arxiv.ts';
+import { countOf } from '../../text/count-of.ts';
+import { monthInWords } from '../../text/dates.ts';
+import type { MarkedText } from '../excerpt.ts';
+import type { FoundPaper, SearchResult } from '../search.ts';
+import type { Proposal } from './search-engine.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
+
+/** Names that results show, by topic slug. */
+export type TopicNames = Record<string, { name: string; family: string }>;
+
+/** The list item of one result, in the form of the site's other lists. */
+export function resultItem(paper: FoundPaper, topics: TopicNames): HTMLLIElement {
+  const href = siteAddress(paths.papers(paper.slug));
+  const title = element('a', { href }, ...markedText(paper.heading));
+  return element(
+    'li',
+    { class: 'item', 'data-paper': paper.slug },
+    element('h3', { class: 'item-title' }, title),
+    element('p', { class: 'item-lead' }, ...markedText(paper.excerpt)),
+    facts(paper, topics),
+  );
+}
+
+/** A text as nodes, what matched in `<mark>`. */
+export function markedText(text: MarkedText): (Node | string)[] {
+  return text.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
+}
+
+function facts(paper: FoundPaper, topics: TopicNames): HTMLElement {
+  const line = element('p', { class: 'item-facts' });
+  line.append(element('span', { class: 'capital' }, paper.kind));
+  for (const slug of paper.topics) {
+    const topic = topics[slug];
+    if (topic) line.append(topicLink(slug, topic));
+  }
+  if (paper.submitted) line.append(element('span', {}, monthInWords(paper.submitted, 'short')));
+  if (paper.code) line.append(element('span', {}, 'code'));
+  const acts = element('span', { class: 'item-acts' });
+  acts.append(document.createElement('paper-acts'), document.createElement('compare-choice'));
+  line.append(acts);
+  return line;
+}
+
+function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElement {
+  const href = siteAddress(paths.topic(slug));
+  return element('a', { class: 'topic', href, 'data-family': family }, name);
+}
+
+/** What stands between status and results: a correction with the way back, and a topic that the words name. */
+export function searchNotes(
+  state: SearchState,
+  { corrected, topic = '' }: SearchResult,
+  topics: TopicNames,
+): HTMLElement[] {
+  const notes: HTMLElement[] = [];
+  if (corrected) notes.push(correctionNote(state, corrected));
+  const named = topics[topic];
+  if (named && !state.filters.topic.includes(topic))
+    notes.push(note('The whole topic: ', topicLink(topic, named)));
+  return notes;
+}
+
+function correctionNote(
+  { filters }: SearchState,
+  { from, to }: { from: string; to: string },
+): HTMLElement {
+  const literal = { ...readState(''), text: from, filters, exact: true as const };
+  const back = element('a', { href: writeState(literal) }, from);
+  return note(
+    'Showing results for ',
+    element('strong', {}, to),
+    '. Search instead for ',
+    back,
+    '.',
+  );
+}
+
+function note(...content: (Node | string)[]): HTMLElement {
+  return element('p', { class: 'search-note' }, ...content);
+}
+
+/** What the search page proposes where it found nothing: advice and other searches, and arXiv for an id. */
+export function nothingFound(
+  proposals: readonly Proposal[],
+  arxiv: string | undefined,
+): HTMLElement[] {
+  if (arxiv && proposals.length === 0) {
+    const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, 'at arXiv');
+    const words = `No digest has had the paper with the arXiv id ${arxiv}. Read it `;
+    return [element('p', {}, words, link, '.')];
+  }
+  const rows = proposals.map(({ name, state, total }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: writeState(state) }, name),
+      `: ${countOf(total, 'paper')}`,
+    ),
+  );
+  const advice = 'Nothing matches. Try fewer or other words, or take a filter away.';
+  return [
+    element('p', {}, advice),
+    ...(rows.length > 0 ? [element('ul', { class: 'proposals' }, ...rows)] : []),
+  ];
+}
+
+/**
+ * Lets arrow keys go from the field into the results, through them, and back; `j` and `k` do the same
+ * once a result has the focus.
+ */
+export function addResultKeys(input: HTMLInputElement, results: HTMLElement): void {
+  const links = () => [...results.querySelectorAll<HTMLElement>('.item-title a')];
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || event.isComposing) return;
+    const [first] = links();
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  });
+  results.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const at = links().indexOf(event.target as HTMLElement);
+    if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    if (at + step < 0) input.focus();
+    else links()[at + step]?.focus();
+  });
+}

@@ -12,6 +12,7 @@ import { runIngest } from '../node/run-ingest.ts';
 import { step } from '../node/step.ts';
 import { withProgress } from '../node/with-progress.ts';
 import { indexSite } from '../search/index/index-site.ts';
+import { fileSize } from '../text/file-size.ts';
 import { checkSite } from './check/check-site.ts';
 
 export type BuildOptions = DumpOptions & {
@@ -42,7 +43,10 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       ? step('Cards', () => drawCardsAside(options.out, cardCache(places.content)))
       : rm(join(options.out, 'og'), { recursive: true }),
   ]);
-  await step('Offline', () => writeOfflineFiles(options.out));
+  await step('Offline', async () => {
+    const { files, bytes } = await writeOfflineFiles(options.out);
+    console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
+  });
   const sound =
     indexed &&
     (await step('Check', () => checkSite(options.out, { base: options.base, strictSizes: false })));

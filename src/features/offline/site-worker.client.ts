@@ -1,0 +1,85 @@
+import { copyName } from '../../components/site-base.client.ts';
+import type { PageMessage, WorkerMessage } from './sw.client.ts';
+
+/** Milliseconds after which a tab that one comes back to asks whether there is a new version. */
+const hour = 3_600_000;
+
+const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+
+// A packed copy has no worker. Where there can be none, this fails in silence; the page about it says why.
+if (import.meta.env.PROD && !copyName && worker) {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+    if (data !== 'search incomplete') return;
+    say('There is no network, and a part of this search is not kept on this device.');
+  });
+  addEventListener('load', () => whenIdle(() => start(worker).catch(console.warn)));
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
+  else setTimeout(run, 2000);
+}
+
+/** Registers the worker, has it keep this page, and looks out for a new version. */
+async function start(worker: ServiceWorkerContainer): Promise<void> {
+  const loaded = worker.controller ? [] : loadedHere();
+  const registration = await worker.register(`${import.meta.env.BASE_URL}sw.js`);
+  if (registration.active) await registration.update().catch(() => {});
+  watch(registration);
+  const { active } = await worker.ready;
+  active?.postMessage({ loaded } satisfies PageMessage);
+}
+
+/** The addresses of this page and of all that it has loaded. */
+function loadedHere(): string[] {
+  return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+}
+
+/** Tells the reader of each version that comes later than this page. One that is on its way now came with it. */
+function watch(registration: ServiceWorkerRegistration): void {
+  const own = registration.installing ?? registration.waiting;
+  let asked = Date.now();
+  registration.addEventListener('updatefound', () => {
+    const next = registration.installing;
+    if (!next || next === own) return;
+    next.addEventListener('statechange', () => {
+      if (next.state === 'installed') offerReload(registration);
+    });
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < hour) return;
+    asked = Date.now();
+    registration.update().catch(() => {});
+  });
+}
+
+function offerReload(registration: ServiceWorkerRegistration): void {
+  const reload = () => {
+    if (!registration.waiting) return location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    registration.waiting.postMessage('take over' satisfies PageMessage);
+  };
+  say('The site has changed.', { name: 'New version: reload', run: reload });
+}
+
+let notice: HTMLElement | undefined;
+
+/** Says something at the foot of the page, for as long as the page is open, with a button where there is something to do. */
+function say(text: string, action?: { name: string; run: () => void }): void {
+  notice ??= document.createElement('div');
+  notice.className = 'notice';
+  notice.ariaLive = 'polite';
+  const line = document.createElement('p');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = action?.name ?? 'Close';
+  button.addEventListener('click', action?.run ?? (() => notice?.replaceChildren(line, '')));
+  notice.replaceChildren(line);
+  document.body.append(notice);
+  // A live region is read out when its text changes, not when it comes.
+  setTimeout(() => {
+    line.textContent = text;
+    line.after(button);
+  }, 100);
+}

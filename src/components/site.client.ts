@@ -2,7 +2,7 @@ import '../features/compare/compare-choice.client.ts';
 import './move-shortcuts.client.ts';
 import '../search/ui/search-opener.ts';
 import '../features/reading-list/everywhere.client.ts';
-import '../features/offline/site-worker.client.ts';
+import '../features/offline/begin-worker.client.ts';
 import '../features/offline/local-downloads.client.ts';
 import { places } from './places.ts';
 import { addShortcuts } from './shortcuts.client.ts';

@@ -1,27 +1,17 @@
-import { copyName } from '../../components/site-base.client.ts';
 import type { PageMessage, WorkerMessage } from './sw.client.ts';
 
 /** Milliseconds after which a tab that one comes back to asks whether there is a new version. */
 const hour = 3_600_000;
 
-const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-
-// A packed copy has no worker. Where there can be none, this fails in silence; the page about it says why.
-if (import.meta.env.PROD && !copyName && worker) {
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    if (data !== 'search incomplete') return;
+/** Says what the worker tells this page. */
+export function hear(message: WorkerMessage): void {
+  if (message === 'search incomplete')
     say('There is no network, and a part of this search is not kept on this device.');
-  });
-  addEventListener('load', () => whenIdle(() => start(worker).catch(console.warn)));
-}
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
-  else setTimeout(run, 2000);
 }
 
 /** Registers the worker, has it keep this page, and looks out for a new version. */
-async function start(worker: ServiceWorkerContainer): Promise<void> {
+export async function start(): Promise<void> {
+  const worker = navigator.serviceWorker;
   const loaded = worker.controller ? [] : loadedHere();
   const registration = await worker.register(`${import.meta.env.BASE_URL}sw.js`);
   if (registration.active) await registration.update().catch(() => {});

@@ -16,6 +16,7 @@ export async function start(): Promise<void> {
   const registration = await worker.register(`${import.meta.env.BASE_URL}sw.js`);
   if (registration.active) await registration.update().catch(() => {});
   watch(registration);
+  registration.waiting?.postMessage('take over if alone' satisfies PageMessage);
   const { active } = await worker.ready;
   active?.postMessage({ loaded } satisfies PageMessage);
 }

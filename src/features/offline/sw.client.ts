@@ -10,7 +10,7 @@ type ServiceWorkerScope = {
   clients: {
     claim(): Promise<void>;
     get(id: string): Promise<{ postMessage(message: WorkerMessage): void } | undefined>;
-    matchAll(): Promise<unknown[]>;
+    matchAll(options: { includeUncontrolled: boolean }): Promise<{ url: string }[]>;
   };
   skipWaiting(): Promise<void>;
   /** Set by the first line of the worker. */
@@ -28,10 +28,10 @@ type RequestEvent = LastingEvent & {
 };
 
 /**
- * What a page asks of the worker: to take the place of the one before; or to keep what was loaded before the
- * worker came, by its addresses, and then to bring a kept site up to date.
+ * What a page asks of the worker: to take the place of the one before, at once or if no other tab needs that;
+ * or to keep what was loaded before the worker came, by its addresses, and to bring a kept site up to date.
  */
-export type PageMessage = 'take over' | { loaded: string[] };
+export type PageMessage = 'take over' | 'take over if alone' | { loaded: string[] };
 
 /** What the worker tells a page: that a part of the search is neither on the device nor to be had. */
 export type WorkerMessage = 'search incomplete';
@@ -42,7 +42,7 @@ const patience = 4000;
 /*
  * The service worker: pages come from the server while it answers, and are kept as they are read. A new one
  * comes with each build and waits, as browsers have it, until no tab is left to the one before, or until a
- * page says that it may take over.
+ * page says that it may take over: the only one, which came with it, or one whose reader wishes it.
  */
 const worker = self as unknown as ServiceWorkerScope;
 const { scope } = worker.registration;
@@ -58,13 +58,18 @@ worker.addEventListener('fetch', (event) => {
   if (path) event.respondWith(answer(event, path));
 });
 worker.addEventListener('message', (event) => {
-  const { data } = event;
-  event.waitUntil(data === 'take over' ? worker.skipWaiting() : keepLoaded(data.loaded));
+  event.waitUntil(hear(event.data));
 });
 keepingChannel(store.base).addEventListener(
   'message',
   ({ data }: MessageEvent<KeepingMessage>) => data === 'changed' && store.reread(),
 );
+
+async function hear(message: PageMessage): Promise<void> {
+  if (message === 'take over') await worker.skipWaiting();
+  else if (message !== 'take over if alone') await keepLoaded(message.loaded);
+  else if (await isAlone()) await worker.skipWaiting();
+}
 
 /** Scripts and styles that are there already are not fetched again; pages may have changed. */
 async function keepShell(): Promise<void> {
@@ -95,7 +100,6 @@ async function keepLoaded(urls: readonly string[]): Promise<void> {
  */
 async function answer(event: RequestEvent, path: string): Promise<Response> {
   const { request } = event;
-  if (request.mode === 'navigate') event.waitUntil(giveWay());
   const kept = store.find(path).catch(() => undefined);
   const named = isHashed(path) ? await kept : undefined;
   if (named) return named;
@@ -114,11 +118,10 @@ async function answer(event: RequestEvent, path: string): Promise<Response> {
   return Response.error();
 }
 
-/** Where the tab that goes to another page is the only one, its old page is the last that this worker served. */
-async function giveWay(): Promise<void> {
-  const { waiting } = worker.registration;
-  if (waiting && (await worker.clients.matchAll()).length < 2)
-    waiting.postMessage('take over' satisfies PageMessage);
+/** Whether at most one tab shows the site. */
+async function isAlone(): Promise<boolean> {
+  const tabs = await worker.clients.matchAll({ includeUncontrolled: true });
+  return tabs.filter(({ url }) => url.startsWith(scope)).length < 2;
 }
 
 /**

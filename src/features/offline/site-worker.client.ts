@@ -3,6 +3,8 @@ import type { PageMessage, WorkerMessage } from './sw.client.ts';
 /** Milliseconds after which a tab that one comes back to asks whether there is a new version. */
 const hour = 3_600_000;
 
+type Action = { name: string; run: () => void };
+
 /** Says what the worker tells this page. */
 export function hear(message: WorkerMessage): void {
   if (message === 'search incomplete')
@@ -53,24 +55,23 @@ function offerReload(registration: ServiceWorkerRegistration): void {
   say('The site has changed.', { name: 'New version: reload', run: reload });
 }
 
-let notice: HTMLElement | undefined;
+const notice = document.createElement('div');
+const line = document.createElement('p');
+notice.className = 'notice';
+notice.ariaLive = 'polite';
+notice.append(line);
 
-/** Says something at the foot of the page, for as long as the page is open, with a button where there is something to do. */
-function say(text: string, action?: { name: string; run: () => void }): void {
-  notice ??= document.createElement('div');
-  notice.className = 'notice';
-  notice.ariaLive = 'polite';
-  const line = document.createElement('p');
+/** Says something at the foot of the page until one presses its button, which may also do something. */
+function say(text: string, { name, run }: Action = { name: 'Close', run: () => notice.remove() }) {
+  if (notice.isConnected && line.textContent === text) return;
+  line.textContent = '';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = action?.name ?? 'Close';
-  button.addEventListener('click', action?.run ?? (() => notice?.replaceChildren(line, '')));
-  notice.replaceChildren(line);
+  button.textContent = name;
+  button.addEventListener('click', run);
+  notice.replaceChildren(line, button);
   document.body.append(notice);
   // A live region is read out when its text changes, not when it comes.
-  setTimeout(() => {
-    line.textContent = text;
-    line.after(button);
-  }, 100);
+  setTimeout(() => line.replaceChildren(text), 100);
 }

@@ -1,4 +1,6 @@
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test, type Worker } from '@playwright/test';
+import { buildOfWorker } from '../src/features/offline/offline-files.ts';
 import { builds, Host, withOtherScript } from './lib/host.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -131,12 +133,12 @@ test('keeping goes on after an interruption, can be cancelled, and what is kept 
   await expect(page.getByText(/^\d+ of \d+ files · /)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(status).toHaveText(/^Cancelled/);
-  await expect.poll(async () => (await stored(page))['files']?.length).toBeLessThan(100);
+  await expect.poll(async () => (await stored(page))['whole'] ?? []).toEqual([]);
 
   host.asked = [];
   await keep.click();
   await expect(page.getByText(/^\d+ of \d+ files · /)).toBeVisible();
-  await expect.poll(async () => (await stored(page))['files']?.length).toBeGreaterThan(100);
+  await expect.poll(async () => (await stored(page))['whole']?.length).toBeGreaterThan(100);
   await host.stop();
   await expect(status).toHaveText(/^The network or the site failed/);
   const before = new Set(host.asked);
@@ -150,7 +152,7 @@ test('keeping goes on after an interruption, can be cancelled, and what is kept 
 
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(status).toHaveText('The site was removed from this device.');
-  expect((await stored(page))['files']?.length).toBeLessThan(100);
+  expect((await stored(page))['whole'] ?? []).toEqual([]);
   await expect(keep).toBeFocused();
 });
 
@@ -163,7 +165,7 @@ test('where there is no room the reader is told, and nothing half is left', asyn
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
   await expect(page.getByRole('status')).toHaveText(/^There is no room left/);
   await expect(page.getByText('not kept', { exact: true })).toBeVisible();
-  expect((await stored(page))['files']?.length).toBeLessThan(100);
+  expect((await stored(page))['whole'] ?? []).toEqual([]);
 });
 
 test('what is kept can be removed though there is no room left for a single record', async ({
@@ -174,60 +176,113 @@ test('what is kept can be removed though there is no room left for a single reco
   await allowBytes(page, context, 1);
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByRole('status')).toHaveText('The site was removed from this device.');
-  expect((await stored(page))['files']?.length).toBeLessThan(100);
+  expect((await stored(page))['whole'] ?? []).toEqual([]);
 });
 
-test('a tab left open goes on with its own build, and a new build is taken up whole', async ({
+test('an open tab says that there is a new version, goes on with its own, and reloads when one wishes', async ({
   page,
   context,
 }) => {
   const renamed = '.cache/test/later-scripts';
   await withOtherScript(builds.later, renamed, 'keyboard-dialog');
-  await keepWhole(page);
-  await page.goto(host.url);
+  await open(page);
+  const reload = page.getByRole('button', { name: 'New version: reload' });
   host.show(renamed);
-  host.asked = [];
-
   const fresh = await context.newPage();
   await fresh.goto(host.url);
   await expect(fresh.getByRole('heading', { name: kettles })).toBeVisible();
-  await expect
-    .poll(() => fresh.evaluate(kept), { timeout: 30_000 })
-    .toMatchObject({ builds: 2, whole: 'latest' });
-  expect(host.asked).not.toContainEqual(expect.stringMatching(/\.woff2$|wasm/));
 
-  await goOffline(context);
+  await expect(reload).toBeVisible();
+  await expect(page.getByText('The site has changed.')).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(await searchHere(page, 'kettles')).toContainText('No papers for “kettles”');
-  await expect(await searchHere(fresh, 'kettles')).toContainText(kettles);
-  await page.close();
-  await host.start();
-  await context.setOffline(false);
-  // The browser may name a closed tab for a moment more; each page that opens looks again.
-  const keptOnceOpened = async () => {
-    await fresh.goto(`${host.url}digests/`);
-    return fresh.evaluate(kept);
-  };
-  await expect
-    .poll(keptOnceOpened, { timeout: 30_000 })
-    .toMatchObject({ builds: 1, lists: 1, whole: 'latest' });
+  await expect(page.getByRole('heading', { name: kettles })).toBeHidden();
+  const offered = fresh.getByRole('button', { name: 'New version: reload' });
+  await expect(offered, 'a page that came with the new version').toBeHidden();
+
+  await reload.click();
+  await expect(page.getByRole('heading', { name: kettles })).toBeVisible();
+  await expect(reload).toBeHidden();
+  expect(await page.evaluate(waiting)).toBe(false);
 });
 
-test('where nothing is kept, an open tab searches the new build if its scripts can read it', async ({
+test('a new worker takes over by itself where the only tab shows the new version', async ({
   page,
   context,
 }) => {
   await open(page);
-  const other = await context.newPage();
-  await other.goto(host.url);
   host.show(builds.later);
-  await expect(await searchHere(page, 'kettles')).toContainText(kettles);
-  const renamed = '.cache/test/later-scripts';
-  await withOtherScript(builds.later, renamed, 'keyboard-dialog');
-  host.show(renamed);
-  await expect(await searchHere(other, 'kettles')).toContainText('Reload the page');
+  const activeBuilds = async () => {
+    await page.goto(`${host.url}digests/`);
+    // One that ends meanwhile has nothing to say.
+    const build = (worker: Worker) => worker.evaluate(activeBuild).catch(() => null);
+    return Promise.all(context.serviceWorkers().map(build));
+  };
+  await expect.poll(activeBuilds, { timeout: 30_000 }).toContain(laterBuild());
+  await expect(page.getByRole('button', { name: 'New version: reload' })).toBeHidden();
+});
+
+test('a kept site is brought up to date by itself, and only what changed is fetched', async ({
+  page,
+  context,
+}) => {
+  await keepWhole(page);
+  host.show(builds.later);
+  host.asked = [];
+  await page.goto(host.url);
+  await expect(page.getByRole('heading', { name: kettles })).toBeVisible();
+  await expect.poll(() => page.evaluate(keptBuild), { timeout: 30_000 }).toBe(laterBuild());
+  expect(host.asked).not.toContainEqual(expect.stringMatching(/\.woff2$|wasm|_astro/));
+  await goOffline(context);
+  expect(await search(page, 'kettles')).toEqual([kettles]);
+});
+
+test('a search made before is made again without a network; another says that a part is missing', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  expect(await search(page, 'low-bit weights')).toEqual([quantization]);
+  await goOffline(context);
+  expect(await search(page, 'low-bit weights')).toEqual([quantization]);
+  await search(page, 'markup');
+  await expect(
+    page
+      .getByText(/not kept on this device/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
+});
+
+test('the first visit keeps its own page, and fetches no file with a hash in its name twice', async ({
+  page,
+  context,
+}) => {
+  host.asked = [];
+  await open(page);
+  await expect.poll(async () => (await stored(page))['read']).toContain('/');
+  const hashed = host.asked.filter((path) => path.startsWith('/_astro/'));
+  expect(hashed.toSorted()).toEqual([...new Set(hashed)].toSorted());
+  expect(host.asked).not.toContainEqual(expect.stringMatching(/pagefind|offline-files/));
+  await goOffline(context);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: quantization })).toBeVisible();
+});
+
+test('what another site of the same host keeps is left alone', async ({ page }) => {
+  await page.goto(`${host.url}404.html`);
+  const names = [
+    'offprint:/:read',
+    'offprint:/offprint/old/:read',
+    'offprint:/offprint/:of-before',
+  ];
+  await page.evaluate((all) => Promise.all(all.map((name) => caches.open(name))), names);
+  await open(page);
+  await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain(names[2]);
+  expect(await page.evaluate(() => caches.keys())).toEqual(
+    expect.arrayContaining(names.slice(0, 2)),
+  );
 });
 
 test('a build that comes while the site is kept is fetched in its place', async ({ page }) => {
@@ -245,20 +300,23 @@ test('a build that comes while the site is kept is fetched in its place', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A day later/);
 });
 
-/** Searches in the dialog of the page that is shown, without leaving it. */
-async function searchHere(page: Page, words: string): Promise<Locator> {
-  await page.getByRole('button', { name: /^Search (\d+ )?papers$/ }).click();
-  await page.getByRole('combobox').fill(words);
-  return page.getByRole('dialog');
+/** Whether a new worker waits for the tabs of the one before. */
+async function waiting(): Promise<boolean> {
+  return Boolean((await navigator.serviceWorker.ready).waiting);
 }
 
-/** How many builds are known and listed in the browser, and which of them is whole. */
-async function kept(): Promise<{ builds: number; lists: number; whole: string }> {
-  const cache = await caches.open('offprint:/offprint/:state');
-  const read = async (name: string) =>
-    (await cache.match(`/offprint-record/${name}`))?.json().catch(() => null);
-  const lists = (await cache.keys()).filter(({ url }) => url.includes('/list/')).length;
-  const [seen, whole] = [(await read('seen')) ?? [], await read('whole')];
-  const state = !whole ? 'none' : whole.build === seen[0] ? 'latest' : 'earlier';
-  return { builds: seen.length, lists, whole: state };
+/** The build of a worker that is not waiting. */
+function activeBuild(): string | null {
+  const worker: { state: string } = Reflect.get(self, 'serviceWorker');
+  return worker.state === 'activated' ? Reflect.get(self, 'offprint').build : null;
+}
+
+function laterBuild(): string | undefined {
+  return buildOfWorker(readFileSync(`${builds.later}/sw.js`, 'utf8'))?.build;
+}
+
+/** The build that is kept whole. */
+async function keptBuild(): Promise<string | undefined> {
+  const record = await caches.match('/whole', { cacheName: 'offprint:/offprint/:records' });
+  return (await record?.json())?.build;
 }

@@ -3,7 +3,7 @@ import '../features/compare/compare-choice.client.ts';
 import './move-shortcuts.client.ts';
 import '../search/ui/search-opener.ts';
 import '../features/reading-list/everywhere.client.ts';
-import '../features/offline/register.client.ts';
+import '../features/offline/begin-worker.client.ts';
 import '../features/offline/local-downloads.client.ts';
 import { paths } from '../model/address.ts';
 import { remember } from './remembered.client.ts';

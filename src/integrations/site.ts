@@ -10,6 +10,7 @@ import { lockContent, updateContent } from '../node/content-store.ts';
 import type { Places } from '../node/read-input.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { begin, step } from '../node/step.ts';
+import { fileSize } from '../text/file-size.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import type { SiteOptions } from './offprint.ts';
@@ -63,7 +64,10 @@ export function siteIntegration(
         endOfPages();
         const folder = output.staging;
         cleanCards(settings.cards, start);
-        await step('Offline', () => writeOfflineFiles(folder));
+        await step('Offline', async () => {
+          const { files, bytes } = await writeOfflineFiles(folder);
+          console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
+        });
         const sound = await step('Check', () => checkSite(folder, { base, strictSizes: false }));
         if (!sound || (host && !writeHostFiles(folder, host)))
           throw new AstroError('The new site has faults, so the old one stays.');

@@ -94,7 +94,7 @@ test('a parser of RIS reads every committed paper back', () => {
   for (const [index, paper] of papers.entries()) {
     const { year, month } = issued(paper);
     const parts = year === undefined ? undefined : [[year, ...(month ? [month] : [])]];
-    assert.equal(read[index]?.['id'], paper.slug);
+    assert.equal(read[index]?.['id'], paper.key);
     assert.equal(read[index]?.['title'], paper.title);
     assert.equal(
       (read[index]?.['author'] as unknown[] | undefined)?.length ?? 0,

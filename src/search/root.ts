@@ -24,7 +24,7 @@ export type PaperFacts = [
   kind: number,
   digests: number[],
   code: 0 | 1,
-  submitted: string | null,
+  published: string | null,
   titleWords: number,
 ];
 

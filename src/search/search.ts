@@ -37,7 +37,7 @@ export type FoundPaper = {
   kind: string;
   /** Slugs of its topics, the leading one first. */
   topics: string[];
-  submitted: string | null;
+  published: string | null;
   code: boolean;
 };
 
@@ -148,7 +148,7 @@ async function loadPaper(
     excerpt: excerpt(texts, weights),
     kind: papers.of(paper, 'kind')[0] ?? '',
     topics: papers.of(paper, 'topic'),
-    submitted: papers.submitted(paper),
+    published: papers.published(paper),
     code: papers.of(paper, 'code')[0] === 'yes',
   };
 }

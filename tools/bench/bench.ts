@@ -24,6 +24,15 @@ measurement(
 ).action(async ({ site }) => (await import('./carry.ts')).printCarrying(site));
 
 measurement(
+  'first-visit',
+  'Counts what the first visit to a paper of a built site fetches, with its worker and without.',
+)
+  .option('--seconds <number>', 'how long the page stays open', Number, 6)
+  .action(async ({ site, seconds }) =>
+    (await import('./first-visit.ts')).printFirstVisit(site, seconds),
+  );
+
+measurement(
   'lighthouse',
   'Runs Lighthouse with its mobile settings over a built site, and puts gzipped copies of its texts beside them.',
 )

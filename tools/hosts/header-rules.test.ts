@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { matchesPath } from '../../src/features/offline/offline-paths.ts';
 import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
-import { headerRules, headersOf, matches } from './header-rules.ts';
+import { headerRules, headersOf } from './header-rules.ts';
 
 const samples = [
   '/',
@@ -52,7 +53,7 @@ test('data can be read from other sites, pages and scripts cannot', () => {
 test('no path is given one header by two rules, whose values hosts would join', () => {
   for (const path of samples) {
     const names = headerRules
-      .filter(({ patterns }) => patterns.some((pattern) => matches(pattern, path)))
+      .filter(({ patterns }) => patterns.some((pattern) => matchesPath(pattern, path)))
       .flatMap(({ headers }) => Object.keys(headers));
     assert.deepEqual(names, [...new Set(names)], path);
   }

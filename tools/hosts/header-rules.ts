@@ -1,3 +1,4 @@
+import { hashedPaths, matchesPath } from '../../src/features/offline/offline-paths.ts';
 import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -30,14 +31,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     // Each has a hash of what it holds in its name.
     name: 'hashed',
-    patterns: [
-      '/_astro/*',
-      '/pagefind/filter/*',
-      '/pagefind/fragment/*',
-      '/pagefind/index/*',
-      '/pagefind/vocabulary/*.txt',
-      '/pagefind/pagefind.*.pf_meta',
-    ],
+    patterns: hashedPaths,
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Cross-Origin-Resource-Policy': 'same-origin',
@@ -55,17 +49,10 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** All headers of a path but its type, as nginx and Caddy send them. */
 export function headersOf(path: string): Headers {
-  const rules = headerRules.filter(({ patterns }) => patterns.some((one) => matches(one, path)));
-  return Object.assign({}, revalidate, ...rules.map(({ headers }) => headers));
-}
-
-/** Whether a path fits a pattern. */
-export function matches(pattern: string, path: string): boolean {
-  const [before = '', after] = pattern.split('*');
-  if (after === undefined) return pattern === path;
-  return (
-    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
+  const rules = headerRules.filter(({ patterns }) =>
+    patterns.some((one) => matchesPath(one, path)),
   );
+  return Object.assign({}, revalidate, ...rules.map(({ headers }) => headers));
 }
 
 /**

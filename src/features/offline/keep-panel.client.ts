@@ -2,15 +2,17 @@ import { copyName } from '../../components/site-base.client.ts';
 import { withBase } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';
 import { fileSize } from '../../text/file-size.ts';
-import { askBuild } from './ask-server.client.ts';
-import { dayOf } from './day-of.client.ts';
-import { offlinePaths } from './file-list.ts';
-import { keepSite } from './keep-site.client.ts';
-import { type KeepingMessage, keepingChannel, type Progress } from './keeping-channel.client.ts';
-import { KeptStore } from './kept-store.client.ts';
-import { offlineBase } from './offline-base.client.ts';
-import { readPages } from './read-pages.client.ts';
-import { removeKept } from './remove-kept.client.ts';
+import { forgetRead } from './keep-read.client.ts';
+import {
+  type KeepingMessage,
+  keepingChannel,
+  keepSite,
+  type Progress,
+  removeSite,
+  serverBuild,
+} from './keep-site.client.ts';
+import { dayOf, KeptStore } from './kept-store.client.ts';
+import { offlinePaths } from './offline-files.ts';
 
 /** Milliseconds that the worker has to fetch what every page needs. */
 const patience = 20_000;
@@ -63,22 +65,22 @@ function wordsFor(error: unknown): string {
 
 /** The panel with which a reader keeps the whole site, sees how far that is, and removes it. */
 class KeepPanel extends HTMLElement {
-  #store!: KeptStore;
-  #channel!: BroadcastChannel;
+  #store = new KeptStore(import.meta.env.BASE_URL);
+  #channel = keepingChannel(this.#store.base);
   #underWay = false;
 
   async connectedCallback(): Promise<void> {
     // All of a copy is there; the page says so.
     if (copyName) return;
-    const trouble = await whyNot(offlineBase);
+    const trouble = await whyNot(this.#store.base);
     if (trouble) return this.#refuse(trouble);
-    this.#store = new KeptStore(offlineBase);
-    this.#channel = keepingChannel(offlineBase);
     this.#channel.addEventListener('message', ({ data }) => this.#hear(data));
     this.#button('keep').addEventListener('click', () => this.#keep());
-    this.#button('cancel').addEventListener('click', () => this.#cancel());
-    this.#button('remove').addEventListener('click', () => this.#remove('whole'));
-    this.#button('forget').addEventListener('click', () => this.#remove('read'));
+    this.#button('cancel').addEventListener('click', () =>
+      this.#channel.postMessage('cancel' satisfies KeepingMessage),
+    );
+    this.#button('remove').addEventListener('click', () => this.#remove());
+    this.#button('forget').addEventListener('click', () => this.#forget());
     addEventListener('online', () => this.#show());
     await this.#show();
   }
@@ -105,8 +107,8 @@ class KeepPanel extends HTMLElement {
   }
 
   #hear(message: KeepingMessage): void {
-    if (message.type === 'progress') this.#showProgress(message.progress);
-    if (message.type === 'changed') this.#ended();
+    if (message === 'changed') this.#end();
+    else if (message !== 'cancel') this.#showProgress(message);
   }
 
   async #keep(): Promise<void> {
@@ -115,14 +117,13 @@ class KeepPanel extends HTMLElement {
     // A browser may ask the reader, or decide by itself whether it keeps the site when room gets scarce.
     navigator.storage?.persist?.();
     try {
-      const done = await keepSite(this.#store);
-      if (done) this.#say('The whole site is kept on this device.');
+      if (!(await keepSite(this.#store))) return;
+      this.#say('The whole site is kept on this device.');
     } catch (error) {
       console.warn(error);
       this.#say(wordsFor(error));
-      await removeKept(this.#store, 'unfinished');
     }
-    await this.#ended();
+    await this.#end();
   }
 
   #begin(): void {
@@ -145,50 +146,52 @@ class KeepPanel extends HTMLElement {
       `${files.toLocaleString('en')} of ${countOf(ofFiles, 'file')} · ${fileSize(bytes)} of ${fileSize(ofBytes)}`;
   }
 
-  #cancel(): void {
-    this.#channel.postMessage({ type: 'cancel' } satisfies KeepingMessage);
+  async #remove(): Promise<void> {
+    this.#say('Removing the site. This can take a while.');
+    await removeSite(this.#store);
+    this.#say('The site was removed from this device.');
+    await this.#end();
+    this.#button('keep').focus();
   }
 
-  async #remove(what: 'whole' | 'read'): Promise<void> {
-    this.#say(what === 'whole' ? 'Removing the site. This can take a while.' : 'Forgetting.');
-    await removeKept(this.#store, what);
-    this.#say(what === 'whole' ? 'The site was removed from this device.' : 'Forgotten.');
-    await this.#ended();
-    (what === 'whole' ? this.#button('keep') : this.#find('[data-status]')).focus();
+  async #forget(): Promise<void> {
+    await forgetRead(this.#store);
+    this.#say('Forgotten.');
+    await this.#end();
+    this.#find('[data-status]').focus();
   }
 
-  async #ended(): Promise<void> {
+  async #end(): Promise<void> {
     this.#underWay = false;
     this.#find('[data-progress]').hidden = true;
     this.#button('cancel').hidden = true;
-    this.#store.reread();
     await this.#show();
   }
 
   async #show(): Promise<void> {
-    const { state } = this.#store;
-    const [whole, wanted, note] = await Promise.all([
-      state.get('whole'),
-      state.get('wanted'),
-      askBuild(offlineBase),
+    const [whole, wanted, pages, server] = await Promise.all([
+      this.#store.get('whole'),
+      this.#store.get('wanted'),
+      this.#store.readPages(),
+      serverBuild(this.#store.base),
     ]);
-    const current = note ? whole?.build === note.build : whole !== undefined;
+    const current = whole !== undefined && (!server || whole.build === server.build);
     const keep = this.#button('keep');
     keep.hidden = current || this.#underWay;
     keep.disabled = false;
     keep.textContent = wanted ? 'Go on' : whole ? 'Bring it up to date' : 'Keep the whole site';
     this.#button('remove').hidden = !(whole || wanted) || this.#underWay;
-    this.#find('[data-size]').textContent = note
-      ? `${countOf(note.files, 'file')}, ${fileSize(note.bytes)} on this device; less than that travels where the host compresses.`
+    this.#find('[data-size]').textContent = server
+      ? `${countOf(server.files, 'file')}, ${fileSize(server.bytes)} on this device; less than that travels where the host compresses.`
       : 'The site cannot be reached now. What is kept is there without it.';
     this.#find('[data-whole]').textContent = whole
       ? `kept, last brought up to date on ${dayOf(whole.at)}${current ? '' : '; the site has changed since'}`
       : wanted
         ? 'begun, but not complete'
         : 'not kept';
-    const pages = (await readPages(this.#store)).length;
-    this.#find('[data-read]').textContent = pages === 0 ? 'none' : countOf(pages, 'page');
-    this.#button('forget').hidden = pages === 0;
+    this.#find('[data-read]').textContent =
+      pages.length === 0 ? 'none' : countOf(pages.length, 'page');
+    this.#button('forget').hidden = pages.length === 0;
     this.#find('[data-space]').textContent = await spaceInWords();
   }
 }

@@ -1,19 +1,62 @@
-import { askBuild, askFiles } from './ask-server.client.ts';
-import { OtherBuild } from './fetch-file.client.ts';
-import { bytesOf, type FileList } from './file-list.ts';
-import { keepFiles } from './keep-files.client.ts';
-import {
-  aloneAt,
-  type KeepingMessage,
-  keepingChannel,
-  type Progress,
-} from './keeping-channel.client.ts';
+import { storageKey } from '../../components/storage-key.ts';
+import { withBase } from '../../model/address.ts';
 import type { KeptStore } from './kept-store.client.ts';
-import { missingFiles } from './missing-files.ts';
-import { noteSeen } from './note-seen.client.ts';
+import {
+  buildOfWorker,
+  bytesOf,
+  type FileList,
+  missingFiles,
+  type OfflineBuild,
+  type OfflineFile,
+  offlinePaths,
+  storeKey,
+} from './offline-files.ts';
+import { isHashed } from './offline-paths.ts';
+
+/** How far the keeping of the whole site is. */
+export type Progress = { files: number; bytes: number; ofFiles: number; ofBytes: number };
+
+/** What pages and the worker tell each other; `changed`: what is kept is another, and nobody is at it any more. */
+export type KeepingMessage = Progress | 'cancel' | 'changed';
+
+/** The channel of all pages of the site under a base path, and of its worker. */
+export function keepingChannel(base: string): BroadcastChannel {
+  return new BroadcastChannel(storageKey(base));
+}
 
 /** How often a site that changes meanwhile is begun anew. */
 const tries = 3;
+
+/** Files that are fetched at one time: few, so that what the reader asks for does not wait. */
+const atOnce = 6;
+
+/** The server has another build by now, so that files of this one are no longer to be had. */
+class OtherBuild extends Error {}
+
+/** The build that stands on the server; null where that cannot be told. */
+export async function serverBuild(base: string): Promise<OfflineBuild | null> {
+  try {
+    const response = await fetch(withBase(base, offlinePaths.worker), { cache: 'no-cache' });
+    return response.ok ? buildOfWorker(await response.text()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Brings a site that is kept whole up to date, or goes on where keeping it was interrupted. */
+export async function bringUpToDate(store: KeptStore): Promise<void> {
+  const [whole, wanted] = await Promise.all([store.get('whole'), store.get('wanted')]);
+  if (!(whole || wanted) || savesData()) return;
+  const build = (await serverBuild(store.base))?.build;
+  if (!build || build === whole?.build || build === (await store.get('declined'))) return;
+  await keepSite(store);
+}
+
+/** Whether the reader asked the browser to load little; the page for it offers the update. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
 
 /**
  * Keeps the whole site, or brings a kept one up to date: fetches the files whose content is not in store,
@@ -22,78 +65,117 @@ const tries = 3;
  * Gives false where somebody else is at it; throws what went wrong, an `AbortError` when cancelled.
  */
 export async function keepSite(store: KeptStore): Promise<boolean> {
-  const channel = keepingChannel(store.base);
-  const cancelling = new AbortController();
-  channel.addEventListener('message', ({ data }: MessageEvent<KeepingMessage>) => {
-    if (data.type === 'cancel') cancelling.abort();
+  return alone(store, 'if nobody is at it', async (channel) => {
+    const cancelling = new AbortController();
+    channel.addEventListener('message', ({ data }: MessageEvent<KeepingMessage>) => {
+      if (data === 'cancel') cancelling.abort();
+    });
+    try {
+      await keepLatest(store, cancelling.signal, (progress) => channel.postMessage(progress));
+    } catch (error) {
+      await giveUp(store, error);
+      throw error;
+    }
   });
-  const tell = (message: KeepingMessage) => channel.postMessage(message);
-  try {
-    const done = await aloneAt(store.base, () =>
-      keepLatest(store, cancelling.signal, (progress) => tell({ type: 'progress', progress })),
-    );
-    return done ?? false;
-  } catch (error) {
-    await giveUp(store, error);
-    throw error;
-  } finally {
-    store.reread();
-    tell({ type: 'changed' });
-    channel.close();
-  }
 }
 
-/** What was cancelled or has no room is not to be tried again by itself; the rest may be. */
-async function giveUp({ state }: KeptStore, error: unknown): Promise<void> {
+/** Removes the copy of the whole site. */
+export async function removeSite(store: KeptStore): Promise<void> {
+  await alone(store, 'after others', async () => {
+    await store.delete('whole');
+    await store.delete('records');
+  });
+}
+
+/** Changes what is kept while nobody else does, and tells everybody; false where it was not to wait for others. */
+function alone(
+  store: KeptStore,
+  when: 'after others' | 'if nobody is at it',
+  change: (channel: BroadcastChannel) => Promise<void>,
+): Promise<boolean> {
+  const ifAvailable = when === 'if nobody is at it';
+  return navigator.locks.request(storageKey(store.base), { ifAvailable }, async (lock) => {
+    if (!lock) return false;
+    const channel = keepingChannel(store.base);
+    try {
+      await change(channel);
+      return true;
+    } finally {
+      store.reread();
+      channel.postMessage('changed' satisfies KeepingMessage);
+      channel.close();
+    }
+  });
+}
+
+/** What was cancelled or has no room is not to be tried again by itself, and its beginnings go. */
+async function giveUp(store: KeptStore, error: unknown): Promise<void> {
   const name = error instanceof DOMException ? error.name : '';
   if (name !== 'AbortError' && name !== 'QuotaExceededError') return;
-  const wanted = await state.get('wanted');
+  const wanted = await store.get('wanted');
   // Deleted first: the device may have no room for one record more.
-  await state.delete('wanted');
-  if (wanted) await state.set('declined', wanted).catch(console.warn);
+  await store.delete('records', ['wanted']);
+  await dropBut(store, (await store.get('whole'))?.files ?? []);
+  if (wanted) await store.set('declined', wanted).catch(console.warn);
+}
+
+async function dropBut(store: KeptStore, files: readonly OfflineFile[]): Promise<void> {
+  const needed = new Set(files.map(storeKey));
+  if (needed.size === 0) return store.delete('whole');
+  await store.delete(
+    'whole',
+    (await store.keys('whole')).filter((key) => !needed.has(key)),
+  );
 }
 
 type Tell = (progress: Progress) => void;
 
-async function keepLatest(store: KeptStore, signal: AbortSignal, tell: Tell): Promise<true> {
+async function keepLatest(store: KeptStore, signal: AbortSignal, tell: Tell): Promise<void> {
   for (let turn = 0; turn < tries; turn++) {
-    const list = await askFiles(store.base, signal);
-    if (await keepBuild(store, list, signal, tell)) return true;
+    const url = withBase(store.base, offlinePaths.list);
+    const list: FileList = await (await fetch(url, { cache: 'no-store', signal })).json();
+    await store.set('wanted', list.build);
+    if (!(await keepBuild(store, list, signal, tell))) continue;
+    await store.set('whole', { ...list, at: Date.now() });
+    await store.delete('records', ['wanted', 'declined']);
+    return dropBut(store, list.files);
   }
   throw new Error('The site changed while it was being kept.');
 }
 
-/** False where the server changed to another build meanwhile. */
+/** Stores the files of a build that are missing; false where the server changed to another build meanwhile. */
 async function keepBuild(
   store: KeptStore,
   list: FileList,
   signal: AbortSignal,
   tell: Tell,
 ): Promise<boolean> {
-  const { build, files } = list;
-  await store.state.set(`list/${build}`, list);
-  await store.state.set('wanted', { build });
-  await noteSeen(store.state, build);
-  const missing = missingFiles(files, await store.storedKeys());
-  const progress = counter(list, missing, tell);
-  try {
-    await keepFiles(missing, { store, build, signal, kept: ([, , size]) => progress(size) });
-  } catch (error) {
-    if (error instanceof OtherBuild) return false;
+  const missing = missingFiles(list.files, new Set(await store.keys('whole')));
+  const progress = counter(list.files, missing, tell);
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const queue = missing.values();
+  const work = async () => {
+    for (const file of queue) {
+      either.throwIfAborted();
+      await keepFile(store, list.build, file, either);
+      progress(file);
+    }
+  };
+  const stop = (error: unknown) => {
+    failed.abort(error);
     throw error;
-  }
-  if ((await askBuild(store.base))?.build !== build) return false;
-  if (missingFiles(files, await store.storedKeys()).length > 0) return false;
-  const complete = (await store.state.get('complete')) ?? [];
-  await store.state.set('complete', [...new Set([...complete, build])]);
-  await store.state.set('whole', { build, at: Date.now() });
-  await store.state.delete('wanted');
-  await store.state.delete('declined');
-  return true;
+  };
+  // All have ended before anybody clears up after a failure.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, () => work().catch(stop)));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure?.reason instanceof OtherBuild) return false;
+  if (failure) throw failure.reason;
+  return (await serverBuild(store.base))?.build === list.build;
 }
 
 /** Files that are there already count as done, and contents that several files share count once. */
-function counter({ files }: FileList, missing: FileList['files'], tell: Tell) {
+function counter(files: readonly OfflineFile[], missing: readonly OfflineFile[], tell: Tell) {
   const all = missingFiles(files, new Set());
   const progress = {
     files: all.length - missing.length,
@@ -102,9 +184,40 @@ function counter({ files }: FileList, missing: FileList['files'], tell: Tell) {
     ofBytes: bytesOf(all),
   };
   tell(progress);
-  return (size: number) => {
+  return ([, , size]: OfflineFile) => {
     progress.files += 1;
     progress.bytes += size;
     tell(progress);
   };
+}
+
+/** Stores a file of a build. Some hosts add to what they send: one that comes changed is of the build, too, while the server still has that. */
+async function keepFile(
+  store: KeptStore,
+  build: string,
+  file: OfflineFile,
+  signal: AbortSignal,
+): Promise<void> {
+  const [path, hash] = file;
+  const response = await load(store, path, signal);
+  const body = await response.arrayBuffer();
+  const isSame = response.ok && (await hashOf(body)) === hash;
+  if (!isSame && (await serverBuild(store.base))?.build !== build) throw new OtherBuild(path);
+  if (!response.ok) throw new Error(`${response.status} fetching ${path}`);
+  await store.put('whole', storeKey(file), response, body);
+}
+
+/** A hashed file that the device has is taken as it is; of the others the browser needs no copy of its own. */
+async function load(store: KeptStore, path: string, signal: AbortSignal): Promise<Response> {
+  const known = isHashed(path) ? await store.find(path) : undefined;
+  const cache = isHashed(path) ? 'force-cache' : 'no-store';
+  return known ?? fetch(withBase(store.base, path), { cache, signal });
+}
+
+/** The first nine bytes of SHA-256 in base64url (RFC 4648, section 5), as the list of files has it. */
+export async function hashOf(body: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, 9);
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }

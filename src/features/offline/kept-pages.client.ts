@@ -1,11 +1,8 @@
 import { element } from '../../components/element.client.ts';
 import { copyName } from '../../components/site-base.client.ts';
 import { paths, withBase } from '../../model/address.ts';
-import { dayOf } from './day-of.client.ts';
-import { notKeptPath } from './kept-paths.ts';
-import { KeptStore } from './kept-store.client.ts';
-import { offlineBase } from './offline-base.client.ts';
-import { readPages } from './read-pages.client.ts';
+import { dayOf, KeptStore } from './kept-store.client.ts';
+import { notKeptPath } from './offline-paths.ts';
 
 const places: [name: string, path: string, when: 'always' | 'whole'][] = [
   ['Front page', paths.home(), 'always'],
@@ -21,26 +18,40 @@ const places: [name: string, path: string, when: 'always' | 'whole'][] = [
  * then it says so.
  */
 class KeptPages extends HTMLElement {
+  #store = new KeptStore(import.meta.env.BASE_URL);
+
   async connectedCallback(): Promise<void> {
     // In a copy everything is there, and nothing else is kept.
     if (copyName) return;
-    const here = location.pathname === withBase(offlineBase, notKeptPath);
+    const here = location.pathname === withBase(this.#store.base, notKeptPath);
     if (!here) this.#sayNotKept();
     await this.#show(here).catch(console.warn);
   }
 
   async #show(here: boolean): Promise<void> {
-    const store = new KeptStore(offlineBase);
-    const [whole, pages] = await Promise.all([store.state.get('whole'), readPages(store)]);
+    const [whole, read] = await Promise.all([this.#store.get('whole'), this.#store.readPages()]);
     if (whole)
       this.#find('[data-whole]').textContent =
         `The whole site is kept, as it was on ${dayOf(whole.at)}${here ? '' : '; it had no such page then'}.`;
     this.#find('[data-more]').hidden = whole !== undefined;
     const there = places.filter(([, , when]) => whole || when === 'always');
-    this.#find('[data-places]').append(...there.map(([name, path]) => link(path, name)));
-    this.#find('[data-pages]').append(...pages.map(({ path, title }) => link(path, title)));
-    this.#find('[data-heading]').hidden = pages.length === 0;
+    this.#find('[data-places]').append(...there.map(([name, path]) => this.#link(path, name)));
+    const links = read.map(async (path) => this.#link(path, await this.#titleOf(path)));
+    this.#find('[data-pages]').append(...(await Promise.all(links)));
+    this.#find('[data-heading]').hidden = read.length === 0;
     this.#find('[data-panel]').hidden = false;
+  }
+
+  /** The title of a page without the name of the site, which ends it. */
+  async #titleOf(path: string): Promise<string> {
+    const html = (await (await this.#store.find(path))?.text()) ?? '';
+    const [head = ''] = html.split('</title>', 1);
+    const { title } = new DOMParser().parseFromString(`${head}</title>`, 'text/html');
+    return title.replace(/ · [^·]*$/, '') || path;
+  }
+
+  #link(path: string, name: string): HTMLElement {
+    return element('li', {}, element('a', { href: withBase(this.#store.base, path) }, name));
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -59,10 +70,6 @@ class KeptPages extends HTMLElement {
     again.href = location.href;
     again.hidden = false;
   }
-}
-
-function link(path: string, name: string): HTMLElement {
-  return element('li', {}, element('a', { href: withBase(offlineBase, path) }, name));
 }
 
 customElements.define('kept-pages', KeptPages);

@@ -7,5 +7,14 @@ addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
   if (!link) return;
   event.preventDefault();
-  import('./hand-over.client.ts').then(({ handOver }) => handOver(link.href));
+  handOver(link.href);
 });
+
+/** Saves a file of this site that is on the device; one that is not is opened, so that the reader learns why. */
+async function handOver(address: string): Promise<void> {
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok) return location.assign(address);
+  const { saveAs } = await import('../../components/save-as.client.ts');
+  const name = address.split('/').at(-1) ?? '';
+  saveAs(name, await answer.text(), answer.headers.get('Content-Type') ?? 'text/plain');
+}

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import type { BuildNote, FileList } from './file-list.ts';
+import { buildOfWorker, type FileList } from './offline-files.ts';
 import { writeOfflineFiles } from './write-offline-files.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'offprint-offline-'));
@@ -13,38 +13,34 @@ const write = (path: string, text: string) => {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), text);
 };
-const read = <T>(name: string): T => JSON.parse(readFileSync(join(out, name), 'utf8'));
+const read = (name: string) => readFileSync(join(out, name), 'utf8');
 
-test('the lists hold what can be kept, and change with any of it alone', async () => {
-  write('index.html', 'front');
-  write('topics/ü/index.html', 'topic');
-  write('_astro/a.1.js', '1');
+test('the list holds what can be kept, and changes with any of it alone', async () => {
+  write('index.html', 'front <script src="/_astro/a.1.js">');
+  write('topics/ü/index.html', 'topic <script src="/_astro/c.1.js">');
+  write('_astro/a.1.js', 'import("./b.1.js")');
+  write('_astro/b.1.js', 'load("/_astro/b.1.css")');
+  write('_astro/b.1.css', 'url(/_astro/f.1.woff2)');
+  write('_astro/c.1.js', '');
+  write('_astro/f.1.woff2', 'letters');
   write('og/site.png', 'picture');
   write('404.html', 'missing');
-  await writeOfflineFiles(out);
-  const list = read<FileList>('offline-files.json');
-  const note = read<BuildNote>('offline-build.json');
+  const counts = await writeOfflineFiles(out);
+  const list: FileList = JSON.parse(read('offline-files.json'));
+  const shell = ['/', '/_astro/a.1.js', '/_astro/b.1.css', '/_astro/b.1.js'];
   assert.deepEqual(
-    list.files.map(([path, , size]) => [path, size]),
-    [
-      ['/', 5],
-      ['/_astro/a.1.js', 1],
-      ['/topics/%C3%BC/', 5],
-    ],
+    list.files.map(([path]) => path),
+    [...shell, '/_astro/c.1.js', '/_astro/f.1.woff2', '/topics/%C3%BC/'],
   );
-  assert.deepEqual(note, {
-    build: list.build,
-    files: 3,
-    bytes: 11,
-    shell: list.files.slice(0, 2),
-  });
-  const worker = readFileSync(join(out, 'sw.js'), 'utf8');
+  assert.deepEqual(counts, { files: 7, bytes: 140 });
+  assert.deepEqual(buildOfWorker(read('sw.js')), { build: list.build, ...counts, shell });
+  const worker = read('sw.js');
 
   write('og/site.png', 'another picture');
   await writeOfflineFiles(out);
-  assert.deepEqual(read('offline-build.json'), note);
-  write('topics/ü/index.html', 'TOPIC');
+  assert.equal(read('sw.js'), worker);
+  write('topics/ü/index.html', 'TOPIC <script src="/_astro/c.1.js">');
   await writeOfflineFiles(out);
-  assert.notEqual(read<BuildNote>('offline-build.json').build, note.build);
-  assert.equal(readFileSync(join(out, 'sw.js'), 'utf8'), worker);
+  assert.notEqual(buildOfWorker(read('sw.js'))?.build, list.build);
+  assert.equal(read('sw.js').split('\n').at(-1), worker.split('\n').at(-1));
 });

@@ -1,42 +1,35 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { filesBelow } from '../../node/files-below.ts';
-import { fileSize } from '../../text/file-size.ts';
 import {
-  type BuildNote,
   bytesOf,
   type FileList,
   type OfflineFile,
   offlinePaths,
-} from './file-list.ts';
-import { belongsToShell, belongsToSite } from './kept-paths.ts';
+  workerHead,
+} from './offline-files.ts';
+import { belongsToSite, shellPages } from './offline-paths.ts';
 
 /**
- * Writes into a built site what keeps it on a device: the service worker, and the lists of the files that
- * it keeps. Nothing may be written into the site after that, but copies of its files for servers.
+ * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
+ * be kept; gives their number and bytes. Nothing may be written into the site after that, but copies of its
+ * files for servers.
  */
-export async function writeOfflineFiles(out: string): Promise<void> {
-  await bundleWorker(out);
+export async function writeOfflineFiles(out: string): Promise<{ files: number; bytes: number }> {
   const files = await filesOf(out);
   const build = hashOf(files.map((file) => file.join(' ')).join('\n'));
-  const shell = files.filter(([path]) => belongsToShell(path));
-  const note: BuildNote = { build, files: files.length, bytes: bytesOf(files), shell };
-  const list: FileList = { build, files };
-  await writeFile(join(out, offlinePaths.note), JSON.stringify(note));
-  await writeFile(join(out, offlinePaths.list), JSON.stringify(list));
-  console.log(`  ${files.length} files can be kept, ${fileSize(note.bytes)}`);
-}
-
-/** The worker does not change with the content: what changes it reads from the lists. */
-async function bundleWorker(out: string): Promise<void> {
-  const bundle = await rolldown({
-    input: 'src/features/offline/worker/sw.client.ts',
-    platform: 'browser',
-  });
-  await bundle.write({ file: join(out, offlinePaths.worker), format: 'iife', minify: true });
-  await bundle.close();
+  const counts = { files: files.length, bytes: bytesOf(files) };
+  const shell = await shellOf(out, files);
+  const head = workerHead({ build, ...counts, shell });
+  await writeFile(join(out, offlinePaths.worker), head + (await workerCode()));
+  await writeFile(
+    join(out, offlinePaths.list),
+    JSON.stringify({ build, files } satisfies FileList),
+  );
+  return counts;
 }
 
 async function filesOf(out: string): Promise<OfflineFile[]> {
@@ -53,4 +46,24 @@ async function filesOf(out: string): Promise<OfflineFile[]> {
 /** The first nine bytes of SHA-256 in base64url: twelve letters, which tell apart any files of one site. */
 function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 12);
+}
+
+/** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */
+async function shellOf(out: string, files: readonly OfflineFile[]): Promise<string[]> {
+  const shell = new Set(files.map(([path]) => path).filter((path) => shellPages.includes(path)));
+  const code = files.map(([path]) => path).filter((path) => /^\/_astro\/.*\.(js|css)$/.test(path));
+  // A set goes on with what is added to it on the way.
+  for (const path of shell) {
+    const text = await readFile(join(out, path.replace(/\/$/, '/index.html')), 'utf8');
+    for (const one of code) if (text.includes(one.slice('/_astro/'.length))) shell.add(one);
+  }
+  return [...shell].sort();
+}
+
+async function workerCode(): Promise<string> {
+  const input = fileURLToPath(new URL('./sw.client.ts', import.meta.url));
+  const bundle = await rolldown({ input, platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
 }

@@ -39,7 +39,7 @@ export class Papers {
     return this.#root.papers.filter(([topics]) => topics.includes(place)).length;
   }
 
-  submitted(number: number): string | null {
+  published(number: number): string | null {
     return this.#facts(number)[4];
   }
 

@@ -38,7 +38,7 @@ function topicOption(topic: SuggestedTopic): HTMLAnchorElement {
 /** A paper: its title, a line of its text and its facts. Aloud the line is left out. */
 function paperOption(paper: FoundPaper, topics: readonly SuggestedTopic[]): HTMLAnchorElement {
   const topic = topics.find(({ slug }) => slug === paper.topics[0])?.name;
-  const month = paper.submitted && monthInWords(paper.submitted, 'short');
+  const month = paper.published && monthInWords(paper.published, 'short');
   const facts = [paper.kind, topic, month].filter((fact) => typeof fact === 'string');
   const option = linkOption(
     siteAddress(paths.papers(paper.slug)),

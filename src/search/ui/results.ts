@@ -37,7 +37,7 @@ function facts(paper: FoundPaper, topics: TopicNames): HTMLElement {
     const topic = topics[slug];
     if (topic) line.append(topicLink(slug, topic));
   }
-  if (paper.submitted) line.append(element('span', {}, monthInWords(paper.submitted, 'short')));
+  if (paper.published) line.append(element('span', {}, monthInWords(paper.published, 'short')));
   if (paper.code) line.append(element('span', {}, 'code'));
   const acts = element('span', { class: 'item-acts' });
   acts.append(document.createElement('paper-acts'), document.createElement('compare-choice'));

@@ -1,0 +1,49 @@
+/** A file of a build: its path on the site (`/papers/x/` for its `index.html`), hash and size in bytes. */
+export type OfflineFile = readonly [path: string, hash: string, size: number];
+
+/** All files of a build that can be kept, sorted by path: `/offline-files.json`. */
+export type FileList = { build: string; files: readonly OfflineFile[] };
+
+/** What the first line of the worker says of its build. */
+export type OfflineBuild = {
+  /** Made from all files of the list, so that the worker changes with any of them. */
+  build: string;
+  /** How many files the list has, and their bytes. */
+  files: number;
+  bytes: number;
+  /** Paths of what every browser keeps. */
+  shell: readonly string[];
+};
+
+/** Paths of the worker and the list, relative to the base path. */
+export const offlinePaths = { worker: '/sw.js', list: '/offline-files.json' } as const;
+
+/** The first line of the worker of a build. */
+export function workerHead(build: OfflineBuild): string {
+  return `self.offprint=${JSON.stringify(build)};\n`;
+}
+
+/** The build of a worker, from its text; null where the text is something else. */
+export function buildOfWorker(text: string): OfflineBuild | null {
+  const [, json] = /^self\.offprint=(\{.*\});\n/.exec(text) ?? [];
+  return json ? JSON.parse(json) : null;
+}
+
+/** The name under which a file is stored: files of one content and one type are stored once. */
+export function storeKey([path, hash]: OfflineFile): string {
+  return hash + (path.endsWith('/') ? '.html' : (/\.\w+$/.exec(path)?.[0] ?? ''));
+}
+
+/** The files of a list whose content is not in store yet, each content once. */
+export function missingFiles(
+  files: readonly OfflineFile[],
+  stored: ReadonlySet<string>,
+): OfflineFile[] {
+  const known = new Set(stored);
+  return files.filter((file) => known.size < known.add(storeKey(file)).size);
+}
+
+/** The bytes of some files. */
+export function bytesOf(files: readonly OfflineFile[]): number {
+  return files.reduce((sum, [, , size]) => sum + size, 0);
+}

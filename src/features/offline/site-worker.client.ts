@@ -1,0 +1,77 @@
+import type { PageMessage, WorkerMessage } from './sw.client.ts';
+
+/** Milliseconds after which a tab that one comes back to asks whether there is a new version. */
+const hour = 3_600_000;
+
+type Action = { name: string; run: () => void };
+
+/** Says what the worker tells this page. */
+export function hear(message: WorkerMessage): void {
+  if (message === 'search incomplete')
+    say('There is no network, and a part of this search is not kept on this device.');
+}
+
+/** Registers the worker, has it keep this page, and looks out for a new version. */
+export async function start(): Promise<void> {
+  const worker = navigator.serviceWorker;
+  const loaded = worker.controller ? [] : loadedHere();
+  const registration = await worker.register(`${import.meta.env.BASE_URL}sw.js`);
+  if (registration.active) await registration.update().catch(() => {});
+  watch(registration);
+  registration.waiting?.postMessage('take over if alone' satisfies PageMessage);
+  const { active } = await worker.ready;
+  active?.postMessage({ loaded } satisfies PageMessage);
+}
+
+/** The addresses of this page and of all that it has loaded. */
+function loadedHere(): string[] {
+  return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+}
+
+/** Tells the reader of each version that comes later than this page. One that is on its way now came with it. */
+function watch(registration: ServiceWorkerRegistration): void {
+  const own = registration.installing ?? registration.waiting;
+  let asked = Date.now();
+  registration.addEventListener('updatefound', () => {
+    const next = registration.installing;
+    if (!next || next === own) return;
+    next.addEventListener('statechange', () => {
+      if (next.state === 'installed') offerReload(registration);
+    });
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < hour) return;
+    asked = Date.now();
+    registration.update().catch(() => {});
+  });
+}
+
+function offerReload(registration: ServiceWorkerRegistration): void {
+  const reload = () => {
+    if (!registration.waiting) return location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    registration.waiting.postMessage('take over' satisfies PageMessage);
+  };
+  say('The site has changed.', { name: 'New version: reload', run: reload });
+}
+
+const notice = document.createElement('div');
+const line = document.createElement('p');
+notice.className = 'notice';
+notice.ariaLive = 'polite';
+notice.append(line);
+
+/** Says something at the foot of the page until one presses its button, which may also do something. */
+function say(text: string, { name, run }: Action = { name: 'Close', run: () => notice.remove() }) {
+  if (notice.isConnected && line.textContent === text) return;
+  line.textContent = '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = name;
+  button.addEventListener('click', run);
+  notice.replaceChildren(line, button);
+  document.body.append(notice);
+  // A live region is read out when its text changes, not when it comes.
+  setTimeout(() => line.replaceChildren(text), 100);
+}

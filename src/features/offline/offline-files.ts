@@ -20,12 +20,12 @@ export const offlinePaths = { worker: '/sw.js', list: '/offline-files.json' } as
 
 /** The first line of the worker of a build. */
 export function workerHead(build: OfflineBuild): string {
-  return `self.offprint=${JSON.stringify(build)};\n`;
+  return `self.siteBuild=${JSON.stringify(build)};\n`;
 }
 
 /** The build of a worker, from its text; null where the text is something else. */
 export function buildOfWorker(text: string): OfflineBuild | null {
-  const [, json] = /^self\.offprint=(\{.*\});\n/.exec(text) ?? [];
+  const [, json] = /^self\.siteBuild=(\{.*\});\n/.exec(text) ?? [];
   return json ? JSON.parse(json) : null;
 }
 

@@ -1,7 +1,7 @@
-import type { Paper } from '../model/paper.ts';
+import { type Paper, paperSchema } from '../model/paper.ts';
 
 /** For tests: a paper of which all is known, in words that markup would take for its own. */
-export const known: Paper = {
+export const known: Paper = paperSchema.parse({
   slug: 'a-title',
   formerly: [],
   key: 'example2024title',
@@ -31,7 +31,7 @@ export const known: Paper = {
   terms: [],
   related: [],
   relatedTerms: {},
-};
+});
 
 /** For tests: one of which the title alone is known. */
 export const bare: Paper = {

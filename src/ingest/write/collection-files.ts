@@ -13,8 +13,8 @@ import { asWritten } from '../enrich/classify/term-finder.ts';
 import { gist } from '../enrich/gist.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
-import type { Merged } from '../merge/merge.ts';
-import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
+import type { Merged, MergedPaper } from '../merge/merge.ts';
+import type { MergedDigest } from '../merge/merge-digest.ts';
 import type { Identifiers } from '../read/read-identifiers.ts';
 import { citationKeys } from './citation-keys.ts';
 

@@ -1,6 +1,7 @@
 import type { Slug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextKind } from '../../model/paper.ts';
+import { compare } from '../../text/counts.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { toPlain } from '../../text/rich-text.ts';
@@ -62,11 +63,6 @@ function byReading(a: CleanDump, b: CleanDump): number {
     compare(b.textKind, a.textKind) ||
     compare(a.path, b.path)
   );
-}
-
-/** Order by code units: the same on every machine, unlike a locale's. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function readEntries(

@@ -147,7 +147,7 @@ export type AccountRow = LineAccount & {
 };
 
 /** A row for each dump, those with errors included, sorted by path. */
-export function accountRows(
+function accountRows(
   lines: ReadonlyMap<string, LineAccount>,
   dumps: readonly Dump[],
   entries: readonly EntryAccount[],

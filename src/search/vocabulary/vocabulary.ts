@@ -15,7 +15,7 @@ export type WordEntry = {
 };
 
 /** `mixture` and then `expert`, stems, may be said with the words `moe`, which fits from 0 to 1. */
-export type Rule = { rest: string[]; to: string[]; weight: number };
+type Rule = { rest: string[]; to: string[]; weight: number };
 
 /** Words of one group with the magnitude of their use, 0 for words that no paper has. */
 export type Spelling = { form: string; use: number };

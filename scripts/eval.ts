@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
 import { collect } from '../src/node/places.ts';
-import { collectionMark } from '../src/text/collection-mark.ts';
+import { collectionMark } from '../src/text/identity.ts';
 import { type Cases, readCases, readSite } from '../tools/eval/cases.ts';
 import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { asCount } from '../src/node/build-options.ts';
-import { fileSize } from '../src/text/file-size.ts';
+import { fileSize } from '../src/text/phrases.ts';
 import type { Precompressed } from '../tools/precompress/precompress.ts';
 
 const options = new Command('npm run precompress --')

@@ -8,9 +8,11 @@ import type { Host } from '../../tools/hosts/hosts.ts';
 import { type DumpOptions, placesOf } from '../node/places.ts';
 import { siteConfig } from '../site.config.ts';
 import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
-import { rehypeGistMarks } from '../text/markdown/rehype-gist-marks.ts';
-import { rehypeMathml } from '../text/markdown/rehype-mathml.ts';
-import { rehypeTextSections } from '../text/markdown/rehype-text-sections.ts';
+import {
+  rehypeGistMarks,
+  rehypeMathml,
+  rehypeTextSections,
+} from '../text/markdown/rehype-paper.ts';
 import { type PageSettings, settingsModule } from './settings.ts';
 import { siteIntegration } from './site.ts';
 

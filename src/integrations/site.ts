@@ -10,7 +10,7 @@ import { lockContent, updateContent } from '../node/content-store.ts';
 import type { Places } from '../node/read-input.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { begin, step } from '../node/step.ts';
-import { fileSize } from '../text/file-size.ts';
+import { fileSize } from '../text/phrases.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import type { SiteOptions } from './offprint.ts';

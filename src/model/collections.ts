@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  factsSchema,
-  kindSchema,
-  relatedSchema,
-  textKindSchema,
-  topicGivenSchema,
-} from './paper.ts';
+import { factsSchema, kindSchema, textKindSchema, topicGivenSchema } from './paper.ts';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2025-03-11');
 
@@ -79,10 +73,6 @@ export const mapSchema = z.object({
   papers: z.record(z.string(), z.tuple([z.number(), z.number(), z.int(), z.int()])),
 });
 export type MapData = z.infer<typeof mapSchema>;
-
-/** `content/relations.json`: the neighbours of each paper, nearest first. */
-export const relationsSchema = z.record(z.string(), z.array(relatedSchema));
-export type Relations = z.infer<typeof relationsSchema>;
 
 /** `content/terms.json`: the terms that tell most about each paper, as people write them, strongest first. */
 export const termsSchema = z.record(z.string(), z.array(z.string()));

@@ -5,7 +5,7 @@ import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Paper } from '../model/paper.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { csv } from './csv.ts';

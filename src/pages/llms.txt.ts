@@ -6,8 +6,8 @@ import { siteConfig } from '../site.config.ts';
 import { getDigests } from '../store/digests.ts';
 import { papersOf } from '../store/papers.ts';
 import { getTopics } from '../store/topics.ts';
-import { countOf } from '../text/count-of.ts';
 import { dayInWords } from '../text/dates.ts';
+import { countOf } from '../text/phrases.ts';
 import { getListFiles, getSiteFiles, textResponse } from './_files.ts';
 
 const twin = (page: string) => absolute(paths.file(page, 'md'));

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { serve } from '../../src/node/serve.ts';
 import { withChromium, withSite } from '../../src/node/with-site.ts';
-import { fileSize } from '../../src/text/file-size.ts';
+import { fileSize } from '../../src/text/phrases.ts';
 import { readBuiltSite } from '../pack/built-site.ts';
 import { packSite } from '../pack/pack-site.ts';
 import { zipFolder } from '../pack/zip-folder.ts';

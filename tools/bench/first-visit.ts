@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
 import { serve } from '../../src/node/serve.ts';
-import { fileSize } from '../../src/text/file-size.ts';
+import { fileSize } from '../../src/text/phrases.ts';
 
 /** Prints what the first visit to a paper of a built site fetches within some seconds, without its worker and with it. */
 export async function printFirstVisit(site: string, seconds: number): Promise<void> {

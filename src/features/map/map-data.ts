@@ -1,8 +1,8 @@
 import type { Digest, MapData } from '../../model/collections.ts';
 import { kinds, type Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
-import { excerpt } from '../../text/excerpt.ts';
-import { leadOf } from '../../text/lead.ts';
+import { excerpt } from '../../text/phrases.ts';
+import { leadOf } from '../../text/sentences.ts';
 import { type MapBrief, type MapPoints, mapGrid } from './map-points.ts';
 import { packSlug } from './packed-slug.ts';
 

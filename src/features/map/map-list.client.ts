@@ -1,6 +1,6 @@
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import type { Dot } from './dots.client.ts';
 import { areaName, mostListed } from './map-list.ts';
 import type { MapPoints } from './map-points.ts';

@@ -1,6 +1,6 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { searchFailure } from '../../search/ui/status.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import { addMapControls } from './map-controls.client.ts';
 import { MapList } from './map-list.client.ts';
 import type { MapPoints } from './map-points.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import { type Library, stated, type Values } from './library.client.ts';
 import { changesTo, mergeLibraries } from './merge.client.ts';
 

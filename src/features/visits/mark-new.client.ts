@@ -2,7 +2,7 @@ import { siteAddress } from '../../components/site-address.client.ts';
 import { siteKey } from '../../components/site-base.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import { newDigests, nextVisit, readVisit, sinceWhen, type Visit } from './visit.client.ts';
 
 /** Two sites of one host have their own digests. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Facts } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import type { Identity } from '../../text/identity.ts';
-import { titleIdentity } from '../repair/title-identity.ts';
+import { titleIdentity } from '../repair/repair-dump.ts';
+import { finding } from '../rules.ts';
 
 /**
  * Reads `identifiers.tsv`: a header line, then title, arXiv id, authors joined with `; `, venue and
@@ -20,8 +21,11 @@ export function readIdentifiers(input: { path: string; text: string }): {
     if (index === 0 || line.trim() === '') return;
     const [title = '', ...cells] = line.split('\t').map((cell) => cell.trim());
     const facts = readCells(cells);
-    if (typeof facts === 'string') diagnostics.push(badLine(input.path, index + 1, line, facts));
-    else identifiers.set(titleIdentity(title), facts);
+    if (typeof facts !== 'string') identifiers.set(titleIdentity(title), facts);
+    else {
+      const place = { file: input.path, line: index + 1, actual: line.slice(0, 120) };
+      diagnostics.push(finding('identifier-line', { ...place, fitting: facts }));
+    }
   });
   return { identifiers, diagnostics };
 }
@@ -39,18 +43,5 @@ function readCells(cells: string[]): Facts | string {
       .filter(Boolean),
     ...(venue && { venue }),
     ...(year && { venueYear: Number(year) }),
-  };
-}
-
-function badLine(file: string, line: number, actual: string, expected: string): Diagnostic {
-  return {
-    rule: 'identifier-line',
-    severity: 'error',
-    file,
-    line,
-    reason: 'A line of the identifiers cannot be read.',
-    actual: actual.slice(0, 120),
-    expected,
-    hint: 'Mend the line, or remove it: a paper without an id links to a search for its title.',
   };
 }

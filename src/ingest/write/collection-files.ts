@@ -13,8 +13,8 @@ import { asWritten } from '../enrich/classify/term-finder.ts';
 import { gist } from '../enrich/gist.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
-import type { Merged } from '../merge/merge.ts';
-import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
+import type { Merged, MergedPaper } from '../merge/merge.ts';
+import type { MergedDigest } from '../merge/merge-digest.ts';
 import { citationKeys } from './citation-keys.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
@@ -48,8 +48,8 @@ export function collectionFiles(findings: Findings): Map<string, string> {
       `digests/${digest.id}.md`,
       digestFile(digestData(digest, findings)),
     ]),
-    ['relations.json', linesFile(Object.fromEntries(relations))],
-    ['terms.json', linesFile(Object.fromEntries(findings.terms))],
+    ['relations.json', `${linesOf(Object.fromEntries(relations))}\n`],
+    ['terms.json', `${linesOf(Object.fromEntries(findings.terms))}\n`],
     ['map.json', mapFile(findings.map)],
     ['addresses.tsv', findings.ledger.text()],
   ]);
@@ -110,21 +110,18 @@ function digestFile(data: DigestData): string {
   return `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n`;
 }
 
-/** A file of JSON with a line for each paper by its slug, so that a change shows as a small diff. */
-function linesFile(lists: Record<string, unknown>): string {
-  const lines = Object.keys(lists)
+/** JSON with a line for each paper by its slug, so that a change shows as a small diff. */
+function linesOf(bySlug: Record<string, unknown>): string {
+  const lines = Object.keys(bySlug)
     .sort()
-    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(lists[slug])}`);
-  return `{\n${lines.join(',\n')}\n}\n`;
+    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(bySlug[slug])}`);
+  return `{\n${lines.join(',\n')}\n}`;
 }
 
-/** The text of `content/map.json`: a line for each area and each paper, so that a change shows as a small diff. */
+/** The text of `content/map.json`: a line for each area and each paper. */
 function mapFile({ areas, papers }: MapData): string {
-  const places = Object.keys(papers)
-    .sort()
-    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(papers[slug])}`);
   const lines = areas.map((area) => JSON.stringify(area));
-  return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": {\n${places.join(',\n')}\n}\n}\n`;
+  return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": ${linesOf(papers)}\n}\n`;
 }
 
 /**

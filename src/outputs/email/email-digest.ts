@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Paper } from '../../model/paper.ts';
-import { countOf } from '../../text/count-of.ts';
 import { dayInWords } from '../../text/dates.ts';
-import { oneLine } from '../../text/one-line.ts';
+import { countOf, oneLine } from '../../text/phrases.ts';
 
 /** A digest as a message tells it; all addresses are absolute, because a message has no base. */
 export type EmailDigest = {

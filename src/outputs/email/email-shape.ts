@@ -1,7 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
-import { countOf } from '../../text/count-of.ts';
-import { excerpt } from '../../text/excerpt.ts';
-import { leadOf } from '../../text/lead.ts';
+import { countOf, excerpt } from '../../text/phrases.ts';
+import { leadOf } from '../../text/sentences.ts';
 
 /** How much of a digest a message tells. */
 export type EmailShape = {

@@ -1,8 +1,6 @@
 import { arxivLinks } from '../../text/arxiv.ts';
-import { countOf } from '../../text/count-of.ts';
 import { dayInWords } from '../../text/dates.ts';
-import { oneLine } from '../../text/one-line.ts';
-import { wrapText } from '../../text/wrap-text.ts';
+import { countOf, oneLine, wrapText } from '../../text/phrases.ts';
 import { type EmailDigest, emailLead } from './email-digest.ts';
 import { type EmailShape, shorteningNote, type ToldPaper, toldPapers } from './email-shape.ts';
 

@@ -1,8 +1,7 @@
 import { firstDay, type Paper } from '../../model/paper.ts';
 import { arxivLinks } from '../../text/arxiv.ts';
 import { escapeHtml, xmlText } from '../../text/escape.ts';
-import { leadOf } from '../../text/lead.ts';
-import { sentence } from '../../text/sentences.ts';
+import { leadOf, sentence } from '../../text/sentences.ts';
 import { digestId, paperId, type TagEntity, tagStart } from './ids.ts';
 
 /** What a feed tells of one paper or digest; the same in every feed, so that readers know it again. */

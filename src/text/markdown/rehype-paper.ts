@@ -1,6 +1,36 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { plainMath } from './plain-texts.ts';
+
+/** Wraps each second-level heading with what follows it in `<section class="text" data-text="<id>">`. */
+export function rehypeTextSections() {
+  return (tree: Root): void => {
+    const children: Root['children'] = [];
+    let section: Element | null = null;
+    for (const node of tree.children) {
+      if (node.type === 'element' && node.tagName === 'h2') {
+        section = sectionFor(node);
+        children.push(section);
+      } else if (section) section.children.push(node as ElementContent);
+      else children.push(node);
+    }
+    tree.children = children;
+  };
+}
+
+function sectionFor(heading: Element): Element {
+  const id = textOf(heading).toLowerCase().replace(/\s+/g, '-');
+  heading.properties = { ...heading.properties, id };
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { className: ['text'], dataText: id, ariaLabelledBy: [id] },
+    children: [heading],
+  };
+}
 
 type Range = { from: number; to: number };
 
@@ -72,4 +102,34 @@ function textOf(node: Element): string {
     text += value;
   });
   return text;
+}
+
+/**
+ * Turns inline maths, as remark-math leaves it, into MathML that needs no style of its own and
+ * carries its plain rendering in `alttext`.
+ */
+export function rehypeMathml() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!isMath(node) || !parent || index === undefined) return undefined;
+      parent.children.splice(index, 1, ...mathml(textOf(node)));
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function isMath(node: Element): boolean {
+  const names = node.properties['className'];
+  return node.tagName === 'code' && Array.isArray(names) && names.includes('math-inline');
+}
+
+function mathml(tex: string): ElementContent[] {
+  const html = temml.renderToString(tex, { throwOnError: false });
+  const fragment = fromHtml(html, { fragment: true });
+  // The Content-Security-Policy of the site allows no inline style.
+  visit(fragment, 'element', (node) => {
+    delete node.properties['style'];
+    if (node.tagName === 'math') node.properties['alttext'] = plainMath(tex);
+  });
+  return fragment.children as ElementContent[];
 }

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
-import { rehypeGistMarks } from './rehype-gist-marks.ts';
+import { rehypeGistMarks } from './rehype-paper.ts';
 
 function marked(html: string, gist: string[]): string {
   const tree: Root = fromHtml(html, { fragment: true });

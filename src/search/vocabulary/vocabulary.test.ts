@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WordEntry } from './vocabulary.ts';
-import { readShard, readSpellings, writeShard, writeSpellings } from './vocabulary-text.ts';
+import { readShard, readSpellings, writeShard, writeSpellings } from './vocabulary.ts';
 
 const entries: [string, WordEntry][] = [
   ['cach', { df: 12, rules: [], near: [], topics: [] }],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSynonyms } from './read-synonyms.ts';
+import { readSynonyms } from './read-vocabulary.ts';
 
 const read = (text: string) => readSynonyms({ path: 'synonyms.yaml', text });
 

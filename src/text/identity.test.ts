@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectionMark } from './collection-mark.ts';
+import { collectionMark } from './identity.ts';
 
 test('the mark of a collection changes with its papers, not with their order or spelling', async () => {
   const titled = (...titles: string[]) => collectionMark(titles.map((title) => ({ title })));

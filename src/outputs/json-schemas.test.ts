@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { cslJson } from './csl.ts';
 import { bare, known } from './example-papers.ts';
-import { jsonSchemas, schemaMeaning, schemaNames } from './json-schemas.ts';
+import { jsonSchemas, schemaMeaning, schemaNames } from './records.ts';
 
 const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
 const schemas = jsonSchemas(addressOf);

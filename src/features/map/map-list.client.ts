@@ -2,8 +2,7 @@ import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { Dot } from './dots.client.ts';
-import { areaName, mostListed } from './map-list.ts';
-import type { MapPoints } from './map-points.ts';
+import { areaName, type MapPoints, mostListed } from './map-points.ts';
 
 /** So few papers are listed at once; of more, the areas are to be opened. */
 const fewDots = 60;

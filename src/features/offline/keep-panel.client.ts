@@ -1,4 +1,4 @@
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 import { withBase } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';
 import { fileSize } from '../../text/file-size.ts';

@@ -1,6 +1,6 @@
 import { copyText } from '../../components/copy-text.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 import type { Library } from './library.client.ts';
 import { fromFragment, toFragment } from './library-link.client.ts';
 import { readLibrary, writeLibrary } from './library-text.client.ts';

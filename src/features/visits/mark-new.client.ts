@@ -1,5 +1,4 @@
-import { siteAddress } from '../../components/site-address.client.ts';
-import { siteKey } from '../../components/site-base.client.ts';
+import { siteAddress, siteKey } from '../../components/site-address.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
 import { paths } from '../../model/address.ts';
 import { countOf } from '../../text/count-of.ts';

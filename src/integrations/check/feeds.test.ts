@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { known } from '../../outputs/example-papers.ts';
-import { atomFeed } from '../../outputs/feeds/atom-feed.ts';
 import { feedDocuments } from '../../outputs/feeds/documents.ts';
 import { paperItem } from '../../outputs/feeds/items.ts';
-import { jsonFeed } from '../../outputs/feeds/json-feed.ts';
+import { atomFeed, jsonFeed } from '../../outputs/feeds/write-feeds.ts';
 import { listSite } from './check-site.ts';
 import { findFeedFaults } from './feeds.ts';
 

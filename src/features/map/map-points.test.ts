@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packSlug, unpackSlug } from './packed-slug.ts';
+import { packSlug, unpackSlug } from './map-points.ts';
 
 const cases: [title: string, slug: string, packed: string][] = [
   ['Cutting Hedges: A Survey', 'cutting-hedges-a-survey', ''],

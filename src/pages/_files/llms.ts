@@ -1,33 +1,35 @@
-import { absolute } from '../href.ts';
-import { paths } from '../model/address.ts';
-import { fileForms, filePart } from '../model/files.ts';
-import { llmsTxt, type NotedLink } from '../outputs/llms-txt.ts';
-import { siteConfig } from '../site.config.ts';
-import { getDigests } from '../store/digests.ts';
-import { papersOf } from '../store/papers.ts';
-import { getTopics } from '../store/topics.ts';
-import { countOf } from '../text/count-of.ts';
-import { dayInWords } from '../text/dates.ts';
-import { getListFiles, getSiteFiles, textResponse } from './_files.ts';
+import { absolute } from '../../href.ts';
+import { paths } from '../../model/address.ts';
+import { dataPaths, fileForms, filePart } from '../../model/files.ts';
+import { llmsTxt, type NotedLink } from '../../outputs/llms-txt.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getDigests } from '../../store/digests.ts';
+import { papersOf } from '../../store/papers.ts';
+import { getTopics } from '../../store/topics.ts';
+import { countOf } from '../../text/count-of.ts';
+import { dayInWords } from '../../text/dates.ts';
+import { getListFiles, getSiteFiles } from './data.ts';
+import type { WrittenFile } from './written-file.ts';
 
 const twin = (page: string) => absolute(paths.file(page, 'md'));
 
-export async function GET(): Promise<Response> {
-  const text = llmsTxt(siteConfig.title, siteConfig.description, notes(), [
-    { title: 'Digests', links: await digests() },
-    { title: 'Topics', links: await topics() },
-    { title: 'Data', links: await data() },
-    { title: 'Optional', links: await newestPapers() },
-  ]);
-  return textResponse(text, 'text/plain');
-}
+const notes = [
+  'Every page of a paper, a topic, a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).',
+  'What is not known of a paper is left out: no author, date or venue is guessed.',
+];
 
-function notes(): string[] {
-  return [
-    'Every page of a paper, a topic, a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).',
-    'What is not known of a paper is left out: no author, date or venue is guessed.',
-  ];
-}
+/** What a language model reads first. */
+export const llmsFile: WrittenFile = {
+  path: dataPaths.llms(),
+  type: 'text/plain',
+  text: async () =>
+    llmsTxt(siteConfig.title, siteConfig.description, notes, [
+      { title: 'Digests', links: await digests() },
+      { title: 'Topics', links: await topics() },
+      { title: 'Data', links: await data() },
+      { title: 'Optional', links: await newestPapers() },
+    ]),
+};
 
 async function digests() {
   const links = (await getDigests()).map(({ id, label, date }) =>

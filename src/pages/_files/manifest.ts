@@ -1,8 +1,8 @@
-import { href } from '../href.ts';
-import { paths } from '../model/address.ts';
-import { siteConfig } from '../site.config.ts';
-import { getDigests } from '../store/digests.ts';
-import { jsonResponse } from './_files.ts';
+import { href } from '../../href.ts';
+import { paths } from '../../model/address.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getDigests } from '../../store/digests.ts';
+import { jsonFile } from './written-file.ts';
 
 const png = (name: string, size: number) => ({
   src: href(`/${name}.png`),
@@ -18,14 +18,14 @@ const screenshot = (name: string, form: 'wide' | 'narrow', sizes: string, label:
 });
 
 /** The site as an app (W3C Web Application Manifest); its pictures are drawn by `scripts/draw-screenshots.ts`. */
-export async function GET(): Promise<Response> {
+export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
   const [latest] = await getDigests();
   const shortcut = (name: string, path: string) => ({
     name,
     url: href(path),
     icons: [png('icon-192', 192)],
   });
-  return jsonResponse({
+  return {
     id: href('/'),
     name: siteConfig.title,
     short_name: siteConfig.title,
@@ -55,5 +55,5 @@ export async function GET(): Promise<Response> {
       screenshot('digest-narrow', 'narrow', '540x960', 'The latest digest on a phone'),
       screenshot('paper-narrow', 'narrow', '540x960', 'A paper with its brief'),
     ],
-  });
-}
+  };
+});

@@ -1,5 +1,11 @@
-import { type AtomFeed, generateAtomFeed } from 'feedsmith';
-import { escapeHtml } from '../../text/escape.ts';
+import {
+  type AtomFeed,
+  generateAtomFeed,
+  generateJsonFeed,
+  generateOpml,
+  type JsonFeed,
+} from 'feedsmith';
+import { escapeHtml, xmlText } from '../../text/escape.ts';
 import type { FeedDocument } from './documents.ts';
 import type { FeedItem } from './items.ts';
 
@@ -69,4 +75,58 @@ function textOf(value: string): Text {
 
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+/** A document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1); `next_url` leads to the next older archive. */
+export function jsonFeed(document: FeedDocument): string {
+  const feed: JsonFeed.Feed<Date, true> = {
+    title: document.title,
+    home_page_url: document.page,
+    feed_url: `${document.stem}.json`,
+    description: document.description,
+    ...(document.previous ? { next_url: `${document.previous}.json` } : {}),
+    icon: document.icon,
+    authors: [document.author],
+    language: document.language,
+    items: document.items.map(jsonItemOf),
+  };
+  const generated = generateJsonFeed(feed, { strict: true }) as JsonFeed.Feed<string>;
+  // The library drops an empty list, which the format demands.
+  return `${JSON.stringify({ ...generated, items: generated.items ?? [] })}\n`;
+}
+
+function jsonItemOf(item: FeedItem): JsonFeed.Item<Date, true> {
+  return {
+    id: item.id,
+    url: item.url,
+    ...(item.related ? { external_url: item.related } : {}),
+    title: item.title,
+    content_html: item.html,
+    ...(item.summary ? { summary: item.summary } : {}),
+    ...(item.published ? { date_published: midnight(item.published) } : {}),
+    date_modified: midnight(item.updated),
+    ...(item.authors.length > 0 ? { authors: item.authors.map((name) => ({ name })) } : {}),
+    ...(item.tags.length > 0 ? { tags: [...item.tags] } : {}),
+  };
+}
+
+/** Feeds under a heading; addresses are absolute, `page` shows what the feed is of. */
+type FeedGroup = {
+  name: string;
+  feeds: readonly { name: string; atom: string; page: string }[];
+};
+
+/** A list of feeds as OPML 2.0 (opml.org/spec2.opml): an outline for each group, and in it one for each feed. */
+export function opml(title: string, groups: readonly FeedGroup[]): string {
+  const outlines = groups.map(({ name, feeds }) => ({
+    text: xmlText(name),
+    outlines: feeds.map((feed) => ({
+      text: xmlText(feed.name),
+      title: xmlText(feed.name),
+      type: 'rss',
+      xmlUrl: feed.atom,
+      htmlUrl: feed.page,
+    })),
+  }));
+  return generateOpml({ head: { title: xmlText(title) }, body: { outlines } });
 }

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { emptyLibrary, type Library, stated, type Values } from './library.client.ts';
-import { changeLibrary, changesTo, clearLibrary, mergeLibraries } from './merge.client.ts';
+import {
+  changeLibrary,
+  changesTo,
+  clearLibrary,
+  emptyLibrary,
+  type Library,
+  mergeLibraries,
+  stated,
+  type Values,
+} from './library.client.ts';
 
 const time = fc.integer({ min: 0, max: 9 });
 const fact = <Value>(value: fc.Arbitrary<Value>) => fc.tuple(value, time);

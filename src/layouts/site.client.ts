@@ -1,14 +1,14 @@
-import { storageKey } from './storage-key.ts';
+import { storageKey } from '../components/storage-key.ts';
 import '../features/compare/compare-choice.client.ts';
-import './move-shortcuts.client.ts';
+import '../components/move-shortcuts.client.ts';
 import '../search/ui/search-opener.ts';
 import '../features/reading-list/everywhere.client.ts';
 import '../features/offline/begin-worker.client.ts';
 import '../features/offline/local-downloads.client.ts';
+import { remember } from '../components/remembered.client.ts';
+import { addShortcuts } from '../components/shortcuts.client.ts';
+import { siteAddress } from '../components/site-address.client.ts';
 import { paths } from '../model/address.ts';
-import { remember } from './remembered.client.ts';
-import { addShortcuts } from './shortcuts.client.ts';
-import { siteAddress } from './site-address.client.ts';
 
 const key = storageKey('theme');
 
@@ -73,7 +73,7 @@ function isShown(element: Element): boolean {
 }
 
 async function open(): Promise<void> {
-  const { showKeyboard } = await import('./keyboard-dialog.client.ts');
+  const { showKeyboard } = await import('../components/keyboard-dialog.client.ts');
   await showKeyboard();
 }
 

@@ -9,7 +9,7 @@ const part = z.string().min(1);
 const slugs = z.array(part);
 
 /** The record of a paper as files hold it. */
-export const paperFileSchema = paperSchema
+const paperFileSchema = paperSchema
   .extend({
     $schema: z.exactOptional(z.url().describe('Address of this schema, in a file of one paper.')),
   })
@@ -21,7 +21,7 @@ export function paperJson(paper: Paper, schema: string): string {
 }
 
 /** A file of a list of papers. */
-export const collectionSchema = z
+const collectionSchema = z
   .strictObject({
     $schema: z.url().describe('Address of this schema.'),
     type: z
@@ -45,7 +45,7 @@ export function collectionJson(list: CollectionHead, papers: readonly Paper[]): 
 }
 
 /** `/api/papers.json`: every paper in one flat list. */
-export const apiPapersSchema = z
+const apiPapersSchema = z
   .strictObject({ papers: z.array(paperFileSchema) })
   .describe('All papers of the site, in the order of slugs.');
 
@@ -58,7 +58,7 @@ const apiDigestSchema = z.strictObject({
 });
 
 /** `/api/digests.json`. */
-export const apiDigestsSchema = z
+const apiDigestsSchema = z
   .strictObject({ digests: z.array(apiDigestSchema) })
   .describe('All digests, newest first, those without a day last.');
 
@@ -78,7 +78,7 @@ const apiTopicSchema = z.strictObject({
 });
 
 /** `/api/topics.json`. */
-export const apiTopicsSchema = z
+const apiTopicsSchema = z
   .strictObject({ topics: z.array(apiTopicSchema) })
   .describe('All topics, in the order of the vocabulary.');
 
@@ -92,7 +92,7 @@ export function apiTopic(
 }
 
 /** `/api/files.json`: where the files of all papers are, which a large site keeps by year. */
-export const apiFilesSchema = z
+const apiFilesSchema = z
   .strictObject({
     files: z.array(
       z.strictObject({
@@ -109,7 +109,7 @@ export const apiFilesSchema = z
   );
 
 /** `/api/moved.json`: where papers went whose address has changed. */
-export const apiMovedSchema = z
+const apiMovedSchema = z
   .record(z.string(), part)
   .describe('Former slugs of papers, and the slug that each leads on to.');
 

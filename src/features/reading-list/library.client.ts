@@ -28,7 +28,7 @@ export type Changes = ReadonlyMap<string, Partial<Values>>;
 export const emptyLibrary: Library = { cleared: 0, papers: new Map() };
 
 /** What holds for a paper of which nothing was stated. */
-export const unstated: Values = { title: '', saved: false, read: false, note: '', place: 0 };
+const unstated: Values = { title: '', saved: false, read: false, note: '', place: 0 };
 
 /** What was stated of a paper last, or what holds without. */
 export function stated<Name extends keyof Values>(

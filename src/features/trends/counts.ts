@@ -49,7 +49,7 @@ export function inPercent(share: number): string {
 }
 
 /** Number of shades of a heat strip, none for zero. */
-export const heatSteps = 5;
+const heatSteps = 5;
 
 /** The shade of a count, from 0 for none to `heatSteps` for the most; every paper shows. */
 export function heatStep(count: number, most: number): number {

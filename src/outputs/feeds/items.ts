@@ -45,7 +45,7 @@ export function paperId(
 }
 
 /** The id of a digest as an item. */
-export function digestId(entity: TagEntity, id: string): string {
+function digestId(entity: TagEntity, id: string): string {
   return tagUri(entity, `digest/${id}`);
 }
 

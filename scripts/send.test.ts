@@ -11,8 +11,8 @@ import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { emailSubject, fullShapes } from '../src/outputs/email/email-digest.ts';
 import { emailHtml } from '../src/outputs/email/email-html.ts';
-import { exampleDigest } from '../src/outputs/email/example-digest.ts';
 import { emailText, sentSize } from '../src/outputs/email/write-email.ts';
+import { exampleDigest } from '../tests/lib/example-digest.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
 import { SendProblem } from '../tools/send/send-problem.ts';
 

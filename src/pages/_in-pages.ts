@@ -7,7 +7,7 @@ type List<Item, Props> = { params: Record<string, string>; items: readonly Item[
 /** The static paths of lists, each in pages of about so many items: `getStaticPaths` of a `[...page].astro`. */
 export function inPages<Item, Props extends Record<string, unknown>>(
   lists: () => Promise<readonly List<Item, Props>[]>,
-  usual = siteConfig.pageSize,
+  usual: number = siteConfig.pageSize,
 ) {
   return async ({ paginate }: GetStaticPathsOptions) =>
     (await lists()).flatMap(({ params, items, props }) =>

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { known } from '../../outputs/example-papers.ts';
+import { known } from '../../../tests/lib/example-papers.ts';
 import { feedDocuments } from '../../outputs/feeds/documents.ts';
 import { paperItem } from '../../outputs/feeds/items.ts';
 import { atomFeed, jsonFeed } from '../../outputs/feeds/write-feeds.ts';

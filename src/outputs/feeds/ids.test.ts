@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { known } from '../example-papers.ts';
+import { exampleFeed, exampleSite } from '../../../tests/lib/example-feed.ts';
+import { known } from '../../../tests/lib/example-papers.ts';
 import { feedDocuments } from './documents.ts';
-import { exampleFeed, exampleSite } from './example-feed.ts';
 import { digestItem, feedId, paperId, paperItem, tagStart, tagUri } from './items.ts';
 
 const { entity } = exampleSite;

@@ -1,5 +1,5 @@
-import { known } from '../example-papers.ts';
-import type { EmailDigest } from './email-digest.ts';
+import type { EmailDigest } from '../../src/outputs/email/email-digest.ts';
+import { known } from './example-papers.ts';
 
 /** For tests: a digest of so many papers, each with a text of about so many characters. */
 export function exampleDigest(count: number, length = 300): EmailDigest {

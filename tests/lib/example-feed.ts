@@ -1,7 +1,7 @@
-import type { Paper } from '../../model/paper.ts';
-import { known } from '../example-papers.ts';
-import type { Feed, FeedSite } from './documents.ts';
-import { paperItem } from './items.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import type { Feed, FeedSite } from '../../src/outputs/feeds/documents.ts';
+import { paperItem } from '../../src/outputs/feeds/items.ts';
+import { known } from './example-papers.ts';
 
 /** For tests: what all feeds of a site have in common. */
 export const exampleSite: FeedSite = {

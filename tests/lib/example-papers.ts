@@ -1,4 +1,4 @@
-import type { Paper } from '../model/paper.ts';
+import type { Paper } from '../../src/model/paper.ts';
 
 /** For tests: a paper of which all is known, in words that markup would take for its own. */
 export const known: Paper = {

@@ -79,7 +79,7 @@ const sharedChunk = {
     groups: [
       {
         name: 'shared',
-        test: /\/src\/(components\/(site-\w+|element|shortcuts|key-sequences|single-keys|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|change-library|everywhere|library-json|mark-paper|merge-libraries|moved-before|paper-acts|saved-papers|store|tell|unread-count)\.client|model\/address)\.ts$|preload-helper/,
+        test: /\/src\/(components\/(site-address|element|shortcuts|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|everywhere|store|tell)\.client|model\/address)\.ts$|preload-helper/,
       },
     ],
   },

@@ -5,7 +5,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import { type EmailFacts, emailFactsSchema } from '../../src/outputs/email/email-digest.ts';
 import { unsubscribeMark, withUnsubscribe } from '../../src/outputs/email/email-html.ts';
-import { sentSize } from '../../src/outputs/email/fit-email.ts';
+import { sentSize } from '../../src/outputs/email/write-email.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { addressKey, type Recipient } from './recipients.ts';
 import { SendProblem } from './send-problem.ts';

@@ -1,7 +1,6 @@
-import { clippedAt } from '../../src/outputs/email/fit-email.ts';
+import { clippedAt } from '../../src/outputs/email/write-email.ts';
 import type { MailSettings } from './mail-settings.ts';
-import type { Email } from './message.ts';
-import { compose, sizeFor } from './message.ts';
+import { compose, type Email, sizeFor } from './message.ts';
 import type { Chosen, Recipient } from './recipients.ts';
 import type { Account } from './send-all.ts';
 import { SendProblem } from './send-problem.ts';

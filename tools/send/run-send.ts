@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { clippedAt } from '../../src/outputs/email/fit-email.ts';
+import { clippedAt } from '../../src/outputs/email/write-email.ts';
 import { Ledger, lock } from './ledger.ts';
 import { type MailSettings, mailSettings } from './mail-settings.ts';
 import { compose, type Email, readEmail, sizeFor } from './message.ts';

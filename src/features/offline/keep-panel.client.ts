@@ -1,4 +1,4 @@
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 import { withBase } from '../../model/address.ts';
 import { countOf, fileSize } from '../../text/phrases.ts';
 import { forgetRead } from './keep-read.client.ts';

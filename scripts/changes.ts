@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { withDumpOptions } from '../src/node/build-options.ts';
+import { withDumpOptions } from '../src/integrations/build-options.ts';
 import { type DumpOptions, placesOf } from '../src/node/places.ts';
 import { ingestPlaces } from '../src/node/run-ingest.ts';
 import { changesMarkdown, compareCollections } from '../tools/changes/changes.ts';

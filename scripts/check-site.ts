@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { asBase } from '../src/integrations/build-options.ts';
 import { checkSite } from '../src/integrations/check/check-site.ts';
-import { asBase } from '../src/node/build-options.ts';
 
 const options = new Command('npm run check-site --')
   .description(

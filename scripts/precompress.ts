@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { asCount } from '../src/node/build-options.ts';
+import { asCount } from '../src/integrations/build-options.ts';
 import { fileSize } from '../src/text/file-size.ts';
 import type { Precompressed } from '../tools/precompress/precompress.ts';
 

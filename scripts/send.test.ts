@@ -15,8 +15,8 @@ import { fullShapes } from '../src/outputs/email/email-shape.ts';
 import { emailText } from '../src/outputs/email/email-text.ts';
 import { exampleDigest } from '../src/outputs/email/example-digest.ts';
 import { sentSize } from '../src/outputs/email/fit-email.ts';
+import { SendProblem } from '../tools/send/recipients.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
-import { SendProblem } from '../tools/send/send-problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-send-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -99,6 +99,17 @@ test('everybody on a list gets one message with both forms, once', async (t) => 
   assert.equal(await run(), 0);
   assert.equal(server.taken.length, 3);
   assert.match(text(), /0 to send, 3 had it before/);
+});
+
+test('a run that goes keeps another of the same digest away, and says which it is', async (t) => {
+  const { server, run, options } = await scene(t);
+  mkdirSync(options.ledger);
+  writeFileSync(join(options.ledger, `${id}.jsonl.lock`), `${process.ppid}\n`);
+  await assert.rejects(run(), (error: Error) => {
+    assert.ok(error instanceof SendProblem);
+    return error.message.includes(`Process ${process.ppid} holds`);
+  });
+  assert.equal(server.taken.length, 0);
 });
 
 test('a message has the headers of a list, and the size that was counted', async (t) => {

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { asCount } from '../src/node/build-options.ts';
+import { asCount } from '../src/integrations/build-options.ts';
 import { collect } from '../src/node/places.ts';
+import { SendProblem } from '../tools/send/recipients.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
-import { SendProblem } from '../tools/send/send-problem.ts';
 
 const options = new Command('npm run send --')
   .description(

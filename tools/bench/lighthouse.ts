@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import { freePort } from '../../src/node/free-port.ts';
 import { withSite } from '../../src/node/with-site.ts';
-import { copyCache, precompress } from '../precompress/precompress.ts';
+import { runScript } from './run-script.ts';
 
 /**
- * Runs Lighthouse with its mobile settings over pages of a built site, beside whose texts it puts gzipped
+ * Runs Lighthouse with its mobile settings over pages of a built site, beside whose texts it puts compressed
  * copies, and prints a line for each page, and under it each audit that is not passed.
  */
 export async function printAudits(
@@ -55,7 +55,7 @@ async function auditPages(
   pages: Record<string, string>,
   runs: number,
 ): Promise<Audited[]> {
-  await precompress(out, { cache: copyCache(out), encodings: ['gz'] });
+  runScript('precompress', ['--out', out]);
   const port = await freePort();
   return withSite(
     out,

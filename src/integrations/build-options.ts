@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Host, hosts } from '../../tools/hosts/hosts.ts';
+import { hosts } from '../../tools/hosts/hosts.ts';
+import { collect } from '../node/places.ts';
 import { siteConfig } from '../site.config.ts';
-import { collect } from './places.ts';
 
 /** Adds the options that say which dumps are read and where their collections go. */
 export function withDumpOptions(command: Command): Command {
@@ -42,7 +42,7 @@ export function withBuildOptions(command: Command): Command {
       new Option(
         '--host <name>',
         'also write the settings of a host, and check its limits',
-      ).choices(Object.keys(hosts) as Host[]),
+      ).choices(Object.keys(hosts)),
     );
 }
 

@@ -3,15 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { filesBelow } from '../../node/files-below.ts';
 import {
   bytesOf,
   type FileList,
   type OfflineFile,
   offlinePaths,
   workerHead,
-} from './offline-files.ts';
-import { belongsToSite, shellPages } from './offline-paths.ts';
+} from '../features/offline/offline-files.ts';
+import { belongsToSite, shellPages } from '../features/offline/offline-paths.ts';
+import { filesBelow } from '../node/files-below.ts';
 
 /**
  * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
@@ -61,7 +61,7 @@ async function shellOf(out: string, files: readonly OfflineFile[]): Promise<stri
 }
 
 async function workerCode(): Promise<string> {
-  const input = fileURLToPath(new URL('./sw.client.ts', import.meta.url));
+  const input = fileURLToPath(new URL('../features/offline/sw.client.ts', import.meta.url));
   const bundle = await rolldown({ input, platform: 'browser' });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();

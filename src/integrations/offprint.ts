@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -19,6 +20,7 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
   const settings: PageSettings = {
     content: places.content,
     topics: places.topics,
+    synonyms: dirname(places.synonyms),
     maxFragments: options.maxFragments ?? null,
     cards: null,
   };

@@ -16,6 +16,8 @@ export type PageSettings = {
   content: string;
   /** Folder of the topics, which are the owner's. */
   topics: string;
+  /** Folder of `synonyms.yaml`, which is the owner's too. */
+  synonyms: string;
   /** The most files for what the search shows of papers. */
   maxFragments: number | null;
   /** Where drawn cards are kept, and what they depend on beside their words; null where none can be drawn. */

@@ -1,15 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Facts } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import type { Identity } from '../../text/identity.ts';
 import { titleIdentity } from '../repair/title-identity.ts';
-
-/** What a bibliography knows of a paper; what it does not know is absent. */
-export type Identifiers = {
-  arxiv?: string;
-  authors: string[];
-  venue?: string;
-  venueYear?: number;
-};
 
 /**
  * Reads `identifiers.tsv`: a header line, then title, arXiv id, authors joined with `; `, venue and
@@ -17,10 +10,10 @@ export type Identifiers = {
  * of the title; a line that does not fit is reported and left out.
  */
 export function readIdentifiers(input: { path: string; text: string }): {
-  identifiers: Map<Identity, Identifiers>;
+  identifiers: Map<Identity, Facts>;
   diagnostics: Diagnostic[];
 } {
-  const identifiers = new Map<Identity, Identifiers>();
+  const identifiers = new Map<Identity, Facts>();
   const diagnostics: Diagnostic[] = [];
   const lines = input.text.replace(/^\ufeff/, '').split(/\r?\n/);
   lines.forEach((line, index) => {
@@ -34,7 +27,7 @@ export function readIdentifiers(input: { path: string; text: string }): {
 }
 
 /** The facts of a line, or what was expected of it. */
-function readCells(cells: string[]): Identifiers | string {
+function readCells(cells: string[]): Facts | string {
   const [arxiv = '', authors = '', venue = '', year = ''] = cells;
   if (arxiv && !monthOfArxiv(arxiv)) return 'an arXiv id such as 2403.09054 in the second column';
   if (year && !/^\d{4}$/.test(year)) return 'a year of four digits in the fifth column';

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { DigestData, MapData, PaperData } from '../../model/collections.ts';
-import type { PaperText, Related, TextKind } from '../../model/paper.ts';
+import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
+import type { Facts, PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import { textHeadings } from '../../text/markdown/plain-texts.ts';
 import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
@@ -15,7 +15,6 @@ import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
 import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
-import type { Identifiers } from '../read/read-identifiers.ts';
 import { citationKeys } from './citation-keys.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
@@ -24,7 +23,7 @@ export type Findings = {
   ledger: Ledger;
   former: Map<string, Former>;
   given: Map<string, Classified>;
-  identifiers: Map<string, Identifiers>;
+  identifiers: Map<string, Facts>;
   relations: Map<string, Related[]>;
   terms: Map<string, string[]>;
   labels: Map<string, { label: string; line: string }>;
@@ -62,8 +61,8 @@ function keysOf({ merged, ledger, identifiers }: Findings): Map<string, string> 
   const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
   return citationKeys(
     inOrder.map(({ identity, slug, title }) => {
-      const { authors = [], venueYear, arxiv = '' } = identifiers.get(identity) ?? {};
-      const year = venueYear?.toString() ?? monthOfArxiv(arxiv)?.slice(0, 4) ?? null;
+      const { authors = [], venueYear, arxiv } = identifiers.get(identity) ?? {};
+      const year = venueYear?.toString() ?? monthOfArxiv(arxiv ?? '')?.slice(0, 4) ?? null;
       return { slug, title, authors, year };
     }),
   );
@@ -74,10 +73,9 @@ function paperData(
   key: string,
   text: PaperText | undefined,
   findings: Findings,
-): PaperData {
+): PaperFile {
   const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
-  const { authors = [], ...facts } = findings.identifiers.get(paper.identity) ?? {};
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   return {
     title: paper.title,
@@ -87,8 +85,8 @@ function paperData(
     kind,
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
-    authors,
-    ...facts,
+    authors: [],
+    ...findings.identifiers.get(paper.identity),
     links: linksOf(paragraphs.flat()),
     gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
   };
@@ -133,11 +131,11 @@ function mapFile({ areas, papers }: MapData): string {
  * The text of `content/papers/<slug>.md`: facts as YAML frontmatter, then a section for each text.
  * Empty and absent facts are left out, so that a file says only what is known.
  */
-function paperFile(data: PaperData, texts: Partial<Record<TextKind, RichText[]>>): string {
+function paperFile(data: PaperFile, texts: Partial<Record<TextKind, RichText[]>>): string {
   return `---\n${stringify(known(data), { lineWidth: 0, version: '1.1' })}---\n\n${toMarkdown(texts)}`;
 }
 
-function known(data: PaperData): Record<string, unknown> {
+function known(data: PaperFile): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

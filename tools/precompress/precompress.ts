@@ -4,8 +4,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isCompressedCopy, isCompressible } from '../../src/node/compressed-copy.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
+import { isCompressedCopy, isCompressible } from '../../src/node/media-types.ts';
 
 /** Bytes of the texts and of their copies, how many copies were written and removed, and how many made anew. */
 export type Precompressed = {

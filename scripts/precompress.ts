@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { asCount } from '../src/integrations/build-options.ts';
+import { begin } from '../src/node/step.ts';
 import { fileSize } from '../src/text/file-size.ts';
 import type { Precompressed } from '../tools/precompress/precompress.ts';
 
@@ -28,19 +29,17 @@ else {
 
 async function run(): Promise<void> {
   const { copyCache, precompress } = await import('../tools/precompress/precompress.ts');
-  const start = performance.now();
-  let told = start;
+  let progress = '';
+  const end = begin('Compress', () => progress);
   const result = await precompress(options.out, {
     cache: copyCache(options.out),
     jobs: options.jobs,
     onProgress: (done, all) => {
-      if (performance.now() - told < 5000) return;
-      told = performance.now();
-      console.log(`  ${done} of ${all}`);
+      progress = `${done} of ${all}`;
     },
   });
+  end();
   console.log(summary(result));
-  console.log(`  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
 function summary({ texts, bytes, copies, written, removed, made }: Precompressed): string {

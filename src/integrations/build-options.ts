@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { hosts } from '../../tools/hosts/hosts.ts';
-import { collect } from '../node/places.ts';
 import { siteConfig } from '../site.config.ts';
 
 /** Adds the options that say which dumps are read and where their collections go. */
@@ -72,4 +71,9 @@ export function asCount(value: string): number {
   if (!Number.isInteger(count) || count < 1)
     throw new InvalidArgumentError('It must be a whole number, at least 1.');
   return count;
+}
+
+/** Collects an option that may be given several times. */
+export function collect(value: string, previous: string[] | undefined): string[] {
+  return [...(previous ?? []), value];
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import { rolldown } from 'rolldown';
 import {
   bytesOf,
   type FileList,
+  hashOf,
   type OfflineFile,
   offlinePaths,
   workerHead,
@@ -20,7 +20,8 @@ import { filesBelow } from '../node/files-below.ts';
  */
 export async function writeOfflineFiles(out: string): Promise<{ files: number; bytes: number }> {
   const files = await filesOf(out);
-  const build = hashOf(files.map((file) => file.join(' ')).join('\n'));
+  const lines = files.map((file) => file.join(' ')).join('\n');
+  const build = await hashOf(new TextEncoder().encode(lines));
   const counts = { files: files.length, bytes: bytesOf(files) };
   const shell = await shellOf(out, files);
   const head = workerHead({ build, ...counts, shell });
@@ -38,14 +39,9 @@ async function filesOf(out: string): Promise<OfflineFile[]> {
     const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));
     if (!belongsToSite(path)) continue;
     const content = await readFile(join(out, name));
-    files.push([path, hashOf(content), content.length]);
+    files.push([path, await hashOf(content), content.length]);
   }
   return files.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The first nine bytes of SHA-256 in base64url: twelve letters, which tell apart any files of one site. */
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 12);
 }
 
 /** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */

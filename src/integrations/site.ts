@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { AstroError } from 'astro/errors';
 import { writeHostFiles } from '../../tools/hosts/hosts.ts';
 import { lockContent, updateContent } from '../node/content-store.ts';
-import type { Places } from '../node/read-input.ts';
+import type { Places } from '../node/places.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { begin, step } from '../node/step.ts';
 import { fileSize } from '../text/file-size.ts';

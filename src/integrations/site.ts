@@ -100,9 +100,10 @@ async function ingestAgain(places: Places): Promise<void> {
   await ingest(places).finally(release);
 }
 
-/** Reads dumps, topics and facts again when one of them changes. */
+/** Reads everything again when a dump, or what an owner says beside the dumps, changes. */
 function watchDumps({ watcher }: Server, places: Places): void {
-  const inputs = [...places.dumps, places.topics, places.kinds, places.identifiers];
+  const { dumps, topics, kinds, synonyms, identifiers, papers } = places;
+  const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers];
   const isInput = (path: string) => inputs.some((input) => !relative(input, path).startsWith('..'));
   let timer: NodeJS.Timeout | undefined;
   watcher.add(inputs);

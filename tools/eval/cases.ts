@@ -28,8 +28,9 @@ export type Cases = { [Name in keyof Schemas]: z.infer<Schemas[Name]>[] };
 export function readCases(folder: string, own: string): Cases {
   const names = Object.keys(schemas) as (keyof Schemas)[];
   const cases = Object.fromEntries(names.map((name) => [name, readPart(folder, name)])) as Cases;
-  if (cases.labels.length === 0) cases.labels = readPart(own, 'labels') as Cases['labels'];
-  return cases;
+  return cases.labels.length > 0
+    ? cases
+    : { ...cases, labels: readPart(own, 'labels') as Cases['labels'] };
 }
 
 function readPart(folder: string, name: keyof Schemas): unknown[] {

@@ -13,8 +13,8 @@ import { emailSubject, fullShapes } from '../src/outputs/email/email-digest.ts';
 import { emailHtml } from '../src/outputs/email/email-html.ts';
 import { emailText, sentSize } from '../src/outputs/email/write-email.ts';
 import { exampleDigest } from '../tests/lib/example-digest.ts';
+import { SendProblem } from '../tools/send/recipients.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
-import { SendProblem } from '../tools/send/send-problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-send-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -238,7 +238,7 @@ test('a run that is killed in the middle sends to nobody twice when it is run ag
     { env: { ...process.env, ...environment }, stdio: 'ignore' },
   );
   await server.hanging;
-  await assert.rejects(run(), new RegExp(`process ${child.pid},`));
+  await assert.rejects(run(), new RegExp(`Process ${child.pid} holds`));
   child.kill('SIGKILL');
   await once(child, 'exit');
   assert.equal(await run(), 2);

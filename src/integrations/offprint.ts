@@ -4,8 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import remarkMath from 'remark-math';
-import type { Host } from '../../tools/hosts/hosts.ts';
-import { type DumpOptions, placesOf } from '../node/places.ts';
+import { placesOf } from '../node/places.ts';
 import { siteConfig } from '../site.config.ts';
 import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
 import {
@@ -13,17 +12,8 @@ import {
   rehypeMathml,
   rehypeTextSections,
 } from '../text/markdown/rehype-paper.ts';
-import { type PageSettings, settingsModule } from './settings.ts';
+import { type PageSettings, type SiteOptions, settingsModule } from './settings.ts';
 import { siteIntegration } from './site.ts';
-
-/** What a command may say of a site; all else stands in `src/site.config.ts`. */
-export type SiteOptions = DumpOptions & {
-  out?: string;
-  base?: string;
-  site?: string;
-  maxFragments?: number;
-  host?: Host;
-};
 
 /** The whole configuration of Astro for a site: `astro build` makes with it all that `npm run build` makes. */
 export function offprint(options: SiteOptions = {}): AstroUserConfig {

@@ -1,3 +1,15 @@
+import type { Host } from '../../tools/hosts/hosts.ts';
+import type { DumpOptions } from '../node/places.ts';
+
+/** What a command may say of a site; all else stands in `src/site.config.ts`. */
+export type SiteOptions = DumpOptions & {
+  out?: string;
+  base?: string;
+  site?: string;
+  maxFragments?: number;
+  host?: Host;
+};
+
 /** What the pages know of the options of a site, as the virtual module `virtual:offprint/settings`. */
 export type PageSettings = {
   /** Folder of the collections that the ingest wrote. */

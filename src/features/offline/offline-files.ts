@@ -47,3 +47,11 @@ export function missingFiles(
 export function bytesOf(files: readonly OfflineFile[]): number {
   return files.reduce((sum, [, , size]) => sum + size, 0);
 }
+
+/** The first nine bytes of SHA-256 in base64url (RFC 4648, section 5): twelve letters, which tell apart any files of one site. */
+export async function hashOf(content: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content), 0, 9);
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}

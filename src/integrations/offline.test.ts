@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildOfWorker, type FileList } from './offline-files.ts';
-import { writeOfflineFiles } from './write-offline-files.ts';
+import { buildOfWorker, type FileList } from '../features/offline/offline-files.ts';
+import { writeOfflineFiles } from './offline.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'offprint-offline-'));
 after(() => rmSync(out, { recursive: true }));

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Host, hosts } from '../../tools/hosts/hosts.ts';
+import { hosts } from '../../tools/hosts/hosts.ts';
 import { siteConfig } from '../site.config.ts';
-import { collect } from './places.ts';
 
 /** Adds the options that say which dumps are read and where their collections go. */
 export function withDumpOptions(command: Command): Command {
@@ -42,7 +41,7 @@ export function withBuildOptions(command: Command): Command {
       new Option(
         '--host <name>',
         'also write the settings of a host, and check its limits',
-      ).choices(Object.keys(hosts) as Host[]),
+      ).choices(Object.keys(hosts)),
     );
 }
 
@@ -72,4 +71,9 @@ export function asCount(value: string): number {
   if (!Number.isInteger(count) || count < 1)
     throw new InvalidArgumentError('It must be a whole number, at least 1.');
   return count;
+}
+
+/** Collects an option that may be given several times. */
+export function collect(value: string, previous: string[] | undefined): string[] {
+  return [...(previous ?? []), value];
 }

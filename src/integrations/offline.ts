@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { filesBelow } from '../../node/files-below.ts';
 import {
   bytesOf,
   type FileList,
+  hashOf,
   type OfflineFile,
   offlinePaths,
   workerHead,
-} from './offline-files.ts';
-import { belongsToSite, shellPages } from './offline-paths.ts';
+} from '../features/offline/offline-files.ts';
+import { belongsToSite, shellPages } from '../features/offline/offline-paths.ts';
+import { filesBelow } from '../node/files-below.ts';
 
 /**
  * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
@@ -20,7 +20,8 @@ import { belongsToSite, shellPages } from './offline-paths.ts';
  */
 export async function writeOfflineFiles(out: string): Promise<{ files: number; bytes: number }> {
   const files = await filesOf(out);
-  const build = hashOf(files.map((file) => file.join(' ')).join('\n'));
+  const lines = files.map((file) => file.join(' ')).join('\n');
+  const build = await hashOf(new TextEncoder().encode(lines));
   const counts = { files: files.length, bytes: bytesOf(files) };
   const shell = await shellOf(out, files);
   const head = workerHead({ build, ...counts, shell });
@@ -38,14 +39,9 @@ async function filesOf(out: string): Promise<OfflineFile[]> {
     const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));
     if (!belongsToSite(path)) continue;
     const content = await readFile(join(out, name));
-    files.push([path, hashOf(content), content.length]);
+    files.push([path, await hashOf(content), content.length]);
   }
   return files.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The first nine bytes of SHA-256 in base64url: twelve letters, which tell apart any files of one site. */
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 12);
 }
 
 /** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */
@@ -61,7 +57,7 @@ async function shellOf(out: string, files: readonly OfflineFile[]): Promise<stri
 }
 
 async function workerCode(): Promise<string> {
-  const input = fileURLToPath(new URL('./sw.client.ts', import.meta.url));
+  const input = fileURLToPath(new URL('../features/offline/sw.client.ts', import.meta.url));
   const bundle = await rolldown({ input, platform: 'browser' });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();

@@ -38,8 +38,7 @@ export const paperFileSchema = z.object({
   /** Where there is no brief: the sentences of the abstract that say what the paper does, word for word. */
   gist: z.array(z.string()).default([]),
 });
-export type PaperData = z.infer<typeof paperFileSchema>;
-/** The same before what is unknown is filled in. */
+/** What is written of it, before what is unknown is filled in. */
 export type PaperFile = z.input<typeof paperFileSchema>;
 
 /** Frontmatter of `content/digests/<id>.md`. */

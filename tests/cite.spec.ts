@@ -1,11 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type ApiPaper, builtSite } from './lib/built-site.ts';
+import type { Paper } from '../src/model/paper.ts';
+import { builtSite } from './lib/built-site.ts';
 import { hostileUrl } from './lib/sites.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const { slug, title } = builtSite('fixture').papers.find((one) =>
   one.title.startsWith('Tidekeeper'),
-) as ApiPaper;
+) as Paper;
 const paper = `/papers/${slug}/`;
 
 async function openCite(page: Page): Promise<void> {

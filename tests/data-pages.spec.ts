@@ -7,13 +7,18 @@ import { type BuiltSite, builtSite, builtSites } from './lib/built-site.ts';
 import { type MachineView, machineView } from './lib/machine-view.ts';
 import { nodesOf, undefinedIn } from './lib/schema-org.ts';
 
-/** Every page but authors’, of which there are thousands alike: one in fifty. */
+/** Every page but those that only lead on, and of authors’, of which there are thousands alike, one in fifty. */
 function pagesOf(site: BuiltSite): Map<string, MachineView> {
   const all = site.files.filter(
     (path) => path.endsWith('/index.html') && !path.startsWith('/pagefind/'),
   );
   const few = all.filter((path, index) => !path.startsWith('/authors/') || index % 50 === 0);
-  return new Map(few.map((path) => [path, machineView(site.read(path))]));
+  const isMoved = new Set(site.papers.flatMap(({ formerly }) => formerly));
+  return new Map(
+    few
+      .filter((path) => !isMoved.has(path.split('/').at(-2) ?? ''))
+      .map((path) => [path, machineView(site.read(path))]),
+  );
 }
 
 for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Paper } from '../../src/model/paper.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
-
-/** What `/api/papers.json` tells, as far as the tests need it. */
-export type ApiPaper = {
-  slug: string;
-  title: string;
-  url: string;
-  authors: string[];
-  arxiv: string | null;
-};
 
 /** A built site as files, for tests that need no browser; paths are those of the site, `/papers.bib`. */
 export type BuiltSite = {
   /** All files, sorted. */
   files: string[];
   read: (path: string) => string;
-  papers: ApiPaper[];
+  papers: Paper[];
 };
 
 /** The two sites that the end-to-end tests are run on, and the base path of each. */

@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { buildSearch } from '../../src/search/index/build-search.ts';
 import { readSearch, writeSearch } from '../../tools/bench/search-site.ts';
 import { withSearchPage } from '../../tools/eval/search.ts';
@@ -20,7 +21,8 @@ test('a search index of few files finds the same papers in the same order', asyn
   for (const part of ['_astro', 'search'])
     cpSync(join(site, part), join(bundled, part), { recursive: true });
   const { papers, topics } = readSearch(site);
-  writeSearch(bundled, await buildSearch(papers, topics, { maxFragments: 20 }));
+  const synonyms = parse(readFileSync('content/synonyms.yaml', 'utf8'));
+  writeSearch(bundled, await buildSearch(papers, topics, { synonyms, maxFragments: 20 }));
   expect(readdirSync(join(bundled, 'pagefind/fragment')).length).toBeLessThanOrEqual(20);
   const found = await answers(site);
   expect(found.flat().length).toBeGreaterThan(60);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { asBase } from '../src/integrations/build-options.ts';
 import { checkSite } from '../src/integrations/check/check-site.ts';
-import { asBase } from '../src/node/build-options.ts';
 
 const options = new Command('npm run check-site --')
   .description(
@@ -16,25 +16,14 @@ const options = new Command('npm run check-site --')
   .opts<{ out: string; base: string; papers?: string; digests?: string }>();
 
 const sound = await checkSite(options.out, { base: options.base, strictSizes: true });
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(options.out, `api/${name}.json`), 'utf8'))[name];
+const ids = read('digests').map(({ id }: { id: string }) => id);
 const asWanted = [
-  expectSame('papers', count('papers'), options.papers),
-  expectSame('digests', ids(), options.digests),
+  expectSame('papers', String(read('papers').length), options.papers),
+  expectSame('digests', ids.join(','), options.digests),
 ];
 if (!sound || asWanted.includes(false)) process.exitCode = 1;
-
-function count(name: 'papers'): string {
-  return String(read(`api/${name}.json`)[name].length);
-}
-
-function ids(): string {
-  return read('api/digests.json')
-    ['digests'].map((digest: { id: string }) => digest.id)
-    .join(',');
-}
-
-function read(path: string) {
-  return JSON.parse(readFileSync(join(options.out, path), 'utf8'));
-}
 
 function expectSame(name: string, actual: string, expected: string | undefined): boolean {
   if (expected === undefined || actual === expected) return true;

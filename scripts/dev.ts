@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { Command } from 'commander';
+import { withDumpOptions } from '../src/integrations/build-options.ts';
 import { offprint } from '../src/integrations/offprint.ts';
-import { withDumpOptions } from '../src/node/build-options.ts';
 import type { DumpOptions } from '../src/node/places.ts';
 
 const options = withDumpOptions(new Command('npm run dev --'))

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { collect } from '../src/integrations/build-options.ts';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
-import { collect } from '../src/node/places.ts';
-import { collectionMark } from '../src/text/collection-mark.ts';
-import { type Cases, readCases, readSite } from '../tools/eval/cases.ts';
+import { collectionMark } from '../src/text/identity.ts';
+import { readCases, readSite } from '../tools/eval/cases.ts';
 import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';
 
@@ -44,18 +43,11 @@ if (options.out || (await buildSite({ dumps, content: '.cache/eval/content', out
 else process.exitCode = 1;
 
 async function evaluate(): Promise<void> {
-  const figures = await measureAll(withLabels(readCases(folder)), out, dumps);
+  const figures = await measureAll(readCases(folder, own), out, dumps);
   console.log(`\n${set}\n\n${figuresText(figures)}`);
   if (options.record) writeRecord(set, await collectionMark(readSite(out).papers), figures);
   if (!options.check) return;
   const losses = fallen(readRecord()[set]?.figures ?? [], figures);
   for (const loss of losses) console.error(loss);
   if (losses.length > 0) process.exitCode = 1;
-}
-
-/** Themes of the digests stand with the own cases alone. */
-function withLabels(cases: Cases): Cases {
-  return cases.labels.length > 0 || !existsSync(join(own, 'labels.jsonl'))
-    ? cases
-    : { ...cases, labels: readCases(own).labels };
 }

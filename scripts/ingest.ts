@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { withDumpOptions } from '../src/node/build-options.ts';
+import { withDumpOptions } from '../src/integrations/build-options.ts';
 import {
   type Changes,
   compareContent,

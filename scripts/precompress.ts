@@ -2,46 +2,39 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { asCount } from '../src/node/build-options.ts';
-import { fileSize } from '../src/text/file-size.ts';
+import { asCount } from '../src/integrations/build-options.ts';
+import { begin } from '../src/node/step.ts';
+import { fileSize } from '../src/text/phrases.ts';
 import type { Precompressed } from '../tools/precompress/precompress.ts';
 
-const options = new Command('npm run precompress --')
+const command = new Command('npm run precompress --')
   .description(
     'Writes a Brotli and a gzip copy beside each text of a built site, for servers that send them as they are.',
   )
   .option('--out <dir>', 'the built site', 'dist')
   .option('--jobs <number>', 'how many files to work on at a time', asCount, availableParallelism())
-  .parse()
-  .opts<{ out: string; jobs: number }>();
+  .parse();
+const { out, jobs } = command.opts<{ out: string; jobs: number }>();
+if (!existsSync(join(out, 'api/papers.json')))
+  command.error(
+    `The folder ${out} holds no site of Offprint.\nBuild one with \`npm run build\`, or name its folder with --out.`,
+  );
 
 // Node compresses in a pool of threads, whose size is read when the first of them begins.
-process.env['UV_THREADPOOL_SIZE'] = String(Math.max(4, options.jobs));
+process.env['UV_THREADPOOL_SIZE'] = String(Math.max(4, jobs));
 
-if (existsSync(join(options.out, 'api/papers.json'))) await run();
-else {
-  console.error(
-    `The folder ${options.out} holds no site of Offprint.\nBuild one with \`npm run build\`, or name its folder with --out.`,
-  );
-  process.exitCode = 1;
-}
-
-async function run(): Promise<void> {
-  const { copyCache, precompress } = await import('../tools/precompress/precompress.ts');
-  const start = performance.now();
-  let told = start;
-  const result = await precompress(options.out, {
-    cache: copyCache(options.out),
-    jobs: options.jobs,
-    onProgress: (done, all) => {
-      if (performance.now() - told < 5000) return;
-      told = performance.now();
-      console.log(`  ${done} of ${all}`);
-    },
-  });
-  console.log(summary(result));
-  console.log(`  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-}
+const { copyCache, precompress } = await import('../tools/precompress/precompress.ts');
+let progress = '';
+const end = begin('Compress', () => progress);
+const result = await precompress(out, {
+  cache: copyCache(out),
+  jobs,
+  onProgress: (done, all) => {
+    progress = `${done} of ${all}`;
+  },
+});
+end();
+console.log(summary(result));
 
 function summary({ texts, bytes, copies, written, removed, made }: Precompressed): string {
   const sizes = (['br', 'gz'] as const).map((encoding) => {
@@ -49,7 +42,7 @@ function summary({ texts, bytes, copies, written, removed, made }: Precompressed
     return `  ${encoding}: ${count} copies, ${fileSize(size)}, ${((100 * size) / bytes).toFixed(1)} % of all texts`;
   });
   return [
-    `${texts} texts in ${options.out}, ${fileSize(bytes)}`,
+    `${texts} texts in ${out}, ${fileSize(bytes)}`,
     ...sizes,
     `  ${made} made anew, ${written} written, ${removed} removed`,
   ].join('\n');

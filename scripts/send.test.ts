@@ -9,14 +9,12 @@ import { text } from 'node:stream/consumers';
 import { after, type TestContext, test } from 'node:test';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import { emailSubject } from '../src/outputs/email/email-digest.ts';
+import { emailSubject, fullShapes } from '../src/outputs/email/email-digest.ts';
 import { emailHtml } from '../src/outputs/email/email-html.ts';
-import { fullShapes } from '../src/outputs/email/email-shape.ts';
-import { emailText } from '../src/outputs/email/email-text.ts';
-import { exampleDigest } from '../src/outputs/email/example-digest.ts';
-import { sentSize } from '../src/outputs/email/fit-email.ts';
+import { emailText, sentSize } from '../src/outputs/email/write-email.ts';
+import { exampleDigest } from '../tests/lib/example-digest.ts';
+import { SendProblem } from '../tools/send/recipients.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
-import { SendProblem } from '../tools/send/send-problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-send-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -240,7 +238,7 @@ test('a run that is killed in the middle sends to nobody twice when it is run ag
     { env: { ...process.env, ...environment }, stdio: 'ignore' },
   );
   await server.hanging;
-  await assert.rejects(run(), new RegExp(`process ${child.pid},`));
+  await assert.rejects(run(), new RegExp(`Process ${child.pid} holds`));
   child.kill('SIGKILL');
   await once(child, 'exit');
   assert.equal(await run(), 2);

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { asCount } from '../src/node/build-options.ts';
-import { collect } from '../src/node/places.ts';
+import { asCount, collect } from '../src/integrations/build-options.ts';
+import { settingsHelp } from '../tools/send/mail-settings.ts';
+import { SendProblem } from '../tools/send/recipients.ts';
 import { runSend, type SendOptions } from '../tools/send/run-send.ts';
-import { SendProblem } from '../tools/send/send-problem.ts';
 
 const options = new Command('npm run send --')
   .description(
@@ -40,14 +40,7 @@ Try it with --dry-run first.`,
   .addHelpText(
     'after',
     `
-Settings come from the environment:
-  OFFPRINT_SMTP_URL           smtp://user:password@mail.example.org:587, or smtps:// for TLS from the start; or
-  OFFPRINT_SMTP_HOST, _PORT, _USER, _PASSWORD
-  OFFPRINT_SMTP_SECURE        tls, starttls or none (default: starttls; tls on port 465; none on this machine)
-  OFFPRINT_MAIL_FROM          Name <address>
-  OFFPRINT_MAIL_REPLY_TO      address, optional
-  OFFPRINT_UNSUBSCRIBE        mailto: or https: address; {address} in it becomes the reader's. An https: address
-                              must take a POST (RFC 8058): mail programs unsubscribe with one press
+${settingsHelp}
 
 Exit code: 0 when everybody on the list has the digest, 1 when nothing could be sent, 2 when some have not got it.`,
   )

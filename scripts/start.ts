@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { withBuildOptions } from '../src/integrations/build-options.ts';
 import { buildSite } from '../src/integrations/build-site.ts';
-import type { SiteOptions } from '../src/integrations/offprint.ts';
-import { withBuildOptions } from '../src/node/build-options.ts';
+import type { SiteOptions } from '../src/integrations/settings.ts';
 import { serve } from '../src/node/serve.ts';
 
 const options = withBuildOptions(new Command('npm start --'))

@@ -13,6 +13,7 @@ const hostile = '--base /offprint/ --dumps tests/hostile-dumps';
 const checks: Check[] = [
   { name: 'types', command: 'astro', args: ['check'] },
   { name: 'lint and format', command: 'biome', args: ['check', '.'] },
+  { name: 'nothing unused', command: 'knip', args: ['--no-progress'] },
   // Pure modules share one process; programs do not.
   nodeTests('unit tests of the sources', '--test-isolation=none', `${pureRooms}/**/*.test.ts`),
   nodeTests(

@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { join } from 'node:path';
 import { settings } from 'virtual:offprint/settings';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
@@ -8,29 +7,29 @@ import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
-const { content: written, topics } = settings;
+const { content: written, topics, synonyms } = settings;
 
 const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
 
 export const collections = {
-  papers: defineCollection({ loader: markdown(join(written, 'papers')), schema: paperFileSchema }),
-  digests: defineCollection({ loader: markdown(join(written, 'digests')), schema: digestSchema }),
+  papers: defineCollection({ loader: markdown(`${written}/papers`), schema: paperFileSchema }),
+  digests: defineCollection({ loader: markdown(`${written}/digests`), schema: digestSchema }),
   topics: defineCollection({ loader: markdown(topics), schema: topicSchema }),
   synonyms: defineCollection({
-    loader: glob({ pattern: 'synonyms.yaml', base: 'content' }),
+    loader: glob({ pattern: 'synonyms.yaml', base: synonyms }),
     schema: synonymsSchema,
   }),
   relations: defineCollection({
-    loader: file(join(written, 'relations.json'), { parser: asEntries('related') }),
+    loader: file(`${written}/relations.json`, { parser: asEntries('related') }),
     schema: z.object({ related: z.array(relatedSchema) }),
   }),
   terms: defineCollection({
-    loader: file(join(written, 'terms.json'), { parser: asEntries('terms') }),
+    loader: file(`${written}/terms.json`, { parser: asEntries('terms') }),
     schema: z.object({ terms: termsSchema.valueType }),
   }),
   map: defineCollection({
-    loader: file(join(written, 'map.json'), { parser: (text) => ({ map: JSON.parse(text) }) }),
+    loader: file(`${written}/map.json`, { parser: (text) => ({ map: JSON.parse(text) }) }),
     schema: mapSchema,
   }),
 };

@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import RssParser from 'rss-parser';
 import { filesBelow } from '../src/node/files-below.ts';
-import { jsonFeedSchema } from '../src/outputs/feeds/json-feed-schema.ts';
+import { jsonFeedSchema } from './lib/json-feed-schema.ts';
 import { hostileUrl, siteUrl } from './lib/sites.ts';
 
 type Item = { id: string; link: string; title: string; content: string };

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isCompressedCopy } from '../src/node/compressed-copy.ts';
 import { filesBelow } from '../src/node/files-below.ts';
-import { mediaTypeOf } from '../src/node/media-types.ts';
+import { isCompressedCopy, mediaTypeOf } from '../src/node/media-types.ts';
 import { headersOf } from '../tools/hosts/header-rules.ts';
 import { partOfSite } from './lib/part-of-site.ts';
 import { rawRequest } from './lib/raw-request.ts';

@@ -35,7 +35,7 @@ test('the page at a former address is for no search engine, and stands in no lis
   expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toMatch(new RegExp(`<link rel="canonical" href="https://[^"]+/papers/${slug}/">`));
   expect(html).toContain(`<a href="/papers/${slug}/">`);
-  for (const list of ['/sitemap-0.xml', '/feed.xml', '/api/papers.json', '/papers.bib'])
+  for (const list of ['/sitemap-0.xml', '/feed.xml', '/papers.bib'])
     expect(await (await request.get(list)).text(), list).not.toContain(former);
 });
 

@@ -308,7 +308,7 @@ async function waiting(): Promise<boolean> {
 /** The build of a worker that is not waiting. */
 function activeBuild(): string | null {
   const worker: { state: string } = Reflect.get(self, 'serviceWorker');
-  return worker.state === 'activated' ? Reflect.get(self, 'offprint').build : null;
+  return worker.state === 'activated' ? Reflect.get(self, 'siteBuild').build : null;
 }
 
 function laterBuild(): string | undefined {

@@ -83,8 +83,8 @@ test('after one failed load of its script the dialog finds when it is next opene
   await page.unrouteAll();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await field(page).fill('keyformer');
-  await expect(page.getByRole('option', { name: /^Keyformer/ })).toBeVisible();
+  await field(page).fill('tidekeeper');
+  await expect(page.getByRole('option', { name: /^Tidekeeper/ })).toBeVisible();
 });
 
 test('searches made are offered again, and forgotten one by one or all', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { element } from './element.client.ts';
 import { withFile } from './site-address.client.ts';
 
 /**
@@ -53,7 +54,9 @@ class ListFilter extends HTMLElement {
     status?.replaceChildren(
       wanted === 'all' ? `All ${total} papers${place}.` : `${shown} of ${total} papers${place}.`,
     );
-    if (all && wanted !== 'all') status?.append(' ', link(withFile(`${all}${show(wanted)}`)));
+    if (!all || wanted === 'all') return;
+    const href = withFile(`${all}${show(wanted)}`);
+    status?.append(' ', element('a', { href }, 'Look through the whole digest'));
   }
 
   #count(): void {
@@ -71,13 +74,6 @@ function belongs({ dataset }: HTMLElement, wanted: string): boolean {
 
 function show(wanted: string): string {
   return `?show=${wanted}`;
-}
-
-function link(href: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = 'Look through the whole digest';
-  return anchor;
 }
 
 customElements.define('list-filter', ListFilter);

@@ -1,5 +1,5 @@
 import { title } from '../site.config.ts';
-import { plainLetters } from '../text/plain-letters.ts';
+import { plainLetters } from '../text/identity.ts';
 
 const siteName = plainLetters(title) || 'site';
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DumpFolder, TextFile } from '../model/dump.ts';
+import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
 import type { PaperText } from '../model/paper.ts';
 import { toPlain } from '../text/rich-text.ts';
-import { type AccountRow, accountRows } from './account.ts';
 import { classify, strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
@@ -13,14 +12,13 @@ import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
+import type { EntryAccount, MergedPaper } from './merge/merge.ts';
 import { merge } from './merge/merge.ts';
-import type { MergedPaper } from './merge/merged.ts';
 import { applyOverrides } from './read/overrides.ts';
 import { readFolders } from './read/read-folders.ts';
 import { readIdentifiers } from './read/read-identifiers.ts';
 import { readPapers } from './read/read-papers.ts';
-import { readSynonyms } from './read/read-synonyms.ts';
-import { readKindCues, readTopics } from './read/read-vocabulary.ts';
+import { readKindCues, readSynonyms, readTopics } from './read/read-vocabulary.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
 
@@ -135,4 +133,37 @@ function paperText(paper: MergedPaper): PaperText {
     brief: plain('brief'),
     abstract: plain('abstract'),
   };
+}
+
+/** What became of one dump. */
+export type AccountRow = LineAccount & {
+  path: string;
+  entries: number;
+  added: number;
+  seen: number;
+  diagnostics: number;
+  /** Whether the dump has an error, and so gave no entries. */
+  failed: boolean;
+};
+
+/** A row for each dump, those with errors included, sorted by path. */
+function accountRows(
+  lines: ReadonlyMap<string, LineAccount>,
+  dumps: readonly Dump[],
+  entries: readonly EntryAccount[],
+  diagnostics: readonly Diagnostic[],
+): AccountRow[] {
+  const counted = new Map(entries.map((account) => [account.path, account]));
+  const read = new Map(dumps.map((dump) => [dump.path, dump]));
+  return [...lines]
+    .map(([path, account]) => ({
+      ...account,
+      path,
+      entries: read.get(path)?.entries.length ?? 0,
+      added: counted.get(path)?.added ?? 0,
+      seen: counted.get(path)?.seen ?? 0,
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.file === path).length,
+      failed: !read.has(path),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -90,12 +90,13 @@ test('of two builds of one site at once, one waits and says so, and both are don
   assert.match(both.map(({ output }) => output()).join(''), /this build waits/);
 });
 
-test('a build of a bad dump leaves the old site', async () => {
+test('a build of a bad dump leaves the old site, and says nothing of unhandled errors', async () => {
   const old = filesBelow(out);
   addDump('2024-05-03', '*****');
   const { code, output } = await ended(build());
   assert.equal(code, 1);
   assert.match(output(), /2024-05-03\.txt.*error/);
+  assert.doesNotMatch(output(), /unhandled/);
   assert.deepEqual(filesBelow(out), old);
   rmSync(join(folder, 'dumps/2024-05-03.txt'));
 });

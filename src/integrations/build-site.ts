@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { AstroError } from 'astro/errors';
-import { offprint, type SiteOptions } from './offprint.ts';
+import { offprint } from './offprint.ts';
+import type { SiteOptions } from './settings.ts';
 
 /** Builds a whole site; false where that failed, which it has said. The site that stood there stays then. */
 export async function buildSite(options: SiteOptions): Promise<boolean> {

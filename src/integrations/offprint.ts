@@ -1,26 +1,19 @@
+import { dirname } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import remarkMath from 'remark-math';
-import type { Host } from '../../tools/hosts/hosts.ts';
-import { type DumpOptions, placesOf } from '../node/places.ts';
+import { placesOf } from '../node/places.ts';
 import { siteConfig } from '../site.config.ts';
 import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
-import { rehypeGistMarks } from '../text/markdown/rehype-gist-marks.ts';
-import { rehypeMathml } from '../text/markdown/rehype-mathml.ts';
-import { rehypeTextSections } from '../text/markdown/rehype-text-sections.ts';
-import { type PageSettings, settingsModule } from './settings.ts';
+import {
+  rehypeGistMarks,
+  rehypeMathml,
+  rehypeTextSections,
+} from '../text/markdown/rehype-paper.ts';
+import { type PageSettings, type SiteOptions, settingsModule } from './settings.ts';
 import { siteIntegration } from './site.ts';
-
-/** What a command may say of a site; all else stands in `src/site.config.ts`. */
-export type SiteOptions = DumpOptions & {
-  out?: string;
-  base?: string;
-  site?: string;
-  maxFragments?: number;
-  host?: Host;
-};
 
 /** The whole configuration of Astro for a site: `astro build` makes with it all that `npm run build` makes. */
 export function offprint(options: SiteOptions = {}): AstroUserConfig {
@@ -29,6 +22,7 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
   const settings: PageSettings = {
     content: places.content,
     topics: places.topics,
+    synonyms: dirname(places.synonyms),
     maxFragments: options.maxFragments ?? null,
     cards: null,
   };
@@ -75,7 +69,7 @@ const sharedChunk = {
     groups: [
       {
         name: 'shared',
-        test: /\/src\/(components\/(site-\w+|element|shortcuts|key-sequences|single-keys|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|change-library|everywhere|library-json|mark-paper|merge-libraries|moved-before|paper-acts|saved-papers|store|tell|unread-count)\.client|model\/address)\.ts$|preload-helper/,
+        test: /\/src\/(components\/(site-address|element|shortcuts|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|everywhere|store|tell)\.client|model\/address)\.ts$|preload-helper/,
       },
     ],
   },

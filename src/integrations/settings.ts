@@ -1,9 +1,23 @@
+import type { Host } from '../../tools/hosts/hosts.ts';
+import type { DumpOptions } from '../node/places.ts';
+
+/** What a command may say of a site; all else stands in `src/site.config.ts`. */
+export type SiteOptions = DumpOptions & {
+  out?: string;
+  base?: string;
+  site?: string;
+  maxFragments?: number;
+  host?: Host;
+};
+
 /** What the pages know of the options of a site, as the virtual module `virtual:offprint/settings`. */
 export type PageSettings = {
   /** Folder of the collections that the ingest wrote. */
   content: string;
   /** Folder of the topics, which are the owner's. */
   topics: string;
+  /** Folder of `synonyms.yaml`, which is the owner's too. */
+  synonyms: string;
   /** The most files for what the search shows of papers. */
   maxFragments: number | null;
   /** Where drawn cards are kept, and what they depend on beside their words; null where none can be drawn. */

@@ -1,23 +1,19 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, HookParameters } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { AstroError } from 'astro/errors';
 import { writeHostFiles } from '../../tools/hosts/hosts.ts';
-import { writeOfflineFiles } from '../features/offline/write-offline-files.ts';
-import type { IngestResult } from '../ingest/ingest.ts';
 import { lockContent, updateContent } from '../node/content-store.ts';
-import type { Places } from '../node/read-input.ts';
+import type { Places } from '../node/places.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { begin, step } from '../node/step.ts';
-import { fileSize } from '../text/file-size.ts';
+import { fileSize } from '../text/phrases.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
-import type { SiteOptions } from './offprint.ts';
+import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
-import type { PageSettings } from './settings.ts';
-
-type Content = Places & { content: string };
+import type { PageSettings, SiteOptions } from './settings.ts';
 
 /**
  * All that Offprint does beside the pages. Before them it reads the dumps; after them it adds
@@ -26,19 +22,18 @@ type Content = Places & { content: string };
  */
 export function siteIntegration(
   { host }: SiteOptions,
-  places: Content,
+  places: Places,
   settings: PageSettings,
 ): AstroIntegration {
   const start = Date.now();
   let output: Output;
   let base = '/';
-  let papers = 0;
   let release = () => {};
   let endOfPages = () => {};
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, isRestart }) => {
+      'astro:config:setup': plainly(async ({ command, config, updateConfig, isRestart }) => {
         // The dev server finds a file that an endpoint makes only where no slash is asked for.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command === 'dev' && !isRestart) await step('Ingest', () => ingestAgain(places));
@@ -48,19 +43,17 @@ export function siteIntegration(
         base = config.base;
         output = await openOutput(fileURLToPath(config.outDir), { base, host });
         release = await lockContent(places.content);
-        const result = await step('Ingest', () => ingest(places));
-        if (!result)
+        if (!(await step('Ingest', () => ingest(places))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        papers = result.counts.papers;
         // What Astro keeps of the content would outlive a change of the programs that read it.
         rmSync(config.cacheDir, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
-      },
+      }),
       'astro:server:setup': ({ server }) => watchDumps(server, places),
       'astro:build:start': () => {
-        endOfPages = begin('Pages', () => `${pagesDone(output.staging)} of ${papers}`);
+        endOfPages = begin('Pages', () => `${filesIn(output.staging)} files written`);
       },
-      'astro:build:done': async () => {
+      'astro:build:done': plainly(async () => {
         endOfPages();
         const folder = output.staging;
         cleanCards(settings.cards, start);
@@ -75,33 +68,42 @@ export function siteIntegration(
         release();
         const seconds = ((Date.now() - start) / 1000).toFixed(1);
         console.log(`The site is in ${output.name}, made in ${seconds} s.`);
-      },
+      }),
     },
   };
 }
 
-/** How many papers have a page so far. */
-function pagesDone(site: string): number {
-  const folder = join(site, 'papers');
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+/** Astro calls what a hook throws unhandled; what is thrown here says by itself what is wrong. */
+function plainly<Params extends { logger: AstroIntegrationLogger }>(
+  run: (params: Params) => Promise<void>,
+): (params: Params) => Promise<void> {
+  return (params) =>
+    run(params).catch((error) => {
+      if (error instanceof AstroError) params.logger.options.level = 'silent';
+      throw error;
+    });
 }
 
-/** Brings the content up to the dumps; null, with the reasons printed, where they hold an error: the content then stays. */
-async function ingest(places: Content): Promise<IngestResult | null> {
+function filesIn(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+}
+
+/** Brings the content up to the dumps; false, with the reasons printed, where they hold an error: the content then stays. */
+async function ingest(places: Places): Promise<boolean> {
   const result = await runIngest(places, { quiet: true });
   if (result) updateContent(places.content, result.files);
-  return result;
+  return result !== null;
 }
 
-async function ingestAgain(places: Content): Promise<void> {
+async function ingestAgain(places: Places): Promise<void> {
   const release = await lockContent(places.content);
   await ingest(places).finally(release);
 }
 
-/** Reads dumps, topics and facts again when one of them changes. */
-function watchDumps({ watcher }: Server, places: Content): void {
-  const inputs = [...places.dumps, places.topics, places.kinds, places.identifiers];
+/** Reads everything again when a dump, or what an owner says beside the dumps, changes. */
+function watchDumps({ watcher }: Server, places: Places): void {
+  const { dumps, topics, kinds, synonyms, identifiers, papers } = places;
+  const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers];
   const isInput = (path: string) => inputs.some((input) => !relative(input, path).startsWith('..'));
   let timer: NodeJS.Timeout | undefined;
   watcher.add(inputs);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindSchema, relatedSchema, textKindSchema, topicGivenSchema } from './paper.ts';
+import { factsSchema, kindSchema, textKindSchema, topicGivenSchema } from './paper.ts';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2025-03-11');
 
@@ -33,16 +33,13 @@ export const paperFileSchema = z.object({
   topics: z.array(topicGivenSchema).max(3),
   /** Every digest that the paper was in, newest first. */
   digests: z.array(placeSchema).min(1),
-  arxiv: z.string().optional(),
-  /** Empty when unknown. */
-  authors: z.array(z.string()).default([]),
-  venue: z.string().optional(),
-  venueYear: z.number().int().optional(),
+  ...factsSchema.shape,
   links: z.array(linkSchema).default([]),
   /** Where there is no brief: the sentences of the abstract that say what the paper does, word for word. */
   gist: z.array(z.string()).default([]),
 });
-export type PaperData = z.infer<typeof paperFileSchema>;
+/** What is written of it, before what is unknown is filled in. */
+export type PaperFile = z.input<typeof paperFileSchema>;
 
 /** Frontmatter of `content/digests/<id>.md`. */
 export const digestSchema = z.object({
@@ -75,10 +72,6 @@ export const mapSchema = z.object({
   papers: z.record(z.string(), z.tuple([z.number(), z.number(), z.int(), z.int()])),
 });
 export type MapData = z.infer<typeof mapSchema>;
-
-/** `content/relations.json`: the neighbours of each paper, nearest first. */
-export const relationsSchema = z.record(z.string(), z.array(relatedSchema));
-export type Relations = z.infer<typeof relationsSchema>;
 
 /** `content/terms.json`: the terms that tell most about each paper, as people write them, strongest first. */
 export const termsSchema = z.record(z.string(), z.array(z.string()));

@@ -34,6 +34,20 @@ const family = z
   .describe('The place of its family among the families of topics, which decides its hue.');
 
 /**
+ * What a bibliography or a dump may know of a paper: they stand in the front matter of its file and in its record
+ * alike. A fact more is a line here, where it is read (`ingest/read`), and where a page shows it.
+ */
+const facts = {
+  arxiv: part.nullable().default(null).describe('arXiv id without version.'),
+  authors: z.array(part).default([]).describe('Names in their order; empty when unknown.'),
+  venue: part.nullable().default(null).describe('Journal or conference.'),
+  venueYear: z.int().nullable().default(null).describe('Year of the venue.'),
+};
+export const factsSchema = z.object(facts);
+/** What is not known is left out. */
+export type Facts = z.input<typeof factsSchema>;
+
+/**
  * The record of a paper: all that is known of it, for pages, files, feeds, search and browsers alike.
  * What is unknown is null or empty, never guessed.
  */
@@ -74,15 +88,12 @@ export const paperSchema = z
         }),
       )
       .describe('The same digests in words, with the place of the paper in each.'),
-    arxiv: part.nullable().describe('arXiv id without version.'),
+    ...facts,
     published: z
       .string()
       .regex(/^\d{4}-\d{2}$/)
       .nullable()
       .describe('Month of first submission, such as 2024-03, as the arXiv id tells it.'),
-    authors: z.array(part).describe('Names in their order; empty when unknown.'),
-    venue: part.nullable().describe('Journal or conference.'),
-    venueYear: z.int().nullable().describe('Year of the venue.'),
     links: z.array(z.url()).describe('Addresses that its text names.'),
     code: z.array(z.url()).describe('Those of the links that lead to source code.'),
     terms: terms.describe('Its most telling terms, strongest first.'),

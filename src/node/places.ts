@@ -1,8 +1,22 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Places } from './read-input.ts';
 
 export type DumpOptions = { dumps?: string[]; content?: string };
+
+/** The folders and files of an ingest. */
+export type Places = {
+  dumps: string[];
+  topics: string;
+  kinds: string;
+  synonyms: string;
+  identifiers: string;
+  /** The owner's word on single papers. */
+  papers: string;
+  /** The ledger of addresses that the owner keeps. */
+  addresses: string;
+  /** Where the collections go, and with them a ledger. */
+  content: string;
+};
 
 const ownDumps = 'content/dumps';
 const ownContent = 'content';
@@ -32,9 +46,4 @@ export function placesOf(options: DumpOptions): Places {
 function nearest([first = '']: readonly string[], name: string): string {
   const beside = join(dirname(first), name);
   return existsSync(beside) ? beside : join(ownContent, name);
-}
-
-/** Collects an option that may be given several times. */
-export function collect(value: string, previous: string[] | undefined): string[] {
-  return [...(previous ?? []), value];
 }

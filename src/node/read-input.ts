@@ -4,20 +4,7 @@ import type { IngestInput } from '../ingest/ingest.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
-
-export type Places = {
-  dumps: string[];
-  topics: string;
-  kinds: string;
-  synonyms: string;
-  identifiers: string;
-  /** The owner's word on single papers. */
-  papers: string;
-  /** The ledger of addresses that the owner keeps. */
-  addresses: string;
-  /** Where the collections go, and with them a ledger. */
-  content: string;
-};
+import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
 export async function readInput(

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { AccountRow } from '../ingest/account.ts';
+import type { AccountRow } from '../ingest/ingest.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 
 const colours: Record<Severity, 'red' | 'yellow' | 'dim'> = {
@@ -45,20 +45,27 @@ const columns: [heading: string, value: (row: AccountRow) => number][] = [
 
 /** The account of every dump as a table with a line of totals. */
 export function accountText(rows: readonly AccountRow[]): string {
-  const cells = [
+  return tableText([
     ['dump', ...columns.map(([heading]) => heading)],
     ...rows.map((row) => [row.path, ...columns.map(([, value]) => String(value(row)))]),
     ['all', ...columns.map(([, value]) => String(rows.reduce((sum, row) => sum + value(row), 0)))],
-  ];
-  const widths =
-    cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
+  ]);
+}
+
+/** Rows of cells in columns as wide as they must be, numbers to the right under their headings. */
+export function tableText(rows: readonly string[][]): string {
+  const [heads = [], first = []] = rows;
+  const pads = heads.map((_, column) => {
+    const width = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+    const isNumber = /^[\d.]+$/.test(first[column] ?? '');
+    return (cell: string) => (isNumber ? cell.padStart(width) : cell.padEnd(width));
+  });
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => pads[column]?.(cell))
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Places, readInput } from './read-input.ts';
+import type { Places } from './places.ts';
+import { readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
 
 /**

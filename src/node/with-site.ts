@@ -1,16 +1,17 @@
+import type { Server } from 'node:http';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
 
-/** Serves a built site and opens a Chromium, gives `use` the browser and the site's address, and ends both after it. */
+/** Serves a built site and opens a Chromium, gives `use` the browser, the site's address and its server, and ends both after it. */
 export async function withSite<T>(
   out: string,
-  use: (browser: Browser, url: string) => Promise<T>,
+  use: (browser: Browser, url: string, server: Server) => Promise<T>,
   { args = [], ...options }: { base?: string; gzip?: boolean; args?: string[] } = {},
 ): Promise<T> {
   const { server, url } = await serve(out, { ...options, port: 0 });
   try {
-    return await withChromium((browser) => use(browser, url), args);
+    return await withChromium((browser) => use(browser, url, server), args);
   } finally {
     server.close();
   }

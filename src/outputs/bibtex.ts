@@ -1,6 +1,6 @@
 import type { NotedPaper, Paper } from '../model/paper.ts';
 import { escapeTex } from '../text/escape.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { isPerson, nameInverted, nameParts } from './names.ts';
 

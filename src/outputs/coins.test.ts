@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { bare, known } from '../../tests/lib/example-papers.ts';
 import type { Paper } from '../model/paper.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { coins } from './coins.ts';
-import { bare, known } from './example-papers.ts';
 
 const pairs = (paper: Paper) => [...new URLSearchParams(coins(paper))];
 

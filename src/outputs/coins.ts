@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { isPerson, nameInverted, nameParts } from './names.ts';
 

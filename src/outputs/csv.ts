@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3-dsv';
 import type { NotedPaper } from '../model/paper.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { issued, writtenOnce } from './citation.ts';
 
 /** What stands in each column; lists within a cell are parted by semicolons. */

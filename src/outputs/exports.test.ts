@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bare, known } from '../../tests/lib/example-papers.ts';
 import { citationTags } from './citation-tags.ts';
-import { bare, known } from './example-papers.ts';
 import { jsonLdText, paperJsonLd } from './json-ld.ts';
 
 test('the citation tags say what is known, an author each', () => {

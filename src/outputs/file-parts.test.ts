@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { bare, known } from '../../tests/lib/example-papers.ts';
 import { listFiles } from '../model/files.ts';
-import { bare, known } from './example-papers.ts';
 import { fileParts, itemParts, listText, mostBytes } from './file-parts.ts';
 
 type Item = { id: number; year: number | undefined; words: string };

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { bare, known } from '../../tests/lib/example-papers.ts';
 import { cslJson } from './csl.ts';
-import { bare, known } from './example-papers.ts';
-import { jsonSchemas, schemaMeaning, schemaNames } from './json-schemas.ts';
+import { jsonSchemas, schemaMeaning, schemaNames } from './records.ts';
 
 const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
 const schemas = jsonSchemas(addressOf);

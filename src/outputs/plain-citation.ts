@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { citedUrl, issued } from './citation.ts';
 
 /** The most authors that are all named; of more, the first three are. */

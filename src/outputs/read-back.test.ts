@@ -8,7 +8,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { paperFileSchema } from '../model/collections.ts';
-import type { Paper } from '../model/paper.ts';
+import { type Paper, paperSchema } from '../model/paper.ts';
 import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import { bibtex } from './bibtex.ts';
 import { issued } from './citation.ts';
@@ -27,7 +27,7 @@ function readPaper(file: string): Paper {
   const [, brief, abstract] =
     /(?:## In brief\n\n([\s\S]*?))?(?:## Abstract\n\n([\s\S]*))?$/.exec(body) ?? [];
   const { title, kind, authors, arxiv = null, venue = null, venueYear = null } = data;
-  return {
+  return paperSchema.parse({
     slug: file.replace(/\.md$/, ''),
     formerly: [],
     key: data.key,
@@ -65,7 +65,7 @@ function readPaper(file: string): Paper {
     terms: [],
     related: [],
     relatedTerms: {},
-  };
+  });
 }
 
 test('a parser of BibTeX reads every committed paper back', () => {

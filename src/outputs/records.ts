@@ -3,12 +3,13 @@ import type { Digest } from '../model/collections.ts';
 import { type Paper, paperSchema } from '../model/paper.ts';
 import type { TopicGroup } from '../model/topic.ts';
 import { writtenOnce } from './citation.ts';
+import { cslCustomSchema, cslItemSchema } from './csl-schema.ts';
 
 const part = z.string().min(1);
 const slugs = z.array(part);
 
 /** The record of a paper as files hold it. */
-export const paperFileSchema = paperSchema
+const paperFileSchema = paperSchema
   .extend({
     $schema: z.exactOptional(z.url().describe('Address of this schema, in a file of one paper.')),
   })
@@ -20,7 +21,7 @@ export function paperJson(paper: Paper, schema: string): string {
 }
 
 /** A file of a list of papers. */
-export const collectionSchema = z
+const collectionSchema = z
   .strictObject({
     $schema: z.url().describe('Address of this schema.'),
     type: z
@@ -44,7 +45,7 @@ export function collectionJson(list: CollectionHead, papers: readonly Paper[]): 
 }
 
 /** `/api/papers.json`: every paper in one flat list. */
-export const apiPapersSchema = z
+const apiPapersSchema = z
   .strictObject({ papers: z.array(paperFileSchema) })
   .describe('All papers of the site, in the order of slugs.');
 
@@ -57,7 +58,7 @@ const apiDigestSchema = z.strictObject({
 });
 
 /** `/api/digests.json`. */
-export const apiDigestsSchema = z
+const apiDigestsSchema = z
   .strictObject({ digests: z.array(apiDigestSchema) })
   .describe('All digests, newest first, those without a day last.');
 
@@ -77,7 +78,7 @@ const apiTopicSchema = z.strictObject({
 });
 
 /** `/api/topics.json`. */
-export const apiTopicsSchema = z
+const apiTopicsSchema = z
   .strictObject({ topics: z.array(apiTopicSchema) })
   .describe('All topics, in the order of the vocabulary.');
 
@@ -91,7 +92,7 @@ export function apiTopic(
 }
 
 /** `/api/files.json`: where the files of all papers are, which a large site keeps by year. */
-export const apiFilesSchema = z
+const apiFilesSchema = z
   .strictObject({
     files: z.array(
       z.strictObject({
@@ -108,6 +109,37 @@ export const apiFilesSchema = z
   );
 
 /** `/api/moved.json`: where papers went whose address has changed. */
-export const apiMovedSchema = z
+const apiMovedSchema = z
   .record(z.string(), part)
   .describe('Former slugs of papers, and the slug that each leads on to.');
+
+const described = {
+  paper: paperFileSchema,
+  collection: collectionSchema,
+  csl: z.array(cslItemSchema).describe('A file of CSL-JSON 1.0.2, a list of items.'),
+  'csl-item': cslItemSchema,
+  'csl-custom': cslCustomSchema,
+  'api-papers': apiPapersSchema,
+  'api-digests': apiDigestsSchema,
+  'api-topics': apiTopicsSchema,
+  'api-files': apiFilesSchema,
+  'api-moved': apiMovedSchema,
+};
+type SchemaName = keyof typeof described;
+export const schemaNames = Object.keys(described) as SchemaName[];
+
+/**
+ * The JSON Schema (2020-12) of every JSON file of the site by name, made from the Zod schemas after which
+ * the files are typed. `addressOf` gives the absolute address of a schema, its `$id`.
+ */
+export function jsonSchemas(addressOf: (name: SchemaName) => string): Record<SchemaName, object> {
+  const registry = z.registry<{ id: string }>();
+  for (const name of schemaNames) registry.add(described[name], { id: name });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => addressOf(id as SchemaName) });
+  return schemas as Record<SchemaName, object>;
+}
+
+/** What a schema describes, in one sentence. */
+export function schemaMeaning(name: SchemaName): string {
+  return described[name].description ?? '';
+}

@@ -1,5 +1,5 @@
 import type { NotedPaper } from '../model/paper.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/phrases.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { nameInverted } from './names.ts';
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import { compare } from '../text/counts.ts';
 
 /** What the search needs of a paper. */
 export type SearchPaper = Pick<
@@ -17,16 +18,15 @@ export type SearchPaper = Pick<
   | 'arxiv'
 >;
 
+/** What the search needs of a topic. */
+export type SearchTopic = { slug: string; name: string; definition: string };
+
 /** The order in which the search lists papers that are worth the same: newest submission first, then by slug. */
 export function newestFirst(
   a: Pick<SearchPaper, 'published' | 'slug'>,
   b: Pick<SearchPaper, 'published' | 'slug'>,
 ): number {
   return compare(b.published ?? '', a.published ?? '') || compare(a.slug, b.slug);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // Signs that stand alone count as words. Two of them part the title from the texts, so that no

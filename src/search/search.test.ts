@@ -9,7 +9,7 @@ import { type Engine, search } from './search.ts';
 import { readState } from './ui/search-state.ts';
 import { buildVocabulary } from './vocabulary/build-vocabulary.ts';
 import { indexedWords } from './vocabulary/indexed-words.ts';
-import { groupSpellings, shardEntries } from './vocabulary/vocabulary-text.ts';
+import { groupSpellings, shardEntries } from './vocabulary/vocabulary.ts';
 
 const paper = (title: string, abstract: string, topic: string, kind = 'method') => ({
   slug: title.toLowerCase().replaceAll(' ', '-'),

@@ -7,8 +7,7 @@ import { arxivWord, readContent } from './paper.ts';
 import { findPhrase, findWords } from './rank/match.ts';
 import type { PaperIndex } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
-import { matchingTopic, type Ranked, rank } from './rank/rank.ts';
-import { orderByTitles } from './rank/title-fit.ts';
+import { matchingTopic, orderByTitles, type Ranked, rank } from './rank/rank.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {

@@ -71,46 +71,27 @@ async function getEntries(): Promise<CollectionEntry<'papers'>[]> {
 }
 
 function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around: Around): Paper {
+  const { topics, digests, links, identity = null, ...facts } = data;
   const { brief, abstract } = plainTexts(rendered?.metadata?.frontmatter);
-  const {
-    key,
-    formerly,
-    identity = null,
-    title,
-    kind,
-    arxiv = null,
-    authors,
-    venue = null,
-    venueYear = null,
-    gist,
-  } = data;
-  const topicDetails = detailsOfTopics(data.topics, around.vocabulary);
-  const digestDetails = detailsOfDigests(data.digests, around.digests);
+  const topicDetails = detailsOfTopics(topics, around.vocabulary);
+  const digestDetails = detailsOfDigests(digests, around.digests);
   const related = around.related.get(slug) ?? [];
   return {
     slug,
-    formerly,
-    key,
-    title,
-    identity,
     url: absolute(paths.papers(slug)),
-    source: arxiv && arxivLinks(arxiv).abstract,
+    source: facts.arxiv && arxivLinks(facts.arxiv).abstract,
     language: siteConfig.language,
+    ...facts,
+    identity,
     brief,
     abstract,
-    gist,
     topics: topicDetails.map((topic) => topic.slug),
     topicDetails,
-    kind,
     digests: digestDetails.map(({ id }) => id),
     digestDetails,
-    arxiv,
-    published: arxiv && monthOfArxiv(arxiv),
-    authors,
-    venue,
-    venueYear,
-    links: data.links.map(({ url }) => url),
-    code: data.links.filter((link) => link.code).map(({ url }) => url),
+    published: facts.arxiv && monthOfArxiv(facts.arxiv),
+    links: links.map(({ url }) => url),
+    code: links.filter((link) => link.code).map(({ url }) => url),
     terms: around.terms.get(slug) ?? [],
     related: related.map((paper) => paper.slug),
     relatedTerms: Object.fromEntries(related.map((paper) => [paper.slug, paper.terms])),

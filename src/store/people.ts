@@ -1,4 +1,5 @@
 import type { Paper, PaperGroup } from '../model/paper.ts';
+import { tally } from '../text/counts.ts';
 import {
   letterOf,
   namesakes,
@@ -8,7 +9,6 @@ import {
   sortingName,
   venueSlug,
 } from '../text/names.ts';
-import { tally } from '../text/tally.ts';
 import { once } from './once.ts';
 import { getNewestPapers } from './papers.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import { collectionMark } from '../text/collection-mark.ts';
+import { collectionMark } from '../text/identity.ts';
 import { getPapers } from './papers.ts';
 
 type FigureSet = { set: string; figures: Figure[] };

@@ -1,4 +1,4 @@
-import { slugSuffix } from './slug-suffix.ts';
+import { slugSuffix } from './identity.ts';
 import { withoutAccents } from './words.ts';
 
 /** A person as far as a list of authors tells: the exact name, and nothing else. */

@@ -10,7 +10,7 @@ import {
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { writeOfflineFiles } from '../../src/features/offline/write-offline-files.ts';
+import { writeOfflineFiles } from '../../src/integrations/offline.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 
 /** The two builds of one small site that `npm test` makes: a day with a further digest lies between them. */

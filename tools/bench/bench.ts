@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command } from 'commander';
@@ -6,6 +5,7 @@ import type { Card } from '../../src/features/cards/card.ts';
 import { paintCard } from '../../src/features/cards/paint-card.ts';
 import { siteSizes } from '../../src/integrations/check/check-site.ts';
 import { budgets } from '../../src/integrations/check/sizes.ts';
+import { runScript } from './run-script.ts';
 
 const runs = 5;
 /** Loaded before a measured program: prints the peak memory of its process when it ends. */
@@ -34,7 +34,7 @@ measurement(
 
 measurement(
   'lighthouse',
-  'Runs Lighthouse with its mobile settings over a built site, and puts gzipped copies of its texts beside them.',
+  'Runs Lighthouse with its mobile settings over a built site, and puts compressed copies of its texts beside them.',
 )
   .option('--runs <number>', 'runs of each page, of which the median counts', Number, 1)
   .action(async ({ site, runs }) => {
@@ -113,12 +113,7 @@ function measureRuns(command: string, args: string[]): Measured {
   let kilobytes = 0;
   for (let run = 0; run <= runs; run++) {
     const start = performance.now();
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', reportMemory, 'scripts/run.mjs', command, ...args],
-      { encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    );
-    if (status !== 0) throw new Error(`${command} failed:\n${stderr}`);
+    const stderr = runScript(command, args, { node: ['--import', reportMemory] });
     if (run > 0) times.push((performance.now() - start) / 1000);
     kilobytes = Math.max(kilobytes, Number(/peak memory (\d+)/.exec(stderr)?.[1] ?? 0));
   }

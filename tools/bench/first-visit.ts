@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { chromiumArguments, ensureChromium } from '../../src/node/find-chromium.ts';
-import { serve } from '../../src/node/serve.ts';
-import { fileSize } from '../../src/text/file-size.ts';
+import { withSite } from '../../src/node/with-site.ts';
+import { fileSize } from '../../src/text/phrases.ts';
 
 /** Prints what the first visit to a paper of a built site fetches within some seconds, without its worker and with it. */
 export async function printFirstVisit(site: string, seconds: number): Promise<void> {
@@ -20,25 +18,22 @@ export async function printFirstVisit(site: string, seconds: number): Promise<vo
 }
 
 /** The paths that are asked of the server by a browser that was never there. */
-async function visit(
+function visit(
   site: string,
   path: string,
   { serviceWorkers, seconds }: { serviceWorkers: 'block' | 'allow'; seconds: number },
 ): Promise<string[]> {
-  const { server, url } = await serve(site, { port: 0 });
-  const asked: string[] = [];
-  server.on('request', (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', url);
-    response.on('finish', () => response.statusCode === 200 && asked.push(pathname));
+  return withSite(site, async (browser, url, server) => {
+    const asked: string[] = [];
+    server.on('request', (request, response) => {
+      const { pathname } = new URL(request.url ?? '/', url);
+      response.on('finish', () => response.statusCode === 200 && asked.push(pathname));
+    });
+    const page = await browser.newPage({ serviceWorkers });
+    await page.goto(url + path);
+    await page.waitForTimeout(1000 * seconds);
+    return asked;
   });
-  const executablePath = ensureChromium();
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-  const page = await (await browser.newContext({ serviceWorkers })).newPage();
-  await page.goto(url + path);
-  await page.waitForTimeout(1000 * seconds);
-  await browser.close();
-  server.close();
-  return asked;
 }
 
 /** Bytes of a file as a host sends it: texts and their like compressed. */

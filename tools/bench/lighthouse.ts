@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import { freePort } from '../../src/node/free-port.ts';
 import { withSite } from '../../src/node/with-site.ts';
-import { copyCache, precompress } from '../precompress/precompress.ts';
+import { runScript } from './run-script.ts';
 
 /**
- * Runs Lighthouse with its mobile settings over pages of a built site, beside whose texts it puts gzipped
+ * Runs Lighthouse with its mobile settings over pages of a built site, beside whose texts it puts compressed
  * copies, and prints a line for each page, and under it each audit that is not passed.
  */
 export async function printAudits(
@@ -36,7 +36,6 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /** What Lighthouse says of one page with its mobile settings. */
 type Audited = {
   name: string;
-  path: string;
   /** Of 100, in the order of `categories`. */
   scores: number[];
   /** Milliseconds; the layout shift has no unit. */
@@ -55,7 +54,7 @@ async function auditPages(
   pages: Record<string, string>,
   runs: number,
 ): Promise<Audited[]> {
-  await precompress(out, { cache: copyCache(out), encodings: ['gz'] });
+  runScript('precompress', ['--out', out]);
   const port = await freePort();
   return withSite(
     out,
@@ -64,7 +63,7 @@ async function auditPages(
       for (const [name, path] of Object.entries(pages)) {
         const results: Audited[] = [];
         for (let run = 0; run < runs; run++)
-          results.push(readResult(name, path, await audit(new URL(`.${path}`, url).href, port)));
+          results.push(readResult(name, await audit(new URL(`.${path}`, url).href, port)));
         results.sort((a, b) => (a.scores[0] ?? 0) - (b.scores[0] ?? 0));
         audited.push(...results.slice(Math.floor((runs - 1) / 2)).slice(0, 1));
       }
@@ -107,11 +106,10 @@ async function audit(url: string, port: number): Promise<Result> {
   return result.lhr;
 }
 
-function readResult(name: string, path: string, result: Result): Audited {
+function readResult(name: string, result: Result): Audited {
   const figure = (id: string) => result.audits[id]?.numericValue ?? Number.NaN;
   return {
     name,
-    path,
     scores: categories.map((category) =>
       Math.round((result.categories[category]?.score ?? 0) * 100),
     ),

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SearchFile, SearchTopic } from '../../src/search/index/build-search.ts';
-import type { SearchPaper } from '../../src/search/paper.ts';
+import type { SearchFile } from '../../src/search/index/build-search.ts';
+import type { SearchPaper, SearchTopic } from '../../src/search/paper.ts';
 
 /** What the search of a built site is made of. */
 export function readSearch(site: string): { papers: SearchPaper[]; topics: SearchTopic[] } {

@@ -22,11 +22,15 @@ export type Cases = { [Name in keyof Schemas]: z.infer<Schemas[Name]>[] };
 
 /**
  * Reads the judged cases of a folder: a file of JSON lines for each part, `<part>.jsonl`; a part
- * without a file has no cases. Throws an error that names file and line of a mistake.
+ * without a file has no cases, but labels come from the folder `own` then. Throws an error that names
+ * file and line of a mistake.
  */
-export function readCases(folder: string): Cases {
+export function readCases(folder: string, own: string): Cases {
   const names = Object.keys(schemas) as (keyof Schemas)[];
-  return Object.fromEntries(names.map((name) => [name, readPart(folder, name)])) as Cases;
+  const cases = Object.fromEntries(names.map((name) => [name, readPart(folder, name)])) as Cases;
+  return cases.labels.length > 0
+    ? cases
+    : { ...cases, labels: readPart(own, 'labels') as Cases['labels'] };
 }
 
 function readPart(folder: string, name: keyof Schemas): unknown[] {
@@ -43,7 +47,7 @@ function readPart(folder: string, name: keyof Schemas): unknown[] {
   });
 }
 
-export type SitePaper = {
+type SitePaper = {
   slug: string;
   title: string;
   brief: string | null;

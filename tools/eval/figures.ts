@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from '../../src/model/figure.ts';
+import { tableText } from '../../src/node/report.ts';
 
 /** The figures as a table for a terminal. */
 export function figuresText(figures: readonly Figure[]): string {
@@ -14,10 +15,7 @@ export function figuresText(figures: readonly Figure[]): string {
       .map(([baseline, figure]) => `${baseline} ${figure.toFixed(2)}`)
       .join(', '),
   ]);
-  const table = [['part', 'figure', 'value', 'aim', 'met', 'cases', 'baselines'], ...rows];
-  const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
-  const line = (row: string[]) => row.map((cell, column) => cell.padEnd(width(column))).join('  ');
-  return table.map((row) => line(row).trimEnd()).join('\n');
+  return tableText([['part', 'figure', 'value', 'aim', 'met', 'cases', 'baselines'], ...rows]);
 }
 
 /**

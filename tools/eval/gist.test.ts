@@ -14,12 +14,10 @@ test('ROUGE-1 compares stems, without function words', () => {
   }
 });
 
-test('the score tells the choice from its baselines and finds sentences that are made up', () => {
+test('the score tells the choice from its baselines', () => {
   const abstract = 'Gardens are old. We plant roses. They bloom in June.';
   const cases = [{ abstract, brief: 'Roses are planted and bloom in June.' }];
   const good = scoreGist(cases, () => ['We plant roses.', 'They bloom in June.']);
   assert.equal(good.gist, good.best);
   assert.equal(good.first, 0);
-  assert.equal(good.notVerbatim, 0);
-  assert.equal(scoreGist(cases, () => ['They bloom in June.', 'We plant roses.']).notVerbatim, 1);
 });

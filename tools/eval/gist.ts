@@ -40,8 +40,6 @@ type GistScores = {
   first: number;
   /** Of the best sentence or pair of sentences that the abstract has. */
   best: number;
-  /** Sentences chosen that are not, in order, pieces of the abstract; there must be none. */
-  notVerbatim: number;
 };
 
 /** Scores a choice of sentences against briefs written by hand. */
@@ -55,9 +53,6 @@ export function scoreGist(
     gist: mean(({ abstract, brief }) => rouge1(choose(abstract).join(' '), brief)),
     first: mean(({ abstract, brief }) => rouge1(splitSentences(abstract)[0] ?? '', brief)),
     best: mean(({ abstract, brief }) => bestPair(splitSentences(abstract), brief)),
-    notVerbatim: cases
-      .map(({ abstract }) => countForeign(abstract, choose(abstract)))
-      .reduce((sum, count) => sum + count, 0),
   };
 }
 
@@ -89,15 +84,4 @@ function bestPair(sentences: readonly string[], brief: string): number {
     ...sentences.slice(at + 1).map((second) => `${first} ${second}`),
   ]);
   return Math.max(0, ...choices.map((choice) => rouge1(choice, brief)));
-}
-
-function countForeign(abstract: string, sentences: readonly string[]): number {
-  let from = 0;
-  let foreign = 0;
-  for (const sentence of sentences) {
-    const at = abstract.indexOf(sentence, from);
-    if (at === -1) foreign++;
-    else from = at + sentence.length;
-  }
-  return foreign;
 }

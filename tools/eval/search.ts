@@ -36,41 +36,36 @@ async function measureKnownItems(
   ask: Ask,
 ): Promise<Figure[]> {
   if (cases.length === 0) return [];
-  const wanted = cases.map(({ query, kind, title }) => ({
-    query,
-    kind,
-    slug: find(title)?.slug ?? title,
-  }));
-  const scores = await scoreKnownItems(wanted, ask);
-  const all = scores.get('all') ?? { cases: 0, first: 0, five: 0 };
-  const slips = scores.get('typo') ?? { cases: 0, first: 0, five: 0 };
+  const wanted = cases.map(({ query, title }) => ({ query, slug: find(title)?.slug ?? title }));
+  const places = await placesOf(wanted, ask);
+  const slips = places.filter((_, at) => cases[at]?.kind === 'typo');
   const how = 'Share of half-remembered papers that stand';
   return [
     {
       id: 'search.first',
       ...part,
       name: 'known item first',
-      value: all.first,
+      value: shareWithin(places, 1),
       aim: 0.9,
-      cases: all.cases,
+      cases: places.length,
       how: `${how} first for what someone types of them.`,
     },
     {
       id: 'search.five',
       ...part,
       name: 'known item in first five',
-      value: all.five,
+      value: shareWithin(places, 5),
       aim: 0.98,
-      cases: all.cases,
+      cases: places.length,
       how: `${how} among the first five.`,
     },
     {
       id: 'search.slips',
       ...part,
       name: 'with a typing slip, in first five',
-      value: slips.five,
+      value: shareWithin(slips, 5),
       aim: 0.97,
-      cases: slips.cases,
+      cases: slips.length,
       how: `${how} among the first five though a word is mistyped.`,
     },
   ];
@@ -82,90 +77,56 @@ async function measureTopical(
   ask: Ask,
 ): Promise<Figure[]> {
   if (cases.length === 0) return [];
-  const wanted = cases.map(({ query, style, relevant }) => ({
-    query,
-    style,
-    relevant: new Map(
+  const gains: number[] = [];
+  for (const { query, relevant } of cases) {
+    const grades = new Map(
       Object.entries(relevant).map(([title, grade]) => [find(title)?.slug ?? title, grade]),
-    ),
-  }));
-  const scores = await scoreTopical(wanted, ask);
-  const all = scores.get('all') ?? { cases: 0, ndcg: 0 };
-  const everyday = scores.get('synonym');
+    );
+    const found = await ask(query);
+    gains.push(
+      normalisedGain(
+        found.map((slug) => grades.get(slug) ?? 0),
+        [...grades.values()],
+      ),
+    );
+  }
+  const everyday = gains.filter((_, at) => cases[at]?.style === 'synonym');
   const how = 'nDCG at 10 of the results for questions about a subject';
   return [
     {
       id: 'search.topical',
       ...part,
       name: 'topical, nDCG@10',
-      value: all.ndcg,
+      value: mean(gains),
       aim: 0.65,
-      cases: all.cases,
+      cases: gains.length,
       how: `${how}, judged 0, 1 or 2.`,
     },
-    ...(everyday
-      ? [
-          {
-            id: 'search.everyday',
-            ...part,
-            name: 'topical in everyday words',
-            value: everyday.ndcg,
-            aim: 0.5,
-            cases: everyday.cases,
-            how: `${how}, asked in everyday words.`,
-          },
-        ]
-      : []),
-  ];
+    {
+      id: 'search.everyday',
+      ...part,
+      name: 'topical in everyday words',
+      value: mean(everyday),
+      aim: 0.5,
+      cases: everyday.length,
+      how: `${how}, asked in everyday words.`,
+    },
+  ].filter((figure) => figure.cases > 0);
 }
 
-/** A half-remembered paper: what someone types, in which way it falls short, and the paper's slug. */
-type KnownItemCase = { query: string; kind: string; slug: string };
-
-/** A subject: what someone types, in which words, and how well papers answer it, 1 or 2, by slug. */
-type TopicalCase = { query: string; style: string; relevant: ReadonlyMap<string, number> };
-
-/** Shares of the cases whose paper came first, and among the first five. */
-type KnownItemScore = { cases: number; first: number; five: number };
-
-/** Scores known-item questions, by kind and under `all`. */
-export async function scoreKnownItems(
-  cases: readonly KnownItemCase[],
+/** At which place the paper comes that each question looks for, from 0; -1 where it does not. */
+export async function placesOf(
+  wanted: readonly { query: string; slug: string }[],
   ask: Ask,
-): Promise<Map<string, KnownItemScore>> {
-  const places: { kind: string; place: number }[] = [];
-  for (const { query, kind, slug } of cases) {
-    places.push({ kind, place: (await ask(query)).indexOf(slug) });
-  }
-  return byGroup(
-    places,
-    ({ kind }) => kind,
-    (group) => ({
-      cases: group.length,
-      first: share(group, ({ place }) => place === 0),
-      five: share(group, ({ place }) => place >= 0 && place < 5),
-    }),
-  );
+): Promise<number[]> {
+  const places: number[] = [];
+  for (const { query, slug } of wanted) places.push((await ask(query)).indexOf(slug));
+  return places;
 }
 
-/** Mean nDCG@10 of questions about a subject, by style and under `all`. */
-export async function scoreTopical(
-  cases: readonly TopicalCase[],
-  ask: Ask,
-): Promise<Map<string, { cases: number; ndcg: number }>> {
-  const gains: { style: string; gain: number }[] = [];
-  for (const { query, style, relevant } of cases) {
-    const grades = (await ask(query)).map((slug) => relevant.get(slug) ?? 0);
-    gains.push({ style, gain: normalisedGain(grades, [...relevant.values()]) });
-  }
-  return byGroup(
-    gains,
-    ({ style }) => style,
-    (group) => ({
-      cases: group.length,
-      ndcg: group.reduce((sum, { gain }) => sum + gain, 0) / Math.max(1, group.length),
-    }),
-  );
+/** Which share of the papers looked for are among the first so many. */
+export function shareWithin(places: readonly number[], most: number): number {
+  return mean(places.map((place) => (place >= 0 && place < most ? 1 : 0)));
 }
 
 /**
@@ -183,21 +144,6 @@ export function normalisedGain(
   return ideal === 0 ? 0 : gain(grades) / ideal;
 }
 
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.filter(holds).length / Math.max(1, items.length);
-}
-
-function byGroup<T, R>(
-  items: readonly T[],
-  groupOf: (item: T) => string,
-  score: (group: readonly T[]) => R,
-): Map<string, R> {
-  const groups = [...new Set(items.map(groupOf))].sort();
-  return new Map([
-    ['all', score(items)],
-    ...groups.map((name): [string, R] => [
-      name,
-      score(items.filter((item) => groupOf(item) === name)),
-    ]),
-  ]);
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -81,6 +81,22 @@ export function movesOf(moved: Record<string, string>): Redirect[] {
   return [...pages, ...files];
 }
 
+/** Lines of an nginx `map $uri $offprint_moved`, for a site under a base path: `return 301 $offprint_moved`. */
+export function nginxMoves(base: string, moved: Record<string, string>): string {
+  const root = base.replace(/\/$/, '');
+  return movesOf(moved)
+    .map(([from, to]) => `${root}${from} ${root}${to};\n`)
+    .join('');
+}
+
+/** The same for Caddy, within a site or a `handle_path`. */
+export function caddyMoves(base: string, moved: Record<string, string>): string {
+  const root = base.replace(/\/$/, '');
+  return movesOf(moved)
+    .map(([from, to]) => `redir ${from} ${root}${to} permanent\n`)
+    .join('');
+}
+
 /** What a built site says of former addresses; nothing where it says nothing. */
 export function readMoved(out: string): Record<string, string> {
   const path = join(out, 'api/moved.json');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostFiles, movesOf } from './hosts.ts';
-import { caddyMoves, nginxMoves } from './moved-papers.ts';
+import { caddyMoves, hostFiles, movesOf, nginxMoves } from './hosts.ts';
 
 const redirectsFile = (host: 'netlify' | 'cloudflare', moved: Record<string, string>) =>
   hostFiles(host, moved)['_redirects'] ?? '';

@@ -1,7 +1,6 @@
 import { Argument, Command } from 'commander';
 import { siteConfig } from '../../src/site.config.ts';
-import { readMoved } from './hosts.ts';
-import { caddyMoves, nginxMoves } from './moved-papers.ts';
+import { caddyMoves, nginxMoves, readMoved } from './hosts.ts';
 
 const printers = { nginx: nginxMoves, caddy: caddyMoves };
 const command = new Command('node tools/hosts/print-moves.ts')

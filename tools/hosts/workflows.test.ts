@@ -43,7 +43,7 @@ test('every command of the workflows is one of the project, with options that it
     ...line.matchAll(/npm run (?:-s )?([\w:-]+)([^>|\n]*)/g),
   ]);
   assert.ok(runs.length > 8);
-  const common = readFileSync('src/node/build-options.ts', 'utf8');
+  const common = readFileSync('src/integrations/build-options.ts', 'utf8');
   for (const [, script = '', rest = ''] of runs) {
     assert.ok(scripts[script], script);
     const program = readFileSync(`scripts/${script}.ts`, 'utf8') + common;

@@ -3,7 +3,7 @@ import { siteConfig } from '../../src/site.config.ts';
 import { escapeHtml } from '../../src/text/escape.ts';
 
 /** The icon: a letter in Newsreader italic 700, half of it on the highlighter, on a paper of 128 × 128. */
-export const icon = {
+const icon = {
   size: 128,
   corner: 24,
   paper: '#fcfdfe',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/node/files-below.ts';
-import { plainLetters } from '../../src/text/plain-letters.ts';
+import { plainLetters } from '../../src/text/identity.ts';
 import { firstScript } from './rewrite-page.ts';
 
 /** A built site as its feed and its data tell of it. */

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { excerpt } from '../../src/text/excerpt.ts';
+import { excerpt } from '../../src/text/phrases.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The picture that Kiwix shows for an archive, and its pixels each way; it takes no other size. */

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { isCompressedCopy } from '../../src/node/compressed-copy.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
+import { isCompressedCopy } from '../../src/node/media-types.ts';
 
 /**
  * Writes the files of a folder into an archive, below one folder with the given name: sorted, and all with

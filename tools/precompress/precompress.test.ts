@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { isCompressedCopy } from '../../src/node/compressed-copy.ts';
+import { isCompressedCopy } from '../../src/node/media-types.ts';
 import { precompress } from './precompress.ts';
 
 const page = `<!doctype html>${'<p>One sentence, many times.</p>'.repeat(50)}`;

@@ -4,8 +4,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isCompressedCopy, isCompressible } from '../../src/node/compressed-copy.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
+import { isCompressedCopy, isCompressible } from '../../src/node/media-types.ts';
 
 /** Bytes of the texts and of their copies, how many copies were written and removed, and how many made anew. */
 export type Precompressed = {
@@ -20,7 +20,6 @@ export type Precompressed = {
 type Options = {
   /** Folder of copies made before. */
   cache: string;
-  encodings?: readonly Encoding[];
   /** How many files are worked on at a time. */
   jobs?: number;
   /** Is told how many of how many texts are done. */
@@ -30,7 +29,7 @@ type Options = {
 /** Writes a compressed copy beside each text of a built site where it is smaller, and removes those of no text. */
 export async function precompress(
   out: string,
-  { cache, encodings = ['br', 'gz'], jobs = 2, onProgress = () => {} }: Options,
+  { cache, jobs = 2, onProgress = () => {} }: Options,
 ): Promise<Precompressed> {
   const names = filesBelow(out);
   const texts = names.filter(isCompressible);
@@ -49,7 +48,7 @@ export async function precompress(
   await inParallel(texts, jobs, async (name) => {
     const text = await readFile(join(out, name));
     sum.bytes += text.length;
-    for (const encoding of encodings) {
+    for (const encoding of ['br', 'gz'] as const) {
       const copy = await store.get(text, encoding);
       if (!copy) continue;
       sum.copies[encoding].count++;
@@ -63,7 +62,7 @@ export async function precompress(
     onProgress(++done, texts.length);
   });
   for (const stale of present) await rm(join(out, stale));
-  await store.clean(encodings);
+  await store.clean();
   return { ...sum, removed: present.size, made: store.missed };
 }
 
@@ -113,12 +112,10 @@ class CopyStore {
     return copy.length > 0 ? copy : null;
   }
 
-  /** Removes the copies of some encodings that nobody asked for. */
-  async clean(some: readonly Encoding[]): Promise<void> {
-    const unused = [...this.#present].filter(
-      (name) => !this.#used.has(name) && some.some((one) => name.includes(`.${one}`)),
-    );
-    for (const name of unused) await rm(join(this.#folder, name), { force: true });
+  /** Removes the copies that nobody asked for. */
+  async clean(): Promise<void> {
+    for (const name of this.#present)
+      if (!this.#used.has(name)) await rm(join(this.#folder, name), { force: true });
   }
 
   async #make(name: string, text: Buffer, encoding: Encoding): Promise<Buffer> {

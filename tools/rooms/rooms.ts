@@ -15,7 +15,7 @@ const shared = ['settings', 'model', 'text', 'components', 'search ui'];
 const src = [...shared, 'store', 'outputs', 'search', 'features', 'browser', 'layouts'];
 
 export const rooms: readonly Room[] = [
-  { name: 'settings', files: /^src\/site\.config\.ts$/, rooms: [] },
+  { name: 'settings', files: /^src\/(site\.config|href)\.ts$/, rooms: ['model'] },
   { name: 'model', files: /^src\/model\//, rooms: [] },
   { name: 'text', files: /^src\/text\//, rooms: ['model'] },
   { name: 'ingest', files: /^src\/ingest\//, rooms: ['model', 'text'] },
@@ -45,11 +45,13 @@ export const rooms: readonly Room[] = [
     name: 'components',
     files: /^src\/components\//,
     rooms: ['settings', 'model', 'text', 'search ui', 'styles'],
+    modules: /^astro$/,
   },
   {
     name: 'layouts',
     files: /^src\/layouts\//,
     rooms: [...shared, 'features', 'browser', 'styles'],
+    modules: /^(astro|node:crypto)$|^virtual:/,
   },
   { name: 'styles', files: /^src\/styles\//, rooms: ['search ui', 'features'] },
   {

@@ -7,21 +7,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { addressKey } from './recipients.ts';
-import { SendProblem } from './send-problem.ts';
-
-/**
- * What became of an address. `attempt` is written before a message goes out: where it stays the last
- * word, the run ended before the server’s answer came, and nobody knows whether the message arrived.
- */
-export type LedgerState = 'attempt' | 'sent' | 'refused' | 'later';
+import { addressKey, type Recipient, SendProblem } from './recipients.ts';
 
 const headSchema = z.object({ digest: z.string(), salt: z.string().min(16) });
 const lineSchema = z.object({
@@ -29,10 +19,17 @@ const lineSchema = z.object({
   at: z.string(),
   /** Salted SHA-256 of the address. */
   to: z.string(),
+  /**
+   * `attempt` is written before a message goes out: where it stays the last word, the run ended before the
+   * server’s answer came, and nobody knows whether the message arrived.
+   */
   state: z.enum(['attempt', 'sent', 'refused', 'later']),
   /** Reply of the server, where it refused: a code without words, which might name the address. */
   code: z.number().optional(),
 });
+
+/** What became of an address. */
+type LedgerState = z.infer<typeof lineSchema>['state'];
 
 /**
  * Who was sent a digest: lines of JSON, added to and flushed to the disk one by one. The first has the
@@ -116,66 +113,38 @@ function parsed(line: string): unknown {
   }
 }
 
+/** The readers of a list, by what is to be done with them. */
+export type Chosen = {
+  open: Recipient[];
+  /** Had it before. */
+  sent: Recipient[];
+  /** Refused for ever by an earlier run. */
+  refused: Recipient[];
+  /** An earlier run ended before the answer came: they may have it. */
+  unsure: Recipient[];
+};
+
 /**
- * Keeps a second run away while this one goes: a file that holds the number of the process. One that a
- * killed run left is taken over. Gives what ends the lock; throws a `SendProblem` when another run has it.
+ * Sorts a list by what the ledger says. `only` leaves all others out; `again` sends to these whatever the
+ * ledger says. Throws a `SendProblem` for an address that the list does not have.
  */
-export function lock(path: string): () => void {
-  mkdirSync(dirname(path), { recursive: true });
-  if (!take(path)) {
-    const holder = holderOf(path);
-    if (isAlive(holder)) throw held(path, holder);
-    // Of several runs that find a dead one's lock, one moves it away; it puts back what is not that lock.
-    const aside = `${path}.${process.pid}`;
-    renameQuietly(path, aside);
-    if (holderOf(aside) !== holder) renameQuietly(aside, path);
-    rmSync(aside, { force: true });
-    if (!take(path)) throw held(path, holderOf(path));
+export function chooseRecipients(
+  recipients: readonly Recipient[],
+  ledger: Pick<Ledger, 'stateOf'>,
+  { only = [], again = [] }: { only?: readonly string[]; again?: readonly string[] },
+): Chosen {
+  const known = new Set(recipients.map(({ address }) => addressKey(address)));
+  const unknown = [...only, ...again].filter((address) => !known.has(addressKey(address)));
+  if (unknown.length > 0)
+    throw new SendProblem(`The list does not have ${unknown.join(', ')}. Add it there first.`);
+  const [wanted, forced] = [only, again].map((list) => new Set(list.map(addressKey)));
+  const chosen: Chosen = { open: [], sent: [], refused: [], unsure: [] };
+  for (const recipient of recipients) {
+    const key = addressKey(recipient.address);
+    if (wanted && wanted.size > 0 && !wanted.has(key)) continue;
+    const state = forced?.has(key) ? null : ledger.stateOf(recipient.address);
+    const group = state === 'attempt' ? 'unsure' : state === 'later' ? 'open' : (state ?? 'open');
+    chosen[group].push(recipient);
   }
-  return () => rmSync(path, { force: true });
-}
-
-function take(path: string): boolean {
-  try {
-    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Null for a lock that is gone or says nothing. */
-function holderOf(path: string): number | null {
-  try {
-    return Number(readFileSync(path, 'utf8')) || null;
-  } catch {
-    return null;
-  }
-}
-
-/** A file without a number may be one that is just being written. This process has no other run. */
-function isAlive(holder: number | null): boolean {
-  if (holder === null) return true;
-  if (holder === process.pid) return false;
-  try {
-    process.kill(holder, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
-function renameQuietly(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
-function held(path: string, holder: number | null): SendProblem {
-  return new SendProblem(
-    `Another run${holder ? `, process ${holder},` : ''} is sending this digest.\nWait until it has ended. If there is none, delete ${path}.`,
-  );
+  return chosen;
 }

@@ -11,6 +11,16 @@ export type MailSettings = {
   unsubscribe: string;
 };
 
+/** What the environment may say, for a person at a terminal. */
+export const settingsHelp = `Settings come from the environment:
+  OFFPRINT_SMTP_URL           smtp://user:password@mail.example.org:587, or smtps:// for TLS from the start; or
+  OFFPRINT_SMTP_HOST, _PORT, _USER, _PASSWORD
+  OFFPRINT_SMTP_SECURE        tls, starttls or none (default: starttls; tls on port 465; none on this machine)
+  OFFPRINT_MAIL_FROM          Name <address>
+  OFFPRINT_MAIL_REPLY_TO      address, optional
+  OFFPRINT_UNSUBSCRIBE        mailto: or https: address; {address} in it becomes the reader's. An https: address
+                              must take a POST (RFC 8058): mail programs unsubscribe with one press`;
+
 type Environment = Record<string, string | undefined>;
 
 /**

@@ -5,10 +5,9 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import { type EmailFacts, emailFactsSchema } from '../../src/outputs/email/email-digest.ts';
 import { unsubscribeMark, withUnsubscribe } from '../../src/outputs/email/email-html.ts';
-import { sentSize } from '../../src/outputs/email/fit-email.ts';
+import { sentSize } from '../../src/outputs/email/write-email.ts';
 import type { MailSettings } from './mail-settings.ts';
-import { addressKey, type Recipient } from './recipients.ts';
-import { SendProblem } from './send-problem.ts';
+import { addressKey, type Recipient, SendProblem } from './recipients.ts';
 
 /** A digest as its site wrote it for mail. */
 export type Email = { facts: EmailFacts; html: string; text: string };

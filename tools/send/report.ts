@@ -1,10 +1,9 @@
-import { clippedAt } from '../../src/outputs/email/fit-email.ts';
+import { clippedAt } from '../../src/outputs/email/write-email.ts';
+import type { Chosen } from './ledger.ts';
 import type { MailSettings } from './mail-settings.ts';
-import type { Email } from './message.ts';
-import { compose, sizeFor } from './message.ts';
-import type { Chosen, Recipient } from './recipients.ts';
+import { compose, type Email, sizeFor } from './message.ts';
+import { type Recipient, SendProblem } from './recipients.ts';
 import type { Account } from './send-all.ts';
-import { SendProblem } from './send-problem.ts';
 import { SmtpSession } from './smtp-session.ts';
 
 type Settings = MailSettings | { faults: string[] };

@@ -1,20 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { clippedAt } from '../../src/outputs/email/fit-email.ts';
-import { Ledger, lock } from './ledger.ts';
+import { takeLock } from '../../src/node/lock.ts';
+import { clippedAt } from '../../src/outputs/email/write-email.ts';
+import { type Chosen, chooseRecipients, Ledger } from './ledger.ts';
 import { type MailSettings, mailSettings } from './mail-settings.ts';
 import { compose, type Email, readEmail, sizeFor } from './message.ts';
-import {
-  type Chosen,
-  chooseRecipients,
-  type ListFinding,
-  parseRecipients,
-  type Recipient,
-} from './recipients.ts';
+import { type ListFinding, parseRecipients, type Recipient, SendProblem } from './recipients.ts';
 import { accountText, dryRun, faultsText } from './report.ts';
 import { type Pace, sendAll } from './send-all.ts';
-import { SendProblem } from './send-problem.ts';
 import { SmtpSession } from './smtp-session.ts';
 
 export type SendOptions = Pace & {
@@ -48,7 +42,9 @@ export async function runSend(
   if (options.dryRun)
     return dryRun(email, open().chosen, { settings, verify: options.verify === true });
   if ('faults' in settings) throw new SendProblem(faultsText(settings.faults));
-  const unlock = lock(`${path}.lock`);
+  const unlock = await takeLock(`${path}.lock`, { limit: 0 }).catch((error) => {
+    throw new SendProblem(`Another run is sending this digest. ${error.message}`);
+  });
   try {
     const { ledger, chosen } = open();
     return await send(email, chosen, { settings, ledger, pace: options }).finally(() =>

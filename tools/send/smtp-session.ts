@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailSettings } from './mail-settings.ts';
-import { SendProblem } from './send-problem.ts';
+import { SendProblem } from './recipients.ts';
 
 /**
  * Messages over one SMTP connection, which is made when it is needed and made again when it was lost.

@@ -1,7 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { searchSettled } from '../../src/node/with-site.ts';
+import { searchSettled, withSite } from '../../src/node/with-site.ts';
 import { escapeHtml } from '../../src/text/escape.ts';
+import type { PageKind } from './page-kinds.ts';
+
+/** A built site with its base path, the folder for pictures, and whether any are taken. */
+export type LookOptions = { out: string; base: string; dir: string; pictures: boolean };
+
+/** What was seen of a kind of page. */
+type Looked = PageKind & { shots: Shot[]; troubles: string[] };
+
+/** Looks at each page of a built site in turn and says at once what was found; the pictures go on one page. */
+export async function lookThrough(
+  kinds: readonly PageKind[],
+  { out, base, dir, pictures }: LookOptions,
+): Promise<Looked[]> {
+  mkdirSync(dir, { recursive: true });
+  const pages: Looked[] = [];
+  const look = async (browser: Browser, site: string) => {
+    for (const [index, { name, path }] of kinds.entries()) {
+      const url = `${site.replace(/\/$/, '')}${path}`;
+      const troubles = await auditPage(browser, url);
+      const shots = pictures ? await takeShots(browser, { kind: name, url, folder: dir }) : [];
+      pages.push({ name, path, shots, troubles });
+      console.log(`  ${index + 1} of ${kinds.length}  ${name}`);
+      for (const trouble of troubles) console.log(`      ${trouble}  (${path})`);
+    }
+  };
+  await withSite(out, look, { base });
+  if (pictures) writeFileSync(join(dir, 'index.html'), contactSheet(pages));
+  return pages;
+}
 
 /** Widths of the narrowest phones, at which nothing may stick out. */
 const narrow = [320, 360];
@@ -11,7 +41,7 @@ const still = [360, 1280];
 const largestShift = 0.02;
 
 /** What is wrong with the page at an address: overflow on phones, layout shift, errors; empty when sound. */
-export async function auditPage(browser: Browser, url: string): Promise<string[]> {
+async function auditPage(browser: Browser, url: string): Promise<string[]> {
   const widths = [...new Set([...narrow, ...still])];
   const found = await Promise.all(widths.map((width) => auditAt(browser, url, width)));
   return [...new Set(found.flat())];
@@ -76,7 +106,7 @@ const longest = 2600;
 type Shot = { kind: string; width: number; scheme: string; file: string };
 
 /** Takes pictures of the page at an address at every width in every scheme, into a folder. */
-export async function takeShots(
+async function takeShots(
   browser: Browser,
   { kind, url, folder }: { kind: string; url: string; folder: string },
 ): Promise<Shot[]> {
@@ -111,10 +141,8 @@ async function inEachScheme(
   return shots;
 }
 
-export type Looked = { name: string; path: string; shots: Shot[]; troubles: string[] };
-
 /** A page to look through all pictures: a row for each kind of page, its troubles above it. */
-export function contactSheet(pages: readonly Looked[]): string {
+function contactSheet(pages: readonly Looked[]): string {
   const rows = pages.map(
     ({ name, path, shots, troubles }) =>
       `<section><h2>${escapeHtml(name)} <small>${escapeHtml(path)}</small></h2>${troubles

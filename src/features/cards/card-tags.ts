@@ -1,11 +1,10 @@
-import { settings } from 'virtual:offprint/settings';
 import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { cardSize } from './card.ts';
 
-/** The attributes of the `meta` elements that name the card of a page, or none where no cards can be drawn. */
-export function cardTags(page: string, title: string): Record<string, string>[] {
-  if (!settings.cards) return [{ name: 'twitter:card', content: 'summary' }];
+/** The attributes of the `meta` elements that name the card of a page, where cards are `drawn` at all. */
+export function cardTags(page: string, title: string, drawn: boolean): Record<string, string>[] {
+  if (!drawn) return [{ name: 'twitter:card', content: 'summary' }];
   return [
     { property: 'og:image', content: absolute(paths.card(page)) },
     { property: 'og:image:width', content: String(cardSize.width) },

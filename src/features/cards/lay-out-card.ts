@@ -4,9 +4,9 @@ import { type Card, type CardFact, cardSize } from './card.ts';
 
 export type Face = { family: 'serif' | 'sans'; weight: number; size: number; spacing: number };
 export type Colour = 'paper' | 'ink' | 'muted' | 'line' | 'mark' | Family;
-export type Rectangle = { x: number; y: number; width: number; height: number; colour: Colour };
-export type Run = { text: string; x: number; y: number; face: Face; colour: Colour };
-export type Dot = { x: number; y: number; radius: number; colour: Colour };
+type Rectangle = { x: number; y: number; width: number; height: number; colour: Colour };
+type Run = { text: string; x: number; y: number; face: Face; colour: Colour };
+type Dot = { x: number; y: number; radius: number; colour: Colour };
 
 /** Where everything of a card stands, the wordmark left out; drawn in the order of the lists. */
 export type Layout = { rectangles: Rectangle[]; dots: Dot[]; runs: Run[] };

@@ -1,15 +1,14 @@
 import { copyText } from '../../components/copy-text.client.ts';
+import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 
 const confirmedFor = 2000;
 
 /** Adds to each row of the citations of a paper a button that copies it, and opens them by a key. */
 class CitePanel extends HTMLElement {
-  #status = document.createElement('p');
+  #status = element('p', { class: 'sr-only', role: 'status' });
 
   connectedCallback(): void {
-    this.#status.className = 'sr-only';
-    this.#status.setAttribute('role', 'status');
     this.append(this.#status);
     for (const row of this.querySelectorAll<HTMLElement>('.cite-row')) this.#addCopy(row);
     const details = this.querySelector('details');
@@ -18,14 +17,9 @@ class CitePanel extends HTMLElement {
 
   #addCopy(row: HTMLElement): void {
     const name = row.querySelector('span')?.textContent ?? 'the citation';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
     const word = document.createTextNode('Copy');
-    const what = document.createElement('span');
-    what.className = 'sr-only';
-    what.textContent = ` ${name}`;
-    button.append(word, what);
+    const what = element('span', { class: 'sr-only' }, ` ${name}`);
+    const button = element('button', { type: 'button', class: 'button' }, word, what);
     button.addEventListener('click', () => this.#copy(row, word, name));
     row.firstElementChild?.after(button);
   }

@@ -5,7 +5,7 @@ import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
 import { dayInWords, monthInWords } from '../../text/dates.ts';
-import { excerpt } from '../../text/excerpt.ts';
+import { excerpt } from '../../text/phrases.ts';
 import { termSets } from './term-sets.client.ts';
 
 /** A row of the comparison: a cell for each paper, or one for all of them. */

@@ -1,8 +1,7 @@
 import type { Family } from '../../model/family.ts';
 import type { Kind } from '../../model/paper.ts';
-import { type MapPoints, mapGrid } from './map-points.ts';
+import { type MapPoints, mapGrid, unpackSlug } from './map-points.ts';
 import type { MapState } from './map-state.client.ts';
-import { unpackSlug } from './packed-slug.ts';
 
 /** A paper on the map. */
 export type Dot = {

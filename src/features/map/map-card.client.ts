@@ -1,3 +1,4 @@
+import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import { monthInWords } from '../../text/dates.ts';
@@ -28,17 +29,13 @@ export class MapCard {
     this.#element.hidden = dot === null;
     this.#element.replaceChildren();
     if (!dot) return;
-    const title = document.createElement('a');
-    title.href = siteAddress(paths.papers(dot.slug));
-    title.textContent = dot.title;
-    const facts = element('p', 'map-card-facts', factsOf(dot));
-    const topic = dot.topics[0];
-    if (topic) {
-      const name = element('span', 'topic', topic.name);
-      name.dataset['family'] = dot.family ?? '';
-      facts.prepend(name);
-    }
-    this.#element.replaceChildren(title, element('p', 'map-card-line', ''), facts);
+    const { family } = dot;
+    const [topic] = dot.topics;
+    const title = element('a', { href: siteAddress(paths.papers(dot.slug)) }, dot.title);
+    const facts = element('p', { class: 'map-card-facts' }, factsOf(dot));
+    if (topic)
+      facts.prepend(element('span', { class: 'topic', 'data-family': family ?? '' }, topic.name));
+    this.#element.replaceChildren(title, element('p', { class: 'map-card-line' }), facts);
   }
 
   /** Adds the line of text of the paper shown. */
@@ -68,11 +65,4 @@ export class MapCard {
 
 function factsOf({ kind, month }: Dot): string {
   return [kind, month && monthInWords(month, 'short')].filter(Boolean).join(', ');
-}
-
-function element(tag: string, name: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = name;
-  made.textContent = text;
-  return made;
 }

@@ -1,9 +1,9 @@
+import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import type { Dot } from './dots.client.ts';
-import { areaName, mostListed } from './map-list.ts';
-import type { MapPoints } from './map-points.ts';
+import { areaName, type MapPoints, mostListed } from './map-points.ts';
 
 /** So few papers are listed at once; of more, the areas are to be opened. */
 const fewDots = 60;
@@ -48,46 +48,37 @@ export class MapList {
   }
 
   #part(area: number, dots: readonly Dot[], open: boolean): HTMLElement {
-    const part = document.createElement('div');
-    part.dataset['area'] = String(area);
-    const fold = part.appendChild(document.createElement('details'));
+    const heading = element('h3', {}, areaName(this.#areas[area]?.name, area));
+    const count = element('span', { class: 'count' }, countOf(dots.length, 'paper'));
+    const fold = element(
+      'details',
+      {},
+      element('summary', {}, heading, ' ', count),
+      element('ul', {}, ...dots.slice(0, mostListed).map(itemOf)),
+    );
     fold.open = open;
-    const summary = fold.appendChild(document.createElement('summary'));
-    const count = document.createElement('span');
-    count.className = 'count';
-    count.textContent = countOf(dots.length, 'paper');
-    const heading = document.createElement('h3');
-    heading.textContent = areaName(this.#areas[area]?.name, area);
-    summary.append(heading, ' ', count);
-    const list = fold.appendChild(document.createElement('ul'));
-    list.append(...dots.slice(0, mostListed).map((dot) => this.#item(dot)));
-    if (dots.length > mostListed) {
-      const rest = fold.appendChild(document.createElement('p'));
-      rest.className = 'map-rest';
-      rest.textContent = `and ${countOf(dots.length - mostListed, 'other')}: zoom in, or filter.`;
+    const rest = dots.length - mostListed;
+    if (rest > 0) {
+      const words = `and ${countOf(rest, 'other')}: zoom in, or filter.`;
+      fold.append(element('p', { class: 'map-rest' }, words));
     }
+    const part = element('div', { 'data-area': String(area) }, fold);
     this.#offer(part, area);
     return part;
-  }
-
-  #item({ slug, title }: Dot): HTMLElement {
-    const item = document.createElement('li');
-    const link = item.appendChild(document.createElement('a'));
-    link.href = siteAddress(paths.papers(slug));
-    link.textContent = title;
-    return item;
   }
 
   /** Puts a button beside the name of an area that brings it into view. */
   #offer(part: HTMLElement, number: number): void {
     const area = this.#areas[number];
     if (!area) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'map-show';
-    button.textContent = 'Show on the map';
-    button.setAttribute('aria-label', `Show ${areaName(area.name, number)} on the map`);
+    const label = `Show ${areaName(area.name, number)} on the map`;
+    const attributes = { type: 'button', class: 'map-show', 'aria-label': label };
+    const button = element('button', attributes, 'Show on the map');
     button.addEventListener('click', () => this.#goTo(area));
     part.append(button);
   }
+}
+
+function itemOf({ slug, title }: Dot): HTMLElement {
+  return element('li', {}, element('a', { href: siteAddress(paths.papers(slug)) }, title));
 }

@@ -1,11 +1,10 @@
-import { type Dot, dotsOf, passes } from './dots.client.ts';
+import { type Dot, dotsOf } from './dots.client.ts';
 import { MapCard } from './map-card.client.ts';
 import { MapChooser } from './map-chooser.client.ts';
 import { mapColours, onColourChange, whilePrinting } from './map-colours.client.ts';
 import { MapFrame } from './map-frame.client.ts';
 import { MapPainter } from './map-painter.client.ts';
 import { briefsPerFile, type MapBrief, type MapPoints } from './map-points.ts';
-import type { MapState } from './map-state.client.ts';
 
 /** Which papers a state shows: those that its filters let through, and those that its words found. */
 export type Shown = { passing: readonly boolean[]; lit: ReadonlySet<number> | null };
@@ -126,11 +125,6 @@ export class MapView {
     next.setAttribute('aria-selected', 'true');
     this.stage.setAttribute('aria-activedescendant', next.id);
   }
-}
-
-/** Which dots the filters of a state let through, by number. */
-export function passingOf(dots: readonly Dot[], state: MapState): boolean[] {
-  return dots.map((dot) => passes(dot, state));
 }
 
 /** How far the dots reach to the right and downwards. */

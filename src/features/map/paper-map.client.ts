@@ -1,11 +1,13 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
+import { readState } from '../../search/ui/search-state.ts';
 import { searchFailure } from '../../search/ui/status.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
+import { passes } from './dots.client.ts';
 import { addMapControls } from './map-controls.client.ts';
 import { MapList } from './map-list.client.ts';
 import type { MapPoints } from './map-points.ts';
 import { isNarrowed, type MapState, readMapState, writeMapState } from './map-state.client.ts';
-import { MapView, passingOf } from './map-view.client.ts';
+import { MapView } from './map-view.client.ts';
 
 type Narrowing = Omit<MapState, 'at'>;
 const names = {
@@ -147,7 +149,7 @@ class PaperMap extends HTMLElement {
 
   async #show(): Promise<void> {
     const question = ++this.#question;
-    const passing = passingOf(this.#view.dots, this.#state);
+    const passing = this.#view.dots.map((dot) => passes(dot, this.#state));
     try {
       const lit = await this.#search();
       if (question !== this.#question) return;
@@ -166,8 +168,11 @@ class PaperMap extends HTMLElement {
   async #search(): Promise<Set<number> | null> {
     const text = this.#state.text.trim();
     if (!text) return null;
-    const { searchMap } = await import('./map-search.client.ts');
-    return searchMap(text, this.#view.dots);
+    const { searchSite } = await import('../../search/ui/search-engine.ts');
+    const found = await searchSite({ ...readState(''), text });
+    const slugs = new Set(await found.slugs());
+    const { dots } = this.#view;
+    return new Set(dots.filter(({ slug }) => slugs.has(slug)).map(({ number }) => number));
   }
 
   #tell(): void {

@@ -1,4 +1,4 @@
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 
 // A packed copy has no worker. Where there can be none, this fails in silence; the page about it says why.
 if (import.meta.env.PROD && !copyName && navigator.serviceWorker) {

@@ -1,7 +1,6 @@
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 import { withBase } from '../../model/address.ts';
-import { countOf } from '../../text/count-of.ts';
-import { fileSize } from '../../text/file-size.ts';
+import { countOf, fileSize } from '../../text/phrases.ts';
 import { forgetRead } from './keep-read.client.ts';
 import {
   type KeepingMessage,

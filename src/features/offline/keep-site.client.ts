@@ -5,6 +5,7 @@ import {
   buildOfWorker,
   bytesOf,
   type FileList,
+  hashOf,
   missingFiles,
   type OfflineBuild,
   type OfflineFile,
@@ -212,12 +213,4 @@ async function load(store: KeptStore, path: string, signal: AbortSignal): Promis
   const known = isHashed(path) ? await store.find(path) : undefined;
   const cache = isHashed(path) ? 'force-cache' : 'no-store';
   return known ?? fetch(withBase(store.base, path), { cache, signal });
-}
-
-/** The first nine bytes of SHA-256 in base64url (RFC 4648, section 5), as the list of files has it. */
-export async function hashOf(body: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, 9);
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
 }

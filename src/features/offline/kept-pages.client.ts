@@ -1,5 +1,5 @@
 import { element } from '../../components/element.client.ts';
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 import { paths, withBase } from '../../model/address.ts';
 import { dayOf, KeptStore } from './kept-store.client.ts';
 import { notKeptPath } from './offline-paths.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { hashOf } from './keep-site.client.ts';
 import {
   buildOfWorker,
   bytesOf,
+  hashOf,
   missingFiles,
   type OfflineFile,
   storeKey,

@@ -20,12 +20,12 @@ export const offlinePaths = { worker: '/sw.js', list: '/offline-files.json' } as
 
 /** The first line of the worker of a build. */
 export function workerHead(build: OfflineBuild): string {
-  return `self.offprint=${JSON.stringify(build)};\n`;
+  return `self.siteBuild=${JSON.stringify(build)};\n`;
 }
 
 /** The build of a worker, from its text; null where the text is something else. */
 export function buildOfWorker(text: string): OfflineBuild | null {
-  const [, json] = /^self\.offprint=(\{.*\});\n/.exec(text) ?? [];
+  const [, json] = /^self\.siteBuild=(\{.*\});\n/.exec(text) ?? [];
   return json ? JSON.parse(json) : null;
 }
 
@@ -46,4 +46,12 @@ export function missingFiles(
 /** The bytes of some files. */
 export function bytesOf(files: readonly OfflineFile[]): number {
   return files.reduce((sum, [, , size]) => sum + size, 0);
+}
+
+/** The first nine bytes of SHA-256 in base64url (RFC 4648, section 5): twelve letters, which tell apart any files of one site. */
+export async function hashOf(content: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content), 0, 9);
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }

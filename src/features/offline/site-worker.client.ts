@@ -15,7 +15,11 @@ export function hear(message: WorkerMessage): void {
 export async function start(): Promise<void> {
   const worker = navigator.serviceWorker;
   const loaded = worker.controller ? [] : loadedHere();
-  const registration = await worker.register(`${import.meta.env.BASE_URL}sw.js`);
+  // Where workers are blocked, some browsers answer without a registration.
+  const registration: ServiceWorkerRegistration | undefined = await worker.register(
+    `${import.meta.env.BASE_URL}sw.js`,
+  );
+  if (!registration) return;
   if (registration.active) await registration.update().catch(() => {});
   watch(registration);
   registration.waiting?.postMessage('take over if alone' satisfies PageMessage);

@@ -14,7 +14,7 @@ type ServiceWorkerScope = {
   };
   skipWaiting(): Promise<void>;
   /** Set by the first line of the worker. */
-  offprint: OfflineBuild;
+  siteBuild: OfflineBuild;
   addEventListener(type: 'install' | 'activate', listen: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', listen: (event: RequestEvent) => void): void;
   addEventListener(type: 'message', listen: (event: AskedEvent) => void): void;
@@ -46,7 +46,7 @@ const patience = 4000;
  */
 const worker = self as unknown as ServiceWorkerScope;
 const { scope } = worker.registration;
-const { shell } = worker.offprint;
+const { shell } = worker.siteBuild;
 const store = new KeptStore(new URL(scope).pathname);
 
 worker.addEventListener('install', (event) => event.waitUntil(keepShell()));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carriedOver } from './carried-over.client.ts';
-import { emptyLibrary, savedPapers, stated, type Values } from './library.client.ts';
-import { changeLibrary } from './merge.client.ts';
+import { changeLibrary, emptyLibrary, savedPapers, stated, type Values } from './library.client.ts';
 
 const library = (papers: Record<string, Partial<Values>>) =>
   changeLibrary(emptyLibrary, new Map(Object.entries(papers)), 1000);

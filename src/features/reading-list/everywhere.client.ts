@@ -3,6 +3,7 @@ import {
   type ShownPaper,
   shownPaper,
 } from '../../components/current-paper.client.ts';
+import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { savedPapers, stated } from './library.client.ts';
 import { getLibrary, watchLibrary } from './store.client.ts';
@@ -63,9 +64,7 @@ customElements.define('paper-acts', PaperActs);
 
 /** The number of saved papers not read yet, beside the reading list's name in the header. */
 const place = document.querySelector<HTMLElement>('[data-unread]');
-const unit = document.createElement('span');
-unit.className = 'sr-only';
-unit.textContent = ' not read';
+const unit = element('span', { class: 'sr-only' }, ' not read');
 
 watchLibrary(() => {
   const library = getLibrary();

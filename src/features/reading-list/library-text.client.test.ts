@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyLibrary, type Library } from './library.client.ts';
+import { changeLibrary, emptyLibrary, type Library } from './library.client.ts';
 import { readLibrary, writeLibrary } from './library-text.client.ts';
-import { changeLibrary } from './merge.client.ts';
 
 const read = (data: unknown) => readLibrary(JSON.stringify(data)) as Library;
 

@@ -4,7 +4,7 @@ import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
 import { monthInWords } from '../../text/dates.ts';
-import { excerpt } from '../../text/excerpt.ts';
+import { excerpt } from '../../text/phrases.ts';
 import { stated } from './library.client.ts';
 import { changePapers, getLibrary } from './store.client.ts';
 import { toggleRead, toggleSaved } from './tell.client.ts';

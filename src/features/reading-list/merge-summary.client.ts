@@ -1,6 +1,5 @@
-import { countOf } from '../../text/count-of.ts';
-import { type Library, stated, type Values } from './library.client.ts';
-import { changesTo, mergeLibraries } from './merge.client.ts';
+import { countOf } from '../../text/phrases.ts';
+import { changesTo, type Library, mergeLibraries, stated, type Values } from './library.client.ts';
 
 /** What a merge of another copy would change, as sentences; none when it would change nothing. */
 export function mergeSummary(mine: Library, other: Library): string[] {

@@ -1,6 +1,7 @@
 import { copyText } from '../../components/copy-text.client.ts';
+import { element } from '../../components/element.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
-import { copyName } from '../../components/site-base.client.ts';
+import { copyName } from '../../components/site-address.client.ts';
 import type { Library } from './library.client.ts';
 import { fromFragment, toFragment } from './library-link.client.ts';
 import { readLibrary, writeLibrary } from './library-text.client.ts';
@@ -128,12 +129,7 @@ class MergeQuestion {
   }
 
   #show(lines: readonly string[]): void {
-    const items = lines.map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    });
-    this.#find('ul').replaceChildren(...items);
+    this.#find('ul').replaceChildren(...lines.map((line) => element('li', {}, line)));
     this.#part.hidden = false;
   }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyLibrary, type Library, savedPapers } from './library.client.ts';
-import { changeLibrary } from './merge.client.ts';
+import { changeLibrary, emptyLibrary, type Library, savedPapers } from './library.client.ts';
 import { movedBefore } from './order.client.ts';
 
 const libraryOf = (places: Record<string, number>): Library =>

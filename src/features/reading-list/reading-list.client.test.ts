@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyLibrary, type Values } from './library.client.ts';
+import { changeLibrary, emptyLibrary, type Values } from './library.client.ts';
 import { fromFragment, toFragment } from './library-link.client.ts';
-import { changeLibrary } from './merge.client.ts';
 import { mergeSummary } from './merge-summary.client.ts';
 import { nextInOrder, shownPapers } from './order.client.ts';
 

@@ -2,7 +2,7 @@ import { readPaper } from '../../components/read-paper.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
 import { type CitationForm, citationForms } from '../../model/files.ts';
 import type { Paper } from '../../model/paper.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import { carriedOver } from './carried-over.client.ts';
 import { dragEntries } from './drag-entries.client.ts';
 import { type Library, savedPapers, stated } from './library.client.ts';

@@ -1,8 +1,15 @@
-import { siteKey } from '../../components/site-base.client.ts';
+import { siteKey } from '../../components/site-address.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
-import { type Changes, emptyLibrary, type Library } from './library.client.ts';
+import {
+  type Changes,
+  changeLibrary,
+  changesTo,
+  clearLibrary,
+  emptyLibrary,
+  type Library,
+  mergeLibraries,
+} from './library.client.ts';
 import { readLibrary, writeLibrary } from './library-text.client.ts';
-import { changeLibrary, changesTo, clearLibrary, mergeLibraries } from './merge.client.ts';
 
 /** Two sites of one host keep apart. */
 const key = storageKey('library', siteKey);

@@ -1,4 +1,5 @@
 import type { ShownPaper } from '../../components/current-paper.client.ts';
+import { element } from '../../components/element.client.ts';
 import { stated } from './library.client.ts';
 import { changePapers, getLibrary, getTrouble, type Trouble, undoLast } from './store.client.ts';
 
@@ -14,22 +15,18 @@ const troubles: Record<Trouble, string> = {
 let timer: ReturnType<typeof setTimeout> | undefined;
 let cameFrom: Element | null = null;
 
-const notice = document.createElement('div');
-const status = document.createElement('p');
-const undo = document.createElement('button');
-notice.className = 'notice';
+const status = element('p');
+const undo = element(
+  'button',
+  { type: 'button', class: 'button', 'aria-keyshortcuts': 'u', hidden: '' },
+  'Undo',
+);
 // Read out with its Undo; a search page has a status of its own.
-notice.ariaLive = 'polite';
-undo.type = 'button';
-undo.className = 'button';
-undo.textContent = 'Undo';
-undo.setAttribute('aria-keyshortcuts', 'u');
-undo.hidden = true;
+const notice = element('div', { class: 'notice', 'aria-live': 'polite' }, status, undo);
 undo.addEventListener('focus', (event) => {
   cameFrom = event.relatedTarget instanceof Element ? event.relatedTarget : null;
 });
 undo.addEventListener('click', () => undoAndTell());
-notice.append(status, undo);
 document.body.append(notice);
 
 /** Why changes are not kept, in words; null while they are. */

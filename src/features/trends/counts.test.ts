@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Paper } from '../../model/paper.ts';
-import { countBy } from './count-by.ts';
-import { heatStep } from './heat-step.ts';
-import { inPercent } from './in-percent.ts';
-import { peakOf } from './peak-of.ts';
-import { percent } from './percent.ts';
-import { sharesByYear } from './shares-by-year.ts';
+import { countBy, heatStep, inPercent, peakOf, percent, sharesByYear } from './counts.ts';
 import { topicPairs } from './topic-pairs.ts';
 
 const paper = (published: string | null, topics: string[] = [], code: string[] = []) =>

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partialYear } from './partial-year.ts';
-import { periodOf, periodsBetween } from './periods-between.ts';
-import { quarterInWords } from './quarter-in-words.ts';
-import { spanOf } from './span-of.ts';
-import { yearTicks } from './year-ticks.ts';
+import {
+  partialYear,
+  periodOf,
+  periodsBetween,
+  quarterInWords,
+  spanOf,
+  yearTicks,
+} from './periods.ts';
 
 test('a month belongs to its quarter and its year', () => {
   const quarters = ['01', '03', '04', '06', '09', '10', '12'].map((month) =>

@@ -1,5 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
-import { countBy } from './count-by.ts';
+import { countBy } from './counts.ts';
 
 /** Two topics that papers have together. */
 export type TopicPair = {

@@ -1,8 +1,8 @@
-import { siteAddress } from '../../components/site-address.client.ts';
-import { siteKey } from '../../components/site-base.client.ts';
+import { element } from '../../components/element.client.ts';
+import { siteAddress, siteKey } from '../../components/site-address.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import { newDigests, nextVisit, readVisit, sinceWhen, type Visit } from './visit.client.ts';
 
 /** Two sites of one host have their own digests. */
@@ -22,7 +22,8 @@ function markNew(): void {
   if (!visit) return;
   const items = [...document.querySelectorAll<HTMLElement>('[data-digest]')];
   const fresh = new Set(newDigests(visit, [...listed.map(({ id }) => id), ...items.map(idOf)]));
-  for (const item of items) if (fresh.has(idOf(item))) item.prepend(newMark(), ' ');
+  for (const item of items)
+    if (fresh.has(idOf(item))) item.prepend(element('mark', {}, 'new'), ' ');
   const news = listed.filter(({ id }) => fresh.has(id));
   if (line && news.length > 0) line.append(...sentence(news, visit.since));
 }
@@ -46,19 +47,12 @@ function visitOf(ids: readonly string[] | null): Visit | null {
 
 function sentence(news: readonly ListedDigest[], since: number): Node[] {
   const papers = news.reduce((sum, digest) => sum + digest.papers, 0);
-  const link = document.createElement('a');
   const [only] = news.length === 1 ? news : [];
-  link.href = siteAddress(only ? paths.digest(only.id) : paths.digests());
-  link.textContent = `${countOf(news.length, 'digest')} with ${countOf(papers, 'paper')}`;
-  const when = document.createElement('span');
-  when.textContent = ` new since ${sinceWhen(since, Date.now())}`;
-  return [link, when];
-}
-
-function newMark(): HTMLElement {
-  const mark = document.createElement('mark');
-  mark.textContent = 'new';
-  return mark;
+  const href = siteAddress(only ? paths.digest(only.id) : paths.digests());
+  return [
+    element('a', { href }, `${countOf(news.length, 'digest')} with ${countOf(papers, 'paper')}`),
+    element('span', {}, ` new since ${sinceWhen(since, Date.now())}`),
+  ];
 }
 
 markNew();

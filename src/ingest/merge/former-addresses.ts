@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Identity } from '../../text/identity.ts';
 import type { PaperWord } from '../read/read-papers.ts';
-import { titleIdentity } from '../repair/title-identity.ts';
+import { titleIdentity } from '../repair/repair-dump.ts';
+import { finding } from '../rules.ts';
 import type { Ledger } from './ledger.ts';
-import type { MergedPaper } from './merged.ts';
+import type { MergedPaper } from './merge.ts';
 
 /** The addresses that a paper had, and the identity under which feeds told it first where that was another. */
 export type Former = { formerly: string[]; identity?: Identity };
@@ -27,11 +28,15 @@ export function formerAddresses(
   const byIdentity = new Map(papers.map((paper) => [paper.identity, paper]));
   const diagnostics = words.flatMap((word) => {
     const paper = byIdentity.get(titleIdentity(word.paper)) ?? owners.get(word.paper);
-    if (!paper) return [unknownPaper(word)];
+    const { file, line } = word;
+    if (!paper) return [finding('unknown-paper', { file, line, actual: word.paper })];
     return (word.formerly ?? []).flatMap((address) => {
       const owner = owners.get(address);
-      if (owner)
-        return owner === paper && address !== paper.slug ? [] : [taken(word, address, owner)];
+      if (owner) {
+        if (owner === paper && address !== paper.slug) return [];
+        const told = { title: word.paper, actual: address, owner: owner.title };
+        return [finding('former-address-taken', { file, line, ...told })];
+      }
       const earlier = ledger.ownerOf(address);
       const addresses = [address, ...((earlier && ledger.get(earlier)?.formerly) || [])];
       const { formerly = [], identity = earlier } = former.get(paper.slug) ?? {};
@@ -44,30 +49,4 @@ export function formerAddresses(
     });
   });
   return { former, diagnostics };
-}
-
-function unknownPaper({ file, line, paper }: PaperWord): Diagnostic {
-  return {
-    rule: 'unknown-paper',
-    severity: 'warning',
-    file,
-    line,
-    reason: 'Something is said of a paper that no dump holds.',
-    actual: paper,
-    expected: 'a title as it stands in a dump, or the last part of an address',
-    hint: 'Correct the title, or remove the entry.',
-  };
-}
-
-function taken({ file, line, paper }: PaperWord, address: string, owner: MergedPaper): Diagnostic {
-  return {
-    rule: 'former-address-taken',
-    severity: 'error',
-    file,
-    line,
-    reason: `The former address of “${paper}” cannot lead on, because a paper has it.`,
-    actual: address,
-    expected: `an address other than that of “${owner.title}”`,
-    hint: 'Correct the address, or remove that paper from the dumps.',
-  };
 }

@@ -2,6 +2,7 @@ import { isSlug, type Slug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextFile } from '../../model/dump.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
+import { finding } from '../rules.ts';
 import { titleAddress } from './title-address.ts';
 
 type Line = { identity: Identity; address: Slug; formerly: readonly Slug[] };
@@ -75,9 +76,11 @@ export function readLedgers(files: readonly TextFile[]): {
       if (written.trim() === '' || written.startsWith('#')) return [];
       const place = { file: path, line: index + 1, actual: written.slice(0, 160) };
       const line = readLine(written);
-      if (!line) return [badLine(place)];
+      if (!line) return [finding('address-line', place)];
       const other = ledger.add(line);
-      return other === null || earlier.has(other) ? [] : [secondLine(place, other)];
+      return other === null || earlier.has(other)
+        ? []
+        : [finding('address-twice', { ...place, other })];
     });
   });
   return { ledger, diagnostics };
@@ -91,29 +94,4 @@ function readLine(written: string): Line | null {
   return sound && isSlug(address) && formerly.every(isSlug)
     ? { identity, address, formerly: formerly as Slug[] }
     : null;
-}
-
-type Place = { file: string; line: number; actual: string };
-
-function badLine(place: Place): Diagnostic {
-  return {
-    rule: 'address-line',
-    severity: 'error',
-    ...place,
-    reason: 'A line of the addresses cannot be read, so a paper would lose its address.',
-    expected:
-      'an identity (letters and digits of a title), an address in a to z, 0 to 9 and hyphens, and former addresses apart by spaces; between them tabs',
-    hint: 'Restore the line as it was committed.',
-  };
-}
-
-function secondLine(place: Place, other: Identity): Diagnostic {
-  return {
-    rule: 'address-twice',
-    severity: 'error',
-    ...place,
-    reason: 'An address or a paper stands in two lines, and each must stand in one.',
-    expected: `another line than that of \`${other}\``,
-    hint: 'Remove the line that came later; its paper is then given another address.',
-  };
 }

@@ -1,7 +1,20 @@
 import type { Slug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { CleanDump } from './clean-dump.ts';
-import type { MergedDigest } from './merged.ts';
+import type { TextKind } from '../../model/paper.ts';
+import type { CleanDump } from '../repair/repair-dump.ts';
+import { finding } from '../rules.ts';
+
+/** A digest as all dumps with its id together tell it. */
+export type MergedDigest = {
+  id: string;
+  date: string | null;
+  /** The label of digests.yaml, if any. */
+  label: string | null;
+  /** The sentence of digests.yaml, if any. */
+  description: string | null;
+  sources: { file: string; text: TextKind }[];
+  papers: Slug[];
+};
 
 /** One digest of all dumps with its id, in the order of reading; where they disagree there are diagnostics. */
 export function mergeDigest(
@@ -31,15 +44,10 @@ function dateConflicts(id: string, dumps: CleanDump[]): Diagnostic[] {
   const [first] = dumps.filter((dump) => dump.date);
   return dumps
     .filter((dump) => dump.date && first && dump.date !== first.date)
-    .map((dump) => ({
-      rule: 'digest-date-conflict',
-      severity: 'error',
-      file: dump.path,
-      reason: `Two dumps of the digest \`${id}\` have different dates.`,
-      actual: dump.date ?? 'no date',
-      expected: `${first?.date}, as in ${first?.path}`,
-      hint: 'Give the dumps different ids, or the same `date`, in digests.yaml.',
-    }));
+    .map(({ path, date }) => {
+      const told = { actual: date ?? 'no date', date: first?.date ?? '', first: first?.path ?? '' };
+      return finding('digest-date-conflict', { file: path, id, ...told });
+    });
 }
 
 type Order = { path: string; slugs: Slug[] };
@@ -54,7 +62,11 @@ function mergeOrders(id: string, orders: Order[]): { slugs: Slug[]; diagnostics:
   const diagnostics: Diagnostic[] = [];
   for (const order of others) {
     const swapped = firstSwap(slugs, order.slugs);
-    if (swapped && first) diagnostics.push(orderDisagrees(id, first.path, order.path, swapped));
+    if (swapped && first) {
+      const told = { file: order.path, id, kept: first.path };
+      const actual = `\`${swapped}\` stands elsewhere`;
+      diagnostics.push(finding('digest-order-disagrees', { ...told, actual }));
+    }
     slugs = insertMissing(slugs, order.slugs);
   }
   return { slugs, diagnostics };
@@ -85,16 +97,4 @@ function firstSwap(base: Slug[], other: Slug[]): Slug | null {
     furthest = place;
   }
   return null;
-}
-
-function orderDisagrees(id: string, kept: string, other: string, slug: Slug): Diagnostic {
-  return {
-    rule: 'digest-order-disagrees',
-    severity: 'warning',
-    file: other,
-    reason: `Two dumps of the digest \`${id}\` have its papers in different orders.`,
-    actual: `\`${slug}\` stands elsewhere`,
-    expected: `the order of ${kept}, which is kept`,
-    hint: 'Check that both dumps are of the same digest; if not, give them different ids in digests.yaml.',
-  };
 }

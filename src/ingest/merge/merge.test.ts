@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { text } from '../../text/rich-text.ts';
-import type { CleanDump } from './clean-dump.ts';
+import type { CleanDump } from '../repair/repair-dump.ts';
 import { Ledger } from './ledger.ts';
 import { merge as mergeInto } from './merge.ts';
 

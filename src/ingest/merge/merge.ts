@@ -1,13 +1,27 @@
 import type { Slug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextKind } from '../../model/paper.ts';
+import { compare } from '../../text/counts.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { toPlain } from '../../text/rich-text.ts';
-import type { CleanDump, CleanEntry } from './clean-dump.ts';
+import type { CleanDump, CleanEntry } from '../repair/repair-dump.ts';
+import { finding } from '../rules.ts';
 import type { Ledger } from './ledger.ts';
-import { mergeDigest } from './merge-digest.ts';
-import type { EntryAccount, MergedDigest, MergedPaper } from './merged.ts';
+import { type MergedDigest, mergeDigest } from './merge-digest.ts';
+
+/** A paper as all dumps together tell it. */
+export type MergedPaper = {
+  slug: Slug;
+  identity: Identity;
+  title: string;
+  /** Paragraphs by kind of text; a kind that no dump has is absent. */
+  texts: Partial<Record<TextKind, RichText[]>>;
+  digests: { id: string; place: number }[];
+};
+
+/** How many entries of one dump were new and how many had been seen, in order of reading. */
+export type EntryAccount = { path: string; added: number; seen: number };
 
 export type Merged = {
   papers: MergedPaper[];
@@ -51,11 +65,6 @@ function byReading(a: CleanDump, b: CleanDump): number {
   );
 }
 
-/** Order by code units: the same on every machine, unlike a locale's. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function readEntries(
   dump: CleanDump,
   papers: Map<Identity, MergedPaper>,
@@ -79,7 +88,10 @@ function addText(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagno
   const kind = dump.textKind;
   const known = paper.texts[kind];
   if (entry.text.length === 0 || (known && sameText(known, entry.text))) return [];
-  if (known) return [textDiffers(paper, dump, entry, kind)];
+  if (known) {
+    const place = { file: dump.path, line: entry.line };
+    return [finding('text-differs', { ...place, kind, title: paper.title })];
+  }
   paper.texts[kind] = entry.text;
   return [];
 }
@@ -101,34 +113,7 @@ function hasWords({ title }: CleanEntry): boolean {
 function withoutWords(dump: CleanDump): Diagnostic[] {
   return dump.entries
     .filter((entry) => !hasWords(entry))
-    .map((entry) => titleWithoutWords(entry, dump));
-}
-
-function titleWithoutWords(entry: CleanEntry, dump: CleanDump): Diagnostic {
-  return {
-    rule: 'title-without-words',
-    severity: 'error',
-    file: dump.path,
-    line: entry.line,
-    reason: 'Nothing is left of a title once its markup is read, so the paper can have no address.',
-    actual: entry.title || 'markup alone',
-    expected: 'a title with at least one letter or digit',
-    hint: 'Write the title out in the dump, or remove the entry.',
-  };
-}
-
-function textDiffers(
-  paper: MergedPaper,
-  dump: CleanDump,
-  entry: CleanEntry,
-  kind: TextKind,
-): Diagnostic {
-  return {
-    rule: 'text-differs',
-    severity: 'note',
-    file: dump.path,
-    line: entry.line,
-    reason: `The ${kind} of “${paper.title}” is not the one that an earlier dump has; the earlier one stands.`,
-    hint: 'Nothing needs to be done; to have the other text, correct the earlier dump.',
-  };
+    .map(({ line, title }) =>
+      finding('title-without-words', { file: dump.path, line, actual: title || 'markup alone' }),
+    );
 }

@@ -1,7 +1,6 @@
 import type { Slug } from '../../model/address.ts';
-import { identityOf } from '../../text/identity.ts';
+import { identityOf, slugSuffix } from '../../text/identity.ts';
 import { asciiWords, foldLatin } from '../../text/names.ts';
-import { slugSuffix } from '../../text/slug-suffix.ts';
 
 const longest = 112;
 /** Names that Windows refuses for files, whatever their ending, and one that hosts cut off. */

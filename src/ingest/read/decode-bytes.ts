@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { finding } from '../rules.ts';
 
 type Decoded = { text: string; diagnostic: null } | { text: null; diagnostic: Diagnostic };
-
-const saveAsText = 'Save the dump as plain text in UTF-8 and run the ingest again.';
 
 /** Reads the bytes of the file at `path` as UTF-8; bytes that are no text give an error with their line. */
 export function decodeBytes(path: string, bytes: Uint8Array): Decoded {
@@ -31,18 +30,8 @@ export function decodeBytes(path: string, bytes: Uint8Array): Decoded {
   }
 }
 
-function refuse(file: string, line: number, reason: string, actual: string): Decoded {
-  const diagnostic: Diagnostic = {
-    rule: 'not-utf-8-text',
-    severity: 'error',
-    file,
-    line,
-    reason,
-    actual,
-    expected: 'plain text in UTF-8',
-    hint: saveAsText,
-  };
-  return { text: null, diagnostic };
+function refuse(file: string, line: number, fault: string, actual: string): Decoded {
+  return { text: null, diagnostic: finding('not-utf-8-text', { file, line, fault, actual }) };
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isSlug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { kindSchema, type TextKind, textKindSchema } from '../../model/paper.ts';
+import { finding } from '../rules.ts';
 import { readDay } from './dump-day.ts';
 import { type PlaceOf, readYaml } from './read-yaml.ts';
 
@@ -93,15 +94,9 @@ function unusedSettings(
 ): Diagnostic[] {
   const present = new Set(files.map((file) => file.normalize('NFC')));
   const unused = Object.keys(config.digests).filter((file) => !present.has(file.normalize('NFC')));
-  return unused.map((file) => ({
-    rule: 'settings-without-dump',
-    severity: 'warning',
-    ...place(['digests', file]),
-    reason: `The settings are for "${file}", and there is no such dump, so they have no effect.`,
-    actual: file,
-    expected: 'the name of a dump in the same folder',
-    hint: 'Correct the name, add the dump or delete the entry.',
-  }));
+  return unused.map((name) =>
+    finding('settings-without-dump', { ...place(['digests', name]), name, actual: name }),
+  );
 }
 
 /** What digests.yaml, or its absence, says of one dump. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
-import type { MergedPaper } from '../merge/merged.ts';
-import { titleIdentity } from '../repair/title-identity.ts';
+import type { MergedPaper } from '../merge/merge.ts';
+import { titleIdentity } from '../repair/repair-dump.ts';
+import { finding } from '../rules.ts';
 import type { DigestsConfig } from './digests-config.ts';
 
 /** What a digests.yaml says of single papers, with the line of each title. */
@@ -26,44 +27,19 @@ export function applyOverrides(
   const known = new Set(topics.map((topic) => topic.slug));
   return overrides.flatMap(({ path, papers, lines }) =>
     Object.entries(papers).flatMap(([title, wanted]) => {
-      const place = { file: path, ...line(lines.get(title)) };
+      const place = { file: path, line: lines.get(title), title };
       const unknown = (wanted.topics ?? []).filter((slug) => !known.has(slug));
-      if (unknown.length > 0) return [unknownTopic(place, title, unknown)];
+      if (unknown.length > 0)
+        return [finding('unknown-topic', { ...place, actual: unknown.join(', ') })];
       const found = given.get(slugs.get(titleIdentity(title)) ?? '');
-      if (!found) return [unknownPaper(place, title)];
+      if (!found) {
+        const reason = 'Topics are given to a paper that no dump holds.';
+        const expected = 'a title as it stands in a dump';
+        return [finding('unknown-paper', { ...place, actual: title, reason, expected })];
+      }
       if (wanted.topics) found.topics = wanted.topics.map((slug) => ({ slug, terms: [] }));
       if (wanted.kind) found.kind = wanted.kind;
       return [];
     }),
   );
-}
-
-type Place = { file: string; line?: number };
-
-function line(found: number | undefined): { line?: number } {
-  return found === undefined ? {} : { line: found };
-}
-
-function unknownTopic(place: Place, title: string, unknown: string[]): Diagnostic {
-  return {
-    rule: 'unknown-topic',
-    severity: 'error',
-    ...place,
-    reason: `A topic given to “${title}” does not exist.`,
-    actual: unknown.join(', '),
-    expected: 'the name of a file of content/topics without `.md`',
-    hint: 'Correct the topic, or add a file for it to content/topics.',
-  };
-}
-
-function unknownPaper(place: Place, title: string): Diagnostic {
-  return {
-    rule: 'unknown-paper',
-    severity: 'warning',
-    ...place,
-    reason: 'Topics are given to a paper that no dump holds.',
-    actual: title,
-    expected: 'a title as it stands in a dump',
-    hint: 'Correct the title, or remove the line.',
-  };
 }

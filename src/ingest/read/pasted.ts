@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { finding } from '../rules.ts';
 import { splitLines } from './decode-bytes.ts';
 import {
   type ContentPiece,
@@ -7,7 +8,7 @@ import {
   layoutOf,
   type Role,
 } from './decode-roles.ts';
-import type { ReadEntry, Reader, Reading, Source } from './reader.ts';
+import { lineOf, type ReadEntry, type Reader, type Reading, type Source } from './reader.ts';
 import { type Piece, splitPieces } from './split-pieces.ts';
 
 /** A page pasted with blank lines between titles and texts. */
@@ -32,7 +33,9 @@ function readPasted({ path, text }: Source, layout: Layout): Reading {
   const roles = decodeRoles(content, layout);
   const entries = buildEntries(content, roles);
   for (const entry of layout === 'compact' ? entries.filter(isLongTitled) : [])
-    entry.findings = [overTwoLines(path, entry)];
+    entry.findings = [
+      finding('title-over-two-lines', { file: path, line: lineOf(entry), actual: entry.title }),
+    ];
   const orphans = content.filter((_, index) => roles[index] === 'orphan');
   const days = pieces.filter((piece) => piece.kind === 'date');
   return {
@@ -42,7 +45,7 @@ function readPasted({ path, text }: Source, layout: Layout): Reading {
     diagnostics: [
       ...controlCharacters(path, content),
       ...wordless.map((piece) => wordlessLine(path, piece)),
-      ...orphans.map((piece) => orphanLine(path, piece)),
+      ...orphans.map((piece) => oddLine(path, piece, orphaned)),
     ],
   };
 }
@@ -95,20 +98,6 @@ function join(before: string, after: string): string {
   return before === '' || /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
 }
 
-function overTwoLines(file: string, entry: ReadEntry): Diagnostic {
-  return {
-    rule: 'title-over-two-lines',
-    severity: 'note',
-    file,
-    line: entry.lines[0]?.line ?? 1,
-    reason:
-      'Lines were joined into one title, because they read like one and no text stands between them.',
-    actual: entry.title,
-    expected: 'a title on one line',
-    hint: 'Join the lines, or, if they are two titles, put a blank line between them.',
-  };
-}
-
 function isLongTitled(entry: ReadEntry): boolean {
   return entry.lines.filter((line) => line.kind === 'title').length > 1;
 }
@@ -126,15 +115,6 @@ function wordlessLine(file: string, piece: Piece): Diagnostic {
   return oddLine(file, piece, `The line holds ${what}, so it is neither header, title nor text.`);
 }
 
-/** The error for text that stands before any title. */
-function orphanLine(file: string, piece: Piece): Diagnostic {
-  return oddLine(
-    file,
-    piece,
-    'The line reads like text and no title stands above it, so it belongs to no paper.',
-  );
-}
-
 /** Errors for lines with characters that are neither text nor white space. */
 function controlCharacters(file: string, pieces: readonly Piece[]): Diagnostic[] {
   return pieces.flatMap((piece) => {
@@ -147,17 +127,11 @@ function controlCharacters(file: string, pieces: readonly Piece[]): Diagnostic[]
   });
 }
 
-function oddLine(file: string, piece: Piece, reason: string): Diagnostic {
-  return {
-    rule: 'odd-line',
-    severity: 'error',
-    file,
-    line: piece.line,
-    reason,
-    actual: printable(piece.text),
-    expected: 'a header line, a date, a title or the text below a title',
-    hint: 'Delete the line, or complete it with what is missing.',
-  };
+const orphaned =
+  'The line reads like text and no title stands above it, so it belongs to no paper.';
+
+function oddLine(file: string, { line, text }: Piece, fault: string): Diagnostic {
+  return finding('odd-line', { file, line, actual: printable(text), fault });
 }
 
 /** The first words of a line, control characters written as `\uXXXX`. */

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
+import { finding } from '../rules.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
 import type { DumpSettings } from './digests-config.ts';
 import { entryFindings } from './entry-findings.ts';
-import type { ReadEntry, Reader, Reading } from './reader.ts';
+import { lineOf, type ReadEntry, type Reader, type Reading } from './reader.ts';
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
@@ -29,7 +30,8 @@ export function readDump(
   if (text === null) return { dump: null, account: null, diagnostics: [diagnostic] };
   const source = { path, file, text };
   const reader = table.find(({ files, reads }) => files.test(file) && reads(source));
-  if (!reader) return { dump: null, account: null, diagnostics: [unknownForm(path)] };
+  if (!reader)
+    return { dump: null, account: null, diagnostics: [finding('unknown-form', { file: path })] };
   const reading = reader.read(source);
   const { entries } = reading;
   const repeats = findRepeats(entries);
@@ -38,7 +40,9 @@ export function readDump(
   const days = readDays(path, reading.days);
   const resolved = resolveDate({ path, file, settings, day: days.day });
   const diagnostics = [
-    ...(settings.digest === '' ? [withoutId(path, file)] : []),
+    ...(settings.digest === ''
+      ? [finding('digest-without-id', { file: path, name: file, actual: file })]
+      : []),
     ...(entries.length + reading.diagnostics.length === 0 ? [emptyDump(path, account.lines)] : []),
     ...reading.diagnostics,
     ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
@@ -54,8 +58,9 @@ export function readDump(
   return { dump: failed ? null : dump, account, diagnostics };
 }
 
-function asEntry({ title, text, lines }: ReadEntry, index: number): Entry {
-  return { title, text, place: index + 1, line: lines[0]?.line ?? 1 };
+function asEntry(entry: ReadEntry, index: number): Entry {
+  const { title, text } = entry;
+  return { title, text, place: index + 1, line: lineOf(entry) };
 }
 
 type Mark = Exclude<keyof LineAccount, 'lines'>;
@@ -104,55 +109,11 @@ function linesUnaccounted(
   const lost = unmarked.filter((line) => !known.has(line));
   const sum = account.blank + account.header + account.title + account.text + account.repeated;
   if (lost.length === 0 && sum + unmarked.length === account.lines) return [];
-  return [
-    {
-      rule: 'lines-unaccounted',
-      severity: 'error',
-      file,
-      line: lost[0] ?? 1,
-      reason: 'The account of the lines does not add up, so something of the dump would be lost.',
-      actual: `${sum} of ${account.lines} lines accounted for`,
-      expected: 'every line taken for blank, header, title, text or a repeat',
-      hint: 'Report this with the dump as a mistake of the program.',
-    },
-  ];
+  const actual = `${sum} of ${account.lines} lines accounted for`;
+  return [finding('lines-unaccounted', { file, line: lost[0] ?? 1, actual })];
 }
 
-function unknownForm(file: string): Diagnostic {
-  return {
-    rule: 'unknown-form',
-    severity: 'error',
-    file,
-    reason: 'The file has no form that is known, so nothing can be read from it.',
-    expected: 'a form that its name promises',
-    hint: 'Save the digest again, as text from the page, or move the file elsewhere.',
-  };
-}
-
-/** The error for a file with nothing but header and blank lines. */
 function emptyDump(file: string, lines: number): Diagnostic {
-  return {
-    rule: 'empty-dump',
-    severity: 'error',
-    file,
-    line: 1,
-    reason: 'The file has no title, so there is nothing to make a digest of.',
-    actual: lines === 0 ? 'an empty file' : `${lines} blank or header line(s)`,
-    expected: 'titles, each with its text below',
-    hint: 'Paste the digest into the file again, or delete the file.',
-  };
-}
-
-/** The error for a file whose name makes no id and for which none is given. */
-function withoutId(path: string, file: string): Diagnostic {
-  return {
-    rule: 'digest-without-id',
-    severity: 'error',
-    file: path,
-    reason:
-      "The digest has no id, because the file's name has no letter or digit to make one from.",
-    actual: file,
-    expected: 'a name with letters a to z or digits',
-    hint: `Rename the file, or give \`id:\` for \`${file}\` in digests.yaml.`,
-  };
+  const actual = lines === 0 ? 'an empty file' : `${lines} blank or header line(s)`;
+  return finding('empty-dump', { file, line: 1, actual });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount } from '../../model/dump.ts';
+import { finding } from '../rules.ts';
 import { type DigestsConfig, readDigestsConfig, settingsFor } from './digests-config.ts';
 import type { PaperOverrides } from './overrides.ts';
 import { readDump } from './read-dump.ts';
@@ -41,14 +42,8 @@ function sharedNames(folder: DumpFolder, config: DigestsConfig): Diagnostic[] {
   const named = folder.dumps.filter(({ file }) => !config.digests[file]?.id);
   const groups = Map.groupBy(named, ({ file }) => settingsFor(config, file).digest);
   return [...groups].flatMap(([id, [first, ...others]]) =>
-    others.map(({ path }) => ({
-      rule: 'same-digest-id',
-      severity: 'error',
-      file: path,
-      reason: `The names of two dumps give one digest id, \`${id}\`.`,
-      actual: path,
-      expected: `a name that differs from ${first?.path} in more than case and punctuation`,
-      hint: 'Rename one of them, or give them ids in digests.yaml; the same id makes them one digest.',
-    })),
+    others.map(({ path }) =>
+      finding('same-digest-id', { file: path, actual: path, id, first: first?.path ?? '' }),
+    ),
   );
 }

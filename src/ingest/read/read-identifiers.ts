@@ -1,15 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Facts } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import type { Identity } from '../../text/identity.ts';
-import { titleIdentity } from '../repair/title-identity.ts';
-
-/** What a bibliography knows of a paper; what it does not know is absent. */
-export type Identifiers = {
-  arxiv?: string;
-  authors: string[];
-  venue?: string;
-  venueYear?: number;
-};
+import { titleIdentity } from '../repair/repair-dump.ts';
+import { finding } from '../rules.ts';
 
 /**
  * Reads `identifiers.tsv`: a header line, then title, arXiv id, authors joined with `; `, venue and
@@ -17,24 +11,27 @@ export type Identifiers = {
  * of the title; a line that does not fit is reported and left out.
  */
 export function readIdentifiers(input: { path: string; text: string }): {
-  identifiers: Map<Identity, Identifiers>;
+  identifiers: Map<Identity, Facts>;
   diagnostics: Diagnostic[];
 } {
-  const identifiers = new Map<Identity, Identifiers>();
+  const identifiers = new Map<Identity, Facts>();
   const diagnostics: Diagnostic[] = [];
   const lines = input.text.replace(/^\ufeff/, '').split(/\r?\n/);
   lines.forEach((line, index) => {
     if (index === 0 || line.trim() === '') return;
     const [title = '', ...cells] = line.split('\t').map((cell) => cell.trim());
     const facts = readCells(cells);
-    if (typeof facts === 'string') diagnostics.push(badLine(input.path, index + 1, line, facts));
-    else identifiers.set(titleIdentity(title), facts);
+    if (typeof facts !== 'string') identifiers.set(titleIdentity(title), facts);
+    else {
+      const place = { file: input.path, line: index + 1, actual: line.slice(0, 120) };
+      diagnostics.push(finding('identifier-line', { ...place, fitting: facts }));
+    }
   });
   return { identifiers, diagnostics };
 }
 
 /** The facts of a line, or what was expected of it. */
-function readCells(cells: string[]): Identifiers | string {
+function readCells(cells: string[]): Facts | string {
   const [arxiv = '', authors = '', venue = '', year = ''] = cells;
   if (arxiv && !monthOfArxiv(arxiv)) return 'an arXiv id such as 2403.09054 in the second column';
   if (year && !/^\d{4}$/.test(year)) return 'a year of four digits in the fifth column';
@@ -46,18 +43,5 @@ function readCells(cells: string[]): Identifiers | string {
       .filter(Boolean),
     ...(venue && { venue }),
     ...(year && { venueYear: Number(year) }),
-  };
-}
-
-function badLine(file: string, line: number, actual: string, expected: string): Diagnostic {
-  return {
-    rule: 'identifier-line',
-    severity: 'error',
-    file,
-    line,
-    reason: 'A line of the identifiers cannot be read.',
-    actual: actual.slice(0, 120),
-    expected,
-    hint: 'Mend the line, or remove it: a paper without an id links to a search for its title.',
   };
 }

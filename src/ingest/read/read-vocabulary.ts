@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextFile } from '../../model/dump.ts';
 import { type Kind, kinds } from '../../model/paper.ts';
+import { synonymsSchema } from '../../model/synonyms.ts';
 import { type Topic, topicSchema } from '../../model/topic.ts';
 import { type KindCues, kindCuesSchema } from '../enrich/classify/kinds.ts';
 import { readYaml } from './read-yaml.ts';
@@ -38,4 +39,10 @@ export function readKindCues(file: TextFile | null): {
 function withoutCues(): KindCues {
   const none = { base: 0, title: {}, terms: {}, not: {} };
   return Object.fromEntries(kinds.map((kind) => [kind, none])) as Record<Kind, typeof none>;
+}
+
+/** The mistakes in `synonyms.yaml`, which the search reads; null is a missing file, which has none. */
+export function readSynonyms(file: { path: string; text: string } | null): Diagnostic[] {
+  if (!file) return [];
+  return readYaml(file, synonymsSchema).diagnostics;
 }

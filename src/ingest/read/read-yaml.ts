@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { finding } from '../rules.ts';
 
 /** A YAML text, and how many lines of its file stand above it. */
 type YamlText = { path: string; text: string; linesAbove?: number };
@@ -43,17 +44,7 @@ function toValue(document: Document): unknown {
 }
 
 function notYaml(file: string, line: number, message: string): Diagnostic {
-  const told = message.split(/ at line |:?\n/, 1)[0] ?? '';
-  return {
-    rule: 'not-yaml',
-    severity: 'error',
-    file,
-    line,
-    reason: 'The file cannot be read, because it is not valid YAML.',
-    actual: told,
-    expected: 'valid YAML',
-    hint: 'Mend the line, or the one above it.',
-  };
+  return finding('not-yaml', { file, line, actual: message.split(/ at line |:?\n/, 1)[0] ?? '' });
 }
 
 /** What Zod finds wrong in a value, as one error for each key concerned. */
@@ -64,42 +55,26 @@ function explainIssue(
   place: PlaceOf,
 ): Diagnostic[] {
   if (issue.code !== 'unrecognized_keys') return [wrongValue(issue, root, place)];
-  return issue.keys.map((key) => unknownKey(key, issue.path, schema, place));
-}
-
-function unknownKey(
-  key: string,
-  path: readonly PropertyKey[],
-  schema: z.ZodType,
-  place: PlaceOf,
-): Diagnostic {
-  const known = keysAt(schema, path).map((name) => `\`${name}\``);
-  return {
-    rule: 'unknown-setting',
-    severity: 'error',
-    ...place([...path, key]),
-    reason: `The key \`${key}\`${within(path)} is not known, so it would have no effect.`,
-    actual: key,
-    expected: `one of ${known.join(', ')}`,
-    hint: 'Correct the spelling or delete the key.',
-  };
+  const { keys, path } = issue;
+  const texts = { within: within(path), known: quoted(keysAt(schema, path)) };
+  return keys.map((key) =>
+    finding('unknown-setting', { ...place([...path, key]), ...texts, key, actual: key }),
+  );
 }
 
 function wrongValue(issue: Issue, root: unknown, place: PlaceOf): Diagnostic {
   const [key, above] = [issue.path.at(-1), issue.path.slice(0, -1)];
-  const what = key === undefined ? 'The file' : `${nameOf(key)}${within(above)}`;
-  return {
-    rule: 'wrong-setting',
-    severity: 'error',
+  return finding('wrong-setting', {
     ...place(issue.path),
-    reason: `${what} is not what it has to be, so it cannot be used.`,
+    what: key === undefined ? 'The file' : `${nameOf(key)}${within(above)}`,
     actual: show(valueAt(root, issue.path)),
-    expected: expectation(issue),
-    hint:
-      key === undefined
-        ? 'Write the keys that are expected.'
-        : 'Correct the value, or delete it where it is not needed.',
-  };
+    fitting: expectation(issue),
+    ...(key === undefined && { hint: 'Write the keys that are expected.' }),
+  });
+}
+
+function quoted(values: readonly unknown[]): string {
+  return values.map((value) => `\`${String(value)}\``).join(', ');
 }
 
 function nameOf(key: PropertyKey): string {
@@ -121,8 +96,7 @@ const typeNames: Record<string, string> = {
 
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value')
-    return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  if (issue.code === 'invalid_value') return `one of ${quoted(issue.values)}`;
   if (issue.code === 'too_small') return `at least ${issue.minimum}${unit(issue.origin)}`;
   if (issue.code === 'too_big') return `at most ${issue.maximum}${unit(issue.origin)}`;
   return issue.message;

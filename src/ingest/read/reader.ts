@@ -14,6 +14,11 @@ export type ReadEntry = {
   findings?: Diagnostic[];
 };
 
+/** The line of an entry's title. */
+export function lineOf(entry: ReadEntry): number {
+  return entry.lines[0]?.line ?? 1;
+}
+
 /** A day as a file writes it, and where. */
 export type WrittenDay = { line: number; written: string };
 

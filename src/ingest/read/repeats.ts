@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityOf } from '../../text/identity.ts';
-import type { ReadEntry } from './reader.ts';
+import { finding } from '../rules.ts';
+import { lineOf, type ReadEntry } from './reader.ts';
 
 /** Which entries of a dump stand there a second time, as indices. */
 export type Repeats = {
@@ -49,91 +50,52 @@ export function repeatFindings(
   entries: readonly ReadEntry[],
   repeats: Repeats,
 ): Diagnostic[] {
+  const { pasteFrom, runs, repeated } = repeats;
   return [
-    ...pastedTwice(file, entries, repeats),
-    ...repeats.runs.map((run) => repeatedRun(file, entries, run)),
+    ...(pasteFrom === null ? [] : [pastedTwice(file, entries, pasteFrom)]),
+    ...runs.map((run) => repeatedRun(file, entries, run)),
     ...sameTitles(
       file,
-      entries.filter((_, index) => !repeats.repeated.has(index)),
+      entries.filter((_, index) => !repeated.has(index)),
     ),
   ];
 }
 
-function pastedTwice(
-  file: string,
-  entries: readonly ReadEntry[],
-  { pasteFrom }: Repeats,
-): Diagnostic[] {
-  if (pasteFrom === null) return [];
-  const span = {
-    first: lineSpan(entries.slice(0, pasteFrom)).last + 1,
-    last: lineSpan(entries).last,
-  };
-  return [
-    {
-      rule: 'dump-pasted-twice',
-      severity: 'warning',
-      file,
-      line: span.first,
-      reason: `The dump stands in the file ${times(entries.length / pasteFrom)}. Only the first is used; the lines of the rest are counted as repeated.`,
-      actual: `lines ${span.first} to ${span.last}`,
-      expected: 'every entry once',
-      hint: 'Delete the repeated lines.',
-    },
-  ];
+function pastedTwice(file: string, entries: readonly ReadEntry[], pasteFrom: number): Diagnostic {
+  const line = lastLine(entries.slice(0, pasteFrom)) + 1;
+  const count = entries.length / pasteFrom;
+  const times = count === 2 ? 'twice' : `${count} times`;
+  const actual = `lines ${line} to ${lastLine(entries)}`;
+  return finding('dump-pasted-twice', { file, line, times, actual });
 }
 
 function repeatedRun(
   file: string,
-  entries: readonly ReadEntry[],
+  all: readonly ReadEntry[],
   [first, last]: [number, number],
 ): Diagnostic {
-  const span = lineSpan(entries.slice(first, last + 1));
-  const number = last - first + 1;
-  return {
-    rule: 'repeated-entry',
-    severity: 'warning',
+  const run = all.slice(first, last + 1);
+  const line = run[0] ? lineOf(run[0]) : 1;
+  return finding('repeated-entry', {
     file,
-    line: span.first,
-    reason: `${number === 1 ? 'An entry stands' : `${number} entries stand`} in the dump already, with the same title and the same text. The first of each is used.`,
-    actual: `lines ${span.first} to ${span.last}`,
-    expected: 'every entry once',
-    hint: 'Delete the repeated lines.',
-  };
+    line,
+    entries: run.length === 1 ? 'An entry stands' : `${run.length} entries stand`,
+    actual: `lines ${line} to ${lastLine(run)}`,
+  });
+}
+
+function lastLine(entries: readonly ReadEntry[]): number {
+  return entries.at(-1)?.lines.at(-1)?.line ?? 1;
 }
 
 function sameTitles(file: string, entries: readonly ReadEntry[]): Diagnostic[] {
   const known = new Map<string, number>();
   return entries.flatMap((entry) => {
     const identity = identityOf(entry.title);
+    const line = lineOf(entry);
     const above = known.get(identity);
-    if (above === undefined) known.set(identity, lineOf(entry));
-    return above === undefined || identity === '' ? [] : [sameTitle(file, entry, above)];
+    if (above === undefined) known.set(identity, line);
+    if (above === undefined || identity === '') return [];
+    return [finding('same-title-twice', { file, line, above, actual: entry.title })];
   });
-}
-
-function sameTitle(file: string, entry: ReadEntry, above: number): Diagnostic {
-  return {
-    rule: 'same-title-twice',
-    severity: 'warning',
-    file,
-    line: lineOf(entry),
-    reason: `The title stands in line ${above} already, with another text. Both are taken as one paper.`,
-    actual: entry.title,
-    expected: 'every title once',
-    hint: 'Delete the entry whose text is wrong.',
-  };
-}
-
-function lineOf(entry: ReadEntry): number {
-  return entry.lines[0]?.line ?? 1;
-}
-
-function times(count: number): string {
-  return count === 2 ? 'twice' : `${count} times`;
-}
-
-function lineSpan(entries: readonly ReadEntry[]): { first: number; last: number } {
-  const lines = entries.flatMap((entry) => entry.lines);
-  return { first: lines[0]?.line ?? 1, last: lines.at(-1)?.line ?? 1 };
 }

@@ -1,7 +1,18 @@
 import type { Dump } from '../../model/dump.ts';
-import { toPlain } from '../../text/rich-text.ts';
-import type { CleanDump } from '../merge/clean-dump.ts';
+import { type Identity, identityOf } from '../../text/identity.ts';
+import { type RichText, toPlain } from '../../text/rich-text.ts';
 import { repair, repairTitle } from './repair.ts';
+
+/** An entry after repair: a plain title and rich paragraphs. */
+export type CleanEntry = {
+  title: string;
+  text: RichText[];
+  /** 1-based line of the title in its dump. */
+  line: number;
+};
+
+/** A dump whose entries are repaired. */
+export type CleanDump = Omit<Dump, 'entries'> & { entries: CleanEntry[] };
 
 /** The dump with its titles and texts repaired; titles become plain Unicode. */
 export function repairDump(dump: Dump): CleanDump {
@@ -11,4 +22,9 @@ export function repairDump(dump: Dump): CleanDump {
     line: entry.line,
   }));
   return { ...dump, entries };
+}
+
+/** The identity of a title as a file has it, TeX and all: that of the title as readers see it. */
+export function titleIdentity(raw: string): Identity {
+  return identityOf(toPlain(repairTitle(raw)));
 }

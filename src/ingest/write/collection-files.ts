@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { DigestData, MapData, PaperData } from '../../model/collections.ts';
-import type { PaperText, Related, TextKind } from '../../model/paper.ts';
+import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
+import type { Facts, PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import { textHeadings } from '../../text/markdown/plain-texts.ts';
 import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
@@ -13,9 +13,8 @@ import { asWritten } from '../enrich/classify/term-finder.ts';
 import { gist } from '../enrich/gist.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
-import type { Merged } from '../merge/merge.ts';
-import type { MergedDigest, MergedPaper } from '../merge/merged.ts';
-import type { Identifiers } from '../read/read-identifiers.ts';
+import type { Merged, MergedPaper } from '../merge/merge.ts';
+import type { MergedDigest } from '../merge/merge-digest.ts';
 import { citationKeys } from './citation-keys.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
@@ -24,7 +23,7 @@ export type Findings = {
   ledger: Ledger;
   former: Map<string, Former>;
   given: Map<string, Classified>;
-  identifiers: Map<string, Identifiers>;
+  identifiers: Map<string, Facts>;
   relations: Map<string, Related[]>;
   terms: Map<string, string[]>;
   labels: Map<string, { label: string; line: string }>;
@@ -49,8 +48,8 @@ export function collectionFiles(findings: Findings): Map<string, string> {
       `digests/${digest.id}.md`,
       digestFile(digestData(digest, findings)),
     ]),
-    ['relations.json', linesFile(Object.fromEntries(relations))],
-    ['terms.json', linesFile(Object.fromEntries(findings.terms))],
+    ['relations.json', `${linesOf(Object.fromEntries(relations))}\n`],
+    ['terms.json', `${linesOf(Object.fromEntries(findings.terms))}\n`],
     ['map.json', mapFile(findings.map)],
     ['addresses.tsv', findings.ledger.text()],
   ]);
@@ -62,8 +61,8 @@ function keysOf({ merged, ledger, identifiers }: Findings): Map<string, string> 
   const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
   return citationKeys(
     inOrder.map(({ identity, slug, title }) => {
-      const { authors = [], venueYear, arxiv = '' } = identifiers.get(identity) ?? {};
-      const year = venueYear?.toString() ?? monthOfArxiv(arxiv)?.slice(0, 4) ?? null;
+      const { authors = [], venueYear, arxiv } = identifiers.get(identity) ?? {};
+      const year = venueYear?.toString() ?? monthOfArxiv(arxiv ?? '')?.slice(0, 4) ?? null;
       return { slug, title, authors, year };
     }),
   );
@@ -74,10 +73,9 @@ function paperData(
   key: string,
   text: PaperText | undefined,
   findings: Findings,
-): PaperData {
+): PaperFile {
   const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
-  const { authors = [], ...facts } = findings.identifiers.get(paper.identity) ?? {};
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   return {
     title: paper.title,
@@ -87,8 +85,8 @@ function paperData(
     kind,
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
-    authors,
-    ...facts,
+    authors: [],
+    ...findings.identifiers.get(paper.identity),
     links: linksOf(paragraphs.flat()),
     gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
   };
@@ -112,32 +110,29 @@ function digestFile(data: DigestData): string {
   return `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n`;
 }
 
-/** A file of JSON with a line for each paper by its slug, so that a change shows as a small diff. */
-function linesFile(lists: Record<string, unknown>): string {
-  const lines = Object.keys(lists)
+/** JSON with a line for each paper by its slug, so that a change shows as a small diff. */
+function linesOf(bySlug: Record<string, unknown>): string {
+  const lines = Object.keys(bySlug)
     .sort()
-    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(lists[slug])}`);
-  return `{\n${lines.join(',\n')}\n}\n`;
+    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(bySlug[slug])}`);
+  return `{\n${lines.join(',\n')}\n}`;
 }
 
-/** The text of `content/map.json`: a line for each area and each paper, so that a change shows as a small diff. */
+/** The text of `content/map.json`: a line for each area and each paper. */
 function mapFile({ areas, papers }: MapData): string {
-  const places = Object.keys(papers)
-    .sort()
-    .map((slug) => `${JSON.stringify(slug)}: ${JSON.stringify(papers[slug])}`);
   const lines = areas.map((area) => JSON.stringify(area));
-  return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": {\n${places.join(',\n')}\n}\n}\n`;
+  return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": ${linesOf(papers)}\n}\n`;
 }
 
 /**
  * The text of `content/papers/<slug>.md`: facts as YAML frontmatter, then a section for each text.
  * Empty and absent facts are left out, so that a file says only what is known.
  */
-function paperFile(data: PaperData, texts: Partial<Record<TextKind, RichText[]>>): string {
+function paperFile(data: PaperFile, texts: Partial<Record<TextKind, RichText[]>>): string {
   return `---\n${stringify(known(data), { lineWidth: 0, version: '1.1' })}---\n\n${toMarkdown(texts)}`;
 }
 
-function known(data: PaperData): Record<string, unknown> {
+function known(data: PaperFile): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emailFactsSchema } from '../../outputs/email/email-digest.ts';
 import { unsubscribeMark } from '../../outputs/email/email-html.ts';
-import { emailLimit, sentSize } from '../../outputs/email/fit-email.ts';
+import { emailLimit, sentSize } from '../../outputs/email/write-email.ts';
 import { type Finding, isEmail, type Site } from './page-rules.ts';
 import type { Page } from './read-page.ts';
 

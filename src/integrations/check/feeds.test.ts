@@ -3,11 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { known } from '../../outputs/example-papers.ts';
-import { atomFeed } from '../../outputs/feeds/atom-feed.ts';
+import { known } from '../../../tests/lib/example-papers.ts';
 import { feedDocuments } from '../../outputs/feeds/documents.ts';
 import { paperItem } from '../../outputs/feeds/items.ts';
-import { jsonFeed } from '../../outputs/feeds/json-feed.ts';
+import { atomFeed, jsonFeed } from '../../outputs/feeds/write-feeds.ts';
 import { listSite } from './check-site.ts';
 import { findFeedFaults } from './feeds.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Paper } from '../../model/paper.ts';
-import { countOf } from '../../text/count-of.ts';
 import { dayInWords } from '../../text/dates.ts';
-import { oneLine } from '../../text/one-line.ts';
+import { countOf, excerpt, oneLine } from '../../text/phrases.ts';
+import { leadOf } from '../../text/sentences.ts';
 
 /** A digest as a message tells it; all addresses are absolute, because a message has no base. */
 export type EmailDigest = {
@@ -59,4 +59,79 @@ export function listId(home: string): string {
     .map((label) => label.toLowerCase().replace(/[^a-z0-9-]+/g, '-'))
     .filter((label) => label !== '' && label !== '-')
     .join('.');
+}
+
+/** How much of a digest a message tells. */
+export type EmailShape = {
+  authors: boolean;
+  topics: boolean;
+  /** Most characters of a paper’s text; null for all of it. */
+  text: number | null;
+  /** How many papers, from the first, have their text and arXiv link. */
+  told: number;
+  /** How many papers, from the first, are there at all. */
+  listed: number;
+};
+
+/** What is shown of one paper. */
+export type ToldPaper = {
+  number: number;
+  title: string;
+  url: string;
+  authors: string | null;
+  topics: string | null;
+  text: string | null;
+  arxiv: string | null;
+};
+
+/** Shapes in which every paper keeps its whole text, from the fullest. */
+export function fullShapes(count: number): [EmailShape, EmailShape, EmailShape] {
+  const full = { authors: true, topics: true, text: null, told: count, listed: count };
+  return [full, { ...full, authors: false }, { ...full, authors: false, topics: false }];
+}
+
+/** The papers that a message of this shape lists. */
+export function toldPapers(papers: readonly Paper[], shape: EmailShape): ToldPaper[] {
+  return papers.slice(0, shape.listed).map((paper, index) => {
+    const told = index < shape.told;
+    const topics = paper.topicDetails.map(({ name }) => name).join(', ') || null;
+    const lead = leadOf(paper)?.text;
+    return {
+      number: index + 1,
+      title: paper.title,
+      url: paper.url,
+      authors: told && shape.authors ? authorsText(paper.authors) : null,
+      topics: told && shape.topics ? topics : null,
+      text: told && lead ? excerpt(lead, shape.text ?? lead.length) : null,
+      arxiv: told ? paper.arxiv : null,
+    };
+  });
+}
+
+/** The most authors that are all named; of more, the first three are. */
+const mostAuthors = 6;
+
+function authorsText(authors: readonly string[]): string | null {
+  if (authors.length <= mostAuthors) return authors.join(', ') || null;
+  return `${authors.slice(0, 3).join(', ')} and ${authors.length - 3} more`;
+}
+
+/** What a message of this shape leaves out, in full sentences; null when that is nothing. */
+export function shorteningNote(shape: EmailShape, count: number): string | null {
+  const less = [
+    ...(shape.authors ? [] : [shape.topics ? 'without authors' : 'without authors and topics']),
+    ...(shape.text && shape.told > 0 ? [`texts of at most ${shape.text} characters`] : []),
+    ...(shape.told < shape.listed ? [titlesAlone(shape)] : []),
+  ];
+  if (less.length === 0) return null;
+  const missing = count - shape.listed;
+  const rest = missing > 0 ? ` ${countOf(missing, 'more paper')} on the site.` : '';
+  return `Shortened, so that no mail program cuts it off: ${less.join('; ')}.${rest}`;
+}
+
+function titlesAlone({ told, listed }: EmailShape): string {
+  if (told === 0) return 'titles alone';
+  return told + 1 === listed
+    ? `paper ${listed} by its title alone`
+    : `papers ${told + 1} to ${listed} by their titles alone`;
 }

@@ -1,10 +1,16 @@
 import { arxivLinks } from '../../text/arxiv.ts';
-import { countOf } from '../../text/count-of.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { escapeHtml } from '../../text/escape.ts';
-import { oneLine } from '../../text/one-line.ts';
-import { type EmailDigest, emailLead, emailSubject } from './email-digest.ts';
-import { type EmailShape, shorteningNote, type ToldPaper, toldPapers } from './email-shape.ts';
+import { countOf, oneLine } from '../../text/phrases.ts';
+import {
+  type EmailDigest,
+  type EmailShape,
+  emailLead,
+  emailSubject,
+  shorteningNote,
+  type ToldPaper,
+  toldPapers,
+} from './email-digest.ts';
 
 /**
  * A digest as the HTML of a message: tables for layout, styles in attributes, no image and no script.

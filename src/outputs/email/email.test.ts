@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Parser } from 'htmlparser2';
-import { bare } from '../example-papers.ts';
-import { emailSubject, listId } from './email-digest.ts';
+import { exampleDigest } from '../../../tests/lib/example-digest.ts';
+import { bare } from '../../../tests/lib/example-papers.ts';
+import { emailSubject, fullShapes, listId, shorteningNote } from './email-digest.ts';
 import { emailHtml, unsubscribeMark, withUnsubscribe } from './email-html.ts';
-import { fullShapes, shorteningNote } from './email-shape.ts';
-import { emailText } from './email-text.ts';
-import { exampleDigest } from './example-digest.ts';
-import { emailLimit, fitEmail, sentSize } from './fit-email.ts';
+import { emailLimit, emailText, fitEmail, sentSize } from './write-email.ts';
 
 const fullest = (count: number) => fullShapes(count)[0];
 

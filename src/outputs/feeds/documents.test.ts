@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { exampleFeed, papersOfDays } from '../../../tests/lib/example-feed.ts';
 import { splitFeed } from './documents.ts';
-import { exampleFeed, papersOfDays } from './example-feed.ts';
 import type { FeedItem } from './items.ts';
 
 const itemsOf = (days: readonly (string | null)[]) => exampleFeed(papersOfDays(days)).items;

@@ -1,7 +1,6 @@
 import { feedPaths } from '../../model/files.ts';
 import { xmlText } from '../../text/escape.ts';
-import { type TagEntity, tagStart } from './ids.ts';
-import type { FeedItem } from './items.ts';
+import { type FeedItem, type TagEntity, tagStart } from './items.ts';
 
 /** One document of a feed, ready to be written in either form; addresses are absolute. */
 export type FeedDocument = {

@@ -4,14 +4,13 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import RssParser from 'rss-parser';
+import { exampleFeed, exampleSite, papersOfDays } from '../../../tests/lib/example-feed.ts';
+import { bare, known } from '../../../tests/lib/example-papers.ts';
+import { jsonFeedSchema } from '../../../tests/lib/json-feed-schema.ts';
 import type { Paper } from '../../model/paper.ts';
-import { bare, known } from '../example-papers.ts';
-import { atomFeed } from './atom-feed.ts';
 import { type Feed, feedDocuments } from './documents.ts';
-import { exampleFeed, exampleSite, papersOfDays } from './example-feed.ts';
 import { digestItem } from './items.ts';
-import { jsonFeed } from './json-feed.ts';
-import { jsonFeedSchema } from './json-feed-schema.ts';
+import { atomFeed, jsonFeed } from './write-feeds.ts';
 
 const ajv = new Ajv({ allErrors: true });
 formats.default(ajv);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { known } from '../example-papers.ts';
+import { exampleFeed, exampleSite } from '../../../tests/lib/example-feed.ts';
+import { known } from '../../../tests/lib/example-papers.ts';
 import { feedDocuments } from './documents.ts';
-import { exampleFeed, exampleSite } from './example-feed.ts';
-import { feedId, paperId, tagStart, tagUri } from './ids.ts';
-import { digestItem, paperItem } from './items.ts';
+import { digestItem, feedId, paperId, paperItem, tagStart, tagUri } from './items.ts';
 
 const { entity } = exampleSite;
 const idOf = (title: string, identity: string | null = null) =>

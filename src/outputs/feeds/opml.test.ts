@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { opml } from './opml.ts';
+import { opml } from './write-feeds.ts';
 
 test('each group is an outline that holds those of its feeds', () => {
   const feed = {

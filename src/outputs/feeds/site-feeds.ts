@@ -5,8 +5,7 @@ import type { Kind, Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { sentence } from '../../text/sentences.ts';
 import { type Feed, feedMonth } from './documents.ts';
-import { feedId } from './ids.ts';
-import { digestItem, type FeedItem, paperItem } from './items.ts';
+import { digestItem, type FeedItem, feedId, paperItem } from './items.ts';
 
 /** A feed with the name by which lists show it, and the path of its page. */
 export type ListedFeed = Feed & { name: string; path: string };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type SearchRoot, searchFiles } from '../root.ts';
-import { groupSpellings } from '../vocabulary/vocabulary-text.ts';
+import { groupSpellings } from '../vocabulary/vocabulary.ts';
 import { correctWord, editDistance } from './settle.ts';
 import { correctedText } from './understand.ts';
 import { Vocabulary } from './vocabulary.ts';

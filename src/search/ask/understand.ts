@@ -1,3 +1,4 @@
+import { add, ranked } from '../../text/counts.ts';
 import { englishStem } from '../../text/english-stem.ts';
 import type { Query } from './query.ts';
 import { type SettledWord, settleWords } from './settle.ts';
@@ -73,9 +74,7 @@ function topicStrengths(words: readonly SettledWord[], papers: number): Map<numb
   for (const { entry } of words) {
     const weight = entry && entry.df > 0 ? rarity(entry.df, papers) : 0;
     all += weight;
-    for (const [topic, strength] of entry?.topics ?? []) {
-      sums.set(topic, (sums.get(topic) ?? 0) + strength * weight);
-    }
+    for (const [topic, strength] of entry?.topics ?? []) add(sums, topic, strength * weight);
   }
   return new Map([...sums].map(([topic, sum]) => [topic, sum / (all || 1)]));
 }
@@ -85,13 +84,11 @@ function neighbourWays(words: readonly SettledWord[], papers: number, count = 3)
   const all = words.reduce((sum, { entry }) => sum + rarity(entry?.df ?? 0, papers), 0) || 1;
   const sums = new Map<string, number>();
   for (const { entry } of words) {
-    for (const [word, strength] of entry?.near ?? []) {
-      sums.set(word, (sums.get(word) ?? 0) + (strength * rarity(entry?.df ?? 0, papers)) / all);
-    }
+    for (const [word, strength] of entry?.near ?? [])
+      add(sums, word, (strength * rarity(entry?.df ?? 0, papers)) / all);
   }
   for (const { stem, entry } of words) sums.delete(entry?.form ?? stem);
-  return [...sums]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return ranked(sums)
     .slice(0, count)
     .map(([word, weight]) => ({ words: [word], weight }));
 }

@@ -1,7 +1,12 @@
 import { onceEach } from '../once-each.ts';
 import { type SearchRoot, searchFiles } from '../root.ts';
-import { type Spelling, spellingGroup, type WordEntry } from '../vocabulary/vocabulary.ts';
-import { readShard, readSpellings } from '../vocabulary/vocabulary-text.ts';
+import {
+  readShard,
+  readSpellings,
+  type Spelling,
+  spellingGroup,
+  type WordEntry,
+} from '../vocabulary/vocabulary.ts';
 
 /** The site's vocabulary, loaded piece by piece as questions need it. */
 export class Vocabulary {

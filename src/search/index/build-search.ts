@@ -1,12 +1,15 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Synonyms } from '../../model/synonyms.ts';
-import { newestFirst, type SearchPaper, searchContent, titleLength } from '../paper.ts';
+import {
+  newestFirst,
+  type SearchPaper,
+  type SearchTopic,
+  searchContent,
+  titleLength,
+} from '../paper.ts';
 import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
 import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
-import { groupSpellings, shardEntries } from '../vocabulary/vocabulary-text.ts';
-
-/** A topic as the search knows it. */
-export type SearchTopic = { slug: string; name: string; definition: string };
+import { groupSpellings, shardEntries } from '../vocabulary/vocabulary.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };

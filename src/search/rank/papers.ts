@@ -6,7 +6,8 @@ export type FilterCounts = Record<string, Record<string, number>>;
 /** For each filter the values that are chosen. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-const filters = ['topic', 'kind', 'digest', 'code'] as const;
+/** The filters of the search, as they stand in its address. */
+export const filterNames = ['topic', 'kind', 'digest', 'code'] as const;
 
 /** What is known of each paper by its number, for filtering, counting and ranking. */
 export class Papers {
@@ -58,11 +59,11 @@ export class Papers {
    * of its other values: they say what choosing them too would bring.
    */
   countValues(numbers: readonly number[], chosen: Chosen): FilterCounts {
-    const counts: FilterCounts = Object.fromEntries(filters.map((name) => [name, {}]));
+    const counts: FilterCounts = Object.fromEntries(filterNames.map((name) => [name, {}]));
     for (const number of numbers) {
       const misses = this.#misses(number, chosen);
       if (misses.length > 1) continue;
-      for (const name of misses.length === 1 ? misses : filters) {
+      for (const name of misses.length === 1 ? misses : filterNames) {
         const of = counts[name] ?? {};
         for (const value of this.of(number, name)) of[value] = (of[value] ?? 0) + 1;
       }

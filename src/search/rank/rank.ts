@@ -1,4 +1,7 @@
+import { add } from '../../text/counts.ts';
+import { functionWords } from '../../text/words.ts';
 import { rarity, type Understood } from '../ask/understand.ts';
+import { indexedWords } from '../vocabulary/indexed-words.ts';
 import { type Found, followers, type Match, matchConcept, wayPositions } from './match.ts';
 import type { Postings } from './paper-index.ts';
 import type { Papers } from './papers.ts';
@@ -47,10 +50,6 @@ export function rank({ understood, found, phrases, papers }: Input): Ranked[] {
   return phrases.length > 0
     ? ranking
     : ranking.filter(({ score }, i) => i < kept || score >= least);
-}
-
-function add<Key>(sums: Map<Key, number>, key: Key, value: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + value);
 }
 
 function addWords(scores: Scores, rows: readonly Row[]): void {
@@ -179,3 +178,28 @@ const rankWeights = {
   /** Papers below this share of the best score are left out. */
   least: 0.05,
 };
+
+const titleFitWeight = 0.6;
+
+/** Share of the words of a title, 0–1, whose stems are among those asked for. */
+export function titleFit(title: string, asked: ReadonlyMap<string, number>): number {
+  const words = indexedWords(title.replace(/[-–/]/g, ' ')).filter(
+    ({ part, form }) => !part && !functionWords.has(form),
+  );
+  if (words.length === 0) return 0;
+  return words.reduce((sum, { stem }) => sum + (asked.get(stem) ?? 0), 0) / words.length;
+}
+
+/** Orders papers anew by score and by how much of their titles was asked for; ties keep their order. */
+export function orderByTitles<T extends { score: number; title: string }>(
+  papers: readonly T[],
+  asked: ReadonlyMap<string, number>,
+): T[] {
+  return papers
+    .map((paper) => ({
+      paper,
+      worth: paper.score * (1 + titleFitWeight * titleFit(paper.title, asked)),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ paper }) => paper);
+}

@@ -1,8 +1,8 @@
 import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/count-of.ts';
 import { monthInWords } from '../../text/dates.ts';
+import { countOf } from '../../text/phrases.ts';
 import type { FoundPaper } from '../search.ts';
 import { recentSearches } from './recent-searches.ts';
 import { markedText } from './results.ts';

@@ -1,12 +1,6 @@
 import { element } from '../../components/element.client.ts';
-import type { FilterCounts } from '../rank/papers.ts';
-import {
-  type FilterName,
-  type Filters,
-  filterNames,
-  readState,
-  type SearchState,
-} from './search-state.ts';
+import { type FilterCounts, filterNames } from '../rank/papers.ts';
+import { type FilterName, type Filters, readState, type SearchState } from './search-state.ts';
 
 /** The checkboxes of the search page, read and written as the filters of a state. */
 export class SearchFilters {

@@ -1,7 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { loadStyles } from '../../components/load-styles.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/phrases.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';

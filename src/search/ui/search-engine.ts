@@ -1,4 +1,4 @@
-import { siteBase } from '../../components/site-base.client.ts';
+import { siteBase } from '../../components/site-address.client.ts';
 import { Vocabulary } from '../ask/vocabulary.ts';
 import { onceEach } from '../once-each.ts';
 import { type Pagefind, PaperIndex } from '../rank/paper-index.ts';

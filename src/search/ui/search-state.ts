@@ -1,18 +1,11 @@
-/** The filters of the search, as they stand in its address. */
-export const filterNames = ['topic', 'kind', 'digest', 'code'] as const;
+import { filterNames } from '../rank/papers.ts';
+import type { Question } from '../search.ts';
+
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Record<FilterName, string[]>;
 
 /** What a search asks for; its address holds all of it. */
-export type SearchState = {
-  text: string;
-  filters: Filters;
-  shown: number;
-  /** Present where the words are to be taken as they are typed, without correction. */
-  exact?: true;
-  /** Present where the newest submissions are to come first, instead of the best matches. */
-  newest?: true;
-};
+export type SearchState = Question & { filters: Filters; shown: number };
 
 const pageSize = 20;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildVocabulary } from './build-vocabulary.ts';
-import { groupSpellings, shardEntries } from './vocabulary-text.ts';
+import { groupSpellings, shardEntries } from './vocabulary.ts';
 
 const paper = (title: string, abstract: string, topics: string[] = []) => ({
   title,

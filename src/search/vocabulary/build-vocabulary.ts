@@ -2,6 +2,7 @@ import type { Synonyms } from '../../model/synonyms.ts';
 import { englishStem } from '../../text/english-stem.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
+import type { SearchPaper, SearchTopic } from '../paper.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
 import { findNeighbours } from './neighbours.ts';
 import { abbreviationRules, type PhraseRule, synonymRules } from './phrase-rules.ts';
@@ -9,14 +10,10 @@ import { topicWords } from './topic-words.ts';
 import type { WordEntry } from './vocabulary.ts';
 
 /** What the vocabulary is learnt from. */
-export type VocabularyPaper = {
-  title: string;
-  brief: string | null;
-  abstract: string | null;
-  topics: readonly string[];
-  authors: readonly string[];
-  venue: string | null;
-};
+type VocabularyPaper = Pick<
+  SearchPaper,
+  'title' | 'brief' | 'abstract' | 'topics' | 'authors' | 'venue'
+>;
 
 /** The words of the papers, by stem, with what they lead to. */
 export type Vocabulary = {
@@ -25,16 +22,13 @@ export type Vocabulary = {
   spellings: Map<string, number>;
 };
 
-/** A topic, in the words of whoever named it. */
-export type VocabularyTopic = { slug: string; name: string; definition: string };
-
 /**
  * Learns the vocabulary of a search from papers and topics, and takes what of the owner's `synonyms`
  * the papers have; entries name topics by their place.
  */
 export function buildVocabulary(
   papers: readonly VocabularyPaper[],
-  topics: readonly VocabularyTopic[],
+  topics: readonly SearchTopic[],
   synonyms: Synonyms = {},
 ): Vocabulary {
   const texts = papers.map(({ title, brief, abstract }) =>

@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../model/synonyms.ts';
+import { compare } from '../../text/counts.ts';
 import { englishStem } from '../../text/english-stem.ts';
 import { functionWords, oneOf } from '../../text/words.ts';
 import { indexedWords } from './indexed-words.ts';
@@ -80,7 +81,7 @@ export function findAbbreviations(texts: readonly string[]): Abbreviation[] {
     }
   }
   return [...counts.values()].sort(
-    (a, b) => order(a.short, b.short) || b.count - a.count || order(a.long, b.long),
+    (a, b) => compare(a.short, b.short) || b.count - a.count || compare(a.long, b.long),
   );
 }
 
@@ -148,8 +149,4 @@ function lastMatch(text: string, letter: string, from: number, wordStart: boolea
 function isPlausible(letters: number, long: string): boolean {
   const words = long.split(/[-\s/]+/u).length;
   return words > 1 && words * 2 >= letters && words <= letters + 3;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { add, ranked } from '../../text/counts.ts';
-import type { VocabularyPaper, VocabularyTopic } from './build-vocabulary.ts';
+import type { SearchPaper, SearchTopic } from '../paper.ts';
 import { countWords, type WordCounts } from './indexed-words.ts';
 
 type Strengths = Map<string, [topic: number, strength: number][]>;
@@ -10,8 +10,8 @@ type Strengths = Map<string, [topic: number, strength: number][]>;
  */
 export function topicWords(
   counts: WordCounts,
-  papers: readonly Pick<VocabularyPaper, 'topics'>[],
-  topics: readonly VocabularyTopic[],
+  papers: readonly Pick<SearchPaper, 'topics'>[],
+  topics: readonly SearchTopic[],
 ): Strengths {
   const numbers = new Map(topics.map(({ slug }, number) => [slug, number]));
   const places = papers.map((paper) => paper.topics.flatMap((slug) => numbers.get(slug) ?? []));
@@ -67,7 +67,7 @@ function byPapers(
 }
 
 /** A word in the definitions of several topics is shared among them. */
-function byDefinitions(topics: readonly VocabularyTopic[]): Strengths {
+function byDefinitions(topics: readonly SearchTopic[]): Strengths {
   const words = countWords(topics.map(({ name, definition }) => `${name} . ${definition}`));
   const found: Strengths = new Map();
   words.texts.forEach((stems, topic) => {

@@ -15,7 +15,7 @@ export type WordEntry = {
 };
 
 /** `mixture` and then `expert`, stems, may be said with the words `moe`, which fits from 0 to 1. */
-export type Rule = { rest: string[]; to: string[]; weight: number };
+type Rule = { rest: string[]; to: string[]; weight: number };
 
 /** Words of one group with the magnitude of their use, 0 for words that no paper has. */
 export type Spelling = { form: string; use: number };
@@ -23,4 +23,115 @@ export type Spelling = { form: string; use: number };
 /** The list of spellings in which a form stands, by its first letter: one file for each correction. */
 export function spellingGroup(form: string): string {
   return (form.codePointAt(0) ?? 0).toString(36);
+}
+
+/**
+ * Writes entries as lines `stem|df|form|rules|near|topics`, fields at the end left out when empty:
+ * a search reads several shards, so that each byte of them counts.
+ */
+export function writeShard(entries: Iterable<readonly [string, WordEntry]>): string {
+  return [...entries]
+    .map(([stem, { df, form = '', rules, near, topics }]) =>
+      [
+        stem,
+        df,
+        form,
+        rules
+          .map(({ rest, to, weight }) => `${rest.join(' ')}>${to.join(' ')}>${percent(weight)}`)
+          .join(','),
+        near.map(([word, strength]) => `${word} ${percent(strength)}`).join(','),
+        topics.map(([topic, strength]) => `${topic} ${percent(strength)}`).join(','),
+      ]
+        .join('|')
+        .replace(/\|+$/, ''),
+    )
+    .join('\n');
+}
+
+/** Reads what `writeShard` wrote, by stem. */
+export function readShard(text: string): Map<string, WordEntry> {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [stem = '', df = '0', form = '', rules = '', near = '', topics = ''] = line.split('|');
+      const entry = {
+        df: Number(df),
+        ...(form && { form }),
+        rules: list(rules).map(readRule),
+        near: list(near).map(readStrength),
+        topics: list(topics)
+          .map(readStrength)
+          .map(([topic, strength]): [number, number] => [Number(topic), strength]),
+      };
+      return [stem, entry];
+    }),
+  );
+}
+
+/** Writes spellings as lines of a digit and a form. */
+export function writeSpellings(spellings: readonly Spelling[]): string {
+  return spellings.map(({ form, use }) => `${use}${form}`).join('\n');
+}
+
+/** Reads what `writeSpellings` wrote. */
+export function readSpellings(text: string): Spelling[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ use: Number(line[0]), form: line.slice(1) }));
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+function list(field: string): string[] {
+  return field ? field.split(',') : [];
+}
+
+function readRule(text: string): Rule {
+  const [rest = '', to = '', weight = '0'] = text.split('>');
+  return { rest: rest ? rest.split(' ') : [], to: to.split(' '), weight: Number(weight) / 100 };
+}
+
+function readStrength(text: string): [string, number] {
+  const [word = '', strength = '0'] = text.split(' ');
+  return [word, Number(strength) / 100];
+}
+
+/** A shard as it is written, and its first stem. */
+type Shard = { from: string; text: string };
+
+/**
+ * Splits entries, in the order of stems, into shards. They grow with the root of the corpus, as
+ * the list of them travels too: some 2 kB for 500 papers, 9 kB for 10,000.
+ */
+export function shardEntries(entries: ReadonlyMap<string, WordEntry>, papers: number): Shard[] {
+  const size = 2000 * Math.sqrt(Math.max(papers, 500) / 500);
+  const shards: Shard[] = [];
+  for (const [stem, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const line = writeShard([[stem, entry]]);
+    const last = shards.at(-1);
+    if (last && last.text.length + line.length < size) last.text += `\n${line}`;
+    else shards.push({ from: stem, text: line });
+  }
+  return shards;
+}
+
+/** Splits spellings into the lists that a correction reads, each in the order of forms. */
+export function groupSpellings(
+  spellings: ReadonlyMap<string, number>,
+): { group: string; text: string }[] {
+  const groups = new Map<string, Spelling[]>();
+  for (const [form, df] of [...spellings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const group = spellingGroup(form);
+    const list = groups.get(group) ?? [];
+    list.push({ form, use: magnitude(df) });
+    groups.set(group, list);
+  }
+  return [...groups].map(([group, list]) => ({ group, text: writeSpellings(list) }));
+}
+
+/** 0 for none, then one more for each doubling, up to 9. */
+function magnitude(df: number): number {
+  return df === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(df)));
 }

@@ -1,0 +1,245 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+
+type RuleTexts = { severity: Severity; reason: string; expected?: string; hint: string };
+
+/** Every rule of the ingest, by its permanent name, with what is told when it is broken; words in braces are filled in. */
+const rules = {
+  // Bytes and lines of a dump.
+  'not-utf-8-text': {
+    severity: 'error',
+    reason: '{fault}',
+    expected: 'plain text in UTF-8',
+    hint: 'Save the dump as plain text in UTF-8 and run the ingest again.',
+  },
+  'unknown-form': {
+    severity: 'error',
+    reason: 'The file has no form that is known, so nothing can be read from it.',
+    expected: 'a form that its name promises',
+    hint: 'Save the digest again, as text from the page, or move the file elsewhere.',
+  },
+  'empty-dump': {
+    severity: 'error',
+    reason: 'The file has no title, so there is nothing to make a digest of.',
+    expected: 'titles, each with its text below',
+    hint: 'Paste the digest into the file again, or delete the file.',
+  },
+  'odd-line': {
+    severity: 'error',
+    reason: '{fault}',
+    expected: 'a header line, a date, a title or the text below a title',
+    hint: 'Delete the line, or complete it with what is missing.',
+  },
+  'lines-unaccounted': {
+    severity: 'error',
+    reason: 'The account of the lines does not add up, so something of the dump would be lost.',
+    expected: 'every line taken for blank, header, title, text or a repeat',
+    hint: 'Report this with the dump as a mistake of the program.',
+  },
+  'lines-broken': {
+    severity: 'warning',
+    reason:
+      'Many entries have hardly any text; the lines of the dump are probably broken within its paragraphs.',
+    expected: 'each title and each paragraph on a line of its own',
+    hint: 'Save the dump again without line breaks within paragraphs, or put blank lines between titles and texts.',
+  },
+  // Its entries.
+  'title-over-two-lines': {
+    severity: 'note',
+    reason:
+      'Lines were joined into one title, because they read like one and no text stands between them.',
+    expected: 'a title on one line',
+    hint: 'Join the lines, or, if they are two titles, put a blank line between them.',
+  },
+  'entry-without-text': {
+    severity: 'note',
+    reason: 'A title has no text below it, so its paper is listed by the title alone.',
+    expected: 'a text below the title',
+    hint: 'Add the text if there is one. If the line is not a title, join it to the line it belongs to.',
+  },
+  'title-without-words': {
+    severity: 'error',
+    reason: 'Nothing is left of a title once its markup is read, so the paper can have no address.',
+    expected: 'a title with at least one letter or digit',
+    hint: 'Write the title out in the dump, or remove the entry.',
+  },
+  'same-title-twice': {
+    severity: 'warning',
+    reason:
+      'The title stands in line {above} already, with another text. Both are taken as one paper.',
+    expected: 'every title once',
+    hint: 'Delete the entry whose text is wrong.',
+  },
+  'repeated-entry': {
+    severity: 'warning',
+    reason:
+      '{entries} in the dump already, with the same title and the same text. The first of each is used.',
+    expected: 'every entry once',
+    hint: 'Delete the repeated lines.',
+  },
+  'dump-pasted-twice': {
+    severity: 'warning',
+    reason:
+      'The dump stands in the file {times}. Only the first is used; the lines of the rest are counted as repeated.',
+    expected: 'every entry once',
+    hint: 'Delete the repeated lines.',
+  },
+  // Its day.
+  'unreadable-date': {
+    severity: 'error',
+    reason: 'A line above the first paper looks like a date, and cannot be read as one.',
+    expected: 'a day such as `Mar 11`, `Mar 11, 2025` or `2025-03-11`',
+    hint: 'Correct the line, or delete it and give the dump a `date` in digests.yaml. If it is a title, put its text below it.',
+  },
+  'impossible-date': {
+    severity: 'error',
+    reason: 'The line is written like a date, and no calendar has that day{when}.',
+    expected: 'a day such as `Mar 11`, `11 March 2025` or `2025-03-11`',
+    hint: 'Correct the line, or delete it and give `date:` in digests.yaml.',
+  },
+  'second-date': {
+    severity: 'error',
+    reason: 'The dump has a second date, which is not the one of line {first}.',
+    expected: '{known}',
+    hint: 'Delete the wrong date, or put what belongs to another day in a file of its own.',
+  },
+  'date-without-year': {
+    severity: 'error',
+    reason: 'The dump names a month and a day, and no year is known, so its date is not known.',
+    expected: 'a year in digests.yaml or a full date',
+    hint: 'Give the year in digests.yaml, as `year:` below `defaults:` or below `{name}:`.',
+  },
+  'date-disagrees': {
+    severity: 'warning',
+    reason: 'The dump gives another date than {teller}. {used} is used.',
+    expected: '{told}',
+    hint: 'Correct the one that is wrong, so that both agree.',
+  },
+  // What several dumps say of one digest or one paper.
+  'digest-without-id': {
+    severity: 'error',
+    reason:
+      "The digest has no id, because the file's name has no letter or digit to make one from.",
+    expected: 'a name with letters a to z or digits',
+    hint: 'Rename the file, or give `id:` for `{name}` in digests.yaml.',
+  },
+  'same-digest-id': {
+    severity: 'error',
+    reason: 'The names of two dumps give one digest id, `{id}`.',
+    expected: 'a name that differs from {first} in more than case and punctuation',
+    hint: 'Rename one of them, or give them ids in digests.yaml; the same id makes them one digest.',
+  },
+  'digest-date-conflict': {
+    severity: 'error',
+    reason: 'Two dumps of the digest `{id}` have different dates.',
+    expected: '{date}, as in {first}',
+    hint: 'Give the dumps different ids, or the same `date`, in digests.yaml.',
+  },
+  'digest-order-disagrees': {
+    severity: 'warning',
+    reason: 'Two dumps of the digest `{id}` have its papers in different orders.',
+    expected: 'the order of {kept}, which is kept',
+    hint: 'Check that both dumps are of the same digest; if not, give them different ids in digests.yaml.',
+  },
+  'text-differs': {
+    severity: 'note',
+    reason:
+      'The {kind} of “{title}” is not the one that an earlier dump has; the earlier one stands.',
+    hint: 'Nothing needs to be done; to have the other text, correct the earlier dump.',
+  },
+  // The owner's files.
+  'not-yaml': {
+    severity: 'error',
+    reason: 'The file cannot be read, because it is not valid YAML.',
+    expected: 'valid YAML',
+    hint: 'Mend the line, or the one above it.',
+  },
+  'unknown-setting': {
+    severity: 'error',
+    reason: 'The key `{key}`{within} is not known, so it would have no effect.',
+    expected: 'one of {known}',
+    hint: 'Correct the spelling or delete the key.',
+  },
+  'wrong-setting': {
+    severity: 'error',
+    reason: '{what} is not what it has to be, so it cannot be used.',
+    expected: '{fitting}',
+    hint: 'Correct the value, or delete it where it is not needed.',
+  },
+  'settings-without-dump': {
+    severity: 'warning',
+    reason: 'The settings are for "{name}", and there is no such dump, so they have no effect.',
+    expected: 'the name of a dump in the same folder',
+    hint: 'Correct the name, add the dump or delete the entry.',
+  },
+  'unknown-topic': {
+    severity: 'error',
+    reason: 'A topic given to “{title}” does not exist.',
+    expected: 'the name of a file of content/topics without `.md`',
+    hint: 'Correct the topic, or add a file for it to content/topics.',
+  },
+  'unknown-paper': {
+    severity: 'warning',
+    reason: 'Something is said of a paper that no dump holds.',
+    expected: 'a title as it stands in a dump, or the last part of an address',
+    hint: 'Correct the title, or remove the entry.',
+  },
+  'identifier-line': {
+    severity: 'error',
+    reason: 'A line of the identifiers cannot be read.',
+    expected: '{fitting}',
+    hint: 'Mend the line, or remove it: a paper without an id links to a search for its title.',
+  },
+  'former-address-taken': {
+    severity: 'error',
+    reason: 'The former address of “{title}” cannot lead on, because a paper has it.',
+    expected: 'an address other than that of “{owner}”',
+    hint: 'Correct the address, or remove that paper from the dumps.',
+  },
+  'address-line': {
+    severity: 'error',
+    reason: 'A line of the addresses cannot be read, so a paper would lose its address.',
+    expected:
+      'an identity (letters and digits of a title), an address in a to z, 0 to 9 and hyphens, and former addresses apart by spaces; between them tabs',
+    hint: 'Restore the line as it was committed.',
+  },
+  'address-twice': {
+    severity: 'error',
+    reason: 'An address or a paper stands in two lines, and each must stand in one.',
+    expected: 'another line than that of `{other}`',
+    hint: 'Remove the line that came later; its paper is then given another address.',
+  },
+} as const satisfies Record<string, RuleTexts>;
+type Rule = keyof typeof rules;
+
+/** The names that stand in braces in a text. */
+type Blanks<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Blanks<Rest>
+  : never;
+type Told<Name extends Rule> = {
+  file: string;
+  line?: number | undefined;
+  /** What was found, as it stands in the file. */
+  actual?: string;
+} & Record<Blanks<(typeof rules)[Name][keyof (typeof rules)[Name]]>, string | number> &
+  Partial<RuleTexts>;
+
+/**
+ * What breaks a rule, as a finding with the rule's texts. `told` says where, fills in what the texts
+ * leave open, and may replace them.
+ */
+export function finding<Name extends Rule>(rule: Name, told: Told<Name>): Diagnostic {
+  const words: Record<string, unknown> = told;
+  const { file, line, actual } = told;
+  const { severity, reason, expected, hint }: RuleTexts = { ...rules[rule], ...told };
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => String(words[name]));
+  return {
+    rule,
+    severity,
+    file,
+    ...(line !== undefined && { line }),
+    reason: fill(reason),
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected: fill(expected) }),
+    hint: fill(hint),
+  };
+}

@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import {
+  bytesOf,
+  type FileList,
+  hashOf,
+  type OfflineFile,
+  offlinePaths,
+  workerHead,
+} from '../features/offline/offline-files.ts';
+import { belongsToSite, shellPages } from '../features/offline/offline-paths.ts';
+import { filesBelow } from '../node/files-below.ts';
+
+/**
+ * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
+ * be kept; gives their number and bytes. Nothing may be written into the site after that, but copies of its
+ * files for servers.
+ */
+export async function writeOfflineFiles(out: string): Promise<{ files: number; bytes: number }> {
+  const files = await filesOf(out);
+  const lines = files.map((file) => file.join(' ')).join('\n');
+  const build = await hashOf(new TextEncoder().encode(lines));
+  const counts = { files: files.length, bytes: bytesOf(files) };
+  const shell = await shellOf(out, files);
+  const head = workerHead({ build, ...counts, shell });
+  await writeFile(join(out, offlinePaths.worker), head + (await workerCode()));
+  await writeFile(
+    join(out, offlinePaths.list),
+    JSON.stringify({ build, files } satisfies FileList),
+  );
+  return counts;
+}
+
+async function filesOf(out: string): Promise<OfflineFile[]> {
+  const files: OfflineFile[] = [];
+  for (const name of filesBelow(out)) {
+    const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));
+    if (!belongsToSite(path)) continue;
+    const content = await readFile(join(out, name));
+    files.push([path, await hashOf(content), content.length]);
+  }
+  return files.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */
+async function shellOf(out: string, files: readonly OfflineFile[]): Promise<string[]> {
+  const shell = new Set(files.map(([path]) => path).filter((path) => shellPages.includes(path)));
+  const code = files.map(([path]) => path).filter((path) => /^\/_astro\/.*\.(js|css)$/.test(path));
+  // A set goes on with what is added to it on the way.
+  for (const path of shell) {
+    const text = await readFile(join(out, path.replace(/\/$/, '/index.html')), 'utf8');
+    for (const one of code) if (text.includes(one.slice('/_astro/'.length))) shell.add(one);
+  }
+  return [...shell].sort();
+}
+
+async function workerCode(): Promise<string> {
+  const input = fileURLToPath(new URL('../features/offline/sw.client.ts', import.meta.url));
+  const bundle = await rolldown({ input, platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
+}

@@ -1,0 +1,4 @@
+/** What the pages need to know of the options of a build; `settings.ts` gives it. */
+declare module 'virtual:offprint/settings' {
+  export const settings: import('./settings.ts').PageSettings;
+}

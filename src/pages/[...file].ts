@@ -1,0 +1,31 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataFiles } from './_files/data.ts';
+import { emailFiles } from './_files/emails.ts';
+import { feedFiles } from './_files/feeds.ts';
+import { indexFiles } from './_files/indexes.ts';
+import { llmsFile } from './_files/llms.ts';
+import { manifestFile } from './_files/manifest.ts';
+import { mapFiles } from './_files/map.ts';
+import { movedPages } from './_files/moved.ts';
+import { openSearchFile, robotsFile } from './_files/search-engines.ts';
+import type { WrittenFile } from './_files/written-file.ts';
+
+/** Every text of the site that is no page: for programs, feed readers, browsers and the scripts of pages. */
+export const getStaticPaths = (async () => {
+  const files: WrittenFile[] = [
+    ...(await dataFiles()),
+    ...(await feedFiles()),
+    ...(await emailFiles()),
+    ...(await indexFiles()),
+    ...(await mapFiles()),
+    ...(await movedPages()),
+    llmsFile,
+    manifestFile,
+    openSearchFile,
+    robotsFile,
+  ];
+  return files.map((file) => ({ params: { file: file.path.slice(1) }, props: file }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<WrittenFile> = async ({ props: { type, text } }) =>
+  new Response(await text(), { headers: { 'Content-Type': `${type}; charset=utf-8` } });

@@ -1,0 +1,147 @@
+import { absolute } from '../../href.ts';
+import { paths } from '../../model/address.ts';
+import {
+  dataPaths,
+  type FileName,
+  fileForms,
+  type ListForm,
+  listFiles,
+  paperFiles,
+  partFile,
+  type SiteForm,
+  siteFiles,
+} from '../../model/files.ts';
+import type { Paper } from '../../model/paper.ts';
+import { issued } from '../../outputs/citation.ts';
+import {
+  type FilePart,
+  fileParts,
+  itemParts,
+  listText,
+  mostBytes,
+} from '../../outputs/file-parts.ts';
+import { linkset } from '../../outputs/linkset.ts';
+import { type CollectionHead, paperJson } from '../../outputs/records.ts';
+import { writeCitations } from '../../outputs/write-citations.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getDigests, getDigestsByDate } from '../../store/digests.ts';
+import { once } from '../../store/once.ts';
+import { getPapers, papersOf } from '../../store/papers.ts';
+import { getTopics } from '../../store/topics.ts';
+import { dayInWords } from '../../text/dates.ts';
+import type { WrittenFile } from './written-file.ts';
+
+/** A list of papers that has files beside its page. */
+type PaperList = { path: string; head: CollectionHead; papers: readonly Paper[] };
+
+/** A file of a list: all its papers, or those of a year where all in one would be too large. */
+type ListFile = FileName<ListForm> & { papers: readonly Paper[] };
+
+/** A file of all papers of the site, or of those of a year where all in one would be too large. */
+type SiteFile = FilePart & { form: SiteForm; path: string; url: string; type: string };
+
+const limit = siteConfig.largestFile;
+const yearOf = (paper: Paper) => issued(paper).year;
+
+/** The lists that have papers, and so files: topics, digests and days. */
+const getLists = once(async (): Promise<PaperList[]> => {
+  const topics = [...(await getTopics()).values()].map(({ slug, name, definition, papers }) =>
+    listOf(paths.topic(slug), papers, {
+      type: 'topic',
+      title: name,
+      description: definition,
+      date: null,
+    }),
+  );
+  const digests = (await getDigests()).map(async ({ id, label, date, description, papers }) =>
+    listOf(paths.digest(id), await papersOf(papers), {
+      type: 'digest',
+      title: label,
+      description: description ?? null,
+      date,
+    }),
+  );
+  const days = [...(await getDigestsByDate(10))].map(async ([date, ofDay]) => {
+    const papers = await papersOf([...new Set(ofDay.flatMap(({ papers }) => papers))]);
+    const title = dayInWords(date, 'weekday');
+    return listOf(paths.date(date), papers, { type: 'day', title, description: null, date });
+  });
+  const lists = [...topics, ...(await Promise.all([...digests, ...days]))];
+  return lists.filter(({ papers }) => papers.length > 0);
+});
+
+function listOf(
+  path: string,
+  papers: readonly Paper[],
+  facts: Omit<CollectionHead, '$schema' | 'url'>,
+): PaperList {
+  const head = { $schema: absolute(dataPaths.schema('collection')), url: absolute(path), ...facts };
+  return { path, papers, head };
+}
+
+/** The files of all topics, digests and days by the path of their page, in the order in which they are offered. */
+export const getListFiles = once(async (): Promise<Map<string, ListFile[]>> => {
+  return new Map((await getLists()).map((list) => [list.path, filesOf(list)]));
+});
+
+function filesOf({ papers, head }: PaperList): ListFile[] {
+  return listFiles.flatMap((form) =>
+    itemParts(papers, {
+      yearOf,
+      atMost: (paper) => mostBytes(form, paper),
+      write: (part) => listText(form, part, head),
+      limit,
+    }).map((part) => ({ ...partFile(form, part.suffix), papers: part.items })),
+  );
+}
+
+/** The files that together hold all papers, in each form. */
+export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
+  const { title, description } = siteConfig;
+  const papers = [...(await getPapers()).values()];
+  const { head } = listOf(paths.home(), [], { type: 'site', title, description, date: null });
+  return siteFiles.flatMap((form) => {
+    const write = (part: readonly Paper[]) => listText(form, part, head);
+    return fileParts(papers, { yearOf, write, limit }).map((part) => {
+      const path = dataPaths.allPapers(form, part.suffix);
+      return { ...part, form, path, url: absolute(path), type: fileForms[form].type };
+    });
+  });
+});
+
+/** The files beside the pages of papers and of lists, and those of all papers. */
+export async function dataFiles(): Promise<WrittenFile[]> {
+  const files = await getListFiles();
+  return [
+    ...(await getSiteFiles()).map(({ path, type, text }) => ({ path, type, text: () => text })),
+    ...[...(await getPapers()).values()].flatMap(besidePaper),
+    ...(await getLists()).flatMap((list) => besideList(list, files.get(list.path) ?? [])),
+  ];
+}
+
+function besidePaper(paper: Paper): WrittenFile[] {
+  return paperFiles.map((form) => ({
+    path: paths.file(paths.papers(paper.slug), form),
+    type: fileForms[form].type,
+    text: () =>
+      form === 'json'
+        ? paperJson(paper, absolute(dataPaths.schema('paper')))
+        : writeCitations(form, [paper]),
+  }));
+}
+
+function besideList({ path, head, papers }: PaperList, files: readonly ListFile[]): WrittenFile[] {
+  const addresses = papers.map(({ url }) => url);
+  return [
+    ...files.map(({ form, name, papers }) => ({
+      path: paths.file(path, name),
+      type: fileForms[form].type,
+      text: () => listText(form, papers, head),
+    })),
+    {
+      path: paths.file(path, 'linkset.json'),
+      type: fileForms['linkset.json'].type,
+      text: () => linkset(head.url, addresses, files),
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { absolute } from '../../href.ts';
+import { paths } from '../../model/address.ts';
+import { writeEmail } from '../../outputs/email/write-email.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getDigests } from '../../store/digests.ts';
+import { papersOf } from '../../store/papers.ts';
+import { jsonFile, type WrittenFile } from './written-file.ts';
+
+const site = {
+  title: siteConfig.title,
+  home: absolute(paths.home()),
+  digests: absolute(paths.digests()),
+  language: siteConfig.language,
+};
+
+/** Each digest as a message: its HTML, its text, and what a program that sends it needs to know. */
+export async function emailFiles(): Promise<WrittenFile[]> {
+  const files = (await getDigests()).map(async ({ id, label, date, line, ...digest }) => {
+    const { html, text, facts } = writeEmail({
+      id,
+      label,
+      day: date,
+      line,
+      description: digest.description ?? null,
+      url: absolute(paths.digest(id)),
+      site,
+      papers: await papersOf(digest.papers),
+    });
+    const page = paths.email(id);
+    const beside = (ending: string) => page.replace(/html$/, ending);
+    return [
+      { path: page, type: 'text/html', text: () => html },
+      { path: beside('txt'), type: 'text/plain', text: () => text },
+      jsonFile(beside('json'), () => facts),
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}

@@ -1,0 +1,59 @@
+import { href } from '../../href.ts';
+import { paths } from '../../model/address.ts';
+import { siteConfig } from '../../site.config.ts';
+import { getDigests } from '../../store/digests.ts';
+import { jsonFile } from './written-file.ts';
+
+const png = (name: string, size: number) => ({
+  src: href(`/${name}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+});
+const screenshot = (name: string, form: 'wide' | 'narrow', sizes: string, label: string) => ({
+  src: href(`/screenshots/${name}.png`),
+  sizes,
+  type: 'image/png',
+  form_factor: form,
+  label,
+});
+
+/** The site as an app (W3C Web Application Manifest); its pictures are drawn by `scripts/draw-screenshots.ts`. */
+export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
+  const [latest] = await getDigests();
+  const shortcut = (name: string, path: string) => ({
+    name,
+    url: href(path),
+    icons: [png('icon-192', 192)],
+  });
+  return {
+    id: href('/'),
+    name: siteConfig.title,
+    short_name: siteConfig.title,
+    description: siteConfig.description,
+    lang: siteConfig.language,
+    dir: 'ltr',
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'minimal-ui',
+    theme_color: '#fcfdfe',
+    background_color: '#fcfdfe',
+    categories: ['books', 'education', 'news'],
+    icons: [
+      { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      png('icon-192', 192),
+      png('icon-512', 512),
+      { ...png('icon-maskable-512', 512), purpose: 'maskable' },
+    ],
+    shortcuts: [
+      shortcut('Search', paths.search()),
+      ...(latest ? [shortcut('Latest digest', paths.digest(latest.id))] : []),
+      shortcut('Reading list', paths.readingList()),
+    ],
+    screenshots: [
+      screenshot('digest-wide', 'wide', '1280x800', 'The latest digest'),
+      screenshot('map-wide', 'wide', '1280x800', 'The map of all papers'),
+      screenshot('digest-narrow', 'narrow', '540x960', 'The latest digest on a phone'),
+      screenshot('paper-narrow', 'narrow', '540x960', 'A paper with its brief'),
+    ],
+  };
+});

@@ -1,0 +1,8 @@
+/** A file of the site for programs: the path at which it lies, its media type, and what makes its text. */
+export type WrittenFile = { path: string; type: string; text: () => string | Promise<string> };
+
+/** A file of JSON, small enough to be read by machines and still by people: no indentation, one final newline. */
+export function jsonFile(path: string, value: () => unknown): WrittenFile {
+  const text = async () => `${JSON.stringify(await value())}\n`;
+  return { path, type: 'application/json', text };
+}

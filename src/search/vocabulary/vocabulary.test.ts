@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { WordEntry } from './vocabulary.ts';
+import { readShard, readSpellings, writeShard, writeSpellings } from './vocabulary.ts';
+
+const entries: [string, WordEntry][] = [
+  ['cach', { df: 12, rules: [], near: [], topics: [] }],
+  [
+    'mixtur',
+    {
+      df: 7,
+      form: 'mixtures',
+      rules: [
+        { rest: ['expert'], to: ['moe'], weight: 0.9 },
+        { rest: [], to: ['ensembl', 'method'], weight: 0.6 },
+      ],
+      near: [['rout', 0.42]],
+      topics: [
+        [3, 0.8],
+        [0, 0.3],
+      ],
+    },
+  ],
+];
+
+test('a shard is read as it was written', () => {
+  assert.deepEqual([...readShard(writeShard(entries))], entries);
+});
+
+test('an entry without more than its number takes no room for it', () => {
+  assert.equal(writeShard(entries.slice(0, 1)), 'cach|12');
+});
+
+test('spellings are read as they were written', () => {
+  const spellings = [
+    { form: 'cache', use: 4 },
+    { form: '3dgs', use: 0 },
+  ];
+  assert.deepEqual(readSpellings(writeSpellings(spellings)), spellings);
+});

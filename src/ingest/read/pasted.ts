@@ -8,7 +8,14 @@ import {
   layoutOf,
   type Role,
 } from './decode-roles.ts';
-import { lineOf, type ReadEntry, type Reader, type Reading, type Source } from './reader.ts';
+import {
+  lineOf,
+  oddLine,
+  type ReadEntry,
+  type Reader,
+  type Reading,
+  type Source,
+} from './reader.ts';
 import { type Piece, splitPieces } from './split-pieces.ts';
 
 /** A page pasted with blank lines between titles and texts. */
@@ -43,7 +50,6 @@ function readPasted({ path, text }: Source, layout: Layout): Reading {
     header: pieces.filter((piece) => piece.kind !== 'content').map((piece) => piece.line),
     days: days.map(({ line, text }) => ({ line, written: text })),
     diagnostics: [
-      ...controlCharacters(path, content),
       ...wordless.map((piece) => wordlessLine(path, piece)),
       ...orphans.map((piece) => oddLine(path, piece, orphaned)),
     ],
@@ -115,30 +121,5 @@ function wordlessLine(file: string, piece: Piece): Diagnostic {
   return oddLine(file, piece, `The line holds ${what}, so it is neither header, title nor text.`);
 }
 
-/** Errors for lines with characters that are neither text nor white space. */
-function controlCharacters(file: string, pieces: readonly Piece[]): Diagnostic[] {
-  return pieces.flatMap((piece) => {
-    const found = /\p{Cc}/u.exec(piece.text)?.[0];
-    if (found === undefined) return [];
-    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return [
-      oddLine(file, piece, `The line holds the control character U+${code}, which no text has.`),
-    ];
-  });
-}
-
 const orphaned =
   'The line reads like text and no title stands above it, so it belongs to no paper.';
-
-function oddLine(file: string, { line, text }: Piece, fault: string): Diagnostic {
-  return finding('odd-line', { file, line, actual: printable(text), fault });
-}
-
-/** The first words of a line, control characters written as `\uXXXX`. */
-function printable(text: string): string {
-  const start = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return start.replace(
-    /\p{Cc}/gu,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}

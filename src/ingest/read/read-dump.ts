@@ -4,7 +4,7 @@ import { finding } from '../rules.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
 import type { DumpSettings } from './digests-config.ts';
 import { entryFindings } from './entry-findings.ts';
-import { lineOf, type ReadEntry, type Reader, type Reading } from './reader.ts';
+import { lineOf, oddLine, type ReadEntry, type Reader, type Reading } from './reader.ts';
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
@@ -44,6 +44,7 @@ export function readDump(
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]
       : []),
     ...(entries.length + reading.diagnostics.length === 0 ? [emptyDump(path, account.lines)] : []),
+    ...controlCharacters(path, splitLines(text)),
     ...reading.diagnostics,
     ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
     ...days.diagnostics,
@@ -61,6 +62,22 @@ export function readDump(
 function asEntry(entry: ReadEntry, index: number): Entry {
   const { title, text } = entry;
   return { title, text, place: index + 1, line: lineOf(entry) };
+}
+
+/** Errors for lines with characters that are neither text nor white space. */
+function controlCharacters(file: string, lines: readonly Line[]): Diagnostic[] {
+  return lines.flatMap(({ number: line, text }) => {
+    const found = /\p{Cc}/u.exec(text)?.[0];
+    if (found === undefined) return [];
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [
+      oddLine(
+        file,
+        { line, text },
+        `The line holds the control character U+${code}, which no text has.`,
+      ),
+    ];
+  });
 }
 
 type Mark = Exclude<keyof LineAccount, 'lines'>;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { finding } from '../rules.ts';
 
 /** A file as text: its path for messages, and its name without the folder. */
 export type Source = { path: string; file: string; text: string };
@@ -41,3 +42,21 @@ export type Reader = {
   reads(source: Source): boolean;
   read(source: Source): Reading;
 };
+
+/** The error for a line that is none of what a dump holds; `fault` says why in a sentence. */
+export function oddLine(
+  file: string,
+  { line, text }: { line: number; text: string },
+  fault: string,
+): Diagnostic {
+  return finding('odd-line', { file, line, actual: printable(text), fault });
+}
+
+/** The first words of a line, control characters written as `\uXXXX`. */
+function printable(text: string): string {
+  const start = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return start.replace(
+    /\p{Cc}/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

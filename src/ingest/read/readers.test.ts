@@ -81,3 +81,11 @@ test('text files are dumps by their name', () => {
     false,
   ]);
 });
+
+test('a control character is told in whatever form a dump has', () => {
+  const { diagnostics } = dump('a.bar', text.replace('boils', 'bo\u0007ils'), [barred, ...readers]);
+  assert.deepEqual(
+    diagnostics.map(({ rule, line }) => [rule, line]),
+    [['odd-line', 2]],
+  );
+});

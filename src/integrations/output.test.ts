@@ -69,5 +69,8 @@ test('a link to the folder of a site stays a link', async () => {
 });
 
 test('a host that serves at its root alone takes no site under a path', async () => {
-  await assert.rejects(openOutput(join(folder, 'site'), { base: '/x/', host: 'netlify' }), /root of its own address/);
+  await assert.rejects(
+    openOutput(join(folder, 'site'), { base: '/x/', host: 'netlify' }),
+    /root of its own address/,
+  );
 });

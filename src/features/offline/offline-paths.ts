@@ -14,7 +14,6 @@ export const shellPages: readonly string[] = [
 /** Patterns of the paths that have a hash of their content in them: such a file never changes. */
 export const hashedPaths: readonly string[] = [
   '/_astro/*',
-  '/pagefind/filter/*',
   '/pagefind/fragment/*',
   '/pagefind/index/*',
   '/pagefind/vocabulary/*.txt',

@@ -70,6 +70,20 @@ test('a reading list saved under a former address keeps its paper, its note and 
   await expect(page.getByRole('button', { name: /^Saved/ })).toBeVisible();
 });
 
+test('a paper saved under a former address is saved wherever it stands now', async ({ page }) => {
+  const { former, slug } = await movedPaper(page);
+  await page.goto('/');
+  await page.evaluate((former) => {
+    const papers = { [former]: { saved: [true, Date.now()], read: [true, Date.now()] } };
+    const library = JSON.stringify({ version: 1, cleared: 0, papers });
+    for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+    localStorage.setItem('offprint:library:/', library);
+  }, former);
+  await page.goto(`/papers/${slug}/`);
+  await expect(page.getByRole('button', { name: /^Saved/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Read:/ })).toBeVisible();
+});
+
 test('papers compared under a former address are compared under the present one', async ({
   page,
 }) => {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carriedOver } from './carried-over.client.ts';
-import { changeLibrary, emptyLibrary, savedPapers, stated, type Values } from './library.client.ts';
+import {
+  carriedOver,
+  changeLibrary,
+  emptyLibrary,
+  savedPapers,
+  stated,
+  type Values,
+} from './library.client.ts';
 
 const library = (papers: Record<string, Partial<Values>>) =>
   changeLibrary(emptyLibrary, new Map(Object.entries(papers)), 1000);

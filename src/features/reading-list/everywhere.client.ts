@@ -5,8 +5,8 @@ import {
 } from '../../components/current-paper.client.ts';
 import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { savedPapers, stated } from './library.client.ts';
-import { getLibrary, watchLibrary } from './store.client.ts';
+import { carriedOver, savedPapers, stated } from './library.client.ts';
+import { changePapers, getLibrary, watchLibrary } from './store.client.ts';
 import { tell, toggleRead, toggleSaved, undoAndTell } from './tell.client.ts';
 
 /**
@@ -20,6 +20,8 @@ class PaperActs extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.contains(this.#save)) this.append(this.#save, this.#read);
+    const paper = paperAround(this);
+    if (paper) carryOver(paper);
     this.#stop = watchLibrary(() => this.#show());
   }
 
@@ -35,6 +37,15 @@ class PaperActs extends HTMLElement {
     name(this.#save, saved ? 'Saved' : 'Save', saved, paper.title);
     name(this.#read, read ? 'Read' : 'Mark as read', read, paper.title);
     paper.element.toggleAttribute('data-read', read);
+  }
+}
+
+/** A list made under a former address of a paper shows it as saved or read wherever it stands now. */
+function carryOver({ slug, element }: ShownPaper): void {
+  for (const former of element.dataset['formerly']?.split(' ') ?? []) {
+    const library = getLibrary();
+    if (stated(library, former, 'saved') || stated(library, former, 'read'))
+      changePapers(carriedOver(library, former, slug), 'passing');
   }
 }
 

@@ -132,3 +132,17 @@ function mergeEntries(a: Entry, b: Entry, cleared: number): Entry {
 function isLater(a: Fact<unknown>, b: Fact<unknown>): boolean {
   return a[1] === b[1] ? (a[0] as string) > (b[0] as string) : a[1] > b[1];
 }
+
+/** The changes that hand what was stated of a paper under a former slug to the slug that it has now. */
+export function carriedOver(library: Library, former: string, slug: string): Changes {
+  const title = stated(library, slug, 'title') || stated(library, former, 'title');
+  const notes = [slug, former].map((one) => stated(library, one, 'note').trim()).filter(Boolean);
+  const place = stated(library, stated(library, slug, 'saved') ? slug : former, 'place');
+  const either = (name: 'saved' | 'read') =>
+    stated(library, slug, name) || stated(library, former, name);
+  const note = [...new Set(notes)].join('\n\n');
+  return new Map([
+    [slug, { title, saved: either('saved'), read: either('read'), note, place }],
+    [former, { saved: false, read: false, note: '' }],
+  ]);
+}

@@ -31,14 +31,19 @@ function makeDialog(text: string): HTMLDialogElement {
 }
 
 let equipped: Promise<unknown> | undefined;
+let openings = 0;
 
-/** Makes the dialog find; where that could not be loaded, it is tried again when the dialog next opens. */
+/** Makes the dialog find; where that could not be loaded, it is tried again when the dialog opens next, or has opened meanwhile. */
 function equip(opened: HTMLDialogElement, input: HTMLInputElement): void {
+  const opening = ++openings;
   equipped ??= import('./search-dialog.ts').then(({ SearchDialog }) => {
     new SearchDialog(opened, input);
   });
-  equipped.catch(() => {
+  const trying = equipped;
+  trying.catch(() => {
+    if (equipped !== trying) return;
     equipped = undefined;
+    if (openings > opening && opened.open) equip(opened, input);
   });
 }
 

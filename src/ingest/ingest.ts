@@ -10,6 +10,7 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { combineFacts } from './merge/facts.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
 import type { EntryAccount, MergedPaper } from './merge/merge.ts';
@@ -67,6 +68,8 @@ export function ingest(
   const clean = read.dumps.map(repairDump);
   onStage('merge');
   const merged = merge(clean, ledger);
+  for (const paper of merged.papers)
+    paper.facts = combineFacts(identifiers.get(paper.identity) ?? {}, paper.facts);
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger, words);
   const texts = merged.papers.map(paperText);
   onStage('classify');
@@ -98,7 +101,6 @@ export function ingest(
       ledger,
       former,
       given,
-      identifiers,
       relations,
       terms,
       labels,

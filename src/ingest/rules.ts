@@ -17,6 +17,11 @@ const rules = {
     expected: 'a form that its name promises',
     hint: 'Save the digest again, as text from the page, or move the file elsewhere.',
   },
+  'unread-form': {
+    severity: 'error',
+    reason: 'The file is {form}, which cannot be read as a digest.',
+    hint: 'Save the digest in another form.',
+  },
   'empty-dump': {
     severity: 'error',
     reason: 'The file has no title, so there is nothing to make a digest of.',
@@ -145,6 +150,13 @@ const rules = {
     reason:
       'The {kind} of “{title}” is not the one that an earlier dump has; the earlier one stands.',
     hint: 'Nothing needs to be done; to have the other text, correct the earlier dump.',
+  },
+  'fact-differs': {
+    severity: 'note',
+    reason:
+      'The {fact} of “{title}” is not the one that an earlier dump gives; the earlier one stands.',
+    expected: '{kept}',
+    hint: 'Nothing needs to be done; what identifiers.tsv says stands above both.',
   },
   // The owner's files.
   'not-yaml': {

@@ -1,4 +1,4 @@
-import type { TextKind } from './paper.ts';
+import type { Facts, TextKind } from './paper.ts';
 
 /** A text file as the program found it. */
 export type TextFile = { path: string; text: string };
@@ -15,11 +15,20 @@ export type DumpFile = {
 /** A folder of dumps with its digests.yaml, null where it has none. */
 export type DumpFolder = { path: string; config: TextFile | null; dumps: DumpFile[] };
 
+/** What a dump says of a paper besides its texts; what it does not say is left out. */
+export type StatedFacts = Facts & {
+  /** Addresses of code, project pages and the like. */
+  links?: string[];
+};
+
 /** One title of a dump with the text below it, exactly as the dump has them. */
 export type Entry = {
   title: string;
   /** Paragraphs of text; empty for an entry with a title alone. */
   text: string[];
+  /** Paragraphs of a brief that stands beside an abstract; mostly empty. */
+  brief: string[];
+  facts: StatedFacts;
   /** 1-based place in the dump. */
   place: number;
   /** 1-based line of the title. */

@@ -39,9 +39,19 @@ const family = z
  */
 const facts = {
   arxiv: part.nullable().default(null).describe('arXiv id without version.'),
+  doi: part.nullable().default(null).describe('DOI without https://doi.org/, such as 10.1000/182.'),
   authors: z.array(part).default([]).describe('Names in their order; empty when unknown.'),
   venue: part.nullable().default(null).describe('Journal or conference.'),
   venueYear: z.int().nullable().default(null).describe('Year of the venue.'),
+  categories: z
+    .array(part)
+    .default([])
+    .describe('Categories of arXiv, such as cs.CL, the primary one first; empty when unknown.'),
+  source: z
+    .url()
+    .nullable()
+    .default(null)
+    .describe('Address of the paper itself: at arXiv, by its DOI, or as a dump gives it.'),
 };
 export const factsSchema = z.object(facts);
 /** What is not known is left out. */
@@ -61,10 +71,6 @@ export const paperSchema = z
       .nullable()
       .describe('The identity under which feeds told it first, where its title was another.'),
     url: z.url().describe('Absolute address of its page on this site.'),
-    source: z
-      .url()
-      .nullable()
-      .describe('Address of the paper itself, where its arXiv id is known.'),
     language: part.describe('Language of its title and texts (BCP 47).'),
     brief: part.nullable().describe('What it is about, in a sentence or two.'),
     abstract: part.nullable().describe('Its abstract, in the words of its authors.'),

@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { z } from 'zod';
 import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
 import type { Digest } from '../model/collections.ts';
-import { type Kind, kinds, type Paper, type Related } from '../model/paper.ts';
+import { type factsSchema, type Kind, kinds, type Paper, type Related } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
 import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import type { PlainTexts } from '../text/markdown/plain-texts.ts';
@@ -79,9 +80,9 @@ function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around
   return {
     slug,
     url: absolute(paths.papers(slug)),
-    source: facts.arxiv && arxivLinks(facts.arxiv).abstract,
     language: siteConfig.language,
     ...facts,
+    source: sourceOf(facts),
     identity,
     brief,
     abstract,
@@ -96,6 +97,12 @@ function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around
     related: related.map((paper) => paper.slug),
     relatedTerms: Object.fromEntries(related.map((paper) => [paper.slug, paper.terms])),
   };
+}
+
+/** arXiv first, whose copy is free to read. */
+function sourceOf({ arxiv, doi, source }: z.output<typeof factsSchema>): string | null {
+  if (arxiv) return arxivLinks(arxiv).abstract;
+  return doi ? `https://doi.org/${doi}` : source;
 }
 
 function detailsOfTopics(

@@ -16,6 +16,7 @@ const paper = (title: string) => ({
   identity: identityOf(title),
   title,
   texts: {},
+  facts: {},
   digests: [],
 });
 const papers = [paper('A Small Kettle'), paper('A Lantern')];

@@ -15,6 +15,8 @@ function dump({ file, digest, titles, ...rest }: Made): CleanDump {
   const entries = titles.map((title, index) => ({
     title,
     text: [[text(`About ${title}.`)]],
+    brief: [],
+    facts: {},
     line: index + 1,
   }));
   return {
@@ -154,5 +156,30 @@ test('of two texts of a paper the earlier digest’s stands, and the other is no
   assert.deepEqual(
     diagnostics.map(({ rule, severity }) => [rule, severity]),
     [['text-differs', 'note']],
+  );
+});
+
+test('a brief beside an abstract is a text of its own, and facts of two dumps are joined', () => {
+  const first = dump({ file: 'a.json', digest: 'spring', titles: ['Small Models'] });
+  const second = dump({
+    file: 'b.json',
+    digest: 'summer',
+    date: '2024-07-01',
+    titles: ['Small Models'],
+  });
+  for (const entry of first.entries)
+    Object.assign(entry, { brief: [[text('Small.')]], facts: { arxiv: '2404.00001' } });
+  for (const entry of second.entries)
+    entry.facts = { arxiv: '2404.00002', authors: ['Ada Rye'], links: ['https://github.com/a/b'] };
+  const { papers, diagnostics } = mergeInto([second, first], new Ledger());
+  assert.deepEqual(Object.keys(papers[0]?.texts ?? {}).sort(), ['abstract', 'brief']);
+  assert.deepEqual(papers[0]?.facts, {
+    arxiv: '2404.00001',
+    authors: ['Ada Rye'],
+    links: ['https://github.com/a/b'],
+  });
+  assert.deepEqual(
+    diagnostics.map(({ rule, file }) => [rule, file]),
+    [['fact-differs', 'dumps/b.json']],
   );
 });

@@ -1,5 +1,6 @@
 import type { Slug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { StatedFacts } from '../../model/dump.ts';
 import type { TextKind } from '../../model/paper.ts';
 import { compare } from '../../text/counts.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
@@ -7,6 +8,7 @@ import type { RichText } from '../../text/rich-text.ts';
 import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump, CleanEntry } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
+import { combineFacts } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import { type MergedDigest, mergeDigest } from './merge-digest.ts';
 
@@ -17,6 +19,7 @@ export type MergedPaper = {
   title: string;
   /** Paragraphs by kind of text; a kind that no dump has is absent. */
   texts: Partial<Record<TextKind, RichText[]>>;
+  facts: StatedFacts;
   digests: { id: string; place: number }[];
 };
 
@@ -75,25 +78,41 @@ function readEntries(
   for (const entry of dump.entries) {
     const { title } = entry;
     const identity = identityOf(title);
-    const made = { slug: ledger.give(title), identity, title, texts: {}, digests: [] };
+    const made = { slug: ledger.give(title), identity, title, texts: {}, facts: {}, digests: [] };
     const paper = papers.get(identity) ?? made;
     papers.set(identity, paper);
-    diagnostics.push(...addText(paper, dump, entry));
+    diagnostics.push(...addTexts(paper, dump, entry), ...factsDiffer(paper, dump, entry));
+    paper.facts = combineFacts(paper.facts, entry.facts);
   }
   const added = papers.size - before;
   return { path: dump.path, added, seen: dump.entries.length - added };
 }
 
-function addText(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
-  const kind = dump.textKind;
-  const known = paper.texts[kind];
-  if (entry.text.length === 0 || (known && sameText(known, entry.text))) return [];
-  if (known) {
-    const place = { file: dump.path, line: entry.line };
-    return [finding('text-differs', { ...place, kind, title: paper.title })];
-  }
-  paper.texts[kind] = entry.text;
-  return [];
+function addTexts(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
+  const place = { file: dump.path, line: entry.line };
+  const kinds: [TextKind, RichText[]][] = [
+    [dump.textKind, entry.text],
+    ['brief', entry.brief],
+  ];
+  return kinds.flatMap(([kind, text]) => {
+    const known = paper.texts[kind];
+    if (text.length === 0 || (known && sameText(known, text))) return [];
+    if (known) return [finding('text-differs', { ...place, kind, title: paper.title })];
+    paper.texts[kind] = text;
+    return [];
+  });
+}
+
+/** Notes on the facts of which an earlier dump says otherwise. */
+function factsDiffer(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
+  return (['arxiv', 'doi', 'authors', 'venue'] as const).flatMap((fact) => {
+    const [kept, found] = [paper.facts[fact], entry.facts[fact]].map((value) =>
+      [value ?? []].flat().join('; '),
+    );
+    if (!kept || !found || identityOf(kept) === identityOf(found)) return [];
+    const place = { file: dump.path, line: entry.line, actual: found };
+    return [finding('fact-differs', { ...place, fact, kept, title: paper.title })];
+  });
 }
 
 function sameText(a: RichText[], b: RichText[]): boolean {

@@ -86,6 +86,7 @@ test("a dump's own settings win over the defaults", () => {
     label: null,
     description: null,
     textKind: 'abstract',
+    summaries: false,
   });
   assert.equal(settingsFor(config, 'b.txt').textKind, 'brief');
   assert.equal(settingsFor(config, 'b.txt').year, 2025);

@@ -29,6 +29,8 @@ const defaultsSchema = z.strictObject({
   year: year.optional(),
   /** Whether the texts are the papers' abstracts or short summaries: `abstract` (usual) or `brief`. */
   text: textKindSchema.optional(),
+  /** Whether briefs that a machine wrote, as some formats hold them, are taken. Usual: no. */
+  summaries: z.boolean().optional(),
 });
 
 const digestSettingsSchema = z.strictObject({
@@ -42,8 +44,10 @@ const digestSettingsSchema = z.strictObject({
   label: z.string().trim().min(1).optional(),
   /** A sentence about the digest for its page. */
   description: z.string().trim().min(1).optional(),
-  /** Whether the texts of this dump are abstracts or briefs. */
+  /** Whether the texts of this dump are abstracts or briefs. Usual: what its format says. */
   text: textKindSchema.optional(),
+  /** Whether briefs in it that a machine wrote are taken. */
+  summaries: z.boolean().optional(),
 });
 
 const paperSettingsSchema = z.strictObject({
@@ -111,7 +115,9 @@ export type DumpSettings = {
   ownYear: boolean;
   label: string | null;
   description: string | null;
-  textKind: TextKind;
+  /** What the texts are; null: what the format says. */
+  textKind: TextKind | null;
+  summaries: boolean;
 };
 
 /** The settings of the dump with the given file name (without folder), defaults filled in. */
@@ -124,7 +130,8 @@ export function settingsFor(config: DigestsConfig, file: string): DumpSettings {
     ownYear: own.year !== undefined,
     label: own.label ?? null,
     description: own.description ?? null,
-    textKind: own.text ?? config.defaults.text ?? 'abstract',
+    textKind: own.text ?? config.defaults.text ?? null,
+    summaries: own.summaries ?? config.defaults.summaries ?? false,
   };
 }
 

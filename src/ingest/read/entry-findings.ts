@@ -2,8 +2,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
 import { lineOf, type ReadEntry } from './reader.ts';
 
-/** What a person should look at in the entries of a dump: titles without text, lines before the first text that look like a day, and lines broken within paragraphs. */
-export function entryFindings(file: string, entries: readonly ReadEntry[]): Diagnostic[] {
+/** What a person should look at in the entries of a dump: titles without text, lines before the first text that look like a day, and, where the file is `pasted`, lines broken within paragraphs. */
+export function entryFindings(
+  file: string,
+  entries: readonly ReadEntry[],
+  { pasted }: { pasted: boolean },
+): Diagnostic[] {
   const firstText = entries.findIndex((entry) => entry.text.length > 0);
   const alone = entries.flatMap((entry, index) => {
     if (entry.text.length > 0) return [];
@@ -14,7 +18,7 @@ export function entryFindings(file: string, entries: readonly ReadEntry[]): Diag
     return [finding('entry-without-text', doubtful ? { ...told, severity: 'warning' } : told)];
   });
   const thin = entries.filter((entry) => entry.text.join(' ').length < thinText).length;
-  const broken = entries.length >= 8 && thin > entries.length * 0.4;
+  const broken = pasted && entries.length >= 8 && thin > entries.length * 0.4;
   const actual = `${thin} of ${entries.length} entries with fewer than ${thinText} characters of text`;
   return [
     ...alone,

@@ -21,7 +21,6 @@ import { type Piece, splitPieces } from './split-pieces.ts';
 /** A page pasted with blank lines between titles and texts. */
 export const spaced: Reader = {
   name: 'spaced',
-  files: /\.txt$/i,
   reads: ({ text }) => layoutOf(splitPieces(splitLines(text))) === 'spaced',
   read: (source) => readPasted(source, 'spaced'),
 };
@@ -29,7 +28,6 @@ export const spaced: Reader = {
 /** A page pasted without blank lines, or with few. It takes every text. */
 export const compact: Reader = {
   name: 'compact',
-  files: /\.txt$/i,
   reads: () => true,
   read: (source) => readPasted(source, 'compact'),
 };

@@ -13,16 +13,23 @@ function readText(url: URL): string | null {
   return existsSync(url) ? readFileSync(url, 'utf8') : null;
 }
 
+/** The one file of a fixture besides its settings and what must come out; a name without a day says nothing. */
+function inputOf(folder: URL): string {
+  const others = ['digests.yaml', 'output.json'];
+  return readdirSync(folder).find((name) => !others.includes(name)) ?? '';
+}
+
 function readFixture(folder: URL) {
+  const file = inputOf(folder);
   const read = readDigestsConfig({
     path: 'digests.yaml',
     text: readText(new URL('digests.yaml', folder)),
-    files: ['input.txt'],
+    files: [file],
   });
-  const bytes = readFileSync(new URL('input.txt', folder));
+  const bytes = readFileSync(new URL(encodeURIComponent(file), folder));
   const { dump, diagnostics } = readDump(
-    { path: 'input.txt', file: 'input.txt', bytes },
-    settingsFor(read.config, 'input.txt'),
+    { path: file, file, bytes },
+    settingsFor(read.config, file),
   );
   return { diagnostics: [...read.diagnostics, ...diagnostics], dump };
 }

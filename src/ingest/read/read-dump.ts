@@ -28,8 +28,8 @@ export function readDump(
 ): DumpRead {
   const { text, diagnostic } = decodeBytes(path, bytes);
   if (text === null) return { dump: null, account: null, diagnostics: [diagnostic] };
-  const source = { path, file, text };
-  const reader = table.find(({ files, reads }) => files.test(file) && reads(source));
+  const source = { path, file, text, summaries: settings.summaries };
+  const reader = table.find(({ reads }) => reads(source));
   if (!reader)
     return { dump: null, account: null, diagnostics: [finding('unknown-form', { file: path })] };
   const reading = reader.read(source);
@@ -50,9 +50,10 @@ export function readDump(
     ...days.diagnostics,
     ...resolved.diagnostics,
     ...repeatFindings(path, entries, repeats),
-    ...entryFindings(path, kept),
+    ...entryFindings(path, kept, { pasted: reading.header !== 'rest' }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const { digest, label, description, textKind } = settings;
+  const { digest, label, description } = settings;
+  const textKind = settings.textKind ?? reading.textKind ?? 'abstract';
   const facts = { file, path, digest, date: resolved.date, label, description, textKind };
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
@@ -60,8 +61,23 @@ export function readDump(
 }
 
 function asEntry(entry: ReadEntry, index: number): Entry {
-  const { title, text } = entry;
-  return { title, text, place: index + 1, line: lineOf(entry) };
+  const { title, text, brief = [], facts = {} } = entry;
+  return {
+    title: visible(title),
+    text: text.map(visible),
+    brief: brief.map(visible),
+    facts,
+    place: index + 1,
+    line: lineOf(entry),
+  };
+}
+
+/** A string that a parser gave, on one line and without characters that no text has. */
+function visible(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
+    .trim();
 }
 
 /** Errors for lines with characters that are neither text nor white space. */
@@ -97,10 +113,15 @@ function accountLines(
   for (const { line, kind } of kept.flatMap((entry) => entry.lines)) mark(line, kind);
   for (const { line } of entries.flatMap((entry) => entry.lines)) mark(line, 'repeated');
   const pasteAfter = lastLineBefore(entries, repeats.pasteFrom);
-  for (const line of header) mark(line, line > pasteAfter ? 'repeated' : 'header');
+  const rest = header === 'rest' ? filled(lines) : header;
+  for (const line of rest) mark(line, line > pasteAfter ? 'repeated' : 'header');
   for (const { number, text } of lines) if (text === '') mark(number, 'blank');
   const unmarked = lines.filter((line) => !marks.has(line.number)).map((line) => line.number);
   return { account: count(lines.length, marks), unmarked };
+}
+
+function filled(lines: readonly Line[]): number[] {
+  return lines.filter(({ text }) => text !== '').map(({ number }) => number);
 }
 
 /** The last line of the first paste; infinite without a second one. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDump } from './read-dump.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, refusal } from './reader.ts';
 import { isDumpName, readers } from './readers.ts';
 
 const settings = {
@@ -11,13 +11,13 @@ const settings = {
   ownYear: false,
   label: null,
   description: null,
-  textKind: 'abstract' as const,
+  textKind: null,
+  summaries: false,
 };
 
 /** A title and its text on each line, parted by a bar; a first line of `day:`. */
 const barred: Reader = {
   name: 'barred',
-  files: /\.(txt|bar)$/,
   reads: ({ text }) => text.startsWith('day: '),
   read: ({ text }) => {
     const [day = '', ...lines] = text.trimEnd().split('\n');
@@ -68,18 +68,44 @@ test('a line that a reader leaves out is reported', () => {
   );
 });
 
+test('a known form that is not read is one error, whatever its lines', () => {
+  const refusing: Reader = { ...barred, read: ({ path }) => refusal(path, 'a kettle', 'Boil it.') };
+  const { dump: read, diagnostics } = dump('a.bar', text, [refusing]);
+  assert.equal(read, null);
+  assert.deepEqual(
+    diagnostics.map(({ rule, reason }) => [rule, reason]),
+    [['unread-form', 'The file is a kettle, which cannot be read as a digest.']],
+  );
+});
+
+test('what a parser gives comes on one line, without characters that no text has', () => {
+  const parsed: Reader = {
+    ...barred,
+    read: () => ({
+      entries: [
+        {
+          title: 'A Kettle\n  for\u0007 Harbours',
+          text: ['It\nboils.'],
+          lines: [{ line: 1, kind: 'title' }],
+        },
+      ],
+      header: 'rest',
+      days: [],
+      diagnostics: [],
+    }),
+  };
+  const [entry] = dump('a.bar', text, [parsed]).dump?.entries ?? [];
+  assert.deepEqual([entry?.title, entry?.text], ['A Kettle for Harbours', ['It boils.']]);
+});
+
 test('a file that no reader takes is an error', () => {
   const { dump: read, diagnostics } = dump('a.bar', 'other', [barred]);
   assert.deepEqual([read, diagnostics[0]?.rule], [null, 'unknown-form']);
 });
 
-test('text files are dumps by their name', () => {
-  assert.deepEqual(['a.txt', 'A.TXT', 'digests.yaml', 'a.md'].map(isDumpName), [
-    true,
-    true,
-    false,
-    false,
-  ]);
+test('files of known endings are dumps by their name, and those beside them are not', () => {
+  const names = ['a.txt', 'A.TXT', 'a.md', 'digests.yaml', 'identifiers.tsv', 'a.pdf'];
+  assert.deepEqual(names.filter(isDumpName), ['a.txt', 'A.TXT', 'a.md']);
 });
 
 test('a control character is told in whatever form a dump has', () => {

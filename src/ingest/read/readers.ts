@@ -4,7 +4,11 @@ import type { Reader } from './reader.ts';
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
 export const readers: readonly Reader[] = [spaced, compact];
 
+const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|csv|tsv)$/i;
+/** What an owner may keep beside the dumps. */
+const others = /^(identifiers|addresses|fetched)\.tsv$/;
+
 /** Whether a file of a folder of dumps is one, as far as its name tells. */
 export function isDumpName(file: string): boolean {
-  return readers.some(({ files }) => files.test(file));
+  return endings.test(file) && !others.test(file);
 }

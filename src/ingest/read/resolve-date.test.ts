@@ -83,7 +83,8 @@ for (const [name, file, settings, day, date, rules] of cases) {
       ownYear: false,
       label: null,
       description: null,
-      textKind: 'abstract',
+      textKind: null,
+      summaries: false,
       ...settings,
     };
     const resolved = resolveDate({ path: file, file, settings: full, day });

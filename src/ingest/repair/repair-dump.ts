@@ -1,4 +1,4 @@
-import type { Dump } from '../../model/dump.ts';
+import type { Dump, StatedFacts } from '../../model/dump.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import { type RichText, toPlain } from '../../text/rich-text.ts';
 import { repair, repairTitle } from './repair.ts';
@@ -7,6 +7,9 @@ import { repair, repairTitle } from './repair.ts';
 export type CleanEntry = {
   title: string;
   text: RichText[];
+  /** A brief beside an abstract; mostly empty. */
+  brief: RichText[];
+  facts: StatedFacts;
   /** 1-based line of the title in its dump. */
   line: number;
 };
@@ -19,6 +22,8 @@ export function repairDump(dump: Dump): CleanDump {
   const entries = dump.entries.map((entry) => ({
     title: toPlain(repairTitle(entry.title)),
     text: entry.text.map((paragraph) => repair(paragraph, entry.title)),
+    brief: entry.brief.map((paragraph) => repair(paragraph, entry.title)),
+    facts: entry.facts,
     line: entry.line,
   }));
   return { ...dump, entries };

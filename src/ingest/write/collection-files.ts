@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
-import type { Facts, PaperText, Related, TextKind } from '../../model/paper.ts';
+import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import { textHeadings } from '../../text/markdown/plain-texts.ts';
 import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
@@ -23,7 +23,6 @@ export type Findings = {
   ledger: Ledger;
   former: Map<string, Former>;
   given: Map<string, Classified>;
-  identifiers: Map<string, Facts>;
   relations: Map<string, Related[]>;
   terms: Map<string, string[]>;
   labels: Map<string, { label: string; line: string }>;
@@ -56,12 +55,12 @@ export function collectionFiles(findings: Findings): Map<string, string> {
 }
 
 /** Who was given an address first is given a key first. */
-function keysOf({ merged, ledger, identifiers }: Findings): Map<string, string> {
+function keysOf({ merged, ledger }: Findings): Map<string, string> {
   const papers = new Map(merged.papers.map((paper) => [paper.identity, paper]));
   const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
   return citationKeys(
-    inOrder.map(({ identity, slug, title }) => {
-      const { authors = [], venueYear, arxiv } = identifiers.get(identity) ?? {};
+    inOrder.map(({ slug, title, facts }) => {
+      const { authors = [], venueYear, arxiv } = facts;
       const year = venueYear?.toString() ?? monthOfArxiv(arxiv ?? '')?.slice(0, 4) ?? null;
       return { slug, title, authors, year };
     }),
@@ -77,6 +76,7 @@ function paperData(
   const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
+  const { links = [], ...facts } = paper.facts;
   return {
     title: paper.title,
     key,
@@ -86,10 +86,14 @@ function paperData(
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
     authors: [],
-    ...findings.identifiers.get(paper.identity),
-    links: linksOf(paragraphs.flat()),
+    ...facts,
+    links: linksOf([...paragraphs.flat(), ...links.map(asLink)]),
     gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
   };
+}
+
+function asLink(url: string): RichText[number] {
+  return { type: 'link', url, children: [] };
 }
 
 function digestData(digest: MergedDigest, { labels }: Findings) {

@@ -1,0 +1,71 @@
+import type { StatedFacts } from '../../model/dump.ts';
+import { arxivIdOf } from '../../text/arxiv.ts';
+import { linksOf } from '../../text/rich-text.ts';
+import { authorNames } from './author-names.ts';
+
+/** What a format says of a paper, as it writes it. */
+type Told = {
+  /**
+   * Ids and addresses of the paper, the most certain first: arXiv ids, DOIs, pages that are about it, bare or
+   * as URLs. What is none of these is passed over.
+   */
+  at?: readonly (string | null | undefined)[];
+  /** Addresses of code, project pages and the like. */
+  links?: readonly (string | null | undefined)[];
+  /** One name each; see `splitAuthors` for a line of names. */
+  authors?: readonly string[];
+  venue?: string | null | undefined;
+  /** Year of the venue. */
+  year?: string | number | null | undefined;
+  categories?: readonly string[];
+};
+
+/** The facts in what a format says: ids out of addresses, names as people write them, nothing unsound. */
+export function statedFacts(told: Told): StatedFacts {
+  const at = clean(told.at);
+  const arxiv = first(at, arxivIdOf);
+  const doi = first(at, doiOf);
+  const pages = at.filter((address) => isPage(address) && !arxivIdOf(address) && !doiOf(address));
+  const code = linksOf(pages.map(asLink)).flatMap(({ url, code }) => (code ? url : []));
+  const source = arxiv || doi ? undefined : pages.find((page) => !code.includes(page));
+  const links = [...new Set([...clean(told.links).filter(isPage), ...code])];
+  const authors = authorNames(told.authors ?? []);
+  const categories = (told.categories ?? []).filter((name) =>
+    /^[a-z-]+(\.[A-Za-z-]+)?$/.test(name),
+  );
+  const venue = told.venue?.trim().replace(/\s+/g, ' ');
+  const venueYear = /^(?:19|20|21)\d\d/.exec(String(told.year ?? ''))?.[0];
+  return {
+    ...(arxiv && { arxiv }),
+    ...(doi && { doi }),
+    ...(source && { source }),
+    ...(authors.length > 0 && { authors }),
+    ...(venue && { venue, ...(venueYear && { venueYear: Number(venueYear) }) }),
+    ...(categories.length > 0 && { categories: [...new Set(categories)] }),
+    ...(links.length > 0 && { links }),
+  };
+}
+
+/** The DOI that a text is: bare, after `doi:`, or in an address; those that arXiv gives its own papers are none. */
+export function doiOf(text: string): string | null {
+  const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i.exec(
+    text.trim(),
+  )?.[1];
+  return doi && !/^10\.48550\//.test(doi) ? doi.replace(/[.,;]$/, '') : null;
+}
+
+function clean(values: Told['at'] = []): string[] {
+  return values.flatMap((value) => value?.trim() || []);
+}
+
+function first(values: readonly string[], read: (value: string) => string | null): string | null {
+  return values.map(read).find((value) => value !== null) ?? null;
+}
+
+function isPage(address: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/.test(address) && URL.canParse(address);
+}
+
+function asLink(url: string) {
+  return { type: 'link' as const, url, children: [] };
+}

@@ -10,7 +10,7 @@ export function entryFindings(
 ): Diagnostic[] {
   const firstText = entries.findIndex((entry) => entry.text.length > 0);
   const alone = entries.flatMap((entry, index) => {
-    if (entry.text.length > 0) return [];
+    if (entry.text.length > 0 || entry.brief?.length) return [];
     const leading = index < firstText;
     const told = { file, line: lineOf(entry), actual: entry.title };
     if (leading && looksLikeDay(entry.title)) return [finding('unreadable-date', told)];

@@ -1,8 +1,12 @@
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
 import { compact, spaced } from './pasted.ts';
 import type { Reader } from './reader.ts';
+import { table } from './table.ts';
+import { endnote, pubmed, ris } from './tagged.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
-export const readers: readonly Reader[] = [spaced, compact];
+export const readers: readonly Reader[] = [bibtex, ris, endnote, pubmed, cslJson, table, spaced, compact];
 
 const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|csv|tsv)$/i;
 /** What an owner may keep beside the dumps. */

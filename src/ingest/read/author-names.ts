@@ -84,9 +84,9 @@ function plain(name: string): string {
   return name.replace(/[{}]/g, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/i;
-const degree = /^(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|Dr|Prof)\.?$/i;
-const company = /^(?:Inc|Ltd|LLC|Corp|Co|GmbH|AG|PLC|S\.A|B\.V|Pty)\.?$/;
+const suffix = /^(?:[Jj]r|[Ss]r|JR|SR)\.?$|^(?:II|III|IV)$/;
+const degree = /^(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc)\.?$/;
+const company = /^(?:Inc|Ltd|LLC|Corp|GmbH|AG|PLC|S\.A|B\.V|Pty)\.?$/;
 const institution =
   /\b(?:Univ|Institut|Laborator|College|School|Departe?ment|Dept|Faculty|Hospital|Academy)|\b(?:Labs?|Cent(?:er|re)|Research)\b/i;
 
@@ -96,7 +96,11 @@ function turned(family: string, rest: readonly string[]): string {
   const [first = '', second = ''] = parts;
   if (parts.some((part) => institution.test(part))) return family;
   if (company.test(first)) return [family, ...rest].join(', ');
-  if (parts.length < 2) return suffix.test(first) ? `${family} ${first}` : join(first, family);
+  if (parts.length < 2) {
+    const [, given = first, last = ''] = /^(.+) (\S+)$/.exec(first) ?? [];
+    if (suffix.test(last)) return join(given, family, last);
+    return suffix.test(first) ? join(family, first) : join(first, family);
+  }
   if (parts.length > 2) return [family, ...rest].join(', ');
   if (suffix.test(first)) return join(second, family, first);
   return suffix.test(second) ? join(first, family, second) : [family, ...rest].join(', ');

@@ -37,12 +37,17 @@ export function readingOf(
 ): Reading {
   const titled = references.filter(hasTitle);
   const untitled = references.filter((reference) => !hasTitle(reference));
-  const first = findings[0];
-  if (titled.length === 0 && first)
-    return refusal(path, `${form} of which no entry can be read`, first.hint);
-  const diagnostics = [
+  const wrong = [
     ...findings,
     ...untitled.map(({ line }) => finding('reference-without-title', { file: path, line })),
+  ];
+  const [first] = wrong;
+  if (titled.length === 0 && first) {
+    const hint = `${first.hint} The first to mend is in line ${first.line}.`;
+    return refusal(path, `${form} without an entry that can be read`, hint);
+  }
+  const diagnostics = [
+    ...wrong,
     ...(others > 0 ? [finding('no-papers', { file: path, count: others })] : []),
   ];
   return { entries: titled.map(entryOf), header: 'rest', days: [], diagnostics };
@@ -60,7 +65,7 @@ function entryOf(reference: Reference): ReadEntry {
     .filter((address) => !(ours && /\/papers\/[a-z0-9-]+\/$/.test(address ?? '')));
   const venue = venues.find((name) => name && !isNoVenue(name.trim()));
   return {
-    title,
+    title: title.trim().replace(/\s+/g, ' '),
     text: paragraphsOf(abstract),
     ...(brief && { brief: paragraphsOf(brief) }),
     facts: statedFacts({ at, authors, venue, year, links, categories }),
@@ -84,6 +89,7 @@ function isNoVenue(name: string): boolean {
   );
 }
 
+const heading = /<(jats:)?title>\s*Abstract\s*<\/\1?title>/gi;
 const marks = /<\/?(?:jats:)?(?:p|sec|title|br|li|ul|ol|div|h\d)(?:\s[^<>]*)?\/?>/gi;
 const inline = /<\/?(?:jats:)?(?:i|b|em|strong|italic|bold|sc|tt|span|code|a)(?:\s[^<>]*)?>/gi;
 const raised = /<(?:jats:)?(sup|sub)>([^<>]*)<\/(?:jats:)?\1>/gi;
@@ -96,6 +102,7 @@ export function withoutMarkup(text: string): string {
       raised,
       (_, place: string, index: string) => `$${/sup/i.test(place) ? '^' : '_'}{${index}}$`,
     )
+    .replace(heading, '')
     .replace(marks, '\n\n')
     .replace(inline, '')
     .trim();

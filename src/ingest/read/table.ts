@@ -44,9 +44,9 @@ export const table: Reader = {
     const body = rows
       .slice(head?.above ?? 1)
       .filter(({ cells }) => cells.some((cell) => cell.trim()));
-    const width = head?.width ?? 0;
-    const broken = body.filter((row) => isBroken(row, places, width));
-    const papers = body.filter((row) => !isBroken(row, places, width) && !isNoPaper(row, places));
+    const isBroken = brokenIn(body, places, head?.width ?? 0);
+    const broken = body.filter(isBroken);
+    const papers = body.filter((row) => !isBroken(row) && !isNoPaper(row, places));
     return readingOf(path, 'a table', {
       references: referencesOf(papers, places),
       others: body.length - broken.length - papers.length,
@@ -101,13 +101,21 @@ function rowsOf(text: string, separator: string): { rows: Row[]; open: number | 
   return { rows, open: last?.cells.join('') === end ? null : (last?.line ?? null) };
 }
 
-/** Whether the cells of a row are not those of the head: too many, one in the place of another, or a text that a line end cut in two. */
-function isBroken({ cells }: Row, places: Places, width: number): boolean {
-  if (cells.slice(width).some((cell) => cell.trim())) return true;
-  const { authors, abstract, venue, year } = places;
+/**
+ * Tells the rows whose cells are not those of the head: too many, one in the place of another, a title that a comma
+ * or a line end cut in two.
+ */
+function brokenIn(rows: readonly Row[], places: Places, width: number): (row: Row) => boolean {
+  const { title, authors, abstract, venue, year } = places;
   const words = [...authors, ...abstract, ...venue, ...year];
-  if (words.some((at) => /^https?:\/\/\S+$/.test(cells[at]?.trim() ?? ''))) return true;
-  return cells.length < width && titleScore(cells[places.title[0] ?? 0] ?? '') <= 0;
+  const at = title[0] ?? 0;
+  const isCut = ({ cells }: Row) => cells[at + 1]?.startsWith(' ') ?? false;
+  const isHabit = rows.filter(isCut).length > rows.length / 2;
+  return (row) =>
+    row.cells.slice(width).some((cell) => cell.trim()) ||
+    words.some((place) => /^https?:\/\/\S+$/.test(row.cells[place]?.trim() ?? '')) ||
+    (!isHabit && isCut(row)) ||
+    (row.cells.length < width && titleScore(row.cells[at] ?? '') <= 0);
 }
 
 function brokenRow(file: string, { line, cells }: Row): Diagnostic {

@@ -9,6 +9,8 @@ type Form = {
   field: RegExp;
   /** The tag with which a record begins. */
   first: string;
+  /** What the form puts at the end of each title. */
+  closing?: RegExp;
   tags: Record<'title' | 'authors' | 'abstract' | 'venues' | 'year' | 'at', readonly string[]>;
 };
 
@@ -46,6 +48,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed', Form> = {
     opening: /^\ufeff?\s*PMID- \d+/,
     field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
     first: 'PMID',
+    closing: /\.$/,
     tags: {
       title: ['TI'],
       authors: ['FAU', 'CN'],
@@ -110,12 +113,12 @@ function goOn(values: string[], line: string): void {
   if (last !== undefined) values.push(line.trim() === '' ? `${last}\n` : `${last}\n${line.trim()}`);
 }
 
-function referenceOf(record: Tagged, { tags }: Form): Reference {
+function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
   const all = (names: readonly string[]) => names.flatMap((tag) => record.get(tag) ?? []);
   const [title = '', ...others] = all(tags.title);
   return {
     line: Number(record.get('')?.[0]),
-    title: withoutMarkup(title || (others[0] ?? '')),
+    title: withoutMarkup((title || (others[0] ?? '')).trim().replace(closing ?? '', '')),
     authors: all(tags.authors),
     abstract: withoutMarkup(all(tags.abstract)[0] ?? ''),
     brief: isOurs(record) ? record.get('N1')?.at(-1) : undefined,

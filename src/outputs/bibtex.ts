@@ -2,7 +2,7 @@ import type { NotedPaper, Paper } from '../model/paper.ts';
 import { escapeTex } from '../text/escape.ts';
 import { oneLine } from '../text/phrases.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
-import { isPerson, nameInverted, nameParts } from './names.ts';
+import { isPerson, nameOfBibtex, nameParts } from './names.ts';
 
 const entryTypes = { preprint: 'misc', article: 'article', conference: 'inproceedings' } as const;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -59,7 +59,7 @@ function provenance(paper: NotedPaper): [string, string | undefined][] {
 
 /** Groups stand in braces; a person whose parts are not certain stands as sources write the name. */
 function name(value: string): string {
-  const text = tex(nameInverted(value));
+  const text = tex(nameOfBibtex(value));
   return 'literal' in nameParts(value) && !isPerson(value) ? `{${text}}` : text;
 }
 

@@ -24,11 +24,9 @@ const commands: Record<string, string> = {
   '}': '\\textbraceright{}',
 };
 
-/** Plain text as TeX shows it: UTF-8, in which no character is markup, none joins the next one, and every brace has its partner. */
+/** Plain text as TeX shows it: UTF-8, in which no character is markup and every brace has its partner. */
 export function escapeTex(value: string): string {
-  return value
-    .replace(/[\\~^&%$#_{}<>|]/g, (character) => commands[character] ?? `\\${character}`)
-    .replace(/([-`'])(?=\1)/g, '$1{}');
+  return value.replace(/[\\~^&%$#_{}<>|]/g, (character) => commands[character] ?? `\\${character}`);
 }
 
 /**

@@ -13,7 +13,7 @@ export const bibtex: Reader = {
   name: 'bibtex',
   reads: ({ text }) => opening.test(text.slice(0, 2000)),
   read: ({ path, text }) => {
-    const held = holdFormulas(text);
+    const held = hold(text);
     const { entries, errors } = parse(held.text, {
       sentenceCase: false,
       caseProtection: false,
@@ -59,15 +59,15 @@ function referenceOf({ fields, input }: Entry, { lineOf, errors, give }: With): 
     return typeof value === 'string' ? give(withoutMarkup(letters(value))).trim() : undefined;
   };
   const [title, subtitle] = [field('title'), field('subtitle')];
-  const ours = /^@\w+\{[a-z0-9]+,\r?\n {2}title = \{\{/.test(input);
+  const isOurs = ours.test(input);
   const { archiveprefix, eprinttype, eprint, doi, url, volume, ee } = fields;
   const isArxiv = /arxiv|^$/i.test(archiveprefix ?? eprinttype ?? '');
   return {
     line: lineOf(firstLine(input)),
     title: [title, subtitle].filter(Boolean).join(': '),
-    authors: (fields.author ?? []).flatMap((creator) => namesOf(creator, errors)),
+    authors: (fields.author ?? []).flatMap((creator) => namesOf(creator, errors)).map(give),
     abstract: field('abstract'),
-    brief: ours ? field('annote') : undefined,
+    brief: isOurs ? field('annote') : undefined,
     venues: [field('booktitle'), field('journal'), field('journaltitle'), field('eventtitle')],
     year: field('year') || field('date'),
     at: [
@@ -80,7 +80,7 @@ function referenceOf({ fields, input }: Entry, { lineOf, errors, give }: With): 
       fields['number'],
       volume?.replace(/^abs\//, 'arXiv:'),
     ],
-    ours,
+    ours: isOurs,
     categories: [fields['primaryclass'] ?? fields['eprintclass'] ?? ''],
   };
 }
@@ -104,22 +104,29 @@ function letters(value: string): string {
 }
 
 /**
- * The text with its formulas, and the signs that would read as HTML, held back from the parser, which would
- * spell formulas out; `give` puts them back into a field.
+ * The text with what the parser would spell out held back from it: formulas, the signs that would read as HTML,
+ * and in files of this site, which mean what they say, hyphens and quotes; `give` puts them back into a field.
  */
-function holdFormulas(text: string): { text: string; give: (field: string) => string } {
+function hold(text: string): { text: string; give: (field: string) => string } {
   const held: string[] = [];
-  const hold = (found: string) => `\ue000${held.push(found) - 1}\ue001`;
-  const without = text.replace(formula, (found, less: string, greater: string, inner: string) => {
-    if (less) return hold('<');
-    if (greater) return hold('>');
-    return inner && isWhole(inner) ? hold(`$${inner.replace(/\s+/g, ' ')}$`) : found;
-  });
-  const give = (field: string) =>
-    field.replace(/\ue000(\d+)\ue001/g, (_, at: string) => held[Number(at)] ?? '');
+  const keep = (found: string) => `\ue000${held.push(found) - 1}\ue001`;
+  const literal = ours.test(text) ? text.replace(ligatures, keep) : text;
+  const without = literal.replace(
+    formula,
+    (found, less: string, greater: string, inner: string) => {
+      if (less) return keep('<');
+      if (greater) return keep('>');
+      return inner && isWhole(inner) ? keep(`$${inner.replace(/\s+/g, ' ')}$`) : found;
+    },
+  );
+  const give = (field: string): string =>
+    field.replace(/\ue000(\d+)\ue001/g, (_, at: string) => give(held[Number(at)] ?? ''));
   return { text: without, give };
 }
 
+/** How this site opens an entry. */
+const ours = /^@\w+\{[a-z0-9]+,\r?\n {2}title = \{\{/;
+const ligatures = /--+|``|''|,,|[!?]`/g;
 const formula =
   /(\\textless(?:\{\}|(?![a-z])))|(\\textgreater(?:\{\}|(?![a-z])))|\\[^a-z]|\$\$?((?:\\.|[^$\\]){1,400})\$\$?/gis;
 

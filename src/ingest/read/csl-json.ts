@@ -51,11 +51,12 @@ function referenceOf(item: Item, lineOf: (part: string) => number): Reference {
   const custom = (item['custom'] ?? {}) as { brief?: unknown; code?: unknown };
   const { issued, author } = item as { issued?: { 'date-parts'?: unknown[][] }; author?: unknown };
   const names = Array.isArray(author) ? author : [];
+  const ours = item['custom'] !== undefined;
   return {
     line: lineOf(JSON.stringify(title ?? '')),
-    title: title && withoutMarkup(title),
+    title: title && withoutMarkup(title, ours),
     authors: names.map(nameOf),
-    abstract: withoutMarkup(first(item['abstract']) ?? ''),
+    abstract: withoutMarkup(first(item['abstract']) ?? '', ours),
     brief: first(custom.brief),
     venues: [first(item['container-title']), first(item['event-title'])],
     year: String(issued?.['date-parts']?.[0]?.[0] ?? ''),
@@ -68,7 +69,7 @@ function referenceOf(item: Item, lineOf: (part: string) => number): Reference {
       first(item['URL']),
       first(item['note']),
     ],
-    ours: item['custom'] !== undefined,
+    ours,
     links: [custom.code].flat().map(first),
   };
 }

@@ -1,6 +1,5 @@
 import type { Heading, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { splitAuthors } from './author-names.ts';
 import type { Reader } from './reader.ts';
 import { type Reference, readingOf } from './reference.ts';
 
@@ -53,7 +52,7 @@ function referenceOf({ heading, body }: Section): Reference {
   return {
     line: heading.position?.start.line ?? 1,
     title: words(heading),
-    authors: authors ? splitAuthors(words(authors)) : [],
+    authors: authors ? words(authors).split(/, (?!(?:Inc|Ltd|LLC|Corp|GmbH)\b)/) : [],
     abstract: parts.get('Abstract')?.join('\n\n'),
     brief: parts.get('In brief')?.join('\n\n'),
     venues: [venue],

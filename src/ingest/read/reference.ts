@@ -94,9 +94,12 @@ const marks = /<\/?(?:jats:)?(?:p|sec|title|br|li|ul|ol|div|h\d)(?:\s[^<>]*)?\/?
 const inline = /<\/?(?:jats:)?(?:i|b|em|strong|italic|bold|sc|tt|span|code|a)(?:\s[^<>]*)?>/gi;
 const raised = /<(?:jats:)?(sup|sub)>([^<>]*)<\/(?:jats:)?\1>/gi;
 
-/** The text without the HTML or JATS that bibliographies keep in it: paragraphs apart, indices as TeX. */
-export function withoutMarkup(text: string): string {
-  if (!text.includes('<')) return text;
+/**
+ * The text without the HTML or JATS that bibliographies keep in it: paragraphs apart, indices as TeX. What this
+ * site wrote (`ours`) has none.
+ */
+export function withoutMarkup(text: string, ours = false): string {
+  if (ours || !text.includes('<')) return text;
   return text
     .replace(
       raised,

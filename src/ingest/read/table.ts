@@ -19,7 +19,7 @@ const columns = {
   year: 'year publicationyear pubyear py date publicationdate published publishedat pubdate publisheddate',
   arxiv: 'arxiv arxivid arxivurl arxivlink eprint extra',
   doi: 'doi di doilink doiurl',
-  url: 'url paperurl link links paperlink articleurl urlabs pdf pdfurl urlpdf pdflink openreview forum href abs id paperid',
+  url: 'source url paperurl link links paperlink articleurl urlabs pdf pdfurl urlpdf pdflink openreview forum href abs id paperid',
   code: 'code codeurl github githuburl repo repository codelink repourl projectpage project',
   categories: 'categories category primarycategory primaryclass',
   kind: 'itemtype',
@@ -138,17 +138,18 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
   const all = (row: Row, column: Column) => places[column].flatMap((at) => cellOf(row, at) || []);
   const first = (row: Row, column: Column) => all(row, column)[0];
   const authors = inSpeech(rows.map((row) => namesIn(first(row, 'authors') ?? '')));
+  const ours = places.slug.length > 0;
   const hasAbstract = places.abstract.length > 0;
   return rows.map((row, index) => ({
     line: row.line,
-    title: withoutMarkup(first(row, 'title') ?? ''),
+    title: withoutMarkup(first(row, 'title') ?? '', ours),
     authors: authors[index] ?? [],
-    abstract: withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? ''),
+    abstract: withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? '', ours),
     brief: first(row, 'brief') ?? (hasAbstract ? first(row, 'summary') : undefined),
     venues: all(row, 'venue'),
     year: /\b(?:19|20)\d\d\b/.exec(first(row, 'year') ?? '')?.[0],
     at: (['arxiv', 'doi', 'url'] as const).flatMap((column) => all(row, column)),
-    ours: places.slug.length > 0,
+    ours,
     links: all(row, 'code'),
     categories: first(row, 'categories')?.split(/[\s;,]+/) ?? [],
   }));

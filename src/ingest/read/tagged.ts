@@ -116,16 +116,17 @@ function goOn(values: string[], line: string): void {
 function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
   const all = (names: readonly string[]) => names.flatMap((tag) => record.get(tag) ?? []);
   const [title = '', ...others] = all(tags.title);
+  const ours = isOurs(record);
   return {
     line: Number(record.get('')?.[0]),
-    title: withoutMarkup((title || (others[0] ?? '')).trim().replace(closing ?? '', '')),
+    title: withoutMarkup((title || (others[0] ?? '')).trim().replace(closing ?? '', ''), ours),
     authors: all(tags.authors),
-    abstract: withoutMarkup(all(tags.abstract)[0] ?? ''),
-    brief: isOurs(record) ? record.get('N1')?.at(-1) : undefined,
+    abstract: withoutMarkup(all(tags.abstract)[0] ?? '', ours),
+    brief: ours ? record.get('N1')?.at(-1) : undefined,
     venues: all(tags.venues),
     year: /\d{4}/.exec(all(tags.year)[0] ?? '')?.[0],
     at: all(tags.at).map((address) => address.replace(/ \[(?:doi|pii)\]$/, '')),
-    ours: isOurs(record),
+    ours,
   };
 }
 

@@ -95,7 +95,7 @@ function namesOf(creator: Creator, errors: Errors): string[] {
   const list = suffix && errors.find(({ input }) => input?.startsWith(`${start}, `));
   if (list) return splitAuthors(list.input ?? '');
   const family = [prefix, lastName].filter(Boolean).join(' ');
-  return [[family, suffix, firstName].filter(Boolean).map(letters).join(', ')];
+  return [letters([family, suffix, firstName].filter(Boolean).join(', '))];
 }
 
 /** TeX’s letter without a dot carries an accent like any other. */

@@ -27,7 +27,8 @@ function itemsOf(text: string): Item[] | null {
   try {
     const json = JSON.parse(text.replace(/^\ufeff/, ''));
     const message = json.message ?? json;
-    return [message.items ?? message].flat().filter((item: unknown) => item instanceof Object);
+    const items: unknown[] = [message.items ?? message].flat();
+    return items.filter((item): item is Item => item instanceof Object);
   } catch {
     return null;
   }

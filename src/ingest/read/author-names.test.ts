@@ -41,6 +41,7 @@ const one: [written: string, name: string][] = [
   ['Ana  Bee et al.', 'Ana Bee'],
   ['王伟（北京大学）', '王伟'],
   ['김철수', '김철수'],
+  ['王, 伟', '王伟'],
   ['0o7', '0o7'],
   ['Example Team 4o', 'Example Team 4o'],
 ];

@@ -96,6 +96,7 @@ function turned(family: string, rest: readonly string[]): string {
   const [first = '', second = ''] = parts;
   if (parts.some((part) => institution.test(part))) return family;
   if (company.test(first)) return [family, ...rest].join(', ');
+  if (parts.length === 1 && isCjk(family) && isCjk(first)) return family + first;
   if (parts.length < 2) {
     const [, given = first, last = ''] = /^(.+) (\S+)$/.exec(first) ?? [];
     if (suffix.test(last)) return join(given, family, last);
@@ -104,6 +105,11 @@ function turned(family: string, rest: readonly string[]): string {
   if (parts.length > 2) return [family, ...rest].join(', ');
   if (suffix.test(first)) return join(second, family, first);
   return suffix.test(second) ? join(first, family, second) : [family, ...rest].join(', ');
+}
+
+/** Whether a name is in the script of Chinese, Japanese or Korean, where the family comes first and no space after it. */
+function isCjk(name: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+$/u.test(name);
 }
 
 function join(...parts: string[]): string {

@@ -2,6 +2,7 @@ import { type Entry, parse } from '@retorquere/bibtex-parser';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
 import { splitAuthors } from './author-names.ts';
+import { holdTex } from './held-tex.ts';
 import { lineFinder, type Reader } from './reader.ts';
 import { type Reference, readingOf, withoutMarkup } from './reference.ts';
 
@@ -13,12 +14,12 @@ export const bibtex: Reader = {
   name: 'bibtex',
   reads: ({ text }) => opening.test(text.slice(0, 2000)),
   read: ({ path, text }) => {
-    const held = hold(text);
+    const held = holdTex(text, { literal: ours.test(text) });
     const { entries, errors } = parse(held.text, {
       sentenceCase: false,
       caseProtection: false,
       fieldMode: { abstract: 'richtext' },
-      unsupported: (_, tex) => tex,
+      unsupported: (_, tex) => (fontSwitch.test(tex) ? '' : `${tex}{}`),
     });
     // An entry that broke off has no input.
     const whole = entries.filter(({ input, type }) => input !== '' && !noEntry.has(type));
@@ -32,6 +33,10 @@ export const bibtex: Reader = {
   },
 };
 
+/** How this site opens an entry. */
+const ours = /^@\w+\{[a-z0-9]+,\r?\n {2}title = \{\{/;
+const fontSwitch =
+  /^\\(?:bf|sf|normalfont|\w+(?:shape|series|family)|text(?:sf|md|sl|normal)|protect|uppercase|MakeUppercase|small|large|xspace|underline)$/;
 const noEntry = new Set(['comment', 'string', 'preamble', 'set', 'xdata', 'bibnote']);
 const noPaper = new Set(['proceedings', 'mvproceedings', 'periodical', 'collection']);
 
@@ -98,41 +103,10 @@ function namesOf(creator: Creator, errors: Errors): string[] {
   return [letters([family, suffix, firstName].filter(Boolean).join(', '))];
 }
 
-/** TeX’s letter without a dot carries an accent like any other. */
+/** TeX’s letter without a dot carries an accent like any other; places for hyphens are no letters. */
 function letters(value: string): string {
-  return value.replace(/ı(?=\p{M})/gu, 'i').normalize('NFC');
-}
-
-/**
- * The text with what the parser would spell out held back from it: formulas, the signs that would read as HTML,
- * and in files of this site, which mean what they say, hyphens and quotes; `give` puts them back into a field.
- */
-function hold(text: string): { text: string; give: (field: string) => string } {
-  const held: string[] = [];
-  const keep = (found: string) => `\ue000${held.push(found) - 1}\ue001`;
-  const literal = ours.test(text) ? text.replace(ligatures, keep) : text;
-  const without = literal.replace(
-    formula,
-    (found, less: string, greater: string, inner: string) => {
-      if (less) return keep('<');
-      if (greater) return keep('>');
-      return inner && isWhole(inner) ? keep(`$${inner.replace(/\s+/g, ' ')}$`) : found;
-    },
-  );
-  const give = (field: string): string =>
-    field.replace(/\ue000(\d+)\ue001/g, (_, at: string) => give(held[Number(at)] ?? ''));
-  return { text: without, give };
-}
-
-/** How this site opens an entry. */
-const ours = /^@\w+\{[a-z0-9]+,\r?\n {2}title = \{\{/;
-const ligatures = /--+|``|''|,,|[!?]`/g;
-const formula =
-  /(\\textless(?:\{\}|(?![a-z])))|(\\textgreater(?:\{\}|(?![a-z])))|\\[^a-z]|\$\$?((?:\\.|[^$\\]){1,400})\$\$?/gis;
-
-/** Whether what stands between two dollar signs is a formula and not the end of one field and the start of another. */
-function isWhole(inner: string): boolean {
-  const braces = inner.replace(/\\./gs, '').match(/[{}]/g) ?? [];
-  const open = braces.filter((brace) => brace === '{').length;
-  return braces.length === 2 * open && !/\n\s*\n|\n\s*[a-z]+\s*=|["}]\s*,\s*\n/i.test(inner);
+  return value
+    .replace(/ı(?=\p{M})/gu, 'i')
+    .replace(/[\u00ad\u200b]/g, '')
+    .normalize('NFC');
 }

@@ -4,7 +4,7 @@ import { ownMarkdown } from './own-markdown.ts';
 import { compact, spaced } from './pasted.ts';
 import type { Reader } from './reader.ts';
 import { table } from './table.ts';
-import { endnote, pubmed, ris } from './tagged.ts';
+import { endnote, pubmed, ris, webOfScience } from './tagged.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
 export const readers: readonly Reader[] = [
@@ -12,6 +12,7 @@ export const readers: readonly Reader[] = [
   ris,
   endnote,
   pubmed,
+  webOfScience,
   cslJson,
   table,
   ownMarkdown,
@@ -19,7 +20,7 @@ export const readers: readonly Reader[] = [
   compact,
 ];
 
-const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|enw|nbib|csv|tsv)$/i;
+const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|enw|nbib|ciw|csv|tsv)$/i;
 /** What an owner may keep beside the dumps. */
 const others = /^(identifiers|addresses|fetched)\.tsv$/;
 

@@ -11,10 +11,11 @@ type Form = {
   first: string;
   /** What the form puts at the end of each title. */
   closing?: RegExp;
+  /** The tags of each fact, the best first. */
   tags: Record<'title' | 'authors' | 'abstract' | 'venues' | 'year' | 'at', readonly string[]>;
 };
 
-const forms: Record<'ris' | 'endnote' | 'pubmed', Form> = {
+const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
   ris: {
     name: 'RIS',
     opening: /^\ufeff?\s*TY {2}- ?\S/,
@@ -51,11 +52,25 @@ const forms: Record<'ris' | 'endnote' | 'pubmed', Form> = {
     closing: /\.$/,
     tags: {
       title: ['TI'],
-      authors: ['FAU', 'CN'],
+      authors: ['FAU', 'AU', 'CN'],
       abstract: ['AB'],
       venues: ['JT', 'TA'],
       year: ['DP'],
       at: ['LID', 'AID'],
+    },
+  },
+  webOfScience: {
+    name: 'Web of Science',
+    opening: /^\ufeff?\s*FN .*\s+VR /,
+    field: /^([A-Z][A-Z0-9])(?: (.*)|\s*)$/,
+    first: 'PT',
+    tags: {
+      title: ['TI'],
+      authors: ['AF', 'AU', 'CA'],
+      abstract: ['AB'],
+      venues: ['SO'],
+      year: ['PY'],
+      at: ['DI'],
     },
   },
 };
@@ -66,6 +81,8 @@ export const ris = reader('ris', forms.ris);
 export const endnote = reader('endnote', forms.endnote);
 /** PubMed’s export (`.nbib`). */
 export const pubmed = reader('pubmed', forms.pubmed);
+/** Web of Science’s export as plain text. */
+export const webOfScience = reader('web-of-science', forms.webOfScience);
 
 function reader(name: string, form: Form): Reader {
   return {
@@ -116,11 +133,13 @@ function goOn(values: string[], line: string): void {
 function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
   const all = (names: readonly string[]) => names.flatMap((tag) => record.get(tag) ?? []);
   const [title = '', ...others] = all(tags.title);
+  const authors =
+    tags.authors.map((tag) => record.get(tag) ?? []).find((all) => all.length > 0) ?? [];
   const ours = isOurs(record);
   return {
     line: Number(record.get('')?.[0]),
     title: withoutMarkup((title || (others[0] ?? '')).trim().replace(closing ?? '', ''), ours),
-    authors: all(tags.authors),
+    authors: authors.flatMap((names) => names.split('\n')),
     abstract: withoutMarkup(all(tags.abstract)[0] ?? '', ours),
     brief: ours ? record.get('N1')?.at(-1) : undefined,
     venues: all(tags.venues),

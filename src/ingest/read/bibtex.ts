@@ -2,7 +2,7 @@ import { type Entry, parse } from '@retorquere/bibtex-parser';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
 import { splitAuthors } from './author-names.ts';
-import { holdTex } from './held-tex.ts';
+import { angles, holdTex } from './held-tex.ts';
 import { lineFinder, type Reader } from './reader.ts';
 import { type Reference, readingOf, withoutMarkup } from './reference.ts';
 
@@ -19,7 +19,7 @@ export const bibtex: Reader = {
       sentenceCase: false,
       caseProtection: false,
       fieldMode: { abstract: 'richtext' },
-      unsupported: (_, tex) => (fontSwitch.test(tex) ? '' : `${tex}{}`),
+      unsupported: (_, tex) => (fontSwitch.test(tex) ? '' : `${tex} `),
     });
     // An entry that broke off has no input.
     const whole = entries.filter(({ input, type }) => input !== '' && !noEntry.has(type));
@@ -61,7 +61,9 @@ type With = { lineOf: (part: string) => number; errors: Errors; give: (text: str
 function referenceOf({ fields, input }: Entry, { lineOf, errors, give }: With): Reference {
   const field = (name: string) => {
     const value = fields[name];
-    return typeof value === 'string' ? give(withoutMarkup(letters(value))).trim() : undefined;
+    return typeof value === 'string'
+      ? give(withoutMarkup(angles(withoutMarkup(letters(value))))).trim()
+      : undefined;
   };
   const [title, subtitle] = [field('title'), field('subtitle')];
   const isOurs = ours.test(input);
@@ -107,6 +109,6 @@ function namesOf(creator: Creator, errors: Errors): string[] {
 function letters(value: string): string {
   return value
     .replace(/ı(?=\p{M})/gu, 'i')
-    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\u00ad|\u200b|\u0332/g, '')
     .normalize('NFC');
 }

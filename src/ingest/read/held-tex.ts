@@ -10,16 +10,26 @@ export function holdTex(
   const held: string[] = [];
   const hold = (found: string) => `\ue000${held.push(found) - 1}\ue001`;
   const signs = (literal ? text.replace(ligatures, hold) : text)
-    .replace(escaped, (found, sign?: keyof typeof angles) => (sign ? hold(angles[sign]) : found))
+    .replace(escaped, (found, sign?: keyof typeof named) => (sign ? hold(named[sign]) : found))
+    .replace(references, hold)
+    .replaceAll('<', '\ue002')
+    .replaceAll('>', '\ue003')
     .replace(percent, (found, comment?: string) => (comment ? found : hold('%')));
   const give = (field: string): string =>
-    field.replace(/\ue000(\d+)\ue001/g, (_, at: string) => give(held[Number(at)] ?? ''));
+    angles(field).replace(/\ue000(\d+)\ue001/g, (_, at: string) => give(held[Number(at)] ?? ''));
   return { text: holdFormulas(signs, hold), give };
 }
 
+/** The text with its angle brackets back, which the parser would take for signs of old fonts. */
+export function angles(field: string): string {
+  return field.replaceAll('\ue002', '<').replaceAll('\ue003', '>');
+}
+
 const ligatures = /--+|``|''|,,|[!?]`/g;
-const angles = { less: '<', greater: '>' };
+const named = { less: '<', greater: '>' };
 const escaped = /\\\\|\\text(less|greater)(?:\{\}|(?![a-z]))/g;
+/** What the repair of texts takes out whole. */
+const references = /\\(?:cite\w*|(?:auto|eq|[cC])?ref|label)\*?(?:\[[^\][{}]*\])*\{[^{}]*\}/g;
 /** A percent sign; BibTeX has comments on lines of their own and behind a comma. */
 const percent = /(^[^\S\n]*%.*|[,{][^\S\n]*%.*|\\%)|%/gm;
 

@@ -100,13 +100,14 @@ const raised = /<(?:jats:)?(sup|sub)>([^<>]*)<\/(?:jats:)?\1>/gi;
  */
 export function withoutMarkup(text: string, ours = false): string {
   if (ours || !text.includes('<')) return text;
-  return text
-    .replace(
-      raised,
-      (_, place: string, index: string) => `$${/sup/i.test(place) ? '^' : '_'}{${index}}$`,
-    )
-    .replace(heading, '')
-    .replace(marks, '\n\n')
-    .replace(inline, '')
-    .trim();
+  return indices(text).replace(heading, '').replace(marks, '\n\n').replace(inline, '').trim();
+}
+
+/** Indices as TeX, the innermost first. */
+function indices(text: string): string {
+  const within = text.replace(raised, (_, place: string, index: string) => {
+    const sign = /sup/i.test(place) ? '^' : '_';
+    return `$${sign}{${index.replaceAll('$', '')}}$`;
+  });
+  return within === text ? text : indices(within);
 }

@@ -18,8 +18,8 @@ type Form = {
 const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
   ris: {
     name: 'RIS',
-    opening: /^\ufeff?\s*TY {2}- ?\S/,
-    field: /^([A-Z][A-Z0-9]) {2}-(?: (.*)|\s*)$/,
+    opening: /^\ufeff?(?:.*\r?\n){0,8}?TY {1,2}- ?[A-Z]{2,}\s/,
+    field: /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/,
     first: 'TY',
     tags: {
       title: ['TI', 'T1', 'CT'],
@@ -87,7 +87,7 @@ export const webOfScience = reader('web-of-science', forms.webOfScience);
 function reader(name: string, form: Form): Reader {
   return {
     name,
-    reads: ({ text }) => form.opening.test(text),
+    reads: ({ text }) => form.opening.test(text.slice(0, 2000)),
     read: ({ path, text }) => {
       const records = recordsOf(text, form);
       const papers = records.filter((record) => !noPaper.test(record.get(form.first)?.[0] ?? ''));
@@ -144,7 +144,10 @@ function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
     brief: ours ? record.get('N1')?.at(-1) : undefined,
     venues: all(tags.venues),
     year: /\d{4}/.exec(all(tags.year)[0] ?? '')?.[0],
-    at: all(tags.at).map((address) => address.replace(/ \[(?:doi|pii)\]$/, '')),
+    at: [
+      ...all(tags.at).map((address) => address.replace(/ \[(?:doi|pii)\]$/, '')),
+      ...all(['N1']).filter((note) => /^arXiv:/i.test(note)),
+    ],
     ours,
   };
 }

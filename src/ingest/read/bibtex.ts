@@ -7,7 +7,8 @@ import { lineFinder, type Reader } from './reader.ts';
 import { type Reference, readingOf, withoutMarkup } from './reference.ts';
 
 /** An entry at the start, after no more than the words with which programs open their files. */
-const opening = /^\ufeff?(?:[^\n@]*\n){0,12}?\s*@[a-z]+\s*[{(]/i;
+const opening =
+  /^\ufeff?(?!\s*<)(?:[^\n@]*\n){0,12}?\s*@(?:[a-z]+\s*\{|(?:article|misc|inproceedings|book|string|comment|preamble)\s*\()/i;
 
 /** BibTeX and biblatex, as Zotero, the ACL Anthology, arXiv, DBLP, Google Scholar and this site write them. */
 export const bibtex: Reader = {

@@ -2,16 +2,17 @@ import { dsvFormat } from 'd3-dsv';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
 import { initialsFirst, splitAuthors } from './author-names.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, refusal } from './reader.ts';
 import { type Reference, readingOf, withoutMarkup } from './reference.ts';
 import { titleScore } from './title-score.ts';
 
-/** What a column may hold, and the names of its header in small letters and digits alone, the best first. */
+/** What a column may hold, and the names of its header in small letters and digits alone, in the languages of our readers, the best first. */
 const columns = {
-  title: 'title papertitle articletitle documenttitle displayname paper ti',
+  title:
+    'title papertitle papername articletitle documenttitle displayname paper ti titel titre título titulo 标题 题目 タイトル',
   authors:
-    'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators',
-  abstract: 'abstract abstractnote ab abstracttext',
+    'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators autoren auteurs autores 作者 著者',
+  abstract: 'abstract abstractnote ab abstracttext zusammenfassung résumé resumen 摘要 概要',
   brief: 'brief tldr inbrief shortsummary',
   summary: 'summary description desc',
   venue:
@@ -19,7 +20,7 @@ const columns = {
   year: 'year publicationyear pubyear py date publicationdate published publishedat pubdate publisheddate',
   arxiv: 'arxiv arxivid arxivurl arxivlink eprint extra',
   doi: 'doi di doilink doiurl',
-  url: 'source url paperurl link links paperlink articleurl urlabs pdf pdfurl urlpdf pdflink openreview forum href abs id paperid',
+  url: 'source url paperurl link links paperlink linktopaper 链接 articleurl urlabs pdf pdfurl urlpdf pdflink openreview forum href abs id paperid',
   code: 'code codeurl github githuburl repo repository codelink repourl projectpage project',
   categories: 'categories category primarycategory primaryclass',
   kind: 'itemtype',
@@ -39,12 +40,16 @@ export const table: Reader = {
   reads: ({ text }) => headOf(text) !== null,
   read: ({ path, text }) => {
     const head = headOf(text);
-    const { rows, open } = rowsOf(text, head?.separator ?? ',');
-    const places = head?.places ?? placesOf([]);
-    const body = rows
-      .slice(head?.above ?? 1)
-      .filter(({ cells }) => cells.some((cell) => cell.trim()));
-    const isBroken = brokenIn(body, places, head?.width ?? 0);
+    if (!head?.places.title.length)
+      return refusal(
+        path,
+        'a table without a column of titles',
+        'Name that column `title` in the first line.',
+      );
+    const { separator, places, width, above } = head;
+    const { rows, open } = rowsOf(text, separator);
+    const body = rows.slice(above).filter(({ cells }) => cells.some((cell) => cell.trim()));
+    const isBroken = brokenIn(body, places, width);
     const broken = body.filter(isBroken);
     const papers = body.filter((row) => !isBroken(row) && !isNoPaper(row, places));
     return readingOf(path, 'a table', {
@@ -60,7 +65,7 @@ export const table: Reader = {
 
 type Head = { separator: string; places: Places; width: number; above: number };
 
-/** The line of names at the start, if there is one: a title and one name more that is known. */
+/** The line of names at the start, if there is one: two at least are known, a title or half of all among them. */
 function headOf(text: string): Head | null {
   const start = text.slice(0, 20_000).replace(/^\ufeff/, '');
   const above = /^sep=.\r?\n/i.test(start) ? 2 : 1;
@@ -69,14 +74,15 @@ function headOf(text: string): Head | null {
     const cells = dsvFormat(separator).parseRows(line)[0] ?? [];
     const places = placesOf(cells);
     const known = Object.values(places).filter((found) => found.length > 0).length;
-    if (places.title.length > 0 && known > 1 && cells.every((cell) => cell.length < 60))
+    const isSure = places.title.length > 0 || known >= cells.length / 2;
+    if (known > 1 && isSure && cells.every((cell) => cell.length < 60))
       return { separator, places, width: cells.length, above };
   }
   return null;
 }
 
 function placesOf(head: readonly string[]): Places {
-  const plain = head.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  const plain = head.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const found = names.map(([column, all]) => [
     column,
     all.flatMap((name) => plain.flatMap((other, at) => (other === name ? at : []))),

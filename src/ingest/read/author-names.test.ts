@@ -36,6 +36,7 @@ const one: [written: string, name: string][] = [
   ['\\O{}stby, \\AA se', 'Åse Østby'],
   ['Wei{\\ss}, Fran\\c{c}ois', 'François Weiß'],
   ['\\L ukasz Bee', 'Łukasz Bee'],
+  ['{\\DJ}or{\\dj}e d{\\textquoteright}Bee', 'Đorđe d’Bee'],
   ['J.~R.~Bee', 'J. R. Bee'],
   ['J&uuml;rgen &Scaron;m&iacute;d', 'Jürgen Šmíd'],
   ['Ana  Bee et al.', 'Ana Bee'],

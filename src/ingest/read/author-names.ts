@@ -57,7 +57,8 @@ function readLetters(written: string): string {
 }
 
 const texMarks = /\\(?:thanks|footnote|inst|orcid\w*|textsuperscript)\s*\{[^{}]*\}|\$[^$]*\$/g;
-const texLetters = /\{?\\(ss|aa|AA|ae|AE|oe|OE|[oOlLij])(?:\{\}|\}|(?![A-Za-z]) ?)/g;
+const texLetters =
+  /\{?\\(ss|aa|AA|ae|AE|oe|OE|dj|DJ|dh|DH|th|TH|ng|NG|textquoteright|[oOlLij])(?:\{\}|\}|(?![A-Za-z]) ?)/g;
 const letters: Record<string, string> = {
   ss: 'ß',
   aa: 'å',
@@ -70,6 +71,15 @@ const letters: Record<string, string> = {
   O: 'Ø',
   l: 'ł',
   L: 'Ł',
+  dj: 'đ',
+  DJ: 'Đ',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
+  ng: 'ŋ',
+  NG: 'Ŋ',
+  textquoteright: '’',
   i: 'ı',
   j: 'ȷ',
 };

@@ -19,7 +19,8 @@ export const bibtex: Reader = {
     const { entries, errors } = parse(held.text, {
       sentenceCase: false,
       caseProtection: false,
-      fieldMode: { abstract: 'richtext' },
+      fieldMode: { abstract: 'richtext', author: 'verbatim' },
+      removeOuterBraces: ['title', 'subtitle', 'booktitle', 'doi', 'eprint', 'url'],
       unsupported: (_, tex) => (fontSwitch.test(tex) ? '' : `${tex} `),
     });
     // An entry that broke off has no input.
@@ -27,7 +28,7 @@ export const bibtex: Reader = {
     const papers = whole.filter(({ type }) => !noPaper.has(type));
     const lineOf = lineFinder(text);
     return readingOf(path, 'BibTeX', {
-      references: papers.map((entry) => referenceOf(entry, { lineOf, errors, give: held.give })),
+      references: papers.map((entry) => referenceOf(entry, lineOf, held.give)),
       others: whole.length - papers.length,
       findings: brokenEntries(path, text, errors),
     });
@@ -56,10 +57,12 @@ function firstLine(input: string): string {
   return /^[^\n\ue000]*/.exec(input)?.[0].trim() ?? '';
 }
 
-/** What an entry is read with: the finder of its line, the errors of the file, and the giver of its formulas. */
-type With = { lineOf: (part: string) => number; errors: Errors; give: (text: string) => string };
-
-function referenceOf({ fields, input }: Entry, { lineOf, errors, give }: With): Reference {
+/** `lineOf` finds a line, `give` gives a field what was held back of it. */
+function referenceOf(
+  { fields, input }: Entry,
+  lineOf: (part: string) => number,
+  give: (text: string) => string,
+): Reference {
   const field = (name: string) => {
     const value = fields[name];
     return typeof value === 'string'
@@ -73,7 +76,7 @@ function referenceOf({ fields, input }: Entry, { lineOf, errors, give }: With): 
   return {
     line: lineOf(firstLine(input)),
     title: [title, subtitle].filter(Boolean).join(': '),
-    authors: (fields.author ?? []).flatMap((creator) => namesOf(creator, errors)).map(give),
+    authors: namesIn(field('author')),
     abstract: field('abstract'),
     brief: isOurs ? field('annote') : undefined,
     venues: [field('booktitle'), field('journal'), field('journaltitle'), field('eventtitle')],
@@ -93,17 +96,31 @@ function referenceOf({ fields, input }: Entry, { lineOf, errors, give }: With): 
   };
 }
 
-type Creator = NonNullable<Entry['fields']['author']>[number];
+/** The names of a list that `and` parts outside of braces, as `authorNames` reads them. */
+function namesIn(list = ''): string[] {
+  const names: string[] = [];
+  for (const part of list.split(/\s+and\s+/i)) {
+    const last = names.at(-1);
+    if (last !== undefined && isOpen(last)) names[names.length - 1] = `${last} and ${part}`;
+    else names.push(part);
+  }
+  return names.flatMap(namesOf);
+}
 
-/** A creator as a name that `authorNames` reads; a list that only commas part comes as an error. */
-function namesOf(creator: Creator, errors: Errors): string[] {
-  const { name, lastName = '', firstName = '', prefix, suffix } = creator;
-  if (name) return [`{${letters(name)}}`];
-  const start = [lastName, suffix, firstName].join(', ');
-  const list = suffix && errors.find(({ input }) => input?.startsWith(`${start}, `));
-  if (list) return splitAuthors(list.input ?? '');
-  const family = [prefix, lastName].filter(Boolean).join(' ');
-  return [letters([family, suffix, firstName].filter(Boolean).join(', '))];
+function isOpen(name: string): boolean {
+  return name.split('{').length > name.split('}').length;
+}
+
+/** A name; biblatex may write its parts with their names, and many write a whole list with commas alone. */
+function namesOf(name: string): string[] {
+  const part = (key: string) => new RegExp(`(?:^|,)\\s*${key}=([^,]*)`).exec(name)?.[1];
+  const family = part('family');
+  if (family) {
+    const filed = [part('prefix'), family].filter(Boolean).join(' ');
+    return [[filed, part('suffix'), part('given')].filter(Boolean).join(', ')];
+  }
+  const commas = name.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '').split(',').length - 1;
+  return commas > 2 ? splitAuthors(name) : [name];
 }
 
 /** TeX’s letter without a dot carries an accent like any other; places for hyphens are no letters. */

@@ -67,6 +67,29 @@ const rules = {
     expected: 'a title with at least one letter or digit',
     hint: 'Write the title out in the dump, or remove the entry.',
   },
+  'broken-reference': {
+    severity: 'warning',
+    reason: 'An entry of the bibliography cannot be read, so it was left out.',
+    expected: 'fields with a comma between them, each brace and quotation mark closed',
+    hint: 'Mend the entry: mostly a brace, a quotation mark or a comma is missing.',
+  },
+  'reference-without-title': {
+    severity: 'warning',
+    reason: 'An entry has no title, so it was left out.',
+    hint: 'Give it a title, or remove it.',
+  },
+  'broken-row': {
+    severity: 'warning',
+    reason: 'The cells of a row are not those that the first line names, so it was left out.',
+    expected: 'a cell for each column; a cell with a separator or a line end in quotation marks',
+    hint: 'Mend the row, or export the table again.',
+  },
+  'no-papers': {
+    severity: 'note',
+    reason:
+      'Entries that are no papers (notes, attachments, whole volumes) were left out: {count}.',
+    hint: 'Nothing needs to be done.',
+  },
   'same-title-twice': {
     severity: 'warning',
     reason:

@@ -2,7 +2,7 @@ import type { NotedPaper, Paper } from '../model/paper.ts';
 import { escapeTex } from '../text/escape.ts';
 import { oneLine } from '../text/phrases.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
-import { isPerson, nameInverted, nameParts } from './names.ts';
+import { isPerson, nameOfBibtex, nameParts } from './names.ts';
 
 const entryTypes = { preprint: 'misc', article: 'article', conference: 'inproceedings' } as const;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -27,6 +27,7 @@ function fields(paper: NotedPaper): [name: string, value: string | undefined][] 
     ['year', braced(year?.toString())],
     ['month', month === undefined ? undefined : months[month - 1]],
     ...eprint(paper),
+    ['doi', paper.doi ? `{${paper.doi}}` : undefined],
     ['url', `{${citedUrl(paper)}}`],
     ...provenance(paper),
     ['abstract', braced(abstract)],
@@ -36,19 +37,20 @@ function fields(paper: NotedPaper): [name: string, value: string | undefined][] 
 }
 
 /** `archivePrefix` is for BibTeX; Zotero keeps an id only beside `eprinttype`, which is biblatex’s. */
-function eprint({ arxiv }: Paper): [string, string][] {
+function eprint({ arxiv, categories }: Paper): [string, string | undefined][] {
   if (arxiv === null) return [];
   return [
     ['eprint', `{${arxiv}}`],
     ['archivePrefix', '{arXiv}'],
     ['eprinttype', '{arxiv}'],
+    ['primaryClass', braced(categories[0])],
   ];
 }
 
 /** A paper that only its digests know is cited by its page here, as it was on the day of the first. */
 function provenance(paper: NotedPaper): [string, string | undefined][] {
-  const { arxiv, venue, note, digestDetails: digests } = paper;
-  if (arxiv !== null || venue !== null) return [['note', braced(note)]];
+  const { source, venue, note, digestDetails: digests } = paper;
+  if (source !== null || venue !== null) return [['note', braced(note)]];
   const first = digests.findLast(({ date }) => date) ?? digests.at(-1);
   const listed = first && `Listed in the digest “${first.label}”`;
   return [
@@ -59,7 +61,7 @@ function provenance(paper: NotedPaper): [string, string | undefined][] {
 
 /** Groups stand in braces; a person whose parts are not certain stands as sources write the name. */
 function name(value: string): string {
-  const text = tex(nameInverted(value));
+  const text = tex(nameOfBibtex(value));
   return 'literal' in nameParts(value) && !isPerson(value) ? `{${text}}` : text;
 }
 

@@ -23,6 +23,7 @@ export function citationTags(paper: Paper): [name: string, content: string][] {
     ['citation_keywords', paper.topicDetails.map(({ name }) => name).join('; ')],
     ['citation_language', paper.language],
     ['citation_arxiv_id', arxiv],
+    ['citation_doi', paper.doi],
     ['citation_public_url', url],
     ['citation_abstract_html_url', url],
     ['citation_pdf_url', arxiv && arxivLinks(arxiv).pdf],

@@ -82,6 +82,47 @@ test('of a paper without a source nothing is said but its page, its digest and t
     assert.ok(!(property in item), property);
 });
 
+const published: Paper = {
+  ...bare,
+  doi: '10.1000/fen_1',
+  source: 'https://doi.org/10.1000/fen_1',
+  categories: ['cs.CL', 'cs.AI'],
+};
+
+test('a DOI stands in every form, and the paper is cited by it where no arXiv id is known', () => {
+  const text = bibtex([published]);
+  assert.match(
+    text,
+    /\n {2}doi = \{10\.1000\/fen_1\},\n {2}url = \{https:\/\/doi\.org\/10\.1000\/fen_1\}/,
+  );
+  assert.ok(!text.includes('urldate') && !text.includes('primaryClass'));
+  const record = ris([published]);
+  for (const line of ['DO  - 10.1000/fen_1', 'UR  - https://doi.org/10.1000/fen_1'])
+    assert.ok(record.includes(`${line}\r\n`), line);
+  const [item] = JSON.parse(cslJson([published]));
+  assert.deepEqual([item.DOI, item.URL], ['10.1000/fen_1', bare.url]);
+  const [row] = csvParse(csv([published]));
+  assert.deepEqual(
+    [row?.['doi'], row?.['categories'], row?.['source']],
+    ['10.1000/fen_1', 'cs.CL; cs.AI', ''],
+  );
+  assert.match(markdown([published]), /^- DOI: <https:\/\/doi\.org\/10\.1000\/fen_1>$/m);
+});
+
+test('the class of arXiv is the first category, beside the eprint', () => {
+  const text = bibtex([{ ...preprint, categories: ['cs.CL', 'cs.AI'] }]);
+  assert.match(text, /eprinttype = \{arxiv\},\n {2}primaryClass = \{cs\.CL\},\n/);
+});
+
+test('a paper that a dump gives the address of is cited by that address', () => {
+  const source = 'https://openreview.net/forum?id=x';
+  const paper = { ...bare, source };
+  assert.match(bibtex([paper]), /\n {2}url = \{https:\/\/openreview\.net\/forum\?id=x\},\n\}/);
+  assert.equal(JSON.parse(cslJson([paper]))[0].URL, source);
+  assert.equal(csvParse(csv([paper]))[0]?.['source'], source);
+  assert.match(markdown([paper]), /^- Source: <https:\/\/openreview/m);
+});
+
 test('RIS begins with the type, ends with ER and names the arXiv id', () => {
   const lines = ris([preprint]).split('\r\n');
   assert.deepEqual([lines[0], ...lines.slice(-2)], ['TY  - MANSCPT', 'ER  - ', '']);

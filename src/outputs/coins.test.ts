@@ -30,6 +30,11 @@ test('nothing is invented for a paper of which only the title is known', () => {
   ]);
 });
 
+test('a DOI is an id of its own', () => {
+  const read = new Map(pairs({ ...known, doi: '10.1000/fen.1' }));
+  assert.equal(read.get('rft_id'), 'info:doi/10.1000/fen.1');
+});
+
 test('a preprint has the month of its submission', () => {
   const read = new Map(pairs({ ...known, venue: null, venueYear: null }));
   assert.equal(read.get('rft.date'), '2024-03');

@@ -23,6 +23,7 @@ export const coins: (paper: Paper) => string = writtenOnce((paper) => {
     ['rft.date', date],
     ['rft.source', paper.venue],
     ['rft.identifier', citedUrl(paper)],
+    ['rft_id', paper.doi && `info:doi/${paper.doi}`],
     ['rft.type', itemType(paper)],
   ];
   return new URLSearchParams(

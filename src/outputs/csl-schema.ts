@@ -47,7 +47,12 @@ export const cslItemSchema = z
     'container-title': z.exactOptional(part.describe('The venue.')),
     archive: z.exactOptional(part.describe('arXiv, with the identifier in number.')),
     number: z.exactOptional(part),
-    URL: z.url().describe('Absolute address of its page on this site.'),
+    DOI: z.exactOptional(part),
+    URL: z
+      .url()
+      .describe(
+        'Absolute address of its page on this site; of the paper, where neither id is known.',
+      ),
     language: part,
     keyword: z.exactOptional(part.describe('Names of its topics, separated by commas.')),
     note: z.exactOptional(part.describe('A reader’s own note, in exports of a reading list.')),

@@ -1,5 +1,5 @@
 import type { NotedPaper } from '../model/paper.ts';
-import { issued, publicationType, writtenOnce } from './citation.ts';
+import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import type { CslItem } from './csl-schema.ts';
 import { nameParts } from './names.ts';
 
@@ -29,7 +29,8 @@ function cslItem(paper: NotedPaper): CslItem {
     ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
     ...(paper.venue && { 'container-title': paper.venue }),
     ...(paper.arxiv && { archive: 'arXiv', number: paper.arxiv }),
-    URL: paper.url,
+    ...(paper.doi && { DOI: paper.doi }),
+    URL: paper.arxiv || paper.doi ? paper.url : citedUrl(paper),
     language: paper.language,
     ...(topicDetails.length > 0 && { keyword: topicDetails.map(({ name }) => name).join(', ') }),
     ...(paper.note && { note: paper.note }),

@@ -19,6 +19,9 @@ const columns: Record<string, (paper: NotedPaper) => string | null | undefined> 
   url: ({ url }) => url,
   brief: ({ brief }) => brief,
   abstract: ({ abstract }) => abstract,
+  doi: ({ doi }) => doi,
+  categories: ({ categories }) => categories.join('; '),
+  source: ({ arxiv, doi, source }) => (arxiv || doi ? null : source),
   note: ({ note }) => note,
 };
 const names = Object.keys(columns);

@@ -45,6 +45,27 @@ test('nothing is invented for a paper of which only the title is known', () => {
     assert.ok(!text.includes(property), property);
 });
 
+test('the JSON-LD names a paper by each of its ids, and all places that are it', () => {
+  const doi = '10.1000/fen.1';
+  const { mainEntity } = JSON.parse(jsonLdText(paperJsonLd({ ...known, doi }, [], 'Offprint')))[
+    '@graph'
+  ][0];
+  assert.deepEqual(
+    mainEntity.identifier.map((id: { propertyID: string; value: string }) => [
+      id.propertyID,
+      id.value,
+    ]),
+    [
+      ['arXiv', '2403.09054'],
+      ['DOI', doi],
+    ],
+  );
+  assert.deepEqual(mainEntity.sameAs, [
+    'https://arxiv.org/abs/2403.09054',
+    `https://doi.org/${doi}`,
+  ]);
+});
+
 test('the JSON-LD cannot end its script element', () => {
   const text = jsonLdText(
     paperJsonLd(

@@ -52,14 +52,26 @@ function article(paper: Paper, publisher: string): Json {
           name: [paper.venue, paper.venueYear].filter(Boolean).join(' '),
         }
       : null,
-    identifier: paper.arxiv
-      ? { '@type': 'PropertyValue', propertyID: 'arXiv', value: paper.arxiv }
-      : null,
-    sameAs: paper.source,
+    identifier: oneOrAll([
+      ...(paper.arxiv ? [identifier('arXiv', paper.arxiv)] : []),
+      ...(paper.doi ? [identifier('DOI', paper.doi)] : []),
+    ]),
+    sameAs: oneOrAll([
+      ...new Set([paper.source, paper.doi && `https://doi.org/${paper.doi}`].filter(Boolean)),
+    ]),
     url: paper.url,
     sdDatePublished: firstDay(paper),
     sdPublisher: firstDay(paper) ? { '@type': 'Organization', name: publisher } : null,
   });
+}
+
+function identifier(propertyID: string, value: string): Json {
+  return { '@type': 'PropertyValue', propertyID, value };
+}
+
+/** A single value stands for itself; without any the property is left out. */
+function oneOrAll(values: unknown[]): unknown {
+  return values.length === 1 ? values[0] : values;
 }
 
 /** A list of papers, or a page of it, as schema.org takes it; addresses are absolute. */

@@ -49,9 +49,9 @@ function known(paper: Paper): RootContent[] {
 }
 
 function facts(paper: Paper): PhrasingContent[][] {
-  const { venue, published, code } = paper;
+  const { venue, published, code, doi, source, categories } = paper;
   const arxiv = paper.arxiv && arxivLinks(paper.arxiv);
-  const rows: [name: string, value: PhrasingContent | string | null | undefined][] = [
+  const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
     ['Published in', venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
     ['Submitted', published && monthInWords(published)],
     ['Kind', paper.kind],
@@ -59,6 +59,9 @@ function facts(paper: Paper): PhrasingContent[][] {
     ['Digests', paper.digestDetails.map(digestText).join('; ')],
     ['arXiv', arxiv && link(arxiv.abstract)],
     ['PDF', arxiv && link(arxiv.pdf)],
+    ['DOI', doi && link(`https://doi.org/${doi}`)],
+    ['Source', !arxiv && !doi && source && link(source)],
+    ['Categories', categories.join(', ')],
     ['Code', code[0] && link(code[0])],
     ['Page', link(paper.url)],
   ];

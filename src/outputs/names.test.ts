@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPerson, nameInverted, nameParts } from './names.ts';
+import { isPerson, nameInverted, nameOfBibtex, nameParts } from './names.ts';
 
 const split: [name: string, filed: string][] = [
   ['Ada Example', 'Example, Ada'],
@@ -15,6 +15,9 @@ const split: [name: string, filed: string][] = [
   ['Ada de Example', 'de Example, Ada'],
   ['Ada Del Example', 'Del Example, Ada'],
   ['Ada Example Jr.', 'Example, Ada, Jr.'],
+  ['Ada Middle van der Example III', 'van der Example, Ada Middle, III'],
+  ["Jean-Luc d'Example", "d'Example, Jean-Luc"],
+  ['Abdullah al-Example', 'al-Example, Abdullah'],
   ['Élan Ünder-Exämple', 'Ünder-Exämple, Élan'],
 ];
 const whole = [
@@ -34,6 +37,13 @@ const whole = [
 
 test('a name is split where one given and one family name are certain', () => {
   for (const [name, filed] of split) assert.equal(nameInverted(name), filed);
+});
+
+test('BibTeX has the suffix before the given name, other forms behind it', () => {
+  assert.equal(nameOfBibtex('Jan van der Waals III'), 'van der Waals, III, Jan');
+  assert.equal(nameOfBibtex('Martin Luther King Jr.'), 'King, Jr., Martin Luther');
+  assert.equal(nameInverted('Martin Luther King Jr.'), 'King, Martin Luther, Jr.');
+  assert.equal(nameOfBibtex('Ada Example'), 'Example, Ada');
 });
 
 test('any other name stays whole', () => {

@@ -9,19 +9,20 @@ const suffix = /^(Jr|Sr)\.?$|^(II|III|IV)$/;
 const particle = /^(d[aeio]s?|del|della|den|der|du|el|al|la|le|ter|ten|van|von|zu|zur)$/;
 /** Particles that also begin families with a capital: “Alberto Del Bimbo”. */
 const capitalParticle = /^(Da|De|Del|Della|Di|Dos|Du|El|Al|Ter|Van|Von)$/;
-const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const nameWord = /^(?:\p{Ll}{1,4}['’-])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const groupWord =
   /^(AI|([Tt]eams?|[Cc]ollaboration|[Cc]ommunity|[Cc]onsortium|[Cc]ontributors|[Gg]roup|[Ii]nitiative|[Ll]abs?|[Nn]etwork|[Pp]roject|[Rr]esearch|[Uu]niversity|[Ii]nstitute|[Tt]he))$/;
 
 /**
  * A name as sources write it, “Given Family”, in parts where these are certain: one given name beside
- * initials, then particles and one family name. Else whole, groups of people among them.
+ * initials, then particles and one family name; before a suffix (`Jr.`, `III`) the family name is the last
+ * word. Else whole, groups of people among them.
  */
 export function nameParts(name: string): Name {
   if (!isPerson(name)) return { literal: name };
   const words = name.split(' ');
   const last = suffix.test(words.at(-1) ?? '') ? words.pop() : undefined;
-  const given = givenWords(words);
+  const given = last ? wordsBeforeFamily(words) : givenWords(words);
   const particles = leadingParticles(words.slice(given, -1));
   const family = words.slice(given + particles);
   const certain = given > 0 && family.length === 1 && !initials.test(family[0] ?? '');
@@ -29,12 +30,24 @@ export function nameParts(name: string): Name {
   return { ...named(words, given, particles), ...(last && { suffix: last }) };
 }
 
-/** A name as sources write it as it is filed, `Family, Given, Suffix`; a name whose parts are not certain stays whole. */
+/** A name as sources write it as RIS files it, `Family, Given, Suffix`; a name whose parts are not certain stays whole. */
 export function nameInverted(written: string): string {
   const name = nameParts(written);
-  if ('literal' in name) return name.literal;
-  const { given, 'non-dropping-particle': particle, family, suffix } = name;
-  return [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ');
+  return 'literal' in name ? name.literal : joined(familyOf(name), name.given, name.suffix);
+}
+
+/** The same as BibTeX files it, `Family, Suffix, Given`. */
+export function nameOfBibtex(written: string): string {
+  const name = nameParts(written);
+  return 'literal' in name ? name.literal : joined(familyOf(name), name.suffix, name.given);
+}
+
+function familyOf(name: Exclude<Name, { literal: string }>): string {
+  return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+}
+
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
 }
 
 /** Whether a name is that of one person as sources write it: it can be read without its parts being told. */
@@ -56,6 +69,12 @@ function givenWords(words: readonly string[]): number {
   if (wholeFirst && isNamePart(words[count]) && words.length - count > 1) count += 1;
   while (isMinor(words[count]) && count < words.length - 1) count += 1;
   return count;
+}
+
+/** How many words stand before the family name that is the last word, and before its particles. */
+function wordsBeforeFamily(words: readonly string[]): number {
+  const before = words.slice(0, -1);
+  return before.findLastIndex(isNamePart) + 1;
 }
 
 function isNamePart(word = ''): boolean {

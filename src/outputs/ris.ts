@@ -30,6 +30,7 @@ function fields(paper: NotedPaper): [tag: string, value: string | null | undefin
     ['T2', paper.venue],
     ['DB', paper.arxiv && 'arXiv'],
     ['AN', paper.arxiv],
+    ['DO', paper.doi],
     ['AB', paper.abstract],
     ['N1', paper.note],
     ['N1', paper.brief],

@@ -1,10 +1,26 @@
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { ownMarkdown } from './own-markdown.ts';
 import { compact, spaced } from './pasted.ts';
 import type { Reader } from './reader.ts';
+import { table } from './table.ts';
+import { endnote, pubmed, ris, webOfScience } from './tagged.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
-export const readers: readonly Reader[] = [spaced, compact];
+export const readers: readonly Reader[] = [
+  bibtex,
+  ris,
+  endnote,
+  pubmed,
+  webOfScience,
+  cslJson,
+  table,
+  ownMarkdown,
+  spaced,
+  compact,
+];
 
-const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|csv|tsv)$/i;
+const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|enw|nbib|ciw|csv|tsv)$/i;
 /** What an owner may keep beside the dumps. */
 const others = /(^|\/)((identifiers|addresses|fetched)\.tsv|readme\.\w+)$/i;
 

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { firstDay, type Paper } from '../../model/paper.ts';
-import { arxivLinks } from '../../text/arxiv.ts';
 import { escapeHtml, xmlText } from '../../text/escape.ts';
 import { identityOf } from '../../text/identity.ts';
 import { leadOf, sentence } from '../../text/sentences.ts';
@@ -105,9 +104,9 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
   };
 }
 
-function contentOf({ brief, abstract, arxiv, code }: Paper): string {
+function contentOf({ brief, abstract, arxiv, source, code }: Paper): string {
   const links = [
-    ...(arxiv ? [link(arxivLinks(arxiv).abstract, `arXiv:${arxiv}`)] : []),
+    ...(source ? [link(source, arxiv ? `arXiv:${arxiv}` : 'The paper')] : []),
     ...(code[0] ? [link(code[0], 'Code')] : []),
   ];
   const label = brief ? '<strong>Abstract.</strong> ' : '';

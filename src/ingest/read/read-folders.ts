@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
-import { type DigestsConfig, readDigestsConfig, settingsFor } from './digests-config.ts';
+import { type DigestsConfig, isCopy, readDigestsConfig, settingsFor } from './digests-config.ts';
 import type { PaperOverrides } from './overrides.ts';
 import { readDump } from './read-dump.ts';
 
@@ -39,7 +39,7 @@ function readFolder(folder: DumpFolder, parsed: FoldersRead): void {
 
 /** Files of one folder whose names alone would make them one digest. */
 function sharedNames(folder: DumpFolder, config: DigestsConfig): Diagnostic[] {
-  const named = folder.dumps.filter(({ file }) => !config.digests[file]?.id);
+  const named = folder.dumps.filter(({ file }) => !config.digests[file]?.id && !isCopy(file));
   const groups = Map.groupBy(named, ({ file }) => settingsFor(config, file).digest);
   return [...groups].flatMap(([id, [first, ...others]]) =>
     others.map(({ path }) =>

@@ -34,6 +34,9 @@ export const paths = {
   year: (date: string) => `/dates/${date.slice(0, 4)}/`,
   month: (date: string) => `/dates/${date.slice(0, 7)}/`,
   undated: () => '/dates/undated/',
+  /** Where a digest stands among the dates: with its day, or where it is of several with the month of the last. */
+  digestDate: ({ date, from }: { date: string | null; from?: string | undefined }) =>
+    date === null ? '/dates/undated/' : `/dates/${from ? date.slice(0, 7) : date}/`,
   published: () => '/published/',
   publishedMonth: (month: string, page = 1) => paged(`/published/${month}/`, page),
   topics: () => '/topics/',

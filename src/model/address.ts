@@ -34,9 +34,6 @@ export const paths = {
   year: (date: string) => `/dates/${date.slice(0, 4)}/`,
   month: (date: string) => `/dates/${date.slice(0, 7)}/`,
   undated: () => '/dates/undated/',
-  /** Where a digest stands among the dates: with its day, or where it is of several with the month of the last. */
-  digestDate: ({ date, from }: { date: string | null; from?: string | undefined }) =>
-    date === null ? '/dates/undated/' : `/dates/${from ? date.slice(0, 7) : date}/`,
   published: () => '/published/',
   publishedMonth: (month: string, page = 1) => paged(`/published/${month}/`, page),
   topics: () => '/topics/',
@@ -56,6 +53,13 @@ export const paths = {
   /** A digest as a message that can be sent. */
   email: (id: string) => `/digests/${id}/email.html`,
 } as const;
+
+/** Where a digest stands among the dates: with its day, or where it is of several with the month of the last. */
+export function digestDatePath(days: { date: string | null; from?: string | undefined }): string {
+  const { date, from } = days;
+  if (date === null) return paths.undated();
+  return from ? paths.month(date) : paths.date(date);
+}
 
 /** The first page of a list has the address of the list; the others add their number. */
 function paged(path: string, page: number): string {

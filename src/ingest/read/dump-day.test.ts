@@ -140,6 +140,7 @@ const glued: [text: string, length: number][] = [
   ['Mar 11, 2025Lanterns', 12],
   ['2025-03-11“Lanterns”', 10],
   ['Mar 11 Lanterns', 0],
+  ['Mar3D: Lanterns in the Round', 0],
   ['Marching Drums', 0],
 ];
 

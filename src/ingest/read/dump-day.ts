@@ -66,8 +66,10 @@ const leading = [...fullDays.slice(0, 3), ...yearlessDays].map(
 /** Length of a date glued to the start of a title, as in `Mar 11A Title`, or 0. */
 export function leadingDayLength(text: string): number {
   for (const form of leading) {
-    const length = form.exec(text)?.[0].length ?? 0;
-    if (length > 0 && /^["“]?\p{Lu}/u.test(text.slice(length))) return length;
+    const day = form.exec(text)?.[0] ?? '';
+    // `Aug3D` and `Aug2Search` are names.
+    const isName = /^\p{L}+\d/u.test(day);
+    if (day && !isName && /^["“]?\p{Lu}/u.test(text.slice(day.length))) return day.length;
   }
   return 0;
 }

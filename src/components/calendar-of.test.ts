@@ -58,3 +58,14 @@ test('two digests a year are never folded away in few years', () => {
   ]);
   assert.ok(calendarOf(days).every(({ folded }) => !folded));
 });
+
+test('a year whose digests are all of weeks has no month of days', () => {
+  const calendar = calendarOf([day('2025-03-14'), day('2025-04-06', 0), day('2024-03-10', 0)]);
+  assert.deepEqual(
+    calendar.map(({ year, days, months }) => [year, days, months.length]),
+    [
+      ['2025', 1, 1],
+      ['2024', 0, 0],
+    ],
+  );
+});

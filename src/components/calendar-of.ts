@@ -1,4 +1,4 @@
-/** A day with digests. */
+/** A day and its digests; it has none where a digest of several days ends on it. */
 type CalendarDay = { date: string; digests: number; papers: number };
 
 /** A month as weeks of seven days, Monday first; null where another month has the day. */
@@ -6,9 +6,9 @@ type CalendarMonth = { month: string; weeks: (CalendarDay | null)[][] };
 
 export type CalendarYear = {
   year: string;
-  /** How many days have digests. */
+  /** How many days have digests of their own. */
   days: number;
-  /** The months with digests, January first; the others are left out. */
+  /** The months with such days, January first; the others are left out. */
   months: CalendarMonth[];
   /** Whether so many months stand before it that it should open on demand. */
   folded: boolean;
@@ -26,7 +26,7 @@ export function calendarOf(days: readonly CalendarDay[]): CalendarYear[] {
     .sort()
     .reverse()
     .map((year) => {
-      const dates = years.get(year) ?? [];
+      const dates = (years.get(year) ?? []).filter((date) => byDate.get(date)?.digests);
       const months = [...new Set(dates.map((date) => date.slice(0, 7)))].sort();
       const folded = before >= shownMonths;
       before += months.length;

@@ -148,6 +148,19 @@ const rules = {
     expected: '{told}',
     hint: 'Correct the one that is wrong, so that both agree.',
   },
+  'day-of-several': {
+    severity: 'note',
+    reason: 'The dump is of several days, and {teller} gives one of them, which is used.',
+    expected: '{told}',
+    hint: 'If the digest is that of the week or month, rename the file, as `2025-W10` or `2025-03`, or give `date:` in digests.yaml.',
+  },
+  'unread-day-in-name': {
+    severity: 'warning',
+    reason:
+      "The file's name holds something like a date that may be another day or none, so it is not read.",
+    expected: 'a day such as `2025-03-11`, a week such as `2025-W10` or a month such as `2025-03`',
+    hint: 'Rename the file, or give `date:` for `{name}` in digests.yaml, which may be `null`.',
+  },
   // What several dumps say of one digest or one paper.
   'digest-without-id': {
     severity: 'error',

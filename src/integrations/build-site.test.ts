@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -99,6 +107,32 @@ test('a build of a bad dump leaves the old site, and says nothing of unhandled e
   assert.doesNotMatch(output(), /unhandled/);
   assert.deepEqual(filesBelow(out), old);
   rmSync(join(folder, 'dumps/2024-05-03.txt'));
+});
+
+test('digests of a week and of a month stand among those of days by their last day', async () => {
+  addDump('2024-W18', 'Weekly Models Learn Slowly');
+  addDump('2024-05', 'A Month of Agents');
+  const { code, output } = await ended(build());
+  assert.equal(code, 0, output());
+  const page = (path: string) => readFileSync(join(out, path), 'utf8');
+  const { digests } = JSON.parse(page('api/digests.json'));
+  assert.deepEqual(
+    digests.map(({ id, from, date }: Record<string, string>) => [id, from, date]),
+    [
+      ['2024-05', '2024-05-01', '2024-05-31'],
+      ['2024-w18', '2024-04-29', '2024-05-05'],
+      ['2024-05-02', undefined, '2024-05-02'],
+      ['2024-05-01', undefined, '2024-05-01'],
+    ],
+  );
+  const week =
+    '<a href="/dates/2024-05/"><time datetime="2024-W18">Week 18 of 2024 (29 April – 5 May)</time></a>';
+  assert.ok(page('digests/2024-w18/index.html').includes(week));
+  assert.ok(page('papers/weekly-models-learn-slowly/index.html').includes(week));
+  assert.match(page('digests/2024-05/email.txt'), /, May 2024/);
+  assert.match(page('index.html'), /<time datetime="2024-05">May 2024<\/time>/);
+  assert.ok(page('dates/2024-05/index.html').includes('href="/digests/2024-w18/"'));
+  assert.equal(existsSync(join(out, 'dates/2024-05-05')), false);
 });
 
 test('a folder that holds something else is not replaced', async () => {

@@ -54,6 +54,13 @@ export const paths = {
   email: (id: string) => `/digests/${id}/email.html`,
 } as const;
 
+/** Where a digest stands among the dates: with its day, or where it is of several with the month of the last. */
+export function digestDatePath(days: { date: string | null; from?: string | undefined }): string {
+  const { date, from } = days;
+  if (date === null) return paths.undated();
+  return from ? paths.month(date) : paths.date(date);
+}
+
 /** The first page of a list has the address of the list; the others add their number. */
 function paged(path: string, page: number): string {
   return page === 1 ? path : `${path}${page}/`;

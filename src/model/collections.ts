@@ -43,8 +43,10 @@ export type PaperFile = z.input<typeof paperFileSchema>;
 
 /** Frontmatter of `content/digests/<id>.md`. */
 export const digestSchema = z.object({
-  /** Day of the digest, null when the dump has none. */
+  /** Day of the digest, of one of several days the last; null when the dump has none. */
   date: isoDay.nullable(),
+  /** The first day, where the digest is of several: those of a week or a month. */
+  from: z.exactOptional(isoDay),
   /** A short name made from what sets the digest apart. */
   label: z.string().min(1),
   /** A sentence about the digest, from digests.yaml. */

@@ -53,8 +53,10 @@ export type Dump = {
   /** Path as the user gave it, for messages. */
   path: string;
   digest: string;
-  /** ISO day, or null for an undated digest. */
+  /** ISO day, of several days the last; null for an undated digest. */
   date: string | null;
+  /** The first day, where the digest is of several: a week, a month. */
+  from?: string;
   /** The label that digests.yaml gives, if any. */
   label: string | null;
   /** The sentence about the digest that digests.yaml gives, if any. */

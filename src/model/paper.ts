@@ -29,6 +29,10 @@ export type Related = z.infer<typeof relatedSchema>;
 
 const part = z.string().min(1);
 const terms = z.array(part);
+/** The first day of a digest of several days; for one of a day it is not there. */
+export const firstDaySchema = z
+  .exactOptional(z.iso.date())
+  .describe('The first day, where the digest is of several: those of a week or a month.');
 const family = z
   .templateLiteral(['family-', z.int()])
   .describe('The place of its family among the families of topics, which decides its hue.');
@@ -88,7 +92,13 @@ export const paperSchema = z
         z.strictObject({
           id: part,
           label: part,
-          date: z.iso.date().nullable().describe('Day of the digest; null when it names none.'),
+          date: z.iso
+            .date()
+            .nullable()
+            .describe(
+              'Day of the digest, of one of several days the last; null when it names none.',
+            ),
+          from: firstDaySchema,
           place: z.int().positive().describe('1-based place in the order of the digest.'),
           of: z.int().positive().describe('Number of papers of the digest.'),
         }),

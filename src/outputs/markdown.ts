@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { NotedPaper, Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
-import { monthInWords } from '../text/dates.ts';
+import { digestDay, monthInWords } from '../text/dates.ts';
 import { markdownExtensions } from '../text/markdown/to-markdown.ts';
 import { issued, writtenOnce } from './citation.ts';
 
@@ -70,8 +70,9 @@ function facts(paper: Paper): PhrasingContent[][] {
   );
 }
 
-function digestText({ label, date, place }: Paper['digestDetails'][number]): string {
-  return `${label} (${date ? `${date}, ` : ''}no. ${place})`;
+function digestText({ label, date, from, place }: Paper['digestDetails'][number]): string {
+  const days = date && (from ? digestDay({ date, from }) : date);
+  return `${label} (${days ? `${days}, ` : ''}no. ${place})`;
 }
 
 function paragraphs(body: string | null | undefined): RootContent[] {

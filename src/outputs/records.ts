@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from '../model/collections.ts';
-import { type Paper, paperSchema } from '../model/paper.ts';
+import { firstDaySchema, type Paper, paperSchema } from '../model/paper.ts';
 import type { TopicGroup } from '../model/topic.ts';
 import { writtenOnce } from './citation.ts';
 import { cslCustomSchema, cslItemSchema } from './csl-schema.ts';
@@ -31,6 +31,7 @@ const collectionSchema = z
     title: part,
     description: part.nullable(),
     date: z.iso.date().nullable().describe('The day of a digest or of several; null without one.'),
+    from: firstDaySchema,
     papers: z.array(paperFileSchema).describe('In the order of the list.'),
   })
   .describe('A list of papers with all that is known of them.');
@@ -51,7 +52,8 @@ const apiPapersSchema = z
 
 const apiDigestSchema = z.strictObject({
   id: part.describe('The last part of its address.'),
-  date: z.iso.date().nullable(),
+  date: z.iso.date().nullable().describe('Its day, of several the last.'),
+  from: firstDaySchema,
   label: part,
   source: part.nullable().describe('Name of the file that it was read from.'),
   papers: slugs.describe('Slugs of its papers, in its own order.'),
@@ -64,8 +66,8 @@ const apiDigestsSchema = z
 
 /** A digest as `/api/digests.json` has it. */
 export function apiDigest(digest: Digest): z.infer<typeof apiDigestSchema> {
-  const { id, date, label, sources, papers } = digest;
-  return { id, date, label, source: sources[0]?.file ?? null, papers };
+  const { id, date, from, label, sources, papers } = digest;
+  return { id, date, ...(from && { from }), label, source: sources[0]?.file ?? null, papers };
 }
 
 const apiTopicSchema = z.strictObject({

@@ -17,9 +17,9 @@ export const getDigestsById = once(async (): Promise<Map<string, Digest>> => {
   return new Map((await getDigests()).map((digest) => [digest.id, digest]));
 });
 
-/** Digests by the day, month or year that their date begins with, newest first. */
+/** Digests by the day, month or year that their date begins with, newest first; those of several days have no day. */
 export async function getDigestsByDate(length: 4 | 7 | 10): Promise<Map<string, Digest[]>> {
-  const dated = (await getDigests()).filter((digest) => digest.date);
+  const dated = (await getDigests()).filter(({ date, from }) => date && !(from && length === 10));
   return Map.groupBy(dated, (digest) => (digest.date ?? '').slice(0, length));
 }
 

@@ -122,7 +122,8 @@ function detailsOfDigests(
   return places.flatMap(({ id, place }) => {
     const digest = digests.get(id);
     if (!digest) return [];
-    return [{ id, label: digest.label, date: digest.date, place, of: digest.papers.length }];
+    const { label, date, from, papers } = digest;
+    return [{ id, label, date, ...(from && { from }), place, of: papers.length }];
   });
 }
 

@@ -7,7 +7,7 @@ export function exampleDigest(count: number, length = 300): EmailDigest {
   return {
     id: '2025-03-11-example',
     label: 'Caches & <models>',
-    day: '2025-03-11',
+    date: '2025-03-11',
     line: 'Caching, models & data',
     description: null,
     url: 'https://x.example/digests/2025-03-11-example/',

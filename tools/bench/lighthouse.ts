@@ -81,7 +81,7 @@ function pagesToAudit(out: string, heaviestPaper: string): Record<string, string
     topic.papers.length > most.papers.length ? topic : most,
   );
   const dates: (string | null)[] = read('digests.json').digests.map(
-    (digest: { date: string | null }) => digest.date,
+    ({ date, from }: { date: string | null; from?: string }) => (from ? null : date),
   );
   return {
     'Front page': '/',

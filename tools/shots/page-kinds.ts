@@ -78,7 +78,7 @@ function paperKinds(papers: Paper[], out: string): PageKind[] {
 
 function listKinds(papers: Paper[], digests: Digest[], topics: Topic[]): PageKind[] {
   const longest = digests.toSorted((a, b) => b.papers.length - a.papers.length)[0];
-  const date = digests.find((digest) => digest.date)?.date;
+  const date = digests.find(({ date, from }) => date && !from)?.date;
   return [
     ...named('/digests/', {
       digest: digests[0]?.id,

@@ -4,7 +4,7 @@ import type { Family } from '../../model/family.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
-import { dayInWords, monthInWords } from '../../text/dates.ts';
+import { digestDay, monthInWords } from '../../text/dates.ts';
 import { countOf } from '../../text/phrases.ts';
 import { leadingSentences, leadOf, sentence } from '../../text/sentences.ts';
 import type { Card } from './card.ts';
@@ -82,7 +82,7 @@ function digestCard(digest: Digest, papers: readonly Paper[]): Card {
   return {
     ...empty,
     path: paths.card(paths.digest(digest.id)),
-    eyebrow: { text: digest.date ? dayInWords(digest.date, 'weekday') : 'Undated' },
+    eyebrow: { text: digestDay(digest, 'weekday') ?? 'Undated' },
     title: digest.label,
     lead: digest.line && sentence(digest.line),
     bar: familyShares(papers),

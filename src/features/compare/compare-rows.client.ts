@@ -4,7 +4,7 @@ import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
-import { dayInWords, monthInWords } from '../../text/dates.ts';
+import { digestDay, monthInWords } from '../../text/dates.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { termSets } from './term-sets.client.ts';
 
@@ -82,9 +82,8 @@ function venueAndYear(paper: Paper): Node[] {
 
 function digests({ digestDetails }: Paper, pageSize: number): Node[] {
   return digestDetails.map((digest) => {
-    const { label, date } = digest;
-    const anchor = link(placePath(digest, pageSize), label);
-    return element('span', {}, anchor, date ? `, ${dayInWords(date)}` : ', undated');
+    const anchor = link(placePath(digest, pageSize), digest.label);
+    return element('span', {}, anchor, `, ${digestDay(digest) ?? 'undated'}`);
   });
 }
 

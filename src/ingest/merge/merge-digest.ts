@@ -7,7 +7,10 @@ import { finding } from '../rules.ts';
 /** A digest as all dumps with its id together tell it. */
 export type MergedDigest = {
   id: string;
+  /** ISO day, of several days the last. */
   date: string | null;
+  /** The first of several days. */
+  from?: string;
   /** The label of digests.yaml, if any. */
   label: string | null;
   /** The sentence of digests.yaml, if any. */
@@ -30,9 +33,11 @@ export function mergeDigest(
   }));
   const { slugs, diagnostics: conflicts } = mergeOrders(id, orders);
   diagnostics.push(...conflicts);
+  const { date = null, from } = dumps.find((dump) => dump.date) ?? {};
   return {
     id,
-    date: dumps.find((dump) => dump.date)?.date ?? null,
+    date,
+    ...(from && { from }),
     label: dumps.find((dump) => dump.label)?.label ?? null,
     description: dumps.find((dump) => dump.description)?.description ?? null,
     sources: dumps.map((dump) => ({ file: dump.file, text: dump.textKind })),
@@ -43,11 +48,20 @@ export function mergeDigest(
 function dateConflicts(id: string, dumps: CleanDump[]): Diagnostic[] {
   const [first] = dumps.filter((dump) => dump.date);
   return dumps
-    .filter((dump) => dump.date && first && dump.date !== first.date)
-    .map(({ path, date }) => {
-      const told = { actual: date ?? 'no date', date: first?.date ?? '', first: first?.path ?? '' };
+    .filter((dump) => dump.date && first && daysOf(dump) !== daysOf(first))
+    .map((dump) => {
+      const { path } = dump;
+      const told = {
+        actual: daysOf(dump),
+        date: first ? daysOf(first) : '',
+        first: first?.path ?? '',
+      };
       return finding('digest-date-conflict', { file: path, id, ...told });
     });
+}
+
+function daysOf({ date, from }: CleanDump): string {
+  return [...(from ? [from] : []), date ?? 'no date'].join(' to ');
 }
 
 type Order = { path: string; slugs: Slug[] };

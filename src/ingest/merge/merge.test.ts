@@ -183,3 +183,32 @@ test('a brief beside an abstract is a text of its own, and facts of two dumps ar
     [['fact-differs', 'dumps/b.json']],
   );
 });
+
+test('a digest of a week stands with its last day among those of days', () => {
+  const week = { date: '2024-05-05', from: '2024-04-29' };
+  const weekly = dump({ file: '2024-W18.txt', digest: '2024-w18', titles: ['Agents'], ...week });
+  const before = dump({ file: 'd.txt', digest: 'may-4', titles: ['Agents'], date: '2024-05-04' });
+  const after = dump({ file: 'e.txt', digest: 'may-6', titles: ['Agents'], date: '2024-05-06' });
+  const { digests, papers } = merge([weekly, after, before]);
+  assert.deepEqual(
+    digests.map(({ id, from }) => [id, from]),
+    [
+      ['may-6', undefined],
+      ['2024-w18', '2024-04-29'],
+      ['may-4', undefined],
+    ],
+  );
+  assert.deepEqual(
+    papers[0]?.digests.map(({ id }) => id),
+    ['may-6', '2024-w18', 'may-4'],
+  );
+});
+
+test('a week and its last day are not one digest', () => {
+  const day = { file: 'd.txt', digest: 'spring', titles: ['Agents'], date: '2024-05-05' };
+  const { diagnostics } = merge([dump(day), dump({ ...day, file: 'e.txt', from: '2024-04-29' })]);
+  assert.deepEqual(
+    diagnostics.map(({ rule, actual, expected }) => [rule, actual, expected]),
+    [['digest-date-conflict', '2024-04-29 to 2024-05-05', '2024-05-05, as in dumps/d.txt']],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDigestsConfig, settingsFor } from './digests-config.ts';
+import { isCopy, readDigestsConfig, settingsFor } from './digests-config.ts';
 
 const files = ['a.txt', 'b.txt'];
 const read = (text: string | null) => readDigestsConfig({ path: 'digests.yaml', text, files });
@@ -33,6 +33,8 @@ const refused: [text: string, rule: string, line: number, actual: string][] = [
   ['digests:\n  a.txt:\n    id: Spring Term\n', 'wrong-setting', 3, '"Spring Term"'],
   ['digests:\n  a.txt:\n\n    date: 2025-02-30\n', 'wrong-setting', 4, '"2025-02-30"'],
   ['digests:\n  a.txt:\n    date: Mar 11\n', 'wrong-setting', 3, '"Mar 11"'],
+  ['digests:\n  a.txt:\n    date: 2025-W54\n', 'wrong-setting', 3, '"2025-W54"'],
+  ['digests:\n  a.txt:\n    date: 2025-13\n', 'wrong-setting', 3, '"2025-13"'],
   ['digests:\n  a.txt: spring\n', 'wrong-setting', 2, '"spring"'],
   [
     'papers:\n  Kettles:\n    topics:\n      - copper\n      - Tin Pots\n',
@@ -71,6 +73,19 @@ test('settings for a dump that is not there are told', () => {
   );
 });
 
+test('a digest may be given a day, a week, a month or other days', () => {
+  const dates = [
+    ['2025-03-11', { date: '2025-03-11' }],
+    ['2025-W10', { date: '2025-03-09', from: '2025-03-03' }],
+    ['2025-03', { date: '2025-03-31', from: '2025-03-01' }],
+    ['2025-03-03/2025-03-12', { date: '2025-03-12', from: '2025-03-03' }],
+  ] as const;
+  for (const [written, date] of dates) {
+    const { config } = read(`digests:\n  a.txt: { date: ${written} }\n`);
+    assert.deepEqual(settingsFor(config, 'a.txt').date, date);
+  }
+});
+
 const { config } = read(`
 defaults: { year: 2025, text: brief }
 digests:
@@ -103,8 +118,33 @@ const ids: [file: string, id: string][] = [
   ['My Été_Dump (2).TXT', 'my-ete-dump-2'],
   ['constructor', 'constructor'],
   ['雨.txt', ''],
+  ['20230911-hf-daily-papers.txt', '20230911-hf-daily-papers'],
+  ['2025-03-11-morning.txt', '2025-03-11-morning'],
+  ['2025-03-11-evening.txt', '2025-03-11-evening'],
+  ['2025-06-07.jsonl', '2025-06-07'],
+  ['2025-06-07_unique.jsonl', '2025-06-07'],
+  ['2025-06-07_AI_enhanced_Chinese.jsonl', '2025-06-07'],
+  ['2025-06-07_unique_AI_enhanced_English.jsonl', '2025-06-07'],
+  ['2025-06-07_unicorns.jsonl', '2025-06-07-unicorns'],
+  ['2024/09/18.md', '2024-09-18'],
+  ['2025/03/2025-03-11.txt', '2025-03-11'],
+  ['2026-06/2026-06-01.md', '2026-06-01'],
+  ['2025/June/20250607-list.md', '20250607-list'],
+  ['2025/2025-W10.json', '2025-w10'],
+  ['2024-12/2025-W01.json', '2025-w01'],
+  ['2025/03/papers.txt', '2025-03-papers'],
+  ['2024-09/2025-03-11.txt', '2024-09-2025-03-11'],
+  ['cs.CL/2025-03-11.jsonl', 'cs-cl-2025-03-11'],
+  ['cs.CV/2025/2025-03-11.jsonl', 'cs-cv-2025-03-11'],
+  ['1-Apr-2025/IR/papers.jsonl', '1-apr-2025-ir-papers'],
 ];
 
 test('an id is made from the name of the file', () => {
   for (const [file, id] of ids) assert.equal(settingsFor(config, file).digest, id);
+});
+
+test('the forms of one list by the daily-arXiv tools are told from two lists of a day', () => {
+  assert.equal(isCopy('data/2025-06-07_AI_enhanced_Chinese.jsonl'), true);
+  assert.equal(isCopy('2025-06-07.jsonl'), false);
+  assert.equal(isCopy('2025-06-07-evening.jsonl'), false);
 });

@@ -3,18 +3,27 @@ import { isSlug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { kindSchema, type TextKind, textKindSchema } from '../../model/paper.ts';
 import { finding } from '../rules.ts';
-import { readDay } from './dump-day.ts';
+import { monthNumber, plainDay } from './day-forms.ts';
+import { type DaySpan, readDay, spanOf } from './dump-day.ts';
+import { dayInName } from './name-day.ts';
 import { type PlaceOf, readYaml } from './read-yaml.ts';
 
 export const slugSchema = z
   .string()
   .refine(isSlug, 'lower-case letters and digits joined by hyphens');
 const year = z.int().min(1900).max(2199);
-const isoDay = z.string().refine(isIsoDay, 'a day that exists, as YYYY-MM-DD');
+const isoDays = z
+  .string()
+  .refine(
+    (text) => daysOf(text) !== null,
+    'a day, week or month that exists: YYYY-MM-DD, YYYY-Www or YYYY-MM',
+  )
+  .transform((text) => daysOf(text) as DaySpan);
 
-function isIsoDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) && readDay(text);
-  return day !== false && day !== null && day !== 'impossible';
+function daysOf(text: string): DaySpan | null {
+  const iso = /^\d{4}-(?:\d\d|\d\d-\d\d|W\d\d|\d\d-\d\d\/\d{4}-\d\d-\d\d)$/;
+  const days = iso.test(text) ? readDay(text) : null;
+  return days && days !== 'impossible' ? spanOf(days, Number(days.year)) : null;
 }
 
 /** A mapping of names whose body may be left empty. */
@@ -38,8 +47,11 @@ const digestSettingsSchema = z.strictObject({
   id: slugSchema.optional(),
   /** Year of this dump, where the dump names a month and a day only. */
   year: year.optional(),
-  /** Day of the digest as `YYYY-MM-DD`, or `null` for one without a day. Usual: what name or dump say. */
-  date: isoDay.nullable().optional(),
+  /**
+   * Day of the digest as `YYYY-MM-DD`, of a week's digest `2025-W10`, of a month's `2025-03`, of one of other days
+   * `2025-03-03/2025-03-12`; `null` for one without a day. Usual: what name or dump say.
+   */
+  date: isoDays.nullable().optional(),
   /** Short name of the digest. Usual: one made from what sets the digest apart. */
   label: z.string().trim().min(1).optional(),
   /** A sentence about the digest for its page. */
@@ -138,8 +150,8 @@ function unusedSettings(
 export type DumpSettings = {
   /** Id of the dump's digest; two dumps with one id are one digest. */
   digest: string;
-  /** ISO day; null: explicitly undated; undefined: the file's name or the dump tells. */
-  date: string | null | undefined;
+  /** Null: explicitly undated; undefined: the file's name or the dump tells. */
+  date: DaySpan | null | undefined;
   /** Year of a day such as `Mar 11`, null when none is given. */
   year: number | null;
   /** Whether the year was given for this very dump and not for all. */
@@ -175,14 +187,38 @@ function lookUp<Value>(record: Record<string, Value>, file: string): Value | und
   return Object.entries(record).find(([key]) => key.normalize('NFC') === name)?.[1];
 }
 
-/** A file's name without its ending as an id; empty when it has no letter or digit of ASCII. */
+/**
+ * A file's path below the folder of dumps as an id, without its ending; empty when it has no letter or digit
+ * of ASCII. A folder that only repeats the year, the month or the day of the file's name is left out, and
+ * so is the mark of a copy.
+ */
 function idFromName(file: string): string {
-  return file
-    .replace(/\.[a-z]\w{1,4}$/i, '')
+  const folders = file.replace(/\.[a-z]\w{1,4}$/i, '').split('/');
+  const name = (folders.pop() ?? '').replace(copy, '$<day>');
+  const named = dayInName(name)?.day;
+  const days = typeof named === 'object' ? spanOf(named, Number(named.year)) : null;
+  const telling = folders.filter((folder) => !days || !repeats(folder, days));
+  return [...telling, name]
+    .join('-')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 96)
     .replace(/^-|-$/g, '');
+}
+
+/** How the daily-arXiv tools name what they make of the list of a day: `2025-06-07_unique_AI_enhanced_Chinese`. */
+const copy = /^(?<day>\d{4}-\d\d-\d\d)(?=_)(?:_unique)?(?:_AI_enhanced(?:_[A-Za-z]+)?)?$/;
+
+/** Whether the name says that the file is another form of the list of its day, and so of the same digest. */
+export function isCopy(file: string): boolean {
+  return copy.test(file.replace(/^.*\/|\.[a-z]\w{1,4}$/gi, ''));
+}
+
+function repeats(folder: string, { date, from = date }: DaySpan): boolean {
+  const numbers = `${date}-${from}`.split('-').map(Number);
+  return plainDay(folder)
+    .split(/[-_. ]+/)
+    .every((word) => numbers.includes(Number(word) || monthNumber(word)));
 }

@@ -45,8 +45,8 @@ export function readDump(
   const repeats = findRepeats(entries);
   const kept = entries.filter((_, index) => !repeats.repeated.has(index));
   const { account, unmarked } = accountLines(splitLines(text), reading, repeats);
-  const days = readDays(path, reading.days);
-  const resolved = resolveDate({ path, file, settings, day: days.day });
+  const found = readDays(path, reading.days);
+  const resolved = resolveDate({ path, file, settings, day: found.day });
   const diagnostics = [
     ...(settings.digest === ''
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]
@@ -55,14 +55,16 @@ export function readDump(
     ...controlCharacters(path, splitLines(text)),
     ...reading.diagnostics,
     ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
-    ...days.diagnostics,
+    ...found.diagnostics,
     ...resolved.diagnostics,
     ...repeatFindings(path, entries, repeats),
     ...entryFindings(path, kept, { pasted: reading.header !== 'rest' }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { digest, label, description } = settings;
   const textKind = settings.textKind ?? reading.textKind ?? 'abstract';
-  const facts = { file, path, digest, date: resolved.date, label, description, textKind };
+  const { date = null, from } = resolved.days ?? {};
+  const days = { date, ...(from && { from }) };
+  const facts = { file, path, digest, ...days, label, description, textKind };
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };

@@ -5,6 +5,7 @@ import { splitLines } from './decode-bytes.ts';
 import {
   type DigestsConfig,
   type Ignore,
+  isCopy,
   readDigestsConfig,
   settingsFor,
 } from './digests-config.ts';
@@ -66,7 +67,7 @@ function firstLine(bytes: Uint8Array): string | undefined {
 
 /** Files of one folder whose names alone would make them one digest. */
 function sharedNames(folder: DumpFolder, config: DigestsConfig): Diagnostic[] {
-  const named = folder.dumps.filter(({ file }) => !config.digests[file]?.id);
+  const named = folder.dumps.filter(({ file }) => !config.digests[file]?.id && !isCopy(file));
   const groups = Map.groupBy(named, ({ file }) => settingsFor(config, file).digest);
   return [...groups].flatMap(([id, [first, ...others]]) =>
     others.map(({ path }) =>

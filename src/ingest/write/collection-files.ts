@@ -98,9 +98,10 @@ function asLink(url: string): RichText[number] {
 
 function digestData(digest: MergedDigest, { labels }: Findings) {
   const found = labels.get(digest.id) ?? { label: digest.id, line: '' };
-  const { date, label, description, sources, papers } = digest;
+  const { date, from, label, description, sources, papers } = digest;
   return {
     date,
+    ...(from && { from }),
     label: label ?? found.label,
     line: found.line,
     ...(description && { description }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Paper } from '../../model/paper.ts';
-import { dayInWords } from '../../text/dates.ts';
+import { digestDay } from '../../text/dates.ts';
 import { countOf, excerpt, oneLine } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
 
@@ -8,8 +8,10 @@ import { leadOf } from '../../text/sentences.ts';
 export type EmailDigest = {
   id: string;
   label: string;
-  /** ISO day; null for an undated digest. */
-  day: string | null;
+  /** ISO day, of several days the last; null for an undated digest. */
+  date: string | null;
+  /** The first of several days. */
+  from?: string;
   /** Its leading topics in one line; may be empty. */
   line: string;
   description: string | null;
@@ -22,8 +24,8 @@ export type EmailDigest = {
 };
 
 /** One line: what the digest is called and its day. */
-export function emailSubject({ label, day }: EmailDigest): string {
-  return oneLine(day ? `${label}, ${dayInWords(day)}` : label);
+export function emailSubject(digest: EmailDigest): string {
+  return oneLine([digest.label, digestDay(digest) ?? []].flat().join(', '));
 }
 
 /** `22 papers: reasoning, medicine`. */

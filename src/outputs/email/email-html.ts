@@ -1,5 +1,5 @@
 import { arxivLinks } from '../../text/arxiv.ts';
-import { dayInWords } from '../../text/dates.ts';
+import { digestDay } from '../../text/dates.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { countOf, oneLine } from '../../text/phrases.ts';
 import {
@@ -57,9 +57,10 @@ ${unsubscribeMark}
 }
 
 function head(digest: EmailDigest, shape: EmailShape): string {
+  const days = digestDay(digest, 'weekday');
   const note = shorteningNote(shape, digest.papers.length);
   return [
-    `<p class="m" style="${styles.small}"><a href="${html(digest.site.home)}">${html(digest.site.title)}</a>${digest.day ? ` · ${dayInWords(digest.day, 'weekday')}` : ''}</p>`,
+    `<p class="m" style="${styles.small}"><a href="${html(digest.site.home)}">${html(digest.site.title)}</a>${days ? ` · ${days}` : ''}</p>`,
     `<h1 style="${styles.title}">${html(digest.label)}</h1>`,
     `<p style="${styles.line}">${html(emailLead(digest))}</p>`,
     ...(digest.description ? [`<p style="${styles.line}">${html(digest.description)}</p>`] : []),

@@ -30,7 +30,7 @@ test('a small digest is told in full', () => {
 });
 
 test('an undated digest and a paper of which only the title is known need no more', () => {
-  const digest = { ...exampleDigest(1), day: null, line: '', papers: [bare] };
+  const digest = { ...exampleDigest(1), date: null, line: '', papers: [bare] };
   const html = emailHtml(digest, fullest(1));
   assert.equal(emailSubject(digest), 'Caches & <models>');
   assert.doesNotMatch(html, /null|undefined|<p[^>]*><\/p>/);

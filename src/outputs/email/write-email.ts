@@ -1,6 +1,6 @@
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { arxivLinks } from '../../text/arxiv.ts';
-import { dayInWords } from '../../text/dates.ts';
+import { digestDay } from '../../text/dates.ts';
 import { countOf, oneLine, wrapText } from '../../text/phrases.ts';
 import {
   type EmailDigest,
@@ -92,7 +92,7 @@ export function emailText(digest: EmailDigest, shape: EmailShape): string {
   const { site, papers, url } = digest;
   const missing = papers.length - shape.listed;
   const blocks = [
-    [digest.day ? `${site.title}, ${dayInWords(digest.day, 'weekday')}` : site.title],
+    [[site.title, digestDay(digest, 'weekday') ?? []].flat().join(', ')],
     wrapText(oneLine(digest.label), width),
     wrapText(oneLine(emailLead(digest)), width),
     wrapText(oneLine(digest.description ?? ''), width),

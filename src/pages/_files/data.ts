@@ -53,12 +53,13 @@ const getLists = once(async (): Promise<PaperList[]> => {
       date: null,
     }),
   );
-  const digests = (await getDigests()).map(async ({ id, label, date, description, papers }) =>
+  const digests = (await getDigests()).map(async ({ id, label, date, from, description, papers }) =>
     listOf(paths.digest(id), await papersOf(papers), {
       type: 'digest',
       title: label,
       description: description ?? null,
       date,
+      ...(from && { from }),
     }),
   );
   const days = [...(await getDigestsByDate(10))].map(async ([date, ofDay]) => {

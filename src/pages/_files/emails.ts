@@ -15,11 +15,12 @@ const site = {
 
 /** Each digest as a message: its HTML, its text, and what a program that sends it needs to know. */
 export async function emailFiles(): Promise<WrittenFile[]> {
-  const files = (await getDigests()).map(async ({ id, label, date, line, ...digest }) => {
+  const files = (await getDigests()).map(async ({ id, label, date, from, line, ...digest }) => {
     const { html, text, facts } = writeEmail({
       id,
       label,
-      day: date,
+      date,
+      ...(from && { from }),
       line,
       description: digest.description ?? null,
       url: absolute(paths.digest(id)),

@@ -6,7 +6,7 @@ import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
-import { dayInWords } from '../../text/dates.ts';
+import { digestDay } from '../../text/dates.ts';
 import { countOf } from '../../text/phrases.ts';
 import { getListFiles, getSiteFiles } from './data.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -32,8 +32,8 @@ export const llmsFile: WrittenFile = {
 };
 
 async function digests() {
-  const links = (await getDigests()).map(({ id, label, date }) =>
-    twins(paths.digest(id), label, `${date ? dayInWords(date) : 'undated'},`),
+  const links = (await getDigests()).map((digest) =>
+    twins(paths.digest(digest.id), digest.label, `${digestDay(digest) ?? 'undated'},`),
   );
   return (await Promise.all(links)).flat();
 }

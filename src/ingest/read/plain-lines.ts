@@ -1,0 +1,67 @@
+import { readAddresses } from './address-line.ts';
+import { isAbstractSection, isPageLine, readLabel, venueOf } from './list-labels.ts';
+import type { ListLine, Sign } from './list-line.ts';
+import { nameCost } from './name-line.ts';
+import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
+
+/** A line of text, its number, and whether a blank line stands above it. */
+type Line = { line: number; text: string; blankBefore: boolean };
+
+/** Lines of a list with what their form tells: labels and numbers of titles off, addresses apart. */
+export function signLines(lines: readonly Line[]): ListLine[] {
+  const numbers = titleNumbers(lines.map(({ text }) => text));
+  const often = labelCounts(lines);
+  let expected: Sign | undefined;
+  return lines.map((line, index) => {
+    const number = numbers.get(index);
+    const signed = signLine({ ...line, text: number ?? line.text }, often, expected);
+    expected = signed.text === '' ? signed.next : undefined;
+    const sign = number !== undefined && !signed.sign ? 'title' : signed.sign;
+    const { next: _, ...rest } = signed;
+    return { ...rest, ...(sign && { sign }) };
+  });
+}
+
+type Signed = ListLine & { next?: Sign | undefined };
+
+function signLine(line: Line, often: ReadonlyMap<string, number>, expected: Sign | undefined): Signed {
+  const { text } = line;
+  const addresses = readAddresses(text);
+  if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
+  const label = readLabel(text);
+  if (label && (label.sure || (often.get(label.name) ?? 0) > 1 || telling(label.value)))
+    return labelled(line, label);
+  if (expected) return { ...line, sign: expected };
+  const venue = venueOf(text);
+  if (venue) return { ...line, text: '', sign: 'facts', venue };
+  if (isPageLine(text)) return { ...line, text: '', sign: 'facts' };
+  return isAbstractSection(text) ? { ...line, sign: 'text', whole: true } : line;
+}
+
+/** Whether what stands behind a label that sentences use as well shows that it is one. */
+function telling(value: string): boolean {
+  return readAddresses(value) !== null || nameCost(value, new Set()) < 1;
+}
+
+function labelCounts(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const name = readLabel(text)?.name;
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function labelled(line: Line, { meaning, value }: NonNullable<ReturnType<typeof readLabel>>): Signed {
+  const facts = { ...line, text: '', sign: 'facts' as const };
+  const addresses = readAddresses(value);
+  if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
+    return value === ''
+      ? { ...facts, next: meaning }
+      : { ...line, text: value, sign: meaning, whole: true };
+  if (meaning === 'link' && !addresses && isPossibleTitle(value)) return { ...line, text: value, sign: 'title' };
+  if (meaning === 'code') return { ...facts, links: [...(addresses?.at ?? []), ...(addresses?.links ?? [])] };
+  if (meaning === 'venue') return { ...facts, venue: value };
+  if (meaning === 'categories') return { ...facts, categories: value.match(/[a-z-]+\.[A-Za-z-]{2,}/g) ?? [] };
+  return { ...facts, ...(meaning === 'link' && addresses) };
+}

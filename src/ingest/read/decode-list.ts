@@ -63,6 +63,8 @@ type Measured = OpenLine & {
   stopped: boolean;
   openEnded: boolean;
   wrapped: boolean;
+  /** Whether the line right above it is as long as lines that are broken at a width. */
+  belowLong: boolean;
   together: number;
 };
 
@@ -79,6 +81,7 @@ function measureLines(lines: readonly OpenLine[]): Measured[] {
       stopped,
       openEnded: before !== undefined && isOpenEnded(before.text, line.text),
       wrapped: before !== undefined && !line.blankBefore && !endsInFullStop(before.text),
+      belowLong: !line.blankBefore && (before?.text.length ?? 0) > 55,
       together: (before?.text.length ?? 0) + 1 + line.text.length,
     };
   });
@@ -94,6 +97,11 @@ type Step = 'start' | 'inner' | 'on';
 /** What a list does as a rule; each is a cost. */
 type Habits = {
   fullStop: number;
+  /** Whether blank lines part the papers. */
+  spaced: boolean;
+  /** Further lines of a text, and of a title. */
+  lines: { some: number; none: number };
+  titleLines: { some: number; none: number };
   authors: { some: number; none: number };
   text: { some: number; none: number };
   seams: Record<Step, Record<Seam, number>>;
@@ -111,6 +119,9 @@ function usualHabits(seen: readonly Measured[]): Habits {
   const joined = blanks > 0 ? 3 : 0;
   return {
     fullStop: usualFullStop,
+    spaced: blanks > 0,
+    lines: { some: 3, none: 0 },
+    titleLines: { some: 4, none: 0 },
     authors: { some: 0, none: 1 },
     text: texts === 0 ? { some: 3, none: 0.3 } : { some: 0, none: 4.5 },
     seams: {
@@ -132,7 +143,11 @@ function habitsOf(seen: readonly Measured[], roles: readonly ListRole[], order: 
   const steps: Record<Step, Seam[]> = { start: [], inner: [], on: [] };
   for (const [index, line] of seen.entries())
     if (index > 0) steps[stepOf(roles[index - 1] ?? 'edge', roles[index], order)].push(seamOf(line));
+  const blanks = steps.start.filter((seam) => seam.startsWith('blank')).length;
   return {
+    spaced: blanks >= 0.8 * steps.start.length,
+    lines: share(count('paragraph'), count('text') + count('paragraph'), 0.1),
+    titleLines: share(count('titleGoesOn'), titles.length + count('titleGoesOn'), 0.1),
     fullStop: Math.max(1.5 * usualFullStop, 3 * Math.log((stopped + 1) / (titles.length + 4))),
     authors: share(count('authors'), titles.length, 0.5),
     text: share(count('text'), titles.length, 0.85),
@@ -212,13 +227,14 @@ function cheapestRoles(
 
 /** What a line costs in a role by its own words. */
 function roleCost(role: ListRole, line: Measured, order: Order, habits: Habits): number {
-  if (role === 'orphan') return line.sign ? Infinity : 0;
+  if (role === 'orphan')
+    return line.sign ? Infinity : Math.max(0, line.score + (line.stopped ? usualFullStop : 0));
   const kind = role === 'titleGoesOn' ? 'title' : role === 'authorsGoOn' ? 'authors' : role;
   if (line.sign) return signCost(kind, line.sign, role);
-  if (kind === 'authors') return order === 'title-text' ? Infinity : line.names;
+  if (kind === 'authors') return order === 'title-text' ? Infinity : line.names / (role === kind ? 1 : 3);
   const score = line.score + (line.stopped ? habits.fullStop : 0);
-  const people = order === 'title-text' || line.names > 5 ? 0 : line.names < 1 ? 7 : 1.5;
-  if (role === 'paragraph' && line.wrapped) return people;
+  const people = line.names > 5 ? 0 : line.names < 1 ? 7 : 1.5;
+  if (role === 'paragraph' && (line.wrapped || (habits.spaced && !line.blankBefore))) return people;
   return people + Math.max(0, kind === 'title' ? -score : score);
 }
 
@@ -229,26 +245,28 @@ function signCost(kind: string, sign: string, role: ListRole): number {
 }
 
 function stepCost(from: State, to: ListRole, line: Measured, order: Order, habits: Habits): number {
-  if (to === 'orphan') return from === 'orphan' ? 2 : from === 'edge' ? 8 : 14;
+  if (to === 'orphan') return from === 'orphan' ? 4 : from === 'edge' ? 8 : 14;
   if (from === 'orphan' && to !== 'title' && to !== 'authors') return Infinity;
   const step = stepOf(from, to, order);
   const seam = habits.seams[step][seamOf(line)];
-  if (step === 'on') return seam + goesOnCost(from, to, line);
-  if (step === 'inner') return seam + innerCost(from, to, order, habits);
+  if (step === 'on') return seam + goesOnCost(from, to, line, habits);
+  const whole = isTitle(from) ? habits.titleLines.none : 0;
+  if (step === 'inner') return seam + whole + innerCost(from, to, order, habits);
   if (rank(rankIn[order], to) > rankIn[order].indexOf('t')) return Infinity;
-  return (from === 'edge' ? 0 : seam + endCost(from, order, habits)) + startCost(to, order, habits);
+  return (from === 'edge' ? 0 : seam + whole + endCost(from, order, habits)) + startCost(to, order, habits);
 }
 
-function goesOnCost(from: State, to: ListRole, line: Measured): number {
+function goesOnCost(from: State, to: ListRole, line: Measured, habits: Habits): number {
   if (to === 'paragraph') {
     if (from !== 'text' && from !== 'paragraph') return Infinity;
-    return line.wrapped ? 0.5 : from === 'text' ? 3 : 2;
+    return line.wrapped ? Math.min(0.5, habits.lines.some) : habits.lines.some;
   }
   if (to === 'authorsGoOn')
-    return from !== 'authors' && from !== 'authorsGoOn' ? Infinity : line.openEnded ? 1 : 6;
-  if ((from !== 'title' && from !== 'titleGoesOn') || line.factsBefore) return Infinity;
+    return from !== 'authors' && from !== 'authorsGoOn' ? Infinity : line.openEnded ? 1 : line.belowLong ? 2 : 6;
+  if (!isTitle(from) || line.factsBefore) return Infinity;
   const long = line.together > 200 ? 6 : 0;
-  return long + (line.blankBefore ? 6 : 0) + (line.openEnded ? 2 : line.together <= 105 ? 4 : 5);
+  const whole = line.openEnded ? -2 : line.together <= 105 ? 0 : 1;
+  return long + (line.blankBefore ? 6 : 0) + Math.max(0.5, habits.titleLines.some + whole);
 }
 
 function innerCost(from: State, to: ListRole, order: Order, { authors, text }: Habits): number {
@@ -267,8 +285,13 @@ function startCost(to: ListRole, order: Order, { authors }: Habits): number {
 }
 
 /** What the end of an entry costs after a state: the parts that it lacks. */
-function endCost(from: State, order: Order, { authors, text }: Habits): number {
+function endCost(from: State, order: Order, habits: Habits): number {
   if (from === 'edge' || from === 'orphan') return 0;
+  if (from === 'text' || from === 'paragraph') return habits.lines.none + missing(from, order, habits);
+  return missing(from, order, habits);
+}
+
+function missing(from: State, order: Order, { authors, text }: Habits): number {
   const names = from === 'authors' || from === 'authorsGoOn';
   if (order === 'authors-title-text') return names ? Infinity : isTitle(from) ? text.none : 0;
   const lacksText = isTitle(from) || (names && order === 'title-authors-text');

@@ -51,7 +51,9 @@ export function readList(lines: readonly ListLine[]): ListRead {
   const last = drafts.at(-1);
   last?.facts.push(...waiting);
   return {
-    entries: drafts.filter(({ title }) => title.length > 0).map(toEntry),
+    entries: drafts
+      .filter(({ title }) => title.length > 0)
+      .map((draft) => toEntry(draft, isHardWrapped(drafts.map(({ text }) => text)))),
     orphans: open.filter((line) => roleOf.get(line) === 'orphan'),
     facts: lines.length - open.length + roles.filter((role) => role === 'authors').length,
     starts,
@@ -113,9 +115,9 @@ function place(draft: Draft | undefined, line: ListLine, role: ListRole): void {
   else draft.text.push(line);
 }
 
-function toEntry({ title, authors, text, brief, facts }: Draft): ReadEntry {
+function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean): ReadEntry {
   const all = [...title, ...authors, ...text, ...facts];
-  const paragraphs = joinWrapped(text);
+  const paragraphs = joinWrapped(text, wrapped);
   const short = brief.map((line) => line.text).filter(Boolean);
   const venue = all.find((line) => line.venue)?.venue;
   return {
@@ -125,7 +127,7 @@ function toEntry({ title, authors, text, brief, facts }: Draft): ReadEntry {
     facts: statedFacts({
       at: all.flatMap(({ at = [] }) => at),
       links: all.flatMap(({ links = [] }) => links),
-      authors: namesIn(authors.map((line) => line.text).join(', ')),
+      authors: namesIn(authors.map((line) => line.text).reduce(joinNames, '')),
       categories: all.flatMap(({ categories = [] }) => categories),
       venue: venue?.replace(/\s*['’]?\b(?:20)?\d\d$/, ''),
       year: /(?:19|20)\d\d/.exec(venue ?? '')?.[0],
@@ -137,16 +139,38 @@ function toEntry({ title, authors, text, brief, facts }: Draft): ReadEntry {
   };
 }
 
+/** Whether the texts of a list are broken into lines at a width: most of the lines that go on end within a sentence. */
+function isHardWrapped(texts: readonly ListLine[][]): boolean {
+  const going = texts.flatMap((lines) =>
+    lines.slice(0, -1).filter((_, at) => goesOn(lines[at + 1])),
+  );
+  return going.filter(({ text }) => !isFinished(text)).length > 0.5 * going.length;
+}
+
 /** Paragraphs of lines; a line that follows an unfinished sentence without a blank line is wrapped. */
-function joinWrapped(lines: readonly ListLine[]): string[] {
+function joinWrapped(lines: readonly ListLine[], wrapped: boolean): string[] {
   const text: string[] = [];
   for (const line of lines) {
     const last = text.at(-1);
-    const unfinished = last !== undefined && !/[.!?…:。！？：]["'”’)\]}]*$/.test(last);
-    if (unfinished && !line.blankBefore && !line.whole) text[text.length - 1] = join(last, line.text);
+    const same = last !== undefined && goesOn(line) && (wrapped || !isFinished(last));
+    if (same) text[text.length - 1] = join(last, line.text);
     else text.push(line.text);
   }
   return text;
+}
+
+function goesOn(line: ListLine | undefined): boolean {
+  return line !== undefined && !line.blankBefore && !line.whole;
+}
+
+function isFinished(text: string): boolean {
+  return /[.!?…:。！？：]["'”’)\]}]*$/.test(text);
+}
+
+/** Lines of names: wrapped where they are lists, else a name each. */
+function joinNames(before: string, after: string): string {
+  const list = before === '' || /[,;，；、]|\sand$/.test(before);
+  return list ? join(before, after) : `${before}, ${after}`;
 }
 
 /** A word broken at its hyphen is joined without a space. */

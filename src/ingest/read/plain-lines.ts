@@ -14,7 +14,8 @@ export function signLines(lines: readonly Line[]): ListLine[] {
   let expected: Sign | undefined;
   return lines.map((line, index) => {
     const number = numbers.get(index);
-    const signed = signLine({ ...line, text: number ?? line.text }, often, expected);
+    const above = line.blankBefore ? '' : (lines[index - 1]?.text ?? '');
+    const signed = signLine({ ...line, text: number ?? line.text }, often, expected, above);
     expected = signed.text === '' ? signed.next : undefined;
     const sign = number !== undefined && !signed.sign ? 'title' : signed.sign;
     const { next: _, ...rest } = signed;
@@ -24,9 +25,15 @@ export function signLines(lines: readonly Line[]): ListLine[] {
 
 type Signed = ListLine & { next?: Sign | undefined };
 
-function signLine(line: Line, often: ReadonlyMap<string, number>, expected: Sign | undefined): Signed {
+function signLine(
+  line: Line,
+  often: ReadonlyMap<string, number>,
+  expected: Sign | undefined,
+  above: string,
+): Signed {
   const { text } = line;
   const addresses = readAddresses(text);
+  if (addresses && leadsOn.test(above)) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
   if (label && (label.sure || (often.get(label.name) ?? 0) > 1 || telling(label.value)))
@@ -37,6 +44,10 @@ function signLine(line: Line, often: ReadonlyMap<string, number>, expected: Sign
   if (isPageLine(text)) return { ...line, text: '', sign: 'facts' };
   return isAbstractSection(text) ? { ...line, sign: 'text', whole: true } : line;
 }
+
+/** How a sentence ends whose address stands in the next line. */
+const leadsOn =
+  /(?:[:,(]|\b(?:at|in|on|from|see|via|visit|is|are|available|the|and|or|of|to|under|through|here|found|released?|website|page|url|link))$/;
 
 /** Whether what stands behind a label that sentences use as well shows that it is one. */
 function telling(value: string): boolean {

@@ -1,6 +1,6 @@
 import { endsInFullStop, titleScore } from './title-score.ts';
 
-const numbered = /^(?:#|no\.? ?|paper ?)?[[(]?(\d{1,3})(?:[.)\]:、．]+|[.)]\])\s*(?=[\p{L}"“'‘$([*α-ω])(.*)$/iu;
+const numbered = /^(?:#|no\.? ?|paper ?)?[[(]?(\d{1,3})(?:[.)\]:、．]+|[.)]\])(?:\s+(?=\S)|(?=[\p{L}"“'‘]))(.*)$/iu;
 
 /**
  * The titles of lines that number them (`1. …`, `2) …`, `[3] …`), by their place among the lines: those
@@ -21,7 +21,8 @@ export function titleNumbers(lines: readonly string[]): Map<number, string> {
   const alone = titles.length === 1 && first?.number === 1 && first.index === 0;
   const many = titles.length > 1 && inOrder.length >= 0.8 * titles.length;
   const within = restarts > 0.3 * titles.length || titles.length < 0.6 * found.length;
-  return new Map(alone || (many && !within) ? titles.map(({ index, rest }) => [index, rest]) : []);
+  if (!alone && (!many || within)) return new Map();
+  return new Map(found.filter((line) => titles.includes(line) || line.number > 1).map(({ index, rest }) => [index, rest]));
 }
 
 /** Whether a line may be a title, as far as its length and its end tell. */

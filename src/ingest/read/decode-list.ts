@@ -39,8 +39,13 @@ const allRoles: readonly ListRole[] = [
 /** The roles of the lines of a list, in the order of its parts that fits the whole of it best. */
 export function decodeList(lines: readonly OpenLine[]): Decoded {
   const seen = measureLines(lines);
-  const withAuthors = seen.some(({ names }) => names < 9);
-  const tried = (withAuthors ? orders : orders.slice(0, 1)).map((order) => fit(seen, order));
+  const withAuthors = seen.some(({ names, sign }) => names < 9 || sign === 'authors');
+  const possible = orders.filter(
+    (order) =>
+      order === 'title-text' ||
+      (withAuthors && (order !== 'authors-title-text' || !lines.some(({ sign }) => sign === 'below'))),
+  );
+  const tried = possible.map((order) => fit(seen, order));
   return tried.reduce((best, other) => (other.cost < best.cost ? other : best));
 }
 
@@ -230,7 +235,8 @@ function roleCost(role: ListRole, line: Measured, order: Order, habits: Habits):
   if (role === 'orphan')
     return line.sign ? Infinity : Math.max(0, line.score + (line.stopped ? usualFullStop : 0));
   const kind = role === 'titleGoesOn' ? 'title' : role === 'authorsGoOn' ? 'authors' : role;
-  if (line.sign) return signCost(kind, line.sign, role);
+  if (line.sign === 'below' && kind === 'title') return Infinity;
+  if (line.sign && line.sign !== 'below') return signCost(kind, line.sign, role);
   if (kind === 'authors') return order === 'title-text' ? Infinity : line.names / (role === kind ? 1 : 3);
   const score = line.score + (line.stopped ? habits.fullStop : 0);
   const people = line.names > 5 ? 0 : line.names < 1 ? 7 : 1.5;

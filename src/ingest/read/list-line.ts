@@ -1,5 +1,5 @@
-/** What a line of a list is, where its form alone tells. */
-export type Sign = 'title' | 'authors' | 'text' | 'brief' | 'facts';
+/** What a line of a list is, where its form alone tells; `below` is any part of a paper but the title. */
+export type Sign = 'title' | 'authors' | 'text' | 'brief' | 'facts' | 'below';
 
 /** A line of a list, or a part of one, without its markup, mark or label. */
 export type ListLine = {

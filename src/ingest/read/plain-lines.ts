@@ -4,12 +4,21 @@ import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
 
-/** A line of text, its number, and whether a blank line stands above it. */
-type Line = { line: number; text: string; blankBefore: boolean };
+/**
+ * A line of text, its number, and whether a blank line stands above it; `linked` is the text with the
+ * addresses of its links, and `below` says that it stands below a title and holds none.
+ */
+export type LinkedLine = {
+  line: number;
+  text: string;
+  blankBefore: boolean;
+  linked?: string;
+  below?: boolean;
+};
 
 /** Lines of a list with what their form tells: labels and numbers of titles off, addresses apart. */
-export function signLines(lines: readonly Line[]): ListLine[] {
-  const numbers = titleNumbers(lines.map(({ text }) => text));
+export function signLines(lines: readonly LinkedLine[]): ListLine[] {
+  const numbers = lines[0]?.below ? new Map<number, string>() : titleNumbers(lines.map(({ text }) => text));
   const often = labelCounts(lines);
   let expected: Sign | undefined;
   return lines.map((line, index) => {
@@ -17,27 +26,28 @@ export function signLines(lines: readonly Line[]): ListLine[] {
     const above = line.blankBefore ? '' : (lines[index - 1]?.text ?? '');
     const signed = signLine({ ...line, text: number ?? line.text }, often, expected, above);
     expected = signed.text === '' ? signed.next : undefined;
-    const sign = number !== undefined && !signed.sign ? 'title' : signed.sign;
-    const { next: _, ...rest } = signed;
+    const open = number !== undefined ? 'title' : line.below ? 'below' : undefined;
+    const sign = signed.sign ?? open;
+    const { next: _, linked: __, below: ___, ...rest } = signed;
     return { ...rest, ...(sign && { sign }) };
   });
 }
 
-type Signed = ListLine & { next?: Sign | undefined };
+type Signed = ListLine & { next?: Sign | undefined; linked?: string; below?: boolean };
 
 function signLine(
-  line: Line,
+  line: LinkedLine,
   often: ReadonlyMap<string, number>,
   expected: Sign | undefined,
   above: string,
 ): Signed {
   const { text } = line;
-  const addresses = readAddresses(text);
+  const addresses = readAddresses(line.linked ?? text);
   if (addresses && leadsOn.test(above)) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
   if (label && (label.sure || (often.get(label.name) ?? 0) > 1 || telling(label.value)))
-    return labelled(line, label);
+    return labelled(line, label, readLabel(line.linked ?? text)?.value ?? label.value);
   if (expected) return { ...line, sign: expected };
   const venue = venueOf(text);
   if (venue) return { ...line, text: '', sign: 'facts', venue };
@@ -54,7 +64,7 @@ function telling(value: string): boolean {
   return readAddresses(value) !== null || nameCost(value, new Set()) < 1;
 }
 
-function labelCounts(lines: readonly Line[]): Map<string, number> {
+function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
     const name = readLabel(text)?.name;
@@ -63,9 +73,13 @@ function labelCounts(lines: readonly Line[]): Map<string, number> {
   return counts;
 }
 
-function labelled(line: Line, { meaning, value }: NonNullable<ReturnType<typeof readLabel>>): Signed {
+function labelled(
+  line: LinkedLine,
+  { meaning, value }: NonNullable<ReturnType<typeof readLabel>>,
+  linked: string,
+): Signed {
   const facts = { ...line, text: '', sign: 'facts' as const };
-  const addresses = readAddresses(value);
+  const addresses = readAddresses(linked);
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
     return value === ''
       ? { ...facts, next: meaning }

@@ -1,9 +1,10 @@
+import { markdownList } from './markdown-list.ts';
 import { compact, spaced } from './pasted.ts';
 import { plainList } from './plain-list.ts';
 import type { Reader } from './reader.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
-export const readers: readonly Reader[] = [plainList, spaced, compact];
+export const readers: readonly Reader[] = [markdownList, plainList, spaced, compact];
 
 const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|csv|tsv)$/i;
 /** What an owner may keep beside the dumps. */

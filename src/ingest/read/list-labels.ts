@@ -37,6 +37,12 @@ export function readLabel(text: string): Labelled | null {
   return { meaning: meaning as Meaning, value, name, sure: !unsure.test(name) };
 }
 
+/** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */
+export function isLabel(words: string): boolean {
+  const label = readLabel(words);
+  return label !== null && (label.sure || label.value === '');
+}
+
 /** Words of pages that lists are copied from, which say nothing of a paper. */
 const pageWords =
   /^(?:(?:\[?(?:pdf|html|abs|abstract|code|github|project(?: ?page)?|paper|arxiv|hf|doi|bibtex|other|video|slides|poster|demo|data|website|link|links|view pdf|show details|hide details|show revisions|revisions|show bibtex|toggle bibtex|copy|share|save|cite|readers: ?everyone|everyone|\d+ repl(?:y|ies)|(?:show )?(?:more|less)|cc by(?:[ -][\w. -]+)?)\]?)[\s|/·,•-]*)+$/i;

@@ -6,13 +6,13 @@ import type { Block } from './markdown-blocks.ts';
 import { linkedWordsOf, type Span, wordsOf } from './markdown-inline.ts';
 import { isLinkWord, leadOf } from './markdown-titles.ts';
 import { nameCost } from './name-line.ts';
-import { type LinkedLine, signLines } from './plain-lines.ts';
+import type { LinkedLine } from './plain-lines.ts';
 import { titleScore } from './title-score.ts';
 
 type TitleBlock = Exclude<Block, { kind: 'table' | 'rule' }>;
 
 /** The lines of a block that opens with a title: the title, what stands behind it in its line, and what is inside an item. */
-export function titleLines(block: Block): ListLine[] {
+export function titleLines(block: Block): LinkedLine[] {
   if (block.kind === 'table' || block.kind === 'rule') return [];
   const { line } = block;
   const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : block.lines;
@@ -28,24 +28,29 @@ export function titleLines(block: Block): ListLine[] {
 }
 
 /** The lines of a block below a title; of an unmarked one where `explicit` is not set and roles must be found. */
-export function entryLines(block: Block, explicit: boolean): ListLine[] {
+export function entryLines(block: Block, explicit: boolean): LinkedLine[] {
   if (block.kind === 'rule' || block.kind === 'table') return [];
   if (block.kind === 'heading') return linesOf([block.spans], block.line, explicit);
   const inner = block.kind === 'item' ? block.body.flatMap((part) => entryLines(part, explicit)) : [];
   return [...linesOf(block.lines, block.line, explicit), ...inner];
 }
 
-function linesOf(lines: readonly Span[][], first: number, explicit: boolean): ListLine[] {
-  const written = lines.map(
-    (spans, at): LinkedLine => ({
-      line: first + at,
-      text: wordsOf(spans),
-      linked: linkedWordsOf(spans),
-      blankBefore: at === 0,
-      ...(explicit && { below: true }),
-    }),
-  );
-  return signLines(written);
+function linesOf(lines: readonly Span[][], first: number, explicit: boolean): LinkedLine[] {
+  return lines.map((spans, at) => ({
+    line: first + at,
+    text: wordsOf(spans),
+    linked: leadsToPaper(spans) ?? linkedWordsOf(spans),
+    blankBefore: at === 0,
+    ...(explicit && { below: true }),
+  }));
+}
+
+/** The address of a line that is one link to a page of the paper, whatever its words. */
+function leadsToPaper(spans: readonly Span[]): string | null {
+  const words = spans.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [url] = new Set(words.map((span) => span.url));
+  const one = words.every((span) => span.url === url);
+  return url && one && arxivIdOf(url) ? url : null;
 }
 
 /** The first line of a title without the number or mark before it. */
@@ -55,7 +60,8 @@ function numberOff(spans: readonly Span[]): Span[] {
   const text = first.text
     .replace(/^[\s\p{Extended_Pictographic}\ufe0f\u200d✨★☆⭐▶►]+/u, '')
     .replace(/^(?:paper\s+)?(?:#\s?\d{1,3}|\[\d{1,3}\]|\(?\d{1,3}[.)、:．](?!\d))\s*/iu, '')
-    .replace(/^\[[ xX]\]\s*/, '');
+    .replace(/^\[[ xX]\]\s*/, '')
+    .replace(/^[[(](?:[\d/.\- ]{4,10}|[A-Za-z]{2,12}[ '’-]?\d{2,4})[\])]\s*/, '');
   return text === '' ? numberOff(others) : [{ ...first, text }, ...others];
 }
 
@@ -66,7 +72,7 @@ function splitTitle(spans: readonly Span[], block: TitleBlock): Split {
   const before = spans.findIndex(({ text }) => /\p{L}/u.test(text));
   const [lead] = leadOf(spans);
   const end = block.kind === 'heading' ? headingEnd(spans) : lead ? leadEnd(spans, before) : plainEnd(spans);
-  const titled = spans.slice(0, end.at);
+  const titled = spans.slice(lead ? Math.max(0, before) : 0, end.at);
   const cut = spans[end.at];
   const head = end.chars > 0 && cut ? [...titled, { ...cut, text: cut.text.slice(0, end.chars) }] : titled;
   const tail = end.chars > 0 && cut ? [{ ...cut, text: cut.text.slice(end.chars) }, ...spans.slice(end.at + 1)] : spans.slice(end.at);
@@ -82,11 +88,14 @@ type End = { at: number; chars: number };
 
 /** A heading is a title as a whole, but for links such as `[PDF]` behind it. */
 function headingEnd(spans: readonly Span[]): End {
-  const links = spans.findIndex(({ url, text }, at) => at > 0 && url && isLinkWord(text));
-  if (links < 0) return { at: spans.length, chars: 0 };
+  const lead = spans.find(({ url }) => url)?.url;
+  const links = spans.findIndex(
+    ({ url, text }, at) => at > 0 && url && /\p{L}/u.test(text) && isLinkWord(text) && (url !== lead || !spans[at - 1]?.url),
+  );
   const opening = spans[links - 1];
-  const words = opening?.text.replace(/[\s([|·-]+(?:read more on)?\s*$/i, '') ?? '';
-  return links === 0 || !opening ? { at: spans.length, chars: 0 } : { at: links - 1, chars: Math.max(1, words.length) };
+  if (links < 0 || !opening || wordsOf(spans.slice(0, links)).length < 3) return { at: spans.length, chars: 0 };
+  const words = opening.text.replace(/[\s([|·-]+(?:read more on)?\s*$/i, '');
+  return { at: links - 1, chars: Math.max(1, words.length) };
 }
 
 /** A linked or strong lead is the title, with the words right behind it that carry it on. */
@@ -106,16 +115,30 @@ function plainEnd(spans: readonly Span[]): End {
   const first = spans[0]?.text ?? '';
   const wide = /\S\s{2,}(?=\S)/.exec(first);
   if (wide) return { at: 0, chars: wide.index + 1 };
-  for (const found of first.matchAll(/\s+[-–—|]\s+|[.?!]\s+(?=\p{Lu})|,\s+|\s+by\s+|:\s+/gu)) {
-    const after = first.slice(found.index + found[0].length);
-    const keep = /^[?!]/.test(found[0]) ? 1 : 0;
-    const names = nameCost(after.split(/\.\s|\s[-–—|]\s|[[(]/)[0] ?? '', new Set()) < 1.6;
-    const sentence = /^(?:\s+[-–—]\s+|\.\s)/.test(found[0]) && after.length > 40 && /[.!?]\s*$/.test(after);
-    if (names || sentence) return { at: 0, chars: found.index + keep };
-  }
+  const end = namesBegin(first) ?? textBegins(first);
+  if (end !== null) return { at: 0, chars: end };
   if (link < 0) return { at: spans.length, chars: 0 };
   const words = (spans[link - 1]?.text ?? '').replace(/[\s([|·:,.–—-]+(?:\(?read more on)?\s*$/i, '');
   return { at: link - 1, chars: Math.max(1, words.length) };
+}
+
+/** Where names begin that stand behind a title: after a dash, a stop, a comma or `by`, up to such a mark or the end. */
+function namesBegin(words: string): number | null {
+  for (const found of words.matchAll(/\s+[-–—|]\s+|[.?!]["”]?\s+(?=\p{Lu})|,["”]?\s+|\s+by\s+/gu)) {
+    const after = words.slice(found.index + found[0].length);
+    const [names = '', ...more] = after.split(/(?<!\b\p{Lu}|\bal)\.\s|\s[-–—|]\s|\s[[(]|[.,\s]+$|,\s(?=(?:19|20)\d\d)/u);
+    const alone = /^[.?!]/.test(found[0]) && more.join('').length < 60;
+    if (nameCost(names, new Set()) < (alone ? 3.6 : 1.6))
+      return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
+  }
+  return null;
+}
+
+/** Where a sentence begins behind a title and a dash. */
+function textBegins(words: string): number | null {
+  const found = /\s+[-–—]\s+/.exec(words);
+  const after = found ? words.slice(found.index) : '';
+  return found && after.length > 40 && /[.!?。]\s*$/.test(after) ? found.index : null;
 }
 
 /** What stands behind a title in its line: links, names, a venue, a text. */

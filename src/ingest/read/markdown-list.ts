@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { readList } from './list-entries.ts';
-import type { ListLine } from './list-line.ts';
+import { type LinkedLine, signLines } from './plain-lines.ts';
 import { entryLines, titleLines } from './markdown-entry.ts';
 import { type Block, markdownBlocks } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
@@ -21,12 +21,12 @@ function isMarkdown(text: string): boolean {
   const headings = count(/^ {0,3}#{1,6} +(?:[*_[`“"'\d(【]|\p{Lu}|\p{Lo}|\p{Extended_Pictographic})/u);
   const tables = count(/^\s*\|?\s*:?-{2,}:?\s*\|[-: |]*$/);
   const marks = count(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)\S|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/);
-  const items = count(/^\s*(?:[-*+•])\s+\S/);
+  const items = count(/^\s*[-*+•]\s+\S/);
   return (
     (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||
     headings > 0.02 * lines.length ||
     marks > Math.max(0, 0.1 * lines.length) ||
-    (items > 1 && items > 0.5 * lines.length)
+    (items > 1 && (items > 0.5 * lines.length || /^\s*[-*+•]\s/.test(lines[0] ?? '')))
   );
 }
 
@@ -34,7 +34,7 @@ function readMarkdown({ path, text }: Source): Reading {
   const { body, day } = withoutFrontMatter(text);
   const blocks = markdownBlocks(body);
   const { lines, above } = listLines(blocks);
-  const { entries } = readList(lines);
+  const { entries } = readList(signLines(lines));
   const days = day ? [day] : above.flatMap(dayWithin).slice(0, 1);
   if (entries.length === 0)
     return refusal(
@@ -46,11 +46,11 @@ function readMarkdown({ path, text }: Source): Reading {
 }
 
 /** The lines of the papers of a file, and the words above the first of them. */
-function listLines(blocks: readonly Block[]): { lines: ListLine[]; above: WrittenDay[] } {
+function listLines(blocks: readonly Block[]): { lines: LinkedLine[]; above: WrittenDay[] } {
   const titles = titleBlocks(blocks);
   const tables = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
   const explicit = titles.size > 0 || tables;
-  const lines: ListLine[] = [];
+  const lines: LinkedLine[] = [];
   const above: WrittenDay[] = [];
   let open = !explicit;
   for (const block of blocks) {
@@ -86,13 +86,13 @@ function isBelowPaper(
   return above !== undefined && titles.has(above) && above.kind === 'heading' && above.depth < heading.depth;
 }
 
-function rowLines(table: Extract<Block, { kind: 'table' }>): ListLine[] {
+function rowLines(table: Extract<Block, { kind: 'table' }>): LinkedLine[] {
   const kinds = columnsOf(table.head);
   const title = titleColumn(table) ?? 0;
   return table.rows.flatMap(({ line, cells }) => {
     const spans = cells[title] ?? [];
     if (!/\p{L}{2}/u.test(wordsOf(spans.flat()))) return [];
-    const others = cells.flatMap((cell, at): ListLine[] => {
+    const others = cells.flatMap((cell, at): LinkedLine[] => {
       if (at === title) return [];
       return cellLines(cell, line, kinds[at] ?? null);
     });
@@ -100,15 +100,15 @@ function rowLines(table: Extract<Block, { kind: 'table' }>): ListLine[] {
   });
 }
 
-function cellLines(lines: Span[][], line: number, kind: string | null): ListLine[] {
+function cellLines(lines: Span[][], line: number, kind: string | null): LinkedLine[] {
   const words = wordsOf(lines.flatMap((spans) => [...spans, { text: ' ' }]));
   if (words === '' && lines.length === 0) return [];
   const base = { line, blankBefore: false };
   if (kind === 'authors') return [{ ...base, text: words, sign: 'authors' }];
   if (kind === 'venue') return [{ ...base, text: '', sign: 'facts', venue: words }];
   if (kind === 'text')
-    return lines.map((spans) => ({ ...base, text: wordsOf(spans), sign: 'text' as const, whole: true }));
-  return entryLines({ kind: 'paragraph', line, lines }, true).filter(({ sign }) => sign === 'facts');
+    return lines.map((spans) => ({ ...base, text: wordsOf(spans).replace(/^[●•▪]\s*/, ''), sign: 'text' as const, whole: true }));
+  return signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(({ sign }) => sign === 'facts');
 }
 
 /** A file without the YAML above its first line of `---`, its lines where they were, and the day that it gives. */

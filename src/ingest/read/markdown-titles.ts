@@ -1,5 +1,5 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
-import { isAbstractSection, readLabel } from './list-labels.ts';
+import { isAbstractSection, isLabel, readLabel } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { doiOf } from './stated-facts.ts';
@@ -16,12 +16,13 @@ export function titleBlocks(blocks: readonly Block[]): Set<Block> {
   const headings = new Set<Block>(paperHeadings(sections));
   const found = new Set<Block>(headings);
   let within = false;
+  const counts = countWords(blocks);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' && sections.some(({ heading }) => heading === block))
       within = headings.has(block);
     if (within) continue;
     if (block.kind === 'item' && isPaperItem(block, blocks[at + 1])) found.add(block);
-    if (block.kind === 'paragraph' && isTitleParagraph(block)) found.add(block);
+    if (block.kind === 'paragraph' && isTitleParagraph(block, counts)) found.add(block);
   }
   return found.size > 0 ? found : new Set(plainItems(blocks));
 }
@@ -36,12 +37,7 @@ const pageParts =
 
 /** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
 function sectionsOf(blocks: readonly Block[]): Section[] {
-  const counts = new Map<string, number>();
-  for (const block of blocks)
-    if (block.kind === 'heading') {
-      const words = bareHeading(wordsOf(block.spans));
-      counts.set(words, (counts.get(words) ?? 0) + 1);
-    }
+  const counts = countWords(blocks);
   const sections: Section[] = [];
   for (const block of blocks) {
     const last = sections.at(-1);
@@ -53,6 +49,17 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections;
 }
 
+/** How often headings and lines of the same words stand in a file. */
+function countWords(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const words = bareHeading(wordsOf(block.kind === 'heading' ? block.spans : (block.lines[0] ?? [])));
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Whether a heading names a part of a paper: a label, or words that several headings have. */
 function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): boolean {
   const words = wordsOf(heading.spans);
@@ -61,7 +68,7 @@ function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): 
     !linked &&
     ((counts.get(bareHeading(words)) ?? 0) > 1 ||
       isAbstractSection(words) ||
-      readLabel(`${bareHeading(words)}:`) !== null)
+      isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words))
   );
 }
 
@@ -99,13 +106,18 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
 function isMasthead(words: string, sections: readonly Section[]): boolean {
   const [first, ...others] = sections;
   if (!first) return false;
-  const day = /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-W\d\d\b/.test(words);
-  const name =
-    /\b(?:digest|newsletter|reading (?:list|group)|papers? of the|(?:daily|weekly|monthly|top|trending|recommended|latest|new|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|for|from|on|i read)|journal club|arxiv (?:daily|weekly))\b|论文速|每日|精选论文/i.test(
-      words,
-    );
-  return others.length > 0 && (day || name || first.own.length === 0);
+  return others.length > 0 && (namesDigest(words) || first.own.length === 0);
 }
+
+/** Whether words name a digest or its day. */
+function namesDigest(words: string): boolean {
+  return wholeDay.test(words) || digestName.test(words);
+}
+
+const wholeDay =
+  /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
+const digestName =
+  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|for|i read)|journal club|arxiv (?:daily|weekly))\b|论文速|每日|精选论文/i;
 
 function holdsPapers({ heading, own }: Section): boolean {
   if (own.some((block) => block.kind === 'table' && titleColumn(block) !== null)) return true;
@@ -135,7 +147,7 @@ function isPaperAddress(url: string): boolean {
 function isPaperItem({ lines, body, ordered, only }: Item, next: Block | undefined): boolean {
   const spans = lines[0] ?? [];
   const words = wordsOf(spans);
-  if (!/\p{L}{2}/u.test(words) || readLabel(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || isLabel(words) || namesDigest(words)) return false;
   const [lead, after] = leadOf(spans);
   const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
     isPaperAddress(url ?? text.trim()),
@@ -165,16 +177,17 @@ export function isLinkWord(words: string): boolean {
 }
 
 /** A line of strong or linked words alone, as long as titles are. */
-function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }>): boolean {
+function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }>, counts: ReadonlyMap<string, number>): boolean {
   const spans = (lines[0] ?? []).filter(({ text }) => /\p{L}/u.test(text));
   const words = wordsOf(lines[0] ?? []);
   return (
     spans.length > 0 &&
     spans.every(({ strong, url }) => strong || (url && !url.startsWith('#'))) &&
     !isLinkWord(wordsOf([spans[0] as Span])) &&
-    !readLabel(words) &&
+    !isLabel(words) &&
     !isAbstractSection(words) &&
-    words.length >= 12 &&
+    words.length >= 3 &&
+    counts.get(bareHeading(words)) === 1 &&
     isPossibleTitle(words)
   );
 }
@@ -182,7 +195,7 @@ function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }>): boo
 /** Items of a file that holds little else: each a title. */
 function plainItems(blocks: readonly Block[]): Block[] {
   const items = blocks.filter((block) => block.kind === 'item');
-  const fit = items.filter(({ lines }) => isPossibleTitle(wordsOf(lines[0] ?? [])) && !readLabel(wordsOf(lines[0] ?? [])));
+  const fit = items.filter(({ lines }) => isPossibleTitle(wordsOf(lines[0] ?? [])) && !isLabel(wordsOf(lines[0] ?? [])));
   return items.length > 1 && fit.length > 0.8 * blocks.length - 2 ? fit : [];
 }
 

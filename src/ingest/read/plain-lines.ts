@@ -5,23 +5,18 @@ import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
 
 /**
- * A line of text, its number, and whether a blank line stands above it; `linked` is the text with the
- * addresses of its links, and `below` says that it stands below a title and holds none.
+ * A line before its form is looked at; one with a sign stays as it is. `linked` is the text with the addresses of
+ * its links, and `below` says that it stands below a title and holds none.
  */
-export type LinkedLine = {
-  line: number;
-  text: string;
-  blankBefore: boolean;
-  linked?: string;
-  below?: boolean;
-};
+export type LinkedLine = ListLine & { linked?: string; below?: boolean };
 
 /** Lines of a list with what their form tells: labels and numbers of titles off, addresses apart. */
 export function signLines(lines: readonly LinkedLine[]): ListLine[] {
-  const numbers = lines[0]?.below ? new Map<number, string>() : titleNumbers(lines.map(({ text }) => text));
+  const numbers = titleNumbers(lines.map(({ text, below }) => (below ? '' : text)));
   const often = labelCounts(lines);
   let expected: Sign | undefined;
   return lines.map((line, index) => {
+    if (line.sign) return line;
     const number = numbers.get(index);
     const above = line.blankBefore ? '' : (lines[index - 1]?.text ?? '');
     const signed = signLine({ ...line, text: number ?? line.text }, often, expected, above);
@@ -33,7 +28,7 @@ export function signLines(lines: readonly LinkedLine[]): ListLine[] {
   });
 }
 
-type Signed = ListLine & { next?: Sign | undefined; linked?: string; below?: boolean };
+type Signed = LinkedLine & { next?: Sign | undefined };
 
 function signLine(
   line: LinkedLine,
@@ -67,7 +62,7 @@ function telling(value: string): boolean {
 function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
-    const name = readLabel(text)?.name;
+    const name = text.length > 3000 ? undefined : readLabel(text)?.name;
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;

@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mathFromMarkdown } from 'mdast-util-math';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { math } from 'micromark-extension-math';
+import { readLabel } from './list-labels.ts';
 import { type Span, spanLines } from './markdown-inline.ts';
 
 /** A part of a Markdown file, its words as spans. A list gives its items; a quotation its parts. */
@@ -17,12 +18,24 @@ export type Block =
 
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
-  const source = text.replace(/\r\n?/g, '\n').replace(/^(\s*)[•●▪◦]\s/gm, '$1- ');
+  const source = withoutFolds(text.replace(/\r\n?/g, '\n').replace(/^([^\S\n]*)[•●▪◦]\s/gm, '$1- ').replace(/\^\*/g, '^\\*'));
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown(), mathFromMarkdown()],
   });
   return root.children.flatMap((node) => blocksOf(node, source));
+}
+
+/**
+ * A text without the tags of parts that fold away and of divisions, line for line, so that what is inside is
+ * Markdown; a summary that is a label stays as a line, and one that is a title as a strong line.
+ */
+function withoutFolds(text: string): string {
+  return text.replace(/^[^\S\n]*<\/?(?:details|summary|div|center|p)\b[^\n]*$/gim, (line) => {
+    const words = line.replace(/<\/?(?:details|summary|div|center|p|b|strong|i|em)\b[^>]*>/gi, '').trim();
+    if (words === '' || /^(?:click|show|details|more|expand|展开|点击)/i.test(words)) return '';
+    return !/<summary/i.test(line) || readLabel(`${words.replace(/[:：]$/, '')}:`) ? words : `**${words}**`;
+  });
 }
 
 type Node = RootContent | BlockContent | DefinitionContent;

@@ -154,7 +154,7 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
   }
   const words = wordsOf(kept)
     .replace(/[[({]\s*(?:read more on)?[\s|,·/&]*(?:or|and)?[\s|,·/&]*[\])}]/gi, ' ')
-    .replace(/(?:\s*[|·/]\s*)+$/u, '')
+    .replace(/(?:\s+[|·/]|\|)\s*$/u, '')
     .replace(/^[\s\-–—:：,.|·)\]]+/u, '')
     .replace(/[\s\-–—:：,|·([]+$/u, '')
     .replace(/\s+/g, ' ');
@@ -177,13 +177,14 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
   return [...people, { ...base, text: left, sign: 'text', whole: true }];
 }
 
-/** The names that words open with, up to a stop, a dash, a venue or the end. */
+/** The names that words open with, up to a stop, a dash, a bracket, a venue or the end. */
 function leadingNames(words: string): { names: string; after: string } {
-  const ends = [...words.matchAll(/\.\s+|\s+[-–—|·]\s+|:\s+|;\s+|,\s+(?=[A-Z]{3,}|(?:19|20)\d\d|In\b)|\s+\(|\s*$/g)].map(({ index }) => index);
-  let best = 0;
-  for (const end of ends) {
-    const part = words.slice(0, end);
-    if (part.length <= 2000 && nameCost(part, new Set()) < 3.2) best = end;
+  const stop = words.search(/(?<!\b\p{Lu}|\b(?:al|Jr|St|Dr))\.(?:\s|$)|$/u);
+  const within = words.slice(0, stop);
+  const ends = [...within.matchAll(/\s+[-–—|·]\s+|:\s+|,\s+(?=[A-Z]{3,}|(?:19|20)\d\d|In\b)|\s+(?=\()|$/g)];
+  for (const { index } of ends.toReversed()) {
+    const names = words.slice(0, index);
+    if (nameCost(names, new Set()) < 3.7) return { names, after: words.slice(index) };
   }
-  return { names: words.slice(0, best), after: words.slice(best) };
+  return { names: '', after: words };
 }

@@ -5,15 +5,20 @@ export type Span = { text: string; url?: string; strong?: boolean };
 
 /** The lines of phrasing content as spans; `source` is the whole file, from which maths is taken as it stands. */
 export function spanLines(nodes: readonly PhrasingContent[], source: string): Span[][] {
-  const spans = spansOf(nodes, source, {});
   const lines: Span[][] = [[]];
-  for (const span of spans) {
+  for (const span of spansOf(nodes, source, {})) {
     for (const [index, text] of span.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...span, text });
+      if (text !== '') addSpan(lines.at(-1) ?? [], { ...span, text });
     }
   }
   return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
+}
+
+function addSpan(line: Span[], span: Span): void {
+  const last = line.at(-1);
+  if (last && last.url === span.url && last.strong === span.strong) last.text += span.text;
+  else line.push(span);
 }
 
 /** The words of spans. */
@@ -51,16 +56,25 @@ function spansOf(nodes: readonly PhrasingContent[], source: string, outer: Aroun
 }
 
 function spansOfNode(node: PhrasingContent, source: string, around: Around): Span[] {
-  if (node.type === 'text' || node.type === 'inlineCode') return [span(node.value, around)];
+  if (node.type === 'text') return [span(unescaped(writtenAs(node, source)), around)];
+  if (node.type === 'inlineMath') return [span(writtenAs(node, source), around)];
+  if (node.type === 'inlineCode')
+    return [span(/['\n]/.test(node.value) ? writtenAs(node, source) : node.value, around)];
   if (node.type === 'break') return [{ text: '\n' }];
   if (node.type === 'image' || node.type === 'imageReference') return [];
-  if (node.type === 'inlineMath') {
-    const { start, end } = node.position ?? {};
-    return [span(source.slice(start?.offset, end?.offset), around)];
-  }
   if (node.type === 'link') return spansOf(node.children, source, { ...around, url: node.url });
   if (node.type === 'strong') return spansOf(node.children, source, { ...around, strong: true });
   return 'children' in node ? spansOf(node.children, source, around) : [];
+}
+
+/** A node as the file has it, without the marks of quotations at the start of its lines. */
+function writtenAs({ position }: PhrasingContent, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset).replace(/\n[ \t>]+/g, '\n');
+}
+
+/** Text without the backslashes of Markdown; those of TeX (`\%`, `\"u`) stay, for all formats have them. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?:([*_[\]#`|<>!+-])|(?<=\d\\)([.)])|(~)(?!\p{L}))/gu, '$1$2$3');
 }
 
 function span(text: string, { url, strong }: Around): Span {

@@ -115,7 +115,7 @@ function namesDigest(words: string): boolean {
 }
 
 const wholeDay =
-  /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
+  /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
 const digestName =
   /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|for|i read)|journal club|arxiv (?:daily|weekly))\b|论文速|每日|精选论文/i;
 
@@ -124,7 +124,9 @@ function holdsPapers({ heading, own }: Section): boolean {
   const items = own.filter((block) => block.kind === 'item');
   const papers = items.filter((item, at) => isPaperItem(item, items[at + 1]));
   const linked = heading.spans.some(({ url }) => url);
-  return !linked && papers.length > 0 && papers.length >= 0.6 * items.length;
+  if (!linked && papers.length > 0 && papers.length >= 0.6 * items.length) return true;
+  const addresses = new Set(inner(own).flatMap(({ url }) => (url && isPaperAddress(url) ? arxivIdOf(url) ?? url : [])));
+  return !linked && items.length > 2 && addresses.size > 2;
 }
 
 function tellsAddress(block: Block): boolean {
@@ -147,14 +149,16 @@ function isPaperAddress(url: string): boolean {
 function isPaperItem({ lines, body, ordered, only }: Item, next: Block | undefined): boolean {
   const spans = lines[0] ?? [];
   const words = wordsOf(spans);
-  if (!/\p{L}{2}/u.test(words) || isLabel(words) || namesDigest(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || isLabel(words)) return false;
   const [lead, after] = leadOf(spans);
   const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
     isPaperAddress(url ?? text.trim()),
   );
+  if (namesDigest(words) && !addressed) return false;
+  if (ordered && only && next?.kind === 'paragraph' && isPossibleTitle(words)) return true;
   if (lead?.url) return !lead.url.startsWith('#') && !isLinkWord(wordsOf([lead])) && (addressed || /^https?:/.test(lead.url));
   if (lead?.strong) return addressed || (wordsOf([lead]).length >= 20 && !/^\s*[:：]|[:：]\s*$/.test(`${lead.text}${after?.text ?? ''}`.slice(lead.text.length - 1, lead.text.length + 2)));
-  return addressed || (ordered && only && next?.kind === 'paragraph' && isPossibleTitle(words));
+  return addressed;
 }
 
 function inner(body: readonly Block[]): Span[] {

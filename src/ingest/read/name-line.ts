@@ -53,7 +53,7 @@ export function bareNames(line: string): string {
 }
 
 const particles = new Set(
-  "af al ap bin da das de dei del della den der di do dos du e el ibn la le las lo los 't ten ter van vom von und y zu zum zur bint ben abu".split(
+  "i op im uit ur the af al ap bin da das de dei del della den der di do dos du e el ibn la le las lo los 't ten ter van vom von und y zu zum zur bint ben abu".split(
     ' ',
   ),
 );
@@ -62,6 +62,7 @@ const particles = new Set(
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
   if (/^[\p{Lo}·・]+$/u.test(name)) return name.length <= 5 || name.includes('·');
+  if (/\p{L}{4}\./u.test(name)) return false;
   const capital = words.filter((word) => nameWord.test(word));
   return (
     words.length <= 6 &&
@@ -78,5 +79,6 @@ const nameWord =
   /^(?:\p{Ll}{1,3}[’'‘ʼ-])?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'‘ʼ`-]*(?:\.[-\p{Lu}]\p{L}*)*\.?$/u;
 
 function isWord(word: string, lowered: ReadonlySet<string>): boolean {
+  if (/^(?:team|group|labs?|collaboration|consortium|initiative)$/i.test(word)) return false;
   return lowered.has(word.toLowerCase()) || isCommonWord(word) || /^\p{Lu}{3,}s?$/u.test(word);
 }

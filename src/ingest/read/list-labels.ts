@@ -21,20 +21,22 @@ const labels: Record<Exclude<Meaning, 'facts'>, RegExp> = {
   nothing:
     /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位)$/,
 };
-/** Labels that a title or a sentence may open with as well. */
-const unsure =
-  /^(?:by|summary|description|in short|read|read more|source|papers?|code|project|data|dataset|models?|video|demo|date|year|links?|comments?|topics?|tags?|score|rating|journal|conference|website|hf|readers|html|key .*|main idea|subjects?|categor.*|stars?|licen.*)$/;
+/** Labels that hardly a title or a sentence opens with. */
+const certain =
+  /^(?:(?:paper )?title|authors?(?:\(s\))?|author list|作者|标题|论文标题|题目|abstract|original abstract|摘要|原始摘要|ai ?摘要|one[- ]sentence summary|keywords?|key ?words|关键词|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|urls?|doi|论文链接|链接|原文链接|journal[- ]ref|published|submitted on|publication date|last (?:modified|updated)|report-no|msc-class|acm-class|bibtex|tl;? ?dr)$/;
 
 /** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
 export function readLabel(text: string): Labelled | null {
   const found = /^(?:[-*•●▪]\s+)?\[?([\p{L};() -]{2,30}?)\]?\s*[:：]\s*(.*)$/su.exec(text);
   const alone = found ? null : /^\[?(abstract|authors?|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
-  const name = (found?.[1] ?? alone?.[1] ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
+  const written = (found?.[1] ?? alone?.[1] ?? '').trim().replace(/\s+/g, ' ');
+  const name = written.toLowerCase();
+  if (/\p{Ll}\p{Lu}/u.test(written) && !/arXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)) return null;
   const [meaning] =
     Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
   if (!meaning || name === '') return null;
   const value = (found?.[2] ?? '').trim();
-  return { meaning: meaning as Meaning, value, name, sure: !unsure.test(name) };
+  return { meaning: meaning as Meaning, value, name, sure: certain.test(name) };
 }
 
 /** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */

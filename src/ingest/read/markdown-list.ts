@@ -20,7 +20,7 @@ function isMarkdown(text: string): boolean {
   const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
   const headings = count(/^ {0,3}#{1,6} +(?:[*_[`“"'\d(【]|\p{Lu}|\p{Lo}|\p{Extended_Pictographic})/u);
   const tables = count(/^\s*\|?\s*:?-{2,}:?\s*\|[-: |]*$/);
-  const marks = count(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)\S|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/);
+  const marks = count(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)[^\s*_]|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/);
   const items = count(/^\s*[-*+•]\s+\S/);
   return (
     (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||

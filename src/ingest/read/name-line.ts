@@ -6,6 +6,7 @@ import { isCommonWord } from '../../text/word-frequencies.ts';
  * file writes in small letters.
  */
 export function nameCost(line: string, lowered: ReadonlySet<string>): number {
+  if (sentence.test(line)) return Infinity;
   const names = nameParts(line);
   const odd = names.filter((name) => !isName(name));
   if (names.length === odd.length || odd.length > Math.max(1, names.length / 3) || !odd.every(isAlmostName)) return Infinity;
@@ -16,6 +17,9 @@ export function nameCost(line: string, lowered: ReadonlySet<string>): number {
   return Math.min(10, fewNames(names) + odd.length + 10 * Math.max(0, common - most));
 }
 
+/** Small words in a row, which no list of names has. */
+const sentence = /(?<!\p{L})\p{Ll}{4,} (?:\p{Ll}+ ){1,2}\p{Ll}{4,}/u;
+
 /** What a list costs that has no name of two words, or but one name. */
 function fewNames(names: readonly string[]): number {
   const whole = names.filter((name) => /\s|^\p{Lo}{2}/u.test(name)).length;
@@ -25,7 +29,7 @@ function fewNames(names: readonly string[]): number {
 
 /** One of many names that somebody wrote in small letters: `Wei cao`, `haina Raza`. */
 function isAlmostName(name: string): boolean {
-  return name.split(/\s+/).length <= 4 && /^[\p{L}\p{M}\p{N}_’'‘.\s-]+$/u.test(name);
+  return name.split(/\s+/).length <= 5 && /^[\p{L}\p{M}\p{N}_’'‘.\s-]+$/u.test(name);
 }
 
 /** The parts of a line of names, without what people write beside names: marks of notes, affiliations, `et al.` */

@@ -1,5 +1,5 @@
 import { readAddresses } from './address-line.ts';
-import { isAbstractSection, isPageLine, readLabel, venueOf } from './list-labels.ts';
+import { isAbstractSection, isPageLine, type Labelled, readLabel, venueOf } from './list-labels.ts';
 import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
@@ -41,7 +41,7 @@ function signLine(
   if (addresses && leadsOn.test(above)) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
-  if (label && (label.sure || (often.get(label.name) ?? 0) > 1 || telling(label.value)))
+  if (label && isMeant(label, often))
     return labelled(line, label, readLabel(line.linked ?? text)?.value ?? label.value);
   if (expected) return { ...line, sign: expected };
   const venue = venueOf(text);
@@ -54,6 +54,16 @@ function signLine(
 const leadsOn =
   /(?:[:,(]|\b(?:at|in|on|from|see|via|visit|is|are|available|the|and|or|of|to|under|through|here|found|released?|website|page|url|link))$/;
 
+/**
+ * Whether a label is one and no title that begins alike: it is the usual name of a title, of authors or of an
+ * abstract; it or another of its kind comes again; or what stands behind it shows it.
+ */
+function isMeant(label: Labelled, often: ReadonlyMap<string, number>): boolean {
+  const { meaning, name, sure, value } = label;
+  if (sure && meaning !== 'brief' && meaning !== 'nothing' && meaning !== 'link') return true;
+  return (often.get(name) ?? 0) > 1 || (sure && (often.get('sure') ?? 0) > 1) || telling(value);
+}
+
 /** Whether what stands behind a label that sentences use as well shows that it is one. */
 function telling(value: string): boolean {
   return readAddresses(value) !== null || nameCost(value, new Set()) < 1;
@@ -62,15 +72,16 @@ function telling(value: string): boolean {
 function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
-    const name = text.length > 3000 ? undefined : readLabel(text)?.name;
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const label = readLabel(text);
+    if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+    if (label?.sure) counts.set('sure', (counts.get('sure') ?? 0) + 1);
   }
   return counts;
 }
 
 function labelled(
   line: LinkedLine,
-  { meaning, value }: NonNullable<ReturnType<typeof readLabel>>,
+  { meaning, value }: Labelled,
   linked: string,
 ): Signed {
   const facts = { ...line, text: '', sign: 'facts' as const };

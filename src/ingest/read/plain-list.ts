@@ -1,5 +1,6 @@
 import { readList } from './list-entries.ts';
 import type { ListLine } from './list-line.ts';
+import { nameCost } from './name-line.ts';
 import { signLines } from './plain-lines.ts';
 import { splitLines } from './decode-bytes.ts';
 import { oddLine, type Reader, type Reading, type Source } from './reader.ts';
@@ -13,12 +14,23 @@ export const plainList: Reader = {
   read: readPlainList,
 };
 
+/**
+ * Whether a file has what the page that two layouts are pasted from has not: addresses, labels or numbers of titles,
+ * lines of names, or titles alone.
+ */
 function isList(text: string): boolean {
   const lines = listLines(splitPieces(splitLines(text))).filter((line) => line !== null);
   const facts = lines.filter(({ sign }) => sign && sign !== 'text').length;
   if (facts > 0 && facts >= 0.1 * lines.length) return true;
-  const texts = lines.filter(({ text, sign }) => sign === 'text' || titleScore(text) < 0);
-  return texts.length === 0 ? lines.length > 1 : readList(lines).facts > 0;
+  if (lines.every(({ text, sign }) => sign !== 'text' && titleScore(text) >= 0)) return lines.length > 1;
+  return mayHoldNames(lines) && readList(lines).facts > facts;
+}
+
+/** Whether it is worth while to look for lines of names. */
+function mayHoldNames(lines: readonly ListLine[]): boolean {
+  const costs = lines.map(({ text }) => nameCost(text, new Set()));
+  const likely = costs.filter((cost) => cost < 3.6).length;
+  return costs.some((cost) => cost < 1) || likely > 0.15 * lines.length;
 }
 
 function readPlainList({ path, text }: Source): Reading {

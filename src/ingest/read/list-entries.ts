@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { finding } from '../rules.ts';
 import { decodeList, type ListRole, type OpenLine } from './decode-list.ts';
-import { namesIn } from './list-labels.ts';
+import { isSectionName, namesIn } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import type { ReadEntry } from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
@@ -12,6 +14,8 @@ export type ListRead = {
   facts: number;
   /** The lines with which papers begin. */
   starts: Set<ListLine>;
+  /** Short lines alone between papers, which name parts of the list. */
+  headings: ListLine[];
 };
 
 type Draft = {
@@ -50,14 +54,36 @@ export function readList(lines: readonly ListLine[]): ListRead {
   }
   const last = drafts.at(-1);
   last?.facts.push(...waiting);
+  const bare = bareDrafts(drafts);
   return {
+    headings: bare.flatMap(({ title }) => title),
     entries: drafts
-      .filter(({ title }) => title.length > 0)
+      .filter((draft) => draft.title.length > 0 && !bare.includes(draft))
       .map((draft) => toEntry(draft, isHardWrapped(drafts.map(({ text }) => text)))),
     orphans: open.filter((line) => roleOf.get(line) === 'orphan'),
     facts: lines.length - open.length + roles.filter((role) => role === 'authors').length,
     starts,
   };
+}
+
+/** Notes on the lines that were taken for names of parts of a list. */
+export function headingNotes(file: string, headings: readonly ListLine[]): Diagnostic[] {
+  return headings.map(({ line, text }) => finding('taken-for-heading', { file, line, actual: text }));
+}
+
+/** Titles of a few words with nothing below, where most of the others have something: they name parts of the list. */
+function bareDrafts(drafts: readonly Draft[]): Draft[] {
+  const bare = drafts.filter((draft) => isBare(draft) && isShort(draft.title));
+  const full = drafts.filter((draft) => !isBare(draft)).length;
+  return full >= 1 && full >= 0.5 * drafts.length ? bare : [];
+}
+
+function isBare({ authors, text, brief, facts }: Draft): boolean {
+  return [...authors, ...text, ...brief, ...facts].length === 0;
+}
+
+function isShort([title, ...more]: readonly ListLine[]): boolean {
+  return title !== undefined && more.length === 0 && title.at === undefined && title.text.split(' ').length <= 3;
 }
 
 function isOpen({ sign }: ListLine): boolean {
@@ -150,8 +176,18 @@ function isHardWrapped(texts: readonly ListLine[][]): boolean {
 /** Paragraphs of lines; a line that follows an unfinished sentence without a blank line is wrapped. */
 function joinWrapped(lines: readonly ListLine[], wrapped: boolean): string[] {
   const text: string[] = [];
+  let heading = '';
   for (const line of lines) {
     const last = text.at(-1);
+    if (isSectionName(line.text)) {
+      heading = line.text.replace(/[\s:.]*$/, ': ');
+      continue;
+    }
+    if (heading !== '') {
+      text.push(heading + line.text);
+      heading = '';
+      continue;
+    }
     const same = last !== undefined && goesOn(line) && (wrapped || !isFinished(last));
     if (same) text[text.length - 1] = join(last, line.text);
     else text.push(line.text);

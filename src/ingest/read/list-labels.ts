@@ -1,7 +1,7 @@
 import { readDay } from './dump-day.ts';
 import type { Sign } from './list-line.ts';
 import { splitAuthors } from './author-names.ts';
-import { bareNames } from './name-line.ts';
+import { bareNames, nameCost } from './name-line.ts';
 
 /** What a label says of the words after it; `nothing` for those that no page of a paper shows. */
 type Meaning = Sign | 'link' | 'code' | 'venue' | 'categories' | 'nothing';
@@ -55,10 +55,15 @@ const dateNotes =
 export function isPageLine(text: string): boolean {
   return (
     pageWords.test(text) ||
+    (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     /^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text)
   );
 }
+
+/** What senders of mail and makers of pages write below their lists. */
+const footers =
+  /\bunsubscribe\b|view (?:this|it) (?:mail |email )?in (?:your |a )?browser|you(?:['’]re| are)? (?:are )?(?:receiv(?:e|ed|ing)|getting) this|all rights reserved|^©|privacy policy|(?:generated|powered|made|brought to you) (?:by|with) \S+|forwarded this|^sent from my/i;
 
 function dayWithin(text: string): boolean {
   return /\b(?:19|20)\d\d\b/.test(text) || readDay(text.replace(/^\D+/, '')) !== null;
@@ -72,10 +77,31 @@ export function venueOf(text: string): string | null {
   return venueLine.exec(text)?.[1] ?? null;
 }
 
+/** A line of names and, behind a mark, their paper's venue, apart; null for other lines. */
+export function namesAndVenue(text: string): { names: string; venue: string } | null {
+  if (!/\d\d[).]?$/.test(text)) return null;
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    const venue = venueOf(text.slice(at).replace(/[().]/g, '').trim());
+    const names = text.slice(0, at).replace(/[\s,.;·|(–—-]+$/, '');
+    if (venue && nameCost(names, new Set()) < 3.6) return { names, venue };
+  }
+  return null;
+}
+
 /** The names in a line of them. */
 export function namesIn(line: string): string[] {
   return splitAuthors(bareNames(line));
 }
+
+/** Whether words name a digest or its day, and no paper. */
+export function namesDigest(words: string): boolean {
+  return wholeDay.test(words) || digestName.test(words);
+}
+
+const wholeDay =
+  /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
+const digestName =
+  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|for|i read)|journal club|arxiv (?:daily|weekly))\b|论文速|每日|精选论文/i;
 
 const sectionNames =
   'background|introduction|context|motivation|aims?|aims? and objectives?|objectives?|purpose|rationale|importance|methods?|materials? and methods|methodology|methods and (?:results|findings|materials)|design|study design|setting|settings|participants|patients|interventions?|main outcomes?(?: and)?(?: measures?)?|measurements?|results?|findings|main results|discussion|conclusions?|conclusions? and relevance|interpretation|significance|implications|limitations|trial registration|funding|hintergrund|ziel|methoden|ergebnisse|schlussfolgerung';
@@ -85,4 +111,9 @@ const section = new RegExp(`^(?:${sectionNames})(?:/(?:${sectionNames}))?\\s*(?:
 export function isAbstractSection(text: string): boolean {
   if (!section.test(text) || !/^\p{Lu}/u.test(text)) return false;
   return /^\p{Lu}{2}/u.test(text) || /[.!?]["'”’)\]]*$/.test(text) || text.length < 30;
+}
+
+/** Whether a line is a heading of a structured abstract and nothing else: `METHODS`. */
+export function isSectionName(text: string): boolean {
+  return text.length < 40 && isAbstractSection(text) && !/[:.—–-]\s*\S/.test(text);
 }

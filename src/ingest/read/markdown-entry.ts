@@ -36,13 +36,26 @@ export function entryLines(block: Block, explicit: boolean): LinkedLine[] {
 }
 
 function linesOf(lines: readonly Span[][], first: number, explicit: boolean): LinkedLine[] {
-  return lines.map((spans, at) => ({
-    line: first + at,
+  return lines.flatMap((spans, at): LinkedLine[] =>
+    explicit && holdsNamesAndLinks(spans) ? restLines(spans, first + at) : [lineOf(spans, first + at, at === 0, explicit)],
+  );
+}
+
+function lineOf(spans: readonly Span[], line: number, blankBefore: boolean, explicit: boolean): LinkedLine {
+  return {
+    line,
     text: wordsOf(spans),
     linked: leadsToPaper(spans) ?? linkedWordsOf(spans),
-    blankBefore: at === 0,
+    blankBefore,
     ...(explicit && { below: true }),
-  }));
+  };
+}
+
+/** Whether a line is names with links such as `[PDF]` beside them. */
+function holdsNamesAndLinks(spans: readonly Span[]): boolean {
+  const others = spans.filter(({ url, text }) => !(url && isLinkWord(text)));
+  const words = wordsOf(others).replace(/[\s|·,()[\]/]+$/, '');
+  return others.length < spans.length && nameCost(words, new Set()) < 1.6;
 }
 
 /** The address of a line that is one link to a page of the paper, whatever its words. */
@@ -123,12 +136,13 @@ function plainEnd(spans: readonly Span[]): End {
 }
 
 /** Where names begin that stand behind a title: after a dash, a stop, a comma or `by`, up to such a mark or the end. */
-function namesBegin(words: string): number | null {
+export function namesBegin(words: string): number | null {
   for (const found of words.matchAll(/\s+[-–—|]\s+|[.?!]["”]?\s+(?=\p{Lu})|,["”]?\s+|\s+by\s+/gu)) {
     const after = words.slice(found.index + found[0].length);
     const [names = '', ...more] = after.split(/(?<!\b\p{Lu}|\bal)\.\s|\s[-–—|]\s|\s[[(]|[.,\s]+$|,\s(?=(?:19|20)\d\d)/u);
     const alone = /^[.?!]/.test(found[0]) && more.join('').length < 60;
-    if (nameCost(names, new Set()) < (alone ? 3.6 : 1.6))
+    const last = /^\s+[-–—|]/.test(found[0]) && more.join('') === '';
+    if (nameCost(names, new Set()) < (alone ? 3.6 : last ? 2.6 : 1.6))
       return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
   }
   return null;

@@ -1,10 +1,13 @@
 import { parse } from 'yaml';
-import { readList } from './list-entries.ts';
+import { finding } from '../rules.ts';
+import { headingNotes, readList } from './list-entries.ts';
+import { dayWithin } from './masthead-day.ts';
 import { type LinkedLine, signLines } from './plain-lines.ts';
 import { entryLines, titleLines } from './markdown-entry.ts';
 import { type Block, markdownBlocks } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { columnsOf, isPagePart, titleBlocks, titleColumn } from './markdown-titles.ts';
+import { endsInFullStop, titleScore } from './title-score.ts';
 import { type Reader, type Reading, refusal, type Source, type WrittenDay } from './reader.ts';
 
 /** Hand-kept lists as Markdown: headings, items or rows of tables are titles, or paragraphs as in plain text. */
@@ -33,31 +36,35 @@ function isMarkdown(text: string): boolean {
 function readMarkdown({ path, text }: Source): Reading {
   const { body, day } = withoutFrontMatter(text);
   const blocks = markdownBlocks(body);
-  const { lines, above } = listLines(blocks);
-  const { entries } = readList(signLines(lines));
-  const days = day ? [day] : above.flatMap(dayWithin).slice(0, 1);
+  const { lines, above, sentences } = listLines(blocks);
+  const { entries, headings } = readList(signLines(lines));
+  const days = day ? [day] : above.flatMap(writtenDay).slice(0, 1);
   if (entries.length === 0)
     return refusal(
       path,
       'Markdown, in which no title of a paper stands out',
       'Make each title a heading (`## Title`) or an item of a list, or save the page as plain text.',
     );
-  return { entries, header: 'rest', days, diagnostics: [] };
+  const told = sentences.map(({ line, written }) => finding('item-without-title', { file: path, line, actual: written }));
+  return { entries, header: 'rest', days, diagnostics: [...told, ...headingNotes(path, headings)] };
 }
 
 /** The lines of the papers of a file, and the words above the first of them. */
-function listLines(blocks: readonly Block[]): { lines: LinkedLine[]; above: WrittenDay[] } {
+function listLines(blocks: readonly Block[]): { lines: LinkedLine[]; above: WrittenDay[]; sentences: WrittenDay[] } {
   const titles = titleBlocks(blocks);
   const tables = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
   const explicit = titles.size > 0 || tables;
   const lines: LinkedLine[] = [];
   const above: WrittenDay[] = [];
+  const sentences: WrittenDay[] = [];
   let open = !explicit;
   for (const block of blocks) {
     const words = block.kind === 'heading' ? wordsOf(block.spans) : '';
     if (titles.has(block)) {
-      lines.push(...titleLines(block));
-      open = true;
+      const entry = titleLines(block);
+      open = !isSentence(entry[0]?.text ?? '');
+      if (open) lines.push(...entry);
+      else sentences.push({ line: block.line, written: entry[0]?.text ?? '' });
     } else if (block.kind === 'table' && titleColumn(block) !== null) {
       lines.push(...rowLines(block));
       open = false;
@@ -68,7 +75,11 @@ function listLines(blocks: readonly Block[]): { lines: LinkedLine[]; above: Writ
     else if (lines.length === 0 && block.kind === 'paragraph')
       above.push(...block.lines.map((spans) => ({ line: block.line, written: wordsOf(spans) })));
   }
-  return { lines, above };
+  return { lines, above, sentences };
+}
+
+function isSentence(words: string): boolean {
+  return endsInFullStop(words) && titleScore(words) < -2;
 }
 
 /** Whether a heading that is no title names a part of the paper above it. */
@@ -130,14 +141,7 @@ function dayOf(yaml: string): string | null {
   }
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const wholeDay = new RegExp(
-  `(?<![\\d-])(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:${months})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})[a-z]*\\.?,? \\d{4})(?![\\d-])`,
-  'gi',
-);
-
-/** The one whole day in the words of a masthead; two are the ends of a time. */
-function dayWithin({ line, written }: WrittenDay): WrittenDay[] {
-  const found = [...written.matchAll(wholeDay)].map(([day]) => day);
-  return found.length === 1 && found[0] ? [{ line, written: found[0] }] : [];
+function writtenDay({ line, written }: WrittenDay): WrittenDay[] {
+  const day = dayWithin(written);
+  return day ? [{ line, written: day }] : [];
 }

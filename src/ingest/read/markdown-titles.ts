@@ -1,5 +1,5 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
-import { isAbstractSection, isLabel, readLabel } from './list-labels.ts';
+import { isAbstractSection, isLabel, namesDigest, readLabel } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { doiOf } from './stated-facts.ts';
@@ -33,7 +33,7 @@ export function isPagePart(words: string): boolean {
 }
 
 const pageParts =
-  /^(?:(?:table of )?contents|toc|references|licen[sc]e|contributing|contributors?|about(?: .*)?|acknowledge?ments?|citation|how to .*|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
+  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|what is .*|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: .*)?|acknowledge?ments?|citation|how to .*|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
 
 /** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
 function sectionsOf(blocks: readonly Block[]): Section[] {
@@ -105,19 +105,8 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
 /** Whether the first heading of a file names the digest or its day. */
 function isMasthead(words: string, sections: readonly Section[]): boolean {
   const [first, ...others] = sections;
-  if (!first) return false;
-  return others.length > 0 && (namesDigest(words) || first.own.length === 0);
+  return namesDigest(words) || (others.length > 0 && first?.own.length === 0);
 }
-
-/** Whether words name a digest or its day. */
-function namesDigest(words: string): boolean {
-  return wholeDay.test(words) || digestName.test(words);
-}
-
-const wholeDay =
-  /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
-const digestName =
-  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|for|i read)|journal club|arxiv (?:daily|weekly))\b|论文速|每日|精选论文/i;
 
 function holdsPapers({ heading, own }: Section): boolean {
   if (own.some((block) => block.kind === 'table' && titleColumn(block) !== null)) return true;
@@ -149,12 +138,13 @@ function isPaperAddress(url: string): boolean {
 function isPaperItem({ lines, body, ordered, only }: Item, next: Block | undefined): boolean {
   const spans = lines[0] ?? [];
   const words = wordsOf(spans);
-  if (!/\p{L}{2}/u.test(words) || isLabel(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || isLabel(words) || /^https?:/.test(words)) return false;
   const [lead, after] = leadOf(spans);
   const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
     isPaperAddress(url ?? text.trim()),
   );
   if (namesDigest(words) && !addressed) return false;
+  if (/^\[?\d{4}\.\d{4,5}(?:v\d+)?\]?\s*[—–:|-]+\s*\p{L}/u.test(words)) return true;
   if (ordered && only && next?.kind === 'paragraph' && isPossibleTitle(words)) return true;
   if (lead?.url) return !lead.url.startsWith('#') && !isLinkWord(wordsOf([lead])) && (addressed || /^https?:/.test(lead.url));
   if (lead?.strong) return addressed || (wordsOf([lead]).length >= 20 && !/^\s*[:：]|[:：]\s*$/.test(`${lead.text}${after?.text ?? ''}`.slice(lead.text.length - 1, lead.text.length + 2)));
@@ -189,6 +179,7 @@ function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }>, coun
     spans.every(({ strong, url }) => strong || (url && !url.startsWith('#'))) &&
     !isLinkWord(wordsOf([spans[0] as Span])) &&
     !isLabel(words) &&
+    !namesDigest(words) &&
     !isAbstractSection(words) &&
     words.length >= 3 &&
     counts.get(bareHeading(words)) === 1 &&

@@ -9,12 +9,14 @@ export function nameCost(line: string, lowered: ReadonlySet<string>): number {
   if (sentence.test(line)) return Infinity;
   const names = nameParts(line);
   const odd = names.filter((name) => !isName(name));
-  if (names.length === odd.length || odd.length > Math.max(1, names.length / 3) || !odd.every(isAlmostName)) return Infinity;
+  const most = Math.max(1, names.length / 3);
+  if (names.length === odd.length || odd.length > most || !odd.every(isAlmostName))
+    return names.every(mayBeName) ? 12 : Infinity;
   const words = names.flatMap((name) => name.split(/[\s.’'-]+/));
   const telling = words.filter((word) => /\p{L}{2}/u.test(word) && !isParticle(word));
   const common = telling.filter((word) => isWord(word, lowered)).length / (telling.length || 1);
-  const most = names.length > 2 ? 0.4 : 0.25;
-  return Math.min(10, fewNames(names) + odd.length + 10 * Math.max(0, common - most));
+  const usual = names.length > 2 ? 0.4 : 0.25;
+  return Math.min(10, fewNames(names) + odd.length + 10 * Math.max(0, common - usual));
 }
 
 /** Small words in a row, which no list of names has. */
@@ -27,6 +29,17 @@ function fewNames(names: readonly string[]): number {
   return whole > 1 ? 0 : names.length > 1 ? 1.5 : 2.5;
 }
 
+/** What only its place among lines of names could make a name: a few words, none of which sentences or titles need. */
+function mayBeName(part: string): boolean {
+  const words = part.split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word)).length;
+  return (
+    words.length <= 6 &&
+    capitals >= words.length / 3 &&
+    !/[:?!]|(?<!\p{L})(?:of|for|with|in|on|to|via|from|by|is|are|as|at|using|without|towards?|an?)(?!\p{L})/iu.test(part)
+  );
+}
+
 /** One of many names that somebody wrote in small letters: `Wei cao`, `haina Raza`. */
 function isAlmostName(name: string): boolean {
   return name.split(/\s+/).length <= 5 && /^[\p{L}\p{M}\p{N}_’'‘.\s-]+$/u.test(name);
@@ -34,8 +47,10 @@ function isAlmostName(name: string): boolean {
 
 /** The parts of a line of names, without what people write beside names: marks of notes, affiliations, `et al.` */
 export function nameParts(line: string): string[] {
-  return bareNames(line)
-    .split(/;|,|\s(?:and|und|et|y|e)\s|·/)
+  const bare = bareNames(line);
+  if (/;/.test(bare)) return bare.split(/;\s*/).map((part) => part.replace(',', '').trim()).filter(Boolean);
+  return bare
+    .split(/,|\s(?:and|und|et|y|e)\s|·/)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part));
 }

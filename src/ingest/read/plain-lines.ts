@@ -1,8 +1,9 @@
 import { readAddresses } from './address-line.ts';
-import { isAbstractSection, isPageLine, type Labelled, readLabel, venueOf } from './list-labels.ts';
+import { isAbstractSection, isPageLine, isSectionName, type Labelled, namesAndVenue, readLabel, venueOf } from './list-labels.ts';
 import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
+import { endsInFullStop, titleScore } from './title-score.ts';
 
 /**
  * A line before its form is looked at; one with a sign stays as it is. `linked` is the text with the addresses of
@@ -20,7 +21,7 @@ export function signLines(lines: readonly LinkedLine[]): ListLine[] {
     const number = numbers.get(index);
     const above = line.blankBefore ? '' : (lines[index - 1]?.text ?? '');
     const signed = signLine({ ...line, text: number ?? line.text }, often, expected, above);
-    expected = signed.text === '' ? signed.next : undefined;
+    expected = signed.next;
     const open = number !== undefined ? 'title' : line.below ? 'below' : undefined;
     const sign = signed.sign ?? open;
     const { next: _, linked: __, below: ___, ...rest } = signed;
@@ -47,7 +48,22 @@ function signLine(
   const venue = venueOf(text);
   if (venue) return { ...line, text: '', sign: 'facts', venue };
   if (isPageLine(text)) return { ...line, text: '', sign: 'facts' };
-  return isAbstractSection(text) ? { ...line, sign: 'text', whole: true } : line;
+  if (isAbstractSection(text) && ((often.get('section') ?? 0) > 1 || endsInFullStop(text)))
+    return { ...line, sign: 'text', whole: true, ...(isSectionName(text) && { next: 'text' }) };
+  const people = text.length < 600 ? namesAndVenue(text) : null;
+  if (people) return { ...line, text: people.names, venue: people.venue };
+  return besideAddress(line);
+}
+
+/** A title, or below one a line of names, whose address stands in the same line, before or behind it. */
+function besideAddress(line: LinkedLine): Signed {
+  const { text, below } = line;
+  const found = /^(\S*(?:\/\/|arxiv:)\S+)\s+(.*)$|^(.*?)[\s([:–—-]+((?:https?:\/\/|arxiv:)\S+)$/i.exec(text);
+  const words = (found?.[2] ?? found?.[3] ?? '').replace(/^[-–—:|]\s*|[\s,.:|–—-]+$/g, '');
+  const addresses = readAddresses(found?.[1] ?? found?.[4] ?? '');
+  if (!addresses || words.length > 250 || leadsOn.test(words)) return line;
+  if (below) return nameCost(words, new Set()) < 1.6 ? { ...line, text: words, ...addresses } : line;
+  return titleScore(words) > 2 ? { ...line, text: words, sign: 'title', ...addresses } : line;
 }
 
 /** How a sentence ends whose address stands in the next line. */
@@ -74,6 +90,7 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   for (const { text } of lines) {
     const label = readLabel(text);
     if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+    if (isAbstractSection(text)) counts.set('section', (counts.get('section') ?? 0) + 1);
     if (label?.sure) counts.set('sure', (counts.get('sure') ?? 0) + 1);
   }
   return counts;

@@ -1,5 +1,8 @@
-import { readList } from './list-entries.ts';
+import { headingNotes, readList } from './list-entries.ts';
 import type { ListLine } from './list-line.ts';
+import { namesDigest } from './list-labels.ts';
+import { namesBegin, titleLines } from './markdown-entry.ts';
+import { dayWithin } from './masthead-day.ts';
 import { nameCost } from './name-line.ts';
 import { signLines } from './plain-lines.ts';
 import { splitLines } from './decode-bytes.ts';
@@ -19,9 +22,10 @@ export const plainList: Reader = {
  * lines of names, or titles alone.
  */
 function isList(text: string): boolean {
-  const lines = listLines(splitPieces(splitLines(text))).filter((line) => line !== null);
+  const lines = listLines(splitPieces(splitLines(text))).flat();
   const facts = lines.filter(({ sign }) => sign && sign !== 'text').length;
   if (facts > 0 && facts >= 0.1 * lines.length) return true;
+  if (lines.filter(({ sign, whole }) => sign === 'text' && whole).length > 1) return true;
   if (lines.every(({ text, sign }) => sign !== 'text' && titleScore(text) >= 0)) return lines.length > 1;
   return mayHoldNames(lines) && readList(lines).facts > facts;
 }
@@ -36,7 +40,7 @@ function mayHoldNames(lines: readonly ListLine[]): boolean {
 function readPlainList({ path, text }: Source): Reading {
   const pieces = splitPieces(splitLines(text));
   const lines = listLines(pieces);
-  const { entries, orphans, starts } = readList(lines.filter((line) => line !== null));
+  const { entries, orphans, starts, headings } = readList(lines.flat());
   const inEntries = new Set(entries.flatMap(({ lines }) => lines.map(({ line }) => line)));
   const odd = new Set(orphans.map(({ line }) => line));
   return {
@@ -45,19 +49,49 @@ function readPlainList({ path, text }: Source): Reading {
       .map(({ line }) => line)
       .filter((line) => !inEntries.has(line) && !odd.has(line)),
     days: headerDays(pieces, lines, starts),
-    diagnostics: orphans.map((line) => oddLine(path, line, orphaned)),
+    diagnostics: [
+      ...headingNotes(path, headings),
+      ...orphans.map((line) => oddLine(path, line, orphaned)),
+    ],
   };
 }
 
-/** The lines of a list, one for each piece of a file; null for what is none. */
-function listLines(pieces: readonly Piece[]): (ListLine | null)[] {
+/** The lines of a list that each piece of a file holds; most hold one, those of a page none. */
+function listLines(pieces: readonly Piece[]): ListLine[][] {
   const content = pieces.flatMap((piece, at) => {
     const above = pieces[at - 1];
     const blankBefore = piece.blankBefore || (above !== undefined && !isContent(above));
     return isContent(piece) ? [{ ...piece, blankBefore }] : [];
   });
-  const signed = signLines(content).values();
-  return pieces.map((piece) => (isContent(piece) ? (signed.next().value ?? null) : null));
+  const masthead = content.slice(0, mastheadLength(content));
+  const signed = signLines(content.slice(masthead.length));
+  const parted = signed.filter(holdsTitleAndNames).length;
+  const apart = parted > 1 && parted >= 0.4 * signed.filter(({ sign }) => sign !== 'facts').length;
+  const rest = [...masthead.map(() => null), ...signed].values();
+  return pieces.map((piece) => {
+    const line = isContent(piece) ? rest.next().value : null;
+    if (!line) return [];
+    return apart && holdsTitleAndNames(line) ? titleAndRest(line) : [line];
+  });
+}
+
+/** How many lines at the start of a file name the digest and no paper. */
+function mastheadLength(lines: readonly { text: string; blankBefore: boolean }[]): number {
+  const [first, second] = lines;
+  const short = first && first.text.split(' ').length <= 8 && first.text.length <= 80;
+  return short && second?.blankBefore && namesDigest(first.text) ? 1 : 0;
+}
+
+/** Whether a line is a title with names behind it: `A Title - Ana Ribeiro, Pau Coll`. */
+function holdsTitleAndNames({ text, sign }: ListLine): boolean {
+  if (text.length > 600 || (sign && sign !== 'title') || nameCost(text, new Set()) < 9) return false;
+  const end = namesBegin(text);
+  return end !== null && titleScore(text.slice(0, end)) > 2 && nameCost(text.slice(0, end), new Set()) > 6;
+}
+
+function titleAndRest({ line, text, at = [], links = [] }: ListLine): ListLine[] {
+  const block = { kind: 'item' as const, line, lines: [[{ text }]], body: [], ordered: false, only: false };
+  return [...signLines(titleLines(block)), { line, text: '', sign: 'facts', at, links, blankBefore: false }];
 }
 
 function isContent({ kind, text }: Piece): boolean {
@@ -67,13 +101,16 @@ function isContent({ kind, text }: Piece): boolean {
 /** Days of the digest: those above the first paper, and those right above another. The rest are days of papers. */
 function headerDays(
   pieces: readonly Piece[],
-  lines: readonly (ListLine | null)[],
+  lines: readonly (readonly ListLine[])[],
   starts: ReadonlySet<ListLine>,
 ): Reading['days'] {
+  const firstLine = lines.findIndex((held) => held.length > 0);
   const days = pieces.flatMap((piece, at) => {
+    const first = at < firstLine || firstLine < 0;
+    const named = first && piece.kind === 'content' ? dayWithin(piece.text) : null;
+    if (named) return [{ first, line: piece.line, written: named }];
     if (piece.kind !== 'date') return [];
-    const first = lines.slice(0, at).every((line) => line === null);
-    const next = lines.slice(at + 1).find((line) => line !== null);
+    const next = lines.slice(at + 1, at + 4).flat()[0];
     const above = !next || (starts.has(next) && piece.blankBefore);
     return first || above ? [{ first, line: piece.line, written: piece.text }] : [];
   });

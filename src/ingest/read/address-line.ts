@@ -27,10 +27,23 @@ export function readAddresses(text: string): Addresses | null {
 /** Puts an address where it belongs by the word beside it, else by its host. */
 export function sortAddress(url: string, word: string, into: Addresses): void {
   const whole = /^(?:https?:|doi|10\.|arxiv[:\s])|^\d{4}\./i.test(url) ? url : `https://${url}`;
-  const named = readLabel(`${word.replace(/[^\p{L} ]/gu, ' ').trim().split(/\s{2,}/).at(-1)}:`)?.meaning;
+  const named = readLabel(
+    `${word
+      .replace(/[^\p{L} ]/gu, ' ')
+      .trim()
+      .split(/\s{2,}/)
+      .at(-1)}:`,
+  )?.meaning;
   if (isId(whole)) into.at.push(whole.replace(/^arxiv\s+/i, 'arXiv:'));
-  else if (/\/\/(?:www\.)?(?:x|twitter|t|youtube|youtu|reddit|linkedin|facebook|weibo|zhihu)\.(?:com|co|be|cn)\//i.test(whole) || /tweet|thread|video/i.test(word)) return;
-  else if (named === 'code' || isCode(whole) || /\.github\.io\b/.test(whole)) into.links.push(whole);
+  else if (
+    /\/\/(?:www\.)?(?:x|twitter|t|youtube|youtu|reddit|linkedin|facebook|weibo|zhihu)\.(?:com|co|be|cn)\//i.test(
+      whole,
+    ) ||
+    /tweet|thread|video/i.test(word)
+  )
+    return;
+  else if (named === 'code' || isCode(whole) || /\.github\.io\b/.test(whole))
+    into.links.push(whole);
   else into.at.push(whole);
 }
 
@@ -45,7 +58,9 @@ function isCode(url: string): boolean {
 /** An address without the punctuation of the sentence around it. */
 function trimAddress(url: string): string {
   const bare = url.replace(/[.,;:!?]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? trimAddress(bare.slice(0, -1)) : bare.replace(/\]$/, '');
+  return bare.endsWith(')') && !bare.includes('(')
+    ? trimAddress(bare.slice(0, -1))
+    : bare.replace(/\]$/, '');
 }
 
 const filler =

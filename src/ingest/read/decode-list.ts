@@ -43,7 +43,8 @@ export function decodeList(lines: readonly OpenLine[]): Decoded {
   const possible = orders.filter(
     (order) =>
       order === 'title-text' ||
-      (withAuthors && (order !== 'authors-title-text' || !lines.some(({ sign }) => sign === 'below'))),
+      (withAuthors &&
+        (order !== 'authors-title-text' || !lines.some(({ sign }) => sign === 'below'))),
   );
   const tried = possible.map((order) => fit(seen, order));
   return tried.reduce((best, other) => (other.cost < best.cost ? other : best));
@@ -94,7 +95,9 @@ function measureLines(lines: readonly OpenLine[]): Measured[] {
 
 /** The words that sentences of the list write in small letters, which names are not. */
 function loweredWords(lines: readonly ListLine[]): Set<string> {
-  return new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}’'-])\p{Ll}{3,}(?![’'])/gu) ?? []));
+  return new Set(
+    lines.flatMap(({ text }) => text.match(/(?<![\p{L}’'-])\p{Ll}{3,}(?![’'])/gu) ?? []),
+  );
 }
 
 /** Where a step leads: to another paper, to another part of the same one, or on within a part. */
@@ -147,7 +150,8 @@ function habitsOf(seen: readonly Measured[], roles: readonly ListRole[], order: 
   const stopped = titles.filter((line) => line.stopped).length;
   const steps: Record<Step, Seam[]> = { start: [], inner: [], on: [] };
   for (const [index, line] of seen.entries())
-    if (index > 0) steps[stepOf(roles[index - 1] ?? 'edge', roles[index], order)].push(seamOf(line));
+    if (index > 0)
+      steps[stepOf(roles[index - 1] ?? 'edge', roles[index], order)].push(seamOf(line));
   const blanks = steps.start.filter((seam) => seam.startsWith('blank')).length;
   return {
     spaced: blanks >= 0.8 * steps.start.length,
@@ -225,7 +229,9 @@ function cheapestRoles(
     steps.push(from);
     costs = next;
   }
-  const ends = [...costs].map(([state, cost]) => [state, cost + endCost(state, order, habits)] as const);
+  const ends = [...costs].map(
+    ([state, cost]) => [state, cost + endCost(state, order, habits)] as const,
+  );
   const [last, cost] = ends.reduce((best, other) => (other[1] < best[1] ? other : best));
   return { roles: traceBack(steps, last), cost };
 }
@@ -233,11 +239,14 @@ function cheapestRoles(
 /** What a line costs in a role by its own words. */
 function roleCost(role: ListRole, line: Measured, order: Order, habits: Habits): number {
   if (role === 'orphan')
-    return line.sign ? Infinity : Math.max(0, line.score + (line.stopped ? usualFullStop : 0));
+    return line.sign === 'title' || line.sign === 'authors'
+      ? Infinity
+      : Math.max(0, line.score + (line.stopped ? usualFullStop : 0));
   const kind = role === 'titleGoesOn' ? 'title' : role === 'authorsGoOn' ? 'authors' : role;
   if (line.sign === 'below' && kind === 'title') return Infinity;
   if (line.sign && line.sign !== 'below') return signCost(kind, line.sign, role);
-  if (kind === 'authors') return order === 'title-text' ? Infinity : line.names / (role === kind ? 1 : 3);
+  if (kind === 'authors')
+    return order === 'title-text' ? Infinity : line.names / (role === kind ? 1 : 3);
   const score = line.score + (line.stopped ? habits.fullStop : 0);
   const people = line.names > 5 ? 0 : line.names < 1 ? 7 : 1.5;
   if (role === 'paragraph' && (line.wrapped || (habits.spaced && !line.blankBefore))) return people;
@@ -259,7 +268,10 @@ function stepCost(from: State, to: ListRole, line: Measured, order: Order, habit
   const whole = isTitle(from) ? habits.titleLines.none : 0;
   if (step === 'inner') return seam + whole + innerCost(from, to, order, habits);
   if (rank(rankIn[order], to) > rankIn[order].indexOf('t')) return Infinity;
-  return (from === 'edge' ? 0 : seam + whole + endCost(from, order, habits)) + startCost(to, order, habits);
+  return (
+    (from === 'edge' ? 0 : seam + whole + endCost(from, order, habits)) +
+    startCost(to, order, habits)
+  );
 }
 
 function goesOnCost(from: State, to: ListRole, line: Measured, habits: Habits): number {
@@ -268,7 +280,13 @@ function goesOnCost(from: State, to: ListRole, line: Measured, habits: Habits): 
     return line.wrapped ? Math.min(0.5, habits.lines.some) : habits.lines.some;
   }
   if (to === 'authorsGoOn')
-    return from !== 'authors' && from !== 'authorsGoOn' ? Infinity : line.openEnded ? 1 : line.belowLong ? 2 : 6;
+    return from !== 'authors' && from !== 'authorsGoOn'
+      ? Infinity
+      : line.openEnded
+        ? 1
+        : line.belowLong
+          ? 2
+          : 6;
   if (!isTitle(from) || line.factsBefore) return Infinity;
   const long = line.together > 200 ? 6 : 0;
   const whole = line.openEnded ? -2 : line.together <= 105 ? 0 : 1;
@@ -293,7 +311,8 @@ function startCost(to: ListRole, order: Order, { authors }: Habits): number {
 /** What the end of an entry costs after a state: the parts that it lacks. */
 function endCost(from: State, order: Order, habits: Habits): number {
   if (from === 'edge' || from === 'orphan') return 0;
-  if (from === 'text' || from === 'paragraph') return habits.lines.none + missing(from, order, habits);
+  if (from === 'text' || from === 'paragraph')
+    return habits.lines.none + missing(from, order, habits);
   return missing(from, order, habits);
 }
 

@@ -68,7 +68,9 @@ export function readList(lines: readonly ListLine[]): ListRead {
 
 /** Notes on the lines that were taken for names of parts of a list. */
 export function headingNotes(file: string, headings: readonly ListLine[]): Diagnostic[] {
-  return headings.map(({ line, text }) => finding('taken-for-heading', { file, line, actual: text }));
+  return headings.map(({ line, text }) =>
+    finding('taken-for-heading', { file, line, actual: text }),
+  );
 }
 
 /** Titles of a few words with nothing below, where most of the others have something: they name parts of the list. */
@@ -83,7 +85,12 @@ function isBare({ authors, text, brief, facts }: Draft): boolean {
 }
 
 function isShort([title, ...more]: readonly ListLine[]): boolean {
-  return title !== undefined && more.length === 0 && title.at === undefined && title.text.split(' ').length <= 3;
+  return (
+    title !== undefined &&
+    more.length === 0 &&
+    title.at === undefined &&
+    title.text.split(' ').length <= 3
+  );
 }
 
 function isOpen({ sign }: ListLine): boolean {
@@ -131,7 +138,10 @@ function factsLead(
 }
 
 function lastBlank(run: readonly ListLine[]): number {
-  return Math.max(0, run.findLastIndex(({ blankBefore }) => blankBefore));
+  return Math.max(
+    0,
+    run.findLastIndex(({ blankBefore }) => blankBefore),
+  );
 }
 
 function place(draft: Draft | undefined, line: ListLine, role: ListRole): void {
@@ -160,7 +170,10 @@ function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean
     }),
     lines: [
       ...title.map(({ line }) => ({ line, kind: 'title' as const })),
-      ...[...authors, ...facts, ...brief, ...text].map(({ line }) => ({ line, kind: 'text' as const })),
+      ...[...authors, ...facts, ...brief, ...text].map(({ line }) => ({
+        line,
+        kind: 'text' as const,
+      })),
     ],
   };
 }

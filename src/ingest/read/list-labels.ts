@@ -1,6 +1,6 @@
+import { splitAuthors } from './author-names.ts';
 import { readDay } from './dump-day.ts';
 import type { Sign } from './list-line.ts';
-import { splitAuthors } from './author-names.ts';
 import { bareNames, nameCost } from './name-line.ts';
 
 /** What a label says of the words after it; `nothing` for those that no page of a paper shows. */
@@ -17,7 +17,8 @@ const labels: Record<Exclude<Meaning, 'facts'>, RegExp> = {
   link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|论文链接|链接|原文链接)$/,
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
   venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
-  categories: /^(?:categor(?:y|ies)|subjects?|primary category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
+  categories:
+    /^(?:categor(?:y|ies)|subjects?|primary category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
   nothing:
     /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位)$/,
 };
@@ -28,12 +29,17 @@ const certain =
 /** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
 export function readLabel(text: string): Labelled | null {
   const found = /^(?:[-*•●▪]\s+)?\[?([\p{L};() -]{2,30}?)\]?\s*[:：]\s*(.*)$/su.exec(text);
-  const alone = found ? null : /^\[?(abstract|authors?|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
+  const alone = found
+    ? null
+    : /^\[?(abstract|authors?|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
   const written = (found?.[1] ?? alone?.[1] ?? '').trim().replace(/\s+/g, ' ');
   const name = written.toLowerCase();
-  if (/\p{Ll}\p{Lu}/u.test(written) && !/arXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)) return null;
-  const [meaning] =
-    Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
+  if (
+    /\p{Ll}\p{Lu}/u.test(written) &&
+    !/arXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
+  )
+    return null;
+  const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
   if (!meaning || name === '') return null;
   const value = (found?.[2] ?? '').trim();
   return { meaning: meaning as Meaning, value, name, sure: certain.test(name) };
@@ -57,13 +63,13 @@ export function isPageLine(text: string): boolean {
     pageWords.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
-    /^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text)
+    (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
   );
 }
 
 /** What senders of mail and makers of pages write below their lists. */
 const footers =
-  /\bunsubscribe\b|view (?:this|it) (?:mail |email )?in (?:your |a )?browser|you(?:['’]re| are)? (?:are )?(?:receiv(?:e|ed|ing)|getting) this|all rights reserved|^©|privacy policy|(?:generated|powered|made|brought to you) (?:by|with) \S+|forwarded this|^sent from my/i;
+  /\bunsubscribe\b|view (?:this|it) (?:mail |email )?in (?:your |a )?browser|you(?:['’]re| are)? (?:are )?(?:receiv(?:e|ed|ing)|getting) this|all rights reserved|^©|(?:^|\| ?)privacy policy(?: ?\||$)|^(?:automatically|this (?:mail|email|page|list|digest|newsletter|issue|file) (?:was|is)(?: automatically)?) (?:generated|made|sent)|^powered by \S+$|forwarded this|^sent (?:from my|with love)/i;
 
 function dayWithin(text: string): boolean {
   return /\b(?:19|20)\d\d\b/.test(text) || readDay(text.replace(/^\D+/, '')) !== null;
@@ -101,11 +107,14 @@ export function namesDigest(words: string): boolean {
 const wholeDay =
   /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
 const digestName =
-  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|for|i read)|journal club|arxiv (?:daily|weekly))\b|论文速|每日|精选论文/i;
+  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|i read)|journal club|arxiv (?:daily|weekly))\b(?=\s*(?:$|[-–—:,.(|#\d【]|for\s|of\b|week|issue))|\bpapers? for (?:\d|\p{Lu}\p{Ll}+ \d)|论文速|每日|精选论文/iu;
 
 const sectionNames =
   'background|introduction|context|motivation|aims?|aims? and objectives?|objectives?|purpose|rationale|importance|methods?|materials? and methods|methodology|methods and (?:results|findings|materials)|design|study design|setting|settings|participants|patients|interventions?|main outcomes?(?: and)?(?: measures?)?|measurements?|results?|findings|main results|discussion|conclusions?|conclusions? and relevance|interpretation|significance|implications|limitations|trial registration|funding|hintergrund|ziel|methoden|ergebnisse|schlussfolgerung';
-const section = new RegExp(`^(?:${sectionNames})(?:/(?:${sectionNames}))?\\s*(?:[:.—–-]\\s|[:.]?$)`, 'i');
+const section = new RegExp(
+  `^(?:${sectionNames})(?:/(?:${sectionNames}))?\\s*(?:[:.—–-]\\s|[:.]?$)`,
+  'i',
+);
 
 /** Whether a line opens with a heading of a structured abstract: `METHODS: …`, `Results: We find ….`, or is one. */
 export function isAbstractSection(text: string): boolean {

@@ -18,7 +18,12 @@ export type Block =
 
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
-  const source = withoutFolds(text.replace(/\r\n?/g, '\n').replace(/^([^\S\n]*)[•●▪◦]\s/gm, '$1- ').replace(/\^\*/g, '^\\*'));
+  const source = withoutFolds(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/^([^\S\n]*)[•●▪◦]\s/gm, '$1- ')
+      .replace(/\^\*/g, '^\\*'),
+  );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown(), mathFromMarkdown()],
@@ -32,9 +37,13 @@ export function markdownBlocks(text: string): Block[] {
  */
 function withoutFolds(text: string): string {
   return text.replace(/^[^\S\n]*<\/?(?:details|summary|div|center|p)\b[^\n]*$/gim, (line) => {
-    const words = line.replace(/<\/?(?:details|summary|div|center|p|b|strong|i|em)\b[^>]*>/gi, '').trim();
+    const words = line
+      .replace(/<\/?(?:details|summary|div|center|p|b|strong|i|em)\b[^>]*>/gi, '')
+      .trim();
     if (words === '' || /^(?:click|show|details|more|expand|展开|点击)/i.test(words)) return '';
-    return !/<summary/i.test(line) || readLabel(`${words.replace(/[:：]$/, '')}:`) ? words : `**${words}**`;
+    return !/<summary/i.test(line) || readLabel(`${words.replace(/[:：]$/, '')}:`)
+      ? words
+      : `**${words}**`;
   });
 }
 
@@ -63,7 +72,10 @@ function blocksOf(node: Node, source: string): Block[] {
       kind: 'table',
       line,
       head: (head?.children ?? []).map((cell) => ({
-        text: spanLines(cell.children, source).flat().map(({ text }) => text).join(''),
+        text: spanLines(cell.children, source)
+          .flat()
+          .map(({ text }) => text)
+          .join(''),
       })),
       rows: rows.map((row) => ({
         line: row.position?.start.line ?? line,
@@ -74,15 +86,14 @@ function blocksOf(node: Node, source: string): Block[] {
 }
 
 /** A heading; a paragraph that a rule stands right below is none where it is long or a sentence. */
-function heading(
-  node: Extract<Node, { type: 'heading' }>,
-  line: number,
-  source: string,
-): Block[] {
+function heading(node: Extract<Node, { type: 'heading' }>, line: number, source: string): Block[] {
   const lines = spanLines(node.children, source);
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   const underlined = !/^\s*#/.test(written) && /-\s*$/.test(written);
-  const words = lines.flat().map(({ text }) => text).join('');
+  const words = lines
+    .flat()
+    .map(({ text }) => text)
+    .join('');
   if (underlined && (lines.length > 1 || words.length > 200 || /[.。]$/.test(words)))
     return [
       { kind: 'paragraph', line, lines },
@@ -101,7 +112,8 @@ function itemOf(
   const [first, ...body] = blocks;
   const line = item.position?.start.line ?? 1;
   if (first?.kind === 'heading') return blocks;
-  if (first?.kind !== 'paragraph') return [{ kind: 'item', line, lines: [], body: blocks, ...list }];
+  if (first?.kind !== 'paragraph')
+    return [{ kind: 'item', line, lines: [], body: blocks, ...list }];
   return [{ kind: 'item', line, lines: first.lines, body, ...list }];
 }
 
@@ -119,7 +131,8 @@ function htmlBlock(html: string, line: number): Block[] {
     ontext: (text) => {
       for (const [at, part] of text.split('\n').entries()) {
         if (at > 0) lines.push([]);
-        if (skip === 0 && part.trim() !== '') lines.at(-1)?.push({ text: part, ...(url && { url }) });
+        if (skip === 0 && part.trim() !== '')
+          lines.at(-1)?.push({ text: part, ...(url && { url }) });
       }
     },
     onclosetag(name) {

@@ -31,17 +31,25 @@ export function titleLines(block: Block): LinkedLine[] {
 export function entryLines(block: Block, explicit: boolean): LinkedLine[] {
   if (block.kind === 'rule' || block.kind === 'table') return [];
   if (block.kind === 'heading') return linesOf([block.spans], block.line, explicit);
-  const inner = block.kind === 'item' ? block.body.flatMap((part) => entryLines(part, explicit)) : [];
+  const inner =
+    block.kind === 'item' ? block.body.flatMap((part) => entryLines(part, explicit)) : [];
   return [...linesOf(block.lines, block.line, explicit), ...inner];
 }
 
 function linesOf(lines: readonly Span[][], first: number, explicit: boolean): LinkedLine[] {
   return lines.flatMap((spans, at): LinkedLine[] =>
-    explicit && holdsNamesAndLinks(spans) ? restLines(spans, first + at) : [lineOf(spans, first + at, at === 0, explicit)],
+    explicit && holdsNamesAndLinks(spans)
+      ? restLines(spans, first + at)
+      : [lineOf(spans, first + at, at === 0, explicit)],
   );
 }
 
-function lineOf(spans: readonly Span[], line: number, blankBefore: boolean, explicit: boolean): LinkedLine {
+function lineOf(
+  spans: readonly Span[],
+  line: number,
+  blankBefore: boolean,
+  explicit: boolean,
+): LinkedLine {
   return {
     line,
     text: wordsOf(spans),
@@ -71,7 +79,7 @@ function numberOff(spans: readonly Span[]): Span[] {
   const [first, ...others] = spans;
   if (!first) return [];
   const text = first.text
-    .replace(/^[\s\p{Extended_Pictographic}\ufe0f\u200d✨★☆⭐▶►]+/u, '')
+    .replace(/^(?:\s|\p{Extended_Pictographic}|\ufe0f|\u200d|[★☆►])+/u, '')
     .replace(/^(?:paper\s+)?(?:#\s?\d{1,3}|\[\d{1,3}\]|\(?\d{1,3}[.)、:．](?!\d))\s*/iu, '')
     .replace(/^\[[ xX]\]\s*/, '')
     .replace(/^[[(](?:[\d/.\- ]{4,10}|[A-Za-z]{2,12}[ '’-]?\d{2,4})[\])]\s*/, '');
@@ -84,16 +92,30 @@ function splitTitle(spans: readonly Span[], block: TitleBlock): Split {
   const addresses: Addresses = { at: [], links: [] };
   const before = spans.findIndex(({ text }) => /\p{L}/u.test(text));
   const [lead] = leadOf(spans);
-  const end = block.kind === 'heading' ? headingEnd(spans) : lead ? leadEnd(spans, before) : plainEnd(spans);
+  const end =
+    block.kind === 'heading' ? headingEnd(spans) : lead ? leadEnd(spans, before) : plainEnd(spans);
   const titled = spans.slice(lead ? Math.max(0, before) : 0, end.at);
   const cut = spans[end.at];
-  const head = end.chars > 0 && cut ? [...titled, { ...cut, text: cut.text.slice(0, end.chars) }] : titled;
-  const tail = end.chars > 0 && cut ? [{ ...cut, text: cut.text.slice(end.chars) }, ...spans.slice(end.at + 1)] : spans.slice(end.at);
+  const head =
+    end.chars > 0 && cut ? [...titled, { ...cut, text: cut.text.slice(0, end.chars) }] : titled;
+  const tail =
+    end.chars > 0 && cut
+      ? [{ ...cut, text: cut.text.slice(end.chars) }, ...spans.slice(end.at + 1)]
+      : spans.slice(end.at);
   for (const { url } of head) if (url && /^https?:/.test(url)) sortAddress(url, 'paper', addresses);
   const id = /^\[?(\d{4}\.\d{4,5})(?:v\d+)?\]?\s*[—–:|-]*\s*(?=\p{L})/u.exec(wordsOf(head));
   if (id?.[1] && arxivIdOf(id[1])) addresses.at.push(id[1]);
-  const title = wordsOf(head).slice(id?.[0].length ?? 0).replace(/^["“](.*)["”][.,]?$/u, '$1');
-  return { title: title.replace(/\s*[-–—|:,(]+$/u, '').replace(/^[-–—|:,]\s*/u, '').trim(), rest: tail, addresses };
+  const title = wordsOf(head)
+    .slice(id?.[0].length ?? 0)
+    .replace(/^["“](.*)["”][.,]?$/u, '$1');
+  return {
+    title: title
+      .replace(/\s*[-–—|:,(]+$/u, '')
+      .replace(/^[-–—|:,]\s*/u, '')
+      .trim(),
+    rest: tail,
+    addresses,
+  };
 }
 
 /** Where something ends: before a span, or some characters into it. */
@@ -103,10 +125,16 @@ type End = { at: number; chars: number };
 function headingEnd(spans: readonly Span[]): End {
   const lead = spans.find(({ url }) => url)?.url;
   const links = spans.findIndex(
-    ({ url, text }, at) => at > 0 && url && /\p{L}/u.test(text) && isLinkWord(text) && (url !== lead || !spans[at - 1]?.url),
+    ({ url, text }, at) =>
+      at > 0 &&
+      url &&
+      /\p{L}/u.test(text) &&
+      isLinkWord(text) &&
+      (url !== lead || !spans[at - 1]?.url),
   );
   const opening = spans[links - 1];
-  if (links < 0 || !opening || wordsOf(spans.slice(0, links)).length < 3) return { at: spans.length, chars: 0 };
+  if (links < 0 || !opening || wordsOf(spans.slice(0, links)).length < 3)
+    return { at: spans.length, chars: 0 };
   const words = opening.text.replace(/[\s([|·-]+(?:read more on)?\s*$/i, '');
   return { at: links - 1, chars: Math.max(1, words.length) };
 }
@@ -115,10 +143,18 @@ function headingEnd(spans: readonly Span[]): End {
 function leadEnd(spans: readonly Span[], first: number): End {
   let at = first + 1;
   const { strong, url } = spans[first] ?? {};
-  while (at < spans.length && ((strong && spans[at]?.strong) || (url && spans[at]?.url === url))) at += 1;
+  while (at < spans.length && ((strong && spans[at]?.strong) || (url && spans[at]?.url === url)))
+    at += 1;
   const next = spans[at];
-  const more = next && !next.url ? /^\s*[:：]\s*([^.]+?)(?=\s*(?:,\s*$|[-–—([|]|$)|\s{2})/u.exec(next.text) : null;
-  const goesOn = more?.[1] && !spans[first]?.url && titleScore(more[1]) > 6 && !/^\s*[:：].*[.。]\s*$/u.test(next?.text ?? '');
+  const more =
+    next && !next.url
+      ? /^\s*[:：]\s*([^.]+?)(?=\s*(?:,\s*$|[-–—([|]|$)|\s{2})/u.exec(next.text)
+      : null;
+  const goesOn =
+    more?.[1] &&
+    !spans[first]?.url &&
+    titleScore(more[1]) > 6 &&
+    !/^\s*[:：].*[.。]\s*$/u.test(next?.text ?? '');
   return goesOn ? { at, chars: more[0].length } : { at, chars: 0 };
 }
 
@@ -131,19 +167,24 @@ function plainEnd(spans: readonly Span[]): End {
   const end = namesBegin(first) ?? textBegins(first);
   if (end !== null) return { at: 0, chars: end };
   if (link < 0) return { at: spans.length, chars: 0 };
-  const words = (spans[link - 1]?.text ?? '').replace(/[\s([|·:,.–—-]+(?:\(?read more on)?\s*$/i, '');
+  const words = (spans[link - 1]?.text ?? '').replace(
+    /[\s([|·:,.–—-]+(?:\(?read more on)?\s*$/i,
+    '',
+  );
   return { at: link - 1, chars: Math.max(1, words.length) };
 }
 
 /** Where names begin that stand behind a title: after a dash, a stop, a comma or `by`, up to such a mark or the end. */
 export function namesBegin(words: string): number | null {
-  for (const found of words.matchAll(/\s+[-–—|]\s+|[.?!]["”]?\s+(?=\p{Lu})|,["”]?\s+|\s+by\s+/gu)) {
+  for (const found of words.matchAll(/\s+[-–—|]\s+|[.?!]["”]?\s+(?=\p{Lu})|,["”]\s+|\s+by\s+/gu)) {
     const after = words.slice(found.index + found[0].length);
-    const [names = '', ...more] = after.split(/(?<!\b\p{Lu}|\bal)\.\s|\s[-–—|]\s|\s[[(]|[.,\s]+$|,\s(?=(?:19|20)\d\d)/u);
-    const alone = /^[.?!]/.test(found[0]) && more.join('').length < 60;
-    const last = /^\s+[-–—|]/.test(found[0]) && more.join('') === '';
-    if (nameCost(names, new Set()) < (alone ? 3.6 : last ? 2.6 : 1.6))
-      return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
+    const [names = '', ...more] = after.split(
+      /(?<!\b\p{Lu}|\bal)\.\s|\s[-–—|]\s|\s[[(]|[.,\s]+$|,\s(?=(?:19|20)\d\d)/u,
+    );
+    const stop = found[0].startsWith('.') && more.join('').length < 60;
+    const dash = /^\s+[-–—|]/.test(found[0]) && more.join('') === '';
+    const most = stop ? 3.6 : dash ? 2.6 : /^[?!]/.test(found[0]) ? 0.6 : 1.6;
+    if (nameCost(names, new Set()) < most) return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
   }
   return null;
 }
@@ -195,7 +236,9 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
 function leadingNames(words: string): { names: string; after: string } {
   const stop = words.search(/(?<!\b\p{Lu}|\b(?:al|Jr|St|Dr))\.(?:\s|$)|$/u);
   const within = words.slice(0, stop);
-  const ends = [...within.matchAll(/\s+[-–—|·]\s+|:\s+|,\s+(?=[A-Z]{3,}|(?:19|20)\d\d|In\b)|\s+(?=\()|$/g)];
+  const ends = [
+    ...within.matchAll(/\s+[-–—|·]\s+|:\s+|,\s+(?=[A-Z]{3,}|(?:19|20)\d\d|In\b)|\s+(?=\()|$/g),
+  ];
   for (const { index } of ends.toReversed()) {
     const names = words.slice(0, index);
     if (nameCost(names, new Set()) < 3.7) return { names, after: words.slice(index) };

@@ -48,7 +48,10 @@ function spansOf(nodes: readonly PhrasingContent[], source: string, outer: Aroun
     if (node.type === 'html') {
       around = withTag(around, outer, node.value);
       if (/^<br\b/i.test(node.value)) spans.push({ text: '\n' });
-      else if (!/^<[/!]?[a-z]+/i.test(node.value) || /^<[a-z]+>$/i.test(node.value) && !tag.test(node.value))
+      else if (
+        !/^<[/!]?[a-z]+/i.test(node.value) ||
+        (/^<[a-z]+>$/i.test(node.value) && !tag.test(node.value))
+      )
         spans.push(span(node.value, around));
     } else spans.push(...spansOfNode(node, source, around));
   }

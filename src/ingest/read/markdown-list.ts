@@ -1,14 +1,15 @@
 import { parse } from 'yaml';
 import { finding } from '../rules.ts';
 import { headingNotes, readList } from './list-entries.ts';
-import { dayWithin } from './masthead-day.ts';
-import { type LinkedLine, signLines } from './plain-lines.ts';
-import { entryLines, titleLines } from './markdown-entry.ts';
+import { namesDigest } from './list-labels.ts';
 import { type Block, markdownBlocks } from './markdown-blocks.ts';
+import { entryLines, titleLines } from './markdown-entry.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { columnsOf, isPagePart, titleBlocks, titleColumn } from './markdown-titles.ts';
-import { endsInFullStop, titleScore } from './title-score.ts';
+import { dayWithin } from './masthead-day.ts';
+import { type LinkedLine, signLines } from './plain-lines.ts';
 import { type Reader, type Reading, refusal, type Source, type WrittenDay } from './reader.ts';
+import { endsInFullStop, titleScore } from './title-score.ts';
 
 /** Hand-kept lists as Markdown: headings, items or rows of tables are titles, or paragraphs as in plain text. */
 export const markdownList: Reader = {
@@ -21,9 +22,13 @@ export const markdownList: Reader = {
 function isMarkdown(text: string): boolean {
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
   const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-  const headings = count(/^ {0,3}#{1,6} +(?:[*_[`“"'\d(【]|\p{Lu}|\p{Lo}|\p{Extended_Pictographic})/u);
+  const headings = count(
+    /^ {0,3}#{1,6} +(?:[*_[`“"'\d(【]|\p{Lu}|\p{Lo}|\p{Extended_Pictographic})/u,
+  );
   const tables = count(/^\s*\|?\s*:?-{2,}:?\s*\|[-: |]*$/);
-  const marks = count(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)[^\s*_]|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/);
+  const marks = count(
+    /^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)[^\s*_]|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/,
+  );
   const items = count(/^\s*[-*+•]\s+\S/);
   return (
     (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||
@@ -45,12 +50,18 @@ function readMarkdown({ path, text }: Source): Reading {
       'Markdown, in which no title of a paper stands out',
       'Make each title a heading (`## Title`) or an item of a list, or save the page as plain text.',
     );
-  const told = sentences.map(({ line, written }) => finding('item-without-title', { file: path, line, actual: written }));
+  const told = sentences.map(({ line, written }) =>
+    finding('item-without-title', { file: path, line, actual: written }),
+  );
   return { entries, header: 'rest', days, diagnostics: [...told, ...headingNotes(path, headings)] };
 }
 
 /** The lines of the papers of a file, and the words above the first of them. */
-function listLines(blocks: readonly Block[]): { lines: LinkedLine[]; above: WrittenDay[]; sentences: WrittenDay[] } {
+function listLines(blocks: readonly Block[]): {
+  lines: LinkedLine[];
+  above: WrittenDay[];
+  sentences: WrittenDay[];
+} {
   const titles = titleBlocks(blocks);
   const tables = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
   const explicit = titles.size > 0 || tables;
@@ -68,10 +79,18 @@ function listLines(blocks: readonly Block[]): { lines: LinkedLine[]; above: Writ
     } else if (block.kind === 'table' && titleColumn(block) !== null) {
       lines.push(...rowLines(block));
       open = false;
-    } else if (block.kind === 'heading' && (lines.length === 0 || !isBelowPaper(block, titles, blocks))) {
+    } else if (
+      block.kind === 'heading' &&
+      (lines.length === 0 || !isBelowPaper(block, titles, blocks))
+    ) {
       if (lines.length === 0) above.push({ line: block.line, written: words });
       open = !explicit && !isPagePart(words);
-    } else if (open) lines.push(...entryLines(block, explicit));
+    } else if (open)
+      lines.push(
+        ...entryLines(block, explicit || block.kind === 'item').filter(
+          ({ text }) => explicit || !namesDigest(text),
+        ),
+      );
     else if (lines.length === 0 && block.kind === 'paragraph')
       above.push(...block.lines.map((spans) => ({ line: block.line, written: wordsOf(spans) })));
   }
@@ -93,8 +112,15 @@ function isBelowPaper(
   if (depths.length === 0) return false;
   const above = blocks
     .slice(0, blocks.indexOf(heading))
-    .findLast((block) => block.kind === 'heading' && (titles.has(block) || block.depth < heading.depth));
-  return above !== undefined && titles.has(above) && above.kind === 'heading' && above.depth < heading.depth;
+    .findLast(
+      (block) => block.kind === 'heading' && (titles.has(block) || block.depth < heading.depth),
+    );
+  return (
+    above !== undefined &&
+    titles.has(above) &&
+    above.kind === 'heading' &&
+    above.depth < heading.depth
+  );
 }
 
 function rowLines(table: Extract<Block, { kind: 'table' }>): LinkedLine[] {
@@ -107,7 +133,10 @@ function rowLines(table: Extract<Block, { kind: 'table' }>): LinkedLine[] {
       if (at === title) return [];
       return cellLines(cell, line, kinds[at] ?? null);
     });
-    return [...titleLines({ kind: 'item', line, lines: spans, body: [], ordered: false, only: false }), ...others];
+    return [
+      ...titleLines({ kind: 'item', line, lines: spans, body: [], ordered: false, only: false }),
+      ...others,
+    ];
   });
 }
 
@@ -118,8 +147,15 @@ function cellLines(lines: Span[][], line: number, kind: string | null): LinkedLi
   if (kind === 'authors') return [{ ...base, text: words, sign: 'authors' }];
   if (kind === 'venue') return [{ ...base, text: '', sign: 'facts', venue: words }];
   if (kind === 'text')
-    return lines.map((spans) => ({ ...base, text: wordsOf(spans).replace(/^[●•▪]\s*/, ''), sign: 'text' as const, whole: true }));
-  return signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(({ sign }) => sign === 'facts');
+    return lines.map((spans) => ({
+      ...base,
+      text: wordsOf(spans).replace(/^[●•▪]\s*/, ''),
+      sign: 'text' as const,
+      whole: true,
+    }));
+  return signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(
+    ({ sign }) => sign === 'facts',
+  );
 }
 
 /** A file without the YAML above its first line of `---`, its lines where they were, and the day that it gives. */

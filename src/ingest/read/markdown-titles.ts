@@ -54,7 +54,9 @@ function countWords(blocks: readonly Block[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
-    const words = bareHeading(wordsOf(block.kind === 'heading' ? block.spans : (block.lines[0] ?? [])));
+    const words = bareHeading(
+      wordsOf(block.kind === 'heading' ? block.spans : (block.lines[0] ?? [])),
+    );
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return counts;
@@ -68,7 +70,7 @@ function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): 
     !linked &&
     ((counts.get(bareHeading(words)) ?? 0) > 1 ||
       isAbstractSection(words) ||
-      isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words))
+      (isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words)))
   );
 }
 
@@ -114,7 +116,9 @@ function holdsPapers({ heading, own }: Section): boolean {
   const papers = items.filter((item, at) => isPaperItem(item, items[at + 1]));
   const linked = heading.spans.some(({ url }) => url);
   if (!linked && papers.length > 0 && papers.length >= 0.6 * items.length) return true;
-  const addresses = new Set(inner(own).flatMap(({ url }) => (url && isPaperAddress(url) ? arxivIdOf(url) ?? url : [])));
+  const addresses = new Set(
+    inner(own).flatMap(({ url }) => (url && isPaperAddress(url) ? (arxivIdOf(url) ?? url) : [])),
+  );
   return !linked && items.length > 2 && addresses.size > 2;
 }
 
@@ -146,14 +150,30 @@ function isPaperItem({ lines, body, ordered, only }: Item, next: Block | undefin
   if (namesDigest(words) && !addressed) return false;
   if (/^\[?\d{4}\.\d{4,5}(?:v\d+)?\]?\s*[—–:|-]+\s*\p{L}/u.test(words)) return true;
   if (ordered && only && next?.kind === 'paragraph' && isPossibleTitle(words)) return true;
-  if (lead?.url) return !lead.url.startsWith('#') && !isLinkWord(wordsOf([lead])) && (addressed || /^https?:/.test(lead.url));
-  if (lead?.strong) return addressed || (wordsOf([lead]).length >= 20 && !/^\s*[:：]|[:：]\s*$/.test(`${lead.text}${after?.text ?? ''}`.slice(lead.text.length - 1, lead.text.length + 2)));
+  if (lead?.url)
+    return (
+      !lead.url.startsWith('#') &&
+      !isLinkWord(wordsOf([lead])) &&
+      (addressed || /^https?:/.test(lead.url))
+    );
+  if (lead?.strong)
+    return (
+      addressed ||
+      (wordsOf([lead]).length >= 20 &&
+        !/^\s*[:：]|[:：]\s*$/.test(
+          `${lead.text}${after?.text ?? ''}`.slice(lead.text.length - 1, lead.text.length + 2),
+        ))
+    );
   return addressed;
 }
 
 function inner(body: readonly Block[]): Span[] {
   return body.flatMap((block) =>
-    block.kind === 'paragraph' ? block.lines.flat() : block.kind === 'item' ? [...block.lines.flat(), ...inner(block.body)] : [],
+    block.kind === 'paragraph'
+      ? block.lines.flat()
+      : block.kind === 'item'
+        ? [...block.lines.flat(), ...inner(block.body)]
+        : [],
   );
 }
 
@@ -167,11 +187,20 @@ export function leadOf(spans: readonly Span[]): [Span | undefined, Span | undefi
 /** Whether words lead to a paper or its code and are no title: `PDF`, `Project page`. */
 export function isLinkWord(words: string): boolean {
   const bare = words.replace(/[^\p{L} ]/gu, '').trim();
-  return bare === '' || readLabel(`${bare}:`) !== null || /^(?:here|links?|abs|post|thread|tweet|read more.*|view.*|more|blog(?: post)?)$/i.test(bare);
+  return (
+    bare === '' ||
+    readLabel(`${bare}:`) !== null ||
+    /^(?:here|links?|abs|post|thread|tweet|(?:read|view|see|get)(?: [\w’']+){0,3}|more|blog(?: post)?)$/i.test(
+      bare,
+    )
+  );
 }
 
 /** A line of strong or linked words alone, as long as titles are. */
-function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }>, counts: ReadonlyMap<string, number>): boolean {
+function isTitleParagraph(
+  { lines }: Extract<Block, { kind: 'paragraph' }>,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const spans = (lines[0] ?? []).filter(({ text }) => /\p{L}/u.test(text));
   const words = wordsOf(lines[0] ?? []);
   return (
@@ -190,7 +219,9 @@ function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }>, coun
 /** Items of a file that holds little else: each a title. */
 function plainItems(blocks: readonly Block[]): Block[] {
   const items = blocks.filter((block) => block.kind === 'item');
-  const fit = items.filter(({ lines }) => isPossibleTitle(wordsOf(lines[0] ?? [])) && !isLabel(wordsOf(lines[0] ?? [])));
+  const fit = items.filter(
+    ({ lines }) => isPossibleTitle(wordsOf(lines[0] ?? [])) && !isLabel(wordsOf(lines[0] ?? [])),
+  );
   return items.length > 1 && fit.length > 0.8 * blocks.length - 2 ? fit : [];
 }
 
@@ -199,7 +230,8 @@ function isNumbered(words: string): boolean {
 }
 
 const columns = {
-  title: /^(?:(?:paper )?titles?|papers?(?: (?:title|name)s?)?|name|标题|论文(?:标题|名称)?|题目)$/i,
+  title:
+    /^(?:(?:paper )?titles?|papers?(?: (?:title|name)s?)?|name|标题|论文(?:标题|名称)?|题目)$/i,
   authors: /^(?:authors?|by|作者)$/i,
   text: /^(?:abstract|summary|description|tl;?dr|key (?:idea|points?)|overview|highlights?|摘要|简介|总结|core contribution|notes?|comment|ai summary)$/i,
   venue: /^(?:venue|conference|journal|publication|published in|会议|期刊)$/i,

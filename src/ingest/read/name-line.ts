@@ -36,7 +36,9 @@ function mayBeName(part: string): boolean {
   return (
     words.length <= 6 &&
     capitals >= words.length / 3 &&
-    !/[:?!]|(?<!\p{L})(?:of|for|with|in|on|to|via|from|by|is|are|as|at|using|without|towards?|an?)(?!\p{L})/iu.test(part)
+    !/[:?!]|(?<!\p{L})(?:of|for|with|in|on|to|via|from|by|is|are|as|at|using|without|towards?|an?)(?!\p{L})/iu.test(
+      part,
+    )
   );
 }
 
@@ -48,7 +50,11 @@ function isAlmostName(name: string): boolean {
 /** The parts of a line of names, without what people write beside names: marks of notes, affiliations, `et al.` */
 export function nameParts(line: string): string[] {
   const bare = bareNames(line);
-  if (/;/.test(bare)) return bare.split(/;\s*/).map((part) => part.replace(',', '').trim()).filter(Boolean);
+  if (/;/.test(bare))
+    return bare
+      .split(/;\s*/)
+      .map((part) => part.replace(',', '').trim())
+      .filter(Boolean);
   return bare
     .split(/,|\s(?:and|und|et|y|e)\s|·/)
     .map((part) => part.trim())
@@ -61,13 +67,16 @@ export function bareNames(line: string): string {
     .replace(/^(?:by|von|par|authors?)\s*:?\s+(?=\p{Lu})/iu, '')
     .replace(/["“'‘][\p{L} ]+["”'’](?=\s)/gu, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
-    .replace(/[,;]?\s*(?:et\.? ?al\.?|and (?:\d+ )?(?:others|more)(?: authors)?|等|\.\.\.|…)\s*\.?$/i, '')
+    .replace(
+      /[,;]?\s*(?:et\.? ?al\.?|and (?:\d+ )?(?:others|more)(?: authors)?|等|\.\.\.|…)\s*\.?$/i,
+      '',
+    )
     .replace(/(?<=[\p{L}.])(?:[\d⁰¹²³⁴-⁹*∗†‡§¶✉]|\^\{?[\d,*]+\}?)+(?:,[\d*†‡§¶]+)*/gu, '')
     .replace(/\s*[&＆]\s*/g, ', ')
     .replace(/[，、；]\s*/g, (mark) => (mark.startsWith('；') ? '; ' : ', '))
     .replace(/[,;]\s*(?=[,;])/g, '')
     .replace(/,\s*(?:and\s+)?/g, ', ')
-    .replace(/[,;.\s]+$/, (end) => (/\b\p{Lu}\.$/u.test(line) && end === '.' ? end : ''))
+    .replace(/[,;.\s]+$/, (end) => (/(?<!\p{L})\p{Lu}\.$/u.test(line) && end === '.' ? end : ''))
     .trim();
 }
 

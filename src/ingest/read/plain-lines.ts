@@ -1,5 +1,13 @@
 import { readAddresses } from './address-line.ts';
-import { isAbstractSection, isPageLine, isSectionName, type Labelled, namesAndVenue, readLabel, venueOf } from './list-labels.ts';
+import {
+  isAbstractSection,
+  isPageLine,
+  isSectionName,
+  type Labelled,
+  namesAndVenue,
+  readLabel,
+  venueOf,
+} from './list-labels.ts';
 import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
@@ -58,11 +66,13 @@ function signLine(
 /** A title, or below one a line of names, whose address stands in the same line, before or behind it. */
 function besideAddress(line: LinkedLine): Signed {
   const { text, below } = line;
-  const found = /^(\S*(?:\/\/|arxiv:)\S+)\s+(.*)$|^(.*?)[\s([:–—-]+((?:https?:\/\/|arxiv:)\S+)$/i.exec(text);
+  const found =
+    /^(\S*(?:\/\/|arxiv:)\S+)\s+(.*)$|^(.*?)[\s([:–—-]+((?:https?:\/\/|arxiv:)\S+)$/i.exec(text);
   const words = (found?.[2] ?? found?.[3] ?? '').replace(/^[-–—:|]\s*|[\s,.:|–—-]+$/g, '');
   const addresses = readAddresses(found?.[1] ?? found?.[4] ?? '');
   if (!addresses || words.length > 250 || leadsOn.test(words)) return line;
-  if (below) return nameCost(words, new Set()) < 1.6 ? { ...line, text: words, ...addresses } : line;
+  if (below)
+    return nameCost(words, new Set()) < 1.6 ? { ...line, text: words, ...addresses } : line;
   return titleScore(words) > 2 ? { ...line, text: words, sign: 'title', ...addresses } : line;
 }
 
@@ -96,20 +106,19 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   return counts;
 }
 
-function labelled(
-  line: LinkedLine,
-  { meaning, value }: Labelled,
-  linked: string,
-): Signed {
+function labelled(line: LinkedLine, { meaning, value }: Labelled, linked: string): Signed {
   const facts = { ...line, text: '', sign: 'facts' as const };
   const addresses = readAddresses(linked);
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
     return value === ''
       ? { ...facts, next: meaning }
       : { ...line, text: value, sign: meaning, whole: true };
-  if (meaning === 'link' && !addresses && isPossibleTitle(value)) return { ...line, text: value, sign: 'title' };
-  if (meaning === 'code') return { ...facts, links: [...(addresses?.at ?? []), ...(addresses?.links ?? [])] };
+  if (meaning === 'link' && !addresses && isPossibleTitle(value))
+    return { ...line, text: value, sign: 'title' };
+  if (meaning === 'code')
+    return { ...facts, links: [...(addresses?.at ?? []), ...(addresses?.links ?? [])] };
   if (meaning === 'venue') return { ...facts, venue: value };
-  if (meaning === 'categories') return { ...facts, categories: value.match(/[a-z-]+\.[A-Za-z-]{2,}/g) ?? [] };
+  if (meaning === 'categories')
+    return { ...facts, categories: value.match(/[a-z-]+\.[A-Za-z-]{2,}/g) ?? [] };
   return { ...facts, ...(meaning === 'link' && addresses) };
 }

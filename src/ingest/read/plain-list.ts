@@ -1,11 +1,11 @@
+import { splitLines } from './decode-bytes.ts';
 import { headingNotes, readList } from './list-entries.ts';
-import type { ListLine } from './list-line.ts';
 import { namesDigest } from './list-labels.ts';
+import type { ListLine } from './list-line.ts';
 import { namesBegin, titleLines } from './markdown-entry.ts';
 import { dayWithin } from './masthead-day.ts';
 import { nameCost } from './name-line.ts';
 import { signLines } from './plain-lines.ts';
-import { splitLines } from './decode-bytes.ts';
 import { oddLine, type Reader, type Reading, type Source } from './reader.ts';
 import { type Piece, splitPieces } from './split-pieces.ts';
 import { titleScore } from './title-score.ts';
@@ -26,7 +26,8 @@ function isList(text: string): boolean {
   const facts = lines.filter(({ sign }) => sign && sign !== 'text').length;
   if (facts > 0 && facts >= 0.1 * lines.length) return true;
   if (lines.filter(({ sign, whole }) => sign === 'text' && whole).length > 1) return true;
-  if (lines.every(({ text, sign }) => sign !== 'text' && titleScore(text) >= 0)) return lines.length > 1;
+  if (lines.every(({ text, sign }) => sign !== 'text' && titleScore(text) >= 0))
+    return lines.length > 1;
   return mayHoldNames(lines) && readList(lines).facts > facts;
 }
 
@@ -45,9 +46,7 @@ function readPlainList({ path, text }: Source): Reading {
   const odd = new Set(orphans.map(({ line }) => line));
   return {
     entries,
-    header: pieces
-      .map(({ line }) => line)
-      .filter((line) => !inEntries.has(line) && !odd.has(line)),
+    header: pieces.map(({ line }) => line).filter((line) => !inEntries.has(line) && !odd.has(line)),
     days: headerDays(pieces, lines, starts),
     diagnostics: [
       ...headingNotes(path, headings),
@@ -84,14 +83,29 @@ function mastheadLength(lines: readonly { text: string; blankBefore: boolean }[]
 
 /** Whether a line is a title with names behind it: `A Title - Ana Ribeiro, Pau Coll`. */
 function holdsTitleAndNames({ text, sign }: ListLine): boolean {
-  if (text.length > 600 || (sign && sign !== 'title') || nameCost(text, new Set()) < 9) return false;
+  if (text.length > 600 || (sign && sign !== 'title') || nameCost(text, new Set()) < 9)
+    return false;
   const end = namesBegin(text);
-  return end !== null && titleScore(text.slice(0, end)) > 2 && nameCost(text.slice(0, end), new Set()) > 6;
+  return (
+    end !== null &&
+    titleScore(text.slice(0, end)) > 2 &&
+    nameCost(text.slice(0, end), new Set()) > 6
+  );
 }
 
 function titleAndRest({ line, text, at = [], links = [] }: ListLine): ListLine[] {
-  const block = { kind: 'item' as const, line, lines: [[{ text }]], body: [], ordered: false, only: false };
-  return [...signLines(titleLines(block)), { line, text: '', sign: 'facts', at, links, blankBefore: false }];
+  const block = {
+    kind: 'item' as const,
+    line,
+    lines: [[{ text }]],
+    body: [],
+    ordered: false,
+    only: false,
+  };
+  return [
+    ...signLines(titleLines(block)),
+    { line, text: '', sign: 'facts', at, links, blankBefore: false },
+  ];
 }
 
 function isContent({ kind, text }: Piece): boolean {

@@ -1,6 +1,7 @@
 import { endsInFullStop, titleScore } from './title-score.ts';
 
-const numbered = /^(?:#|no\.? ?|paper ?)?[[(]?(\d{1,3})(?:[.)\]:、．]+|[.)]\])(?:\s+(?=\S)|(?=[\p{L}"“'‘]))(.*)$/iu;
+const numbered =
+  /^(?:#|no\.? ?|paper ?)?[[(]?(\d{1,3})(?:[.)\]:、．]+|[.)]\])(?:\s+(?=\S)|(?=[\p{L}"“'‘]))(.*)$/iu;
 
 /**
  * The titles of lines that number them (`1. …`, `2) …`, `[3] …`), by their place among the lines: those
@@ -22,7 +23,11 @@ export function titleNumbers(lines: readonly string[]): Map<number, string> {
   const many = titles.length > 1 && inOrder.length >= 0.8 * titles.length;
   const within = restarts > 0.3 * titles.length || titles.length < 0.6 * found.length;
   if (!alone && (!many || within)) return new Map();
-  return new Map(found.filter((line) => titles.includes(line) || line.number > 1).map(({ index, rest }) => [index, rest]));
+  return new Map(
+    found
+      .filter((line) => titles.includes(line) || line.number > 1)
+      .map(({ index, rest }) => [index, rest]),
+  );
 }
 
 /** Whether a line may be a title, as far as its length and its end tell. */

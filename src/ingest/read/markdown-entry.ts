@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { type Addresses, readAddresses, sortAddress } from './address-line.ts';
-import { venueOf } from './list-labels.ts';
+import { namesAndVenue, venueOf } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import type { Block } from './markdown-blocks.ts';
 import { linkedWordsOf, type Span, wordsOf } from './markdown-inline.ts';
@@ -222,6 +222,12 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
 
 function wordLines(words: string, base: { line: number; blankBefore: boolean }): ListLine[] {
   const facts = { ...base, text: '', sign: 'facts' as const };
+  const both = namesAndVenue(words);
+  if (both)
+    return [
+      { ...base, text: both.names, sign: 'authors' },
+      { ...facts, venue: both.venue },
+    ];
   const { names, after } = leadingNames(words.replace(/^by\s+/i, ''));
   const people: ListLine[] = names ? [{ ...base, text: names, sign: 'authors' }] : [];
   const left = after.replace(/^[\s\-–—:：,.|·]+/u, '').trim();

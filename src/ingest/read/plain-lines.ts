@@ -50,7 +50,7 @@ function signLine(
   if (addresses && leadsOn.test(above)) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
-  if (label && isMeant(label, often))
+  if (label && isMeant(label, often, line.blankBefore))
     return labelled(line, label, readLabel(line.linked ?? text)?.value ?? label.value);
   if (expected) return { ...line, sign: expected };
   const venue = venueOf(text);
@@ -82,12 +82,17 @@ const leadsOn =
 
 /**
  * Whether a label is one and no title that begins alike: it is the usual name of a title, of authors or of an
- * abstract; it or another of its kind comes again; or what stands behind it shows it.
+ * abstract; it comes again, or stands among others; or what stands behind it shows it.
  */
-function isMeant(label: Labelled, often: ReadonlyMap<string, number>): boolean {
+function isMeant(
+  label: Labelled,
+  often: ReadonlyMap<string, number>,
+  blankBefore: boolean,
+): boolean {
   const { meaning, name, sure, value } = label;
   if (sure && meaning !== 'brief' && meaning !== 'nothing' && meaning !== 'link') return true;
-  return (often.get(name) ?? 0) > 1 || (sure && (often.get('sure') ?? 0) > 1) || telling(value);
+  const among = (often.get('sure') ?? 0) > 1 && (sure || !blankBefore);
+  return (often.get(name) ?? 0) > 1 || among || telling(value);
 }
 
 /** Whether what stands behind a label that sentences use as well shows that it is one. */

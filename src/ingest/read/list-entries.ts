@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
-import { decodeList, type ListRole, type OpenLine } from './decode-list.ts';
-import { isSectionName, namesIn } from './list-labels.ts';
+import { decodeList } from './decode-list.ts';
+import { isHardWrapped, join, joinNames, joinWrapped } from './join-lines.ts';
+import { namesIn } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
+import { isNames, isTitle, type ListRole } from './list-roles.ts';
+import type { OpenLine } from './measure-lines.ts';
 import type { ReadEntry } from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -26,8 +29,9 @@ type Draft = {
   facts: ListLine[];
 };
 
-/** Gathers the lines of a list into its papers. */
-export function readList(lines: readonly ListLine[]): ListRead {
+/** Gathers the lines of a list into its papers; briefs that a machine wrote only where `summaries` are wanted. */
+export function readList(all: readonly ListLine[], { summaries }: { summaries: boolean }): ListRead {
+  const lines = all.map((line) => (line.machine && !summaries ? unread(line) : line));
   const open = lines.filter(isOpen);
   const { roles, order } = decodeList(openLines(lines));
   const roleOf = new Map(open.map((line, index) => [line, roles[index]]));
@@ -64,6 +68,10 @@ export function readList(lines: readonly ListLine[]): ListRead {
     facts: lines.length - open.length + roles.filter((role) => role === 'authors').length,
     starts,
   };
+}
+
+function unread(line: ListLine): ListLine {
+  return { ...line, text: '', sign: 'facts' };
 }
 
 /** Notes on the lines that were taken for names of parts of a list. */
@@ -146,8 +154,8 @@ function lastBlank(run: readonly ListLine[]): number {
 
 function place(draft: Draft | undefined, line: ListLine, role: ListRole): void {
   if (!draft || role === 'orphan') return;
-  if (role === 'title' || role === 'titleGoesOn') draft.title.push(line);
-  else if (role === 'authors' || role === 'authorsGoOn') draft.authors.push(line);
+  if (isTitle(role)) draft.title.push(line);
+  else if (isNames(role)) draft.authors.push(line);
   else draft.text.push(line);
 }
 
@@ -176,53 +184,4 @@ function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean
       })),
     ],
   };
-}
-
-/** Whether the texts of a list are broken into lines at a width: most of the lines that go on end within a sentence. */
-function isHardWrapped(texts: readonly ListLine[][]): boolean {
-  const going = texts.flatMap((lines) =>
-    lines.slice(0, -1).filter((_, at) => goesOn(lines[at + 1])),
-  );
-  return going.filter(({ text }) => !isFinished(text)).length > 0.5 * going.length;
-}
-
-/** Paragraphs of lines; a line that follows an unfinished sentence without a blank line is wrapped. */
-function joinWrapped(lines: readonly ListLine[], wrapped: boolean): string[] {
-  const text: string[] = [];
-  let heading = '';
-  for (const line of lines) {
-    const last = text.at(-1);
-    if (isSectionName(line.text)) {
-      heading = line.text.replace(/[\s:.]*$/, ': ');
-      continue;
-    }
-    if (heading !== '') {
-      text.push(heading + line.text);
-      heading = '';
-      continue;
-    }
-    const same = last !== undefined && goesOn(line) && (wrapped || !isFinished(last));
-    if (same) text[text.length - 1] = join(last, line.text);
-    else text.push(line.text);
-  }
-  return text;
-}
-
-function goesOn(line: ListLine | undefined): boolean {
-  return line !== undefined && !line.blankBefore && !line.whole;
-}
-
-function isFinished(text: string): boolean {
-  return /[.!?…:。！？：]["'”’)\]}]*$/.test(text);
-}
-
-/** Lines of names: wrapped where they are lists, else a name each. */
-function joinNames(before: string, after: string): string {
-  const list = before === '' || /[,;，；、]|\sand$/.test(before);
-  return list ? join(before, after) : `${before}, ${after}`;
-}
-
-/** A word broken at its hyphen is joined without a space. */
-function join(before: string, after: string): string {
-  return before === '' || /\p{L}-$/u.test(before) ? before + after : `${before} ${after}`;
 }

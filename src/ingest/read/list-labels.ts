@@ -5,7 +5,15 @@ import { bareNames, nameCost } from './name-line.ts';
 
 /** What a label says of the words after it; `nothing` for those that no page of a paper shows. */
 type Meaning = Sign | 'link' | 'code' | 'venue' | 'categories' | 'nothing';
-export type Labelled = { meaning: Meaning; value: string; name: string; sure: boolean };
+export type Labelled = {
+  meaning: Meaning;
+  value: string;
+  name: string;
+  /** Whether hardly a title or a sentence opens like it. */
+  sure: boolean;
+  /** Whether it says that a machine wrote what stands behind it. */
+  machine: boolean;
+};
 
 /** Labels of hand-kept lists, as they are written before a colon. */
 const labels: Record<Exclude<Meaning, 'facts'>, RegExp> = {
@@ -13,7 +21,7 @@ const labels: Record<Exclude<Meaning, 'facts'>, RegExp> = {
   authors: /^(?:authors?(?:\(s\))?|author list|by|作者|autor(?:en|es)?|auteurs?)$/,
   text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|résumé|zusammenfassung|resumen)$/,
   brief:
-    /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|in short|key (?:idea|takeaway)s?|main idea|要点)$/,
+    /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|key (?:idea|takeaway)s?|main idea|要点)$/,
   link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|论文链接|链接|原文链接)$/,
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
   venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
@@ -42,7 +50,7 @@ export function readLabel(text: string): Labelled | null {
   const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
   if (!meaning || name === '') return null;
   const value = (found?.[2] ?? '').trim();
-  return { meaning: meaning as Meaning, value, name, sure: certain.test(name) };
+  return { meaning: meaning as Meaning, value, name, sure: certain.test(name), machine: /^ai\b|^ai ?摘要/.test(name) };
 }
 
 /** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */

@@ -18,4 +18,6 @@ export type ListLine = {
   blankBefore: boolean;
   /** Whether it is a paragraph of its own and no line of one, whatever the blank lines say. */
   whole?: boolean;
+  /** Whether a machine wrote it. */
+  machine?: boolean;
 };

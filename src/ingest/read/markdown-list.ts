@@ -1,14 +1,16 @@
-import { parse } from 'yaml';
 import { finding } from '../rules.ts';
+import { withoutFrontMatter } from './front-matter.ts';
 import { headingNotes, readList } from './list-entries.ts';
 import { namesDigest } from './list-labels.ts';
 import { type Block, markdownBlocks } from './markdown-blocks.ts';
 import { entryLines, titleLines } from './markdown-entry.ts';
-import { type Span, wordsOf } from './markdown-inline.ts';
-import { columnsOf, isPagePart, titleBlocks, titleColumn } from './markdown-titles.ts';
+import { wordsOf } from './markdown-inline.ts';
+import { isPagePart, titleBlocks } from './markdown-titles.ts';
 import { dayWithin } from './masthead-day.ts';
 import { type LinkedLine, signLines } from './plain-lines.ts';
 import { type Reader, type Reading, refusal, type Source, type WrittenDay } from './reader.ts';
+import { titleColumn } from './table-columns.ts';
+import { rowLines } from './table-lines.ts';
 import { endsInFullStop, titleScore } from './title-score.ts';
 
 /** Hand-kept lists as Markdown: headings, items or rows of tables are titles, or paragraphs as in plain text. */
@@ -38,11 +40,11 @@ function isMarkdown(text: string): boolean {
   );
 }
 
-function readMarkdown({ path, text }: Source): Reading {
+function readMarkdown({ path, text, summaries }: Source): Reading {
   const { body, day } = withoutFrontMatter(text);
   const blocks = markdownBlocks(body);
   const { lines, above, sentences } = listLines(blocks);
-  const { entries, headings } = readList(signLines(lines));
+  const { entries, headings } = readList(signLines(lines), { summaries });
   const days = day ? [day] : above.flatMap(writtenDay).slice(0, 1);
   if (entries.length === 0)
     return refusal(
@@ -62,18 +64,20 @@ function listLines(blocks: readonly Block[]): {
   above: WrittenDay[];
   sentences: WrittenDay[];
 } {
-  const titles = titleBlocks(blocks);
+  const { titles, labels } = titleBlocks(blocks);
   const tables = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
   const explicit = titles.size > 0 || tables;
   const lines: LinkedLine[] = [];
   const above: WrittenDay[] = [];
   const sentences: WrittenDay[] = [];
   let open = !explicit;
+  let depth = Infinity;
   for (const block of blocks) {
     const words = block.kind === 'heading' ? wordsOf(block.spans) : '';
     if (titles.has(block)) {
       const entry = titleLines(block);
       open = !isSentence(entry[0]?.text ?? '');
+      depth = block.kind === 'heading' ? block.depth : Infinity;
       if (open) lines.push(...entry);
       else sentences.push({ line: block.line, written: entry[0]?.text ?? '' });
     } else if (block.kind === 'table' && titleColumn(block) !== null) {
@@ -81,10 +85,11 @@ function listLines(blocks: readonly Block[]): {
       open = false;
     } else if (
       block.kind === 'heading' &&
-      (lines.length === 0 || !isBelowPaper(block, titles, blocks))
+      (lines.length === 0 || isPagePart(words) || !(labels.has(block) || block.depth > depth))
     ) {
       if (lines.length === 0) above.push({ line: block.line, written: words });
       open = !explicit && !isPagePart(words);
+      depth = Infinity;
     } else if (open)
       lines.push(
         ...entryLines(block, explicit || block.kind === 'item').filter(
@@ -99,82 +104,6 @@ function listLines(blocks: readonly Block[]): {
 
 function isSentence(words: string): boolean {
   return endsInFullStop(words) && titleScore(words) < -2;
-}
-
-/** Whether a heading that is no title names a part of the paper above it. */
-function isBelowPaper(
-  heading: Extract<Block, { kind: 'heading' }>,
-  titles: ReadonlySet<Block>,
-  blocks: readonly Block[],
-): boolean {
-  if (isPagePart(wordsOf(heading.spans))) return false;
-  const depths = [...titles].flatMap((block) => (block.kind === 'heading' ? block.depth : []));
-  if (depths.length === 0) return false;
-  const above = blocks
-    .slice(0, blocks.indexOf(heading))
-    .findLast(
-      (block) => block.kind === 'heading' && (titles.has(block) || block.depth < heading.depth),
-    );
-  return (
-    above !== undefined &&
-    titles.has(above) &&
-    above.kind === 'heading' &&
-    above.depth < heading.depth
-  );
-}
-
-function rowLines(table: Extract<Block, { kind: 'table' }>): LinkedLine[] {
-  const kinds = columnsOf(table.head);
-  const title = titleColumn(table) ?? 0;
-  return table.rows.flatMap(({ line, cells }) => {
-    const spans = cells[title] ?? [];
-    if (!/\p{L}{2}/u.test(wordsOf(spans.flat()))) return [];
-    const others = cells.flatMap((cell, at): LinkedLine[] => {
-      if (at === title) return [];
-      return cellLines(cell, line, kinds[at] ?? null);
-    });
-    return [
-      ...titleLines({ kind: 'item', line, lines: spans, body: [], ordered: false, only: false }),
-      ...others,
-    ];
-  });
-}
-
-function cellLines(lines: Span[][], line: number, kind: string | null): LinkedLine[] {
-  const words = wordsOf(lines.flatMap((spans) => [...spans, { text: ' ' }]));
-  if (words === '' && lines.length === 0) return [];
-  const base = { line, blankBefore: false };
-  if (kind === 'authors') return [{ ...base, text: words, sign: 'authors' }];
-  if (kind === 'venue') return [{ ...base, text: '', sign: 'facts', venue: words }];
-  if (kind === 'text')
-    return lines.map((spans) => ({
-      ...base,
-      text: wordsOf(spans).replace(/^[●•▪]\s*/, ''),
-      sign: 'text' as const,
-      whole: true,
-    }));
-  return signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(
-    ({ sign }) => sign === 'facts',
-  );
-}
-
-/** A file without the YAML above its first line of `---`, its lines where they were, and the day that it gives. */
-function withoutFrontMatter(text: string): { body: string; day: WrittenDay | null } {
-  const found = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/.exec(text);
-  if (!found?.[1]) return { body: text, day: null };
-  const blank = found[0].replace(/[^\n]/g, '');
-  const line = found[1].split('\n').findIndex((part) => /^date\s*:/.test(part)) + 2;
-  const written = dayOf(found[1]);
-  return { body: blank + text.slice(found[0].length), day: written ? { line, written } : null };
-}
-
-function dayOf(yaml: string): string | null {
-  try {
-    const date: unknown = parse(yaml)?.date;
-    return /^\d{4}-\d\d-\d\d/.exec(String(date))?.[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function writtenDay({ line, written }: WrittenDay): WrittenDay[] {

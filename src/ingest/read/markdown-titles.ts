@@ -1,30 +1,42 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
-import { isAbstractSection, isLabel, namesDigest, readLabel } from './list-labels.ts';
+import { isAbstractSection, isLabel, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
-import { type Span, wordsOf } from './markdown-inline.ts';
-import { doiOf } from './stated-facts.ts';
+import { wordsOf } from './markdown-inline.ts';
+import {
+  inner,
+  isPaperAddress,
+  isPaperItem,
+  isTitleParagraph,
+  plainItems,
+} from './markdown-items.ts';
+import { titleColumn } from './table-columns.ts';
 import { isPossibleTitle } from './title-numbers.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
-type Item = Extract<Block, { kind: 'item' }>;
 /** A heading with what stands below it up to the next one. */
 type Section = { heading: Heading; own: Block[]; deeper: boolean };
 
-/** The headings, items and paragraphs of a Markdown file that are titles of papers. */
-export function titleBlocks(blocks: readonly Block[]): Set<Block> {
+/** The headings, items and paragraphs of a Markdown file that are titles of papers, and the headings that name parts of one. */
+export function titleBlocks(blocks: readonly Block[]): { titles: Set<Block>; labels: Set<Block> } {
   const sections = sectionsOf(blocks);
+  const parting = new Set<Block>(sections.map(({ heading }) => heading));
   const headings = new Set<Block>(paperHeadings(sections));
   const found = new Set<Block>(headings);
   let within = false;
   const counts = countWords(blocks);
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'heading' && sections.some(({ heading }) => heading === block))
-      within = headings.has(block);
+    if (block.kind === 'heading' && parting.has(block)) within = headings.has(block);
     if (within) continue;
     if (block.kind === 'item' && isPaperItem(block, blocks[at + 1])) found.add(block);
-    if (block.kind === 'paragraph' && isTitleParagraph(block, counts)) found.add(block);
+    if (
+      block.kind === 'paragraph' &&
+      isTitleParagraph(block) &&
+      counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
+    )
+      found.add(block);
   }
-  return found.size > 0 ? found : new Set(plainItems(blocks));
+  const labels = blocks.filter((block) => block.kind === 'heading' && !parting.has(block));
+  return { titles: found.size > 0 ? found : new Set(plainItems(blocks)), labels: new Set(labels) };
 }
 
 /** Whether a heading opens a part of a page and no paper: `Contents`, `License`. */
@@ -127,129 +139,6 @@ function tellsAddress(block: Block): boolean {
   return lines.flat().some(({ text, url }) => isPaperAddress(url ?? text.trim()));
 }
 
-/** Whether an address is one of a paper. */
-function isPaperAddress(url: string): boolean {
-  return (
-    arxivIdOf(url) !== null ||
-    doiOf(url) !== null ||
-    /^https?:\/\/\S*(?:openreview\.net|aclanthology\.org|proceedings|\.pdf$|semanticscholar\.org|ieee\.org|acm\.org|nature\.com|biorxiv\.org|medrxiv\.org|ssrn\.com|springer\.com|sciencedirect\.com|pubmed)/i.test(
-      url,
-    )
-  );
-}
-
-/** Whether an item of a list is a paper: it opens with a linked or strong title, or tells a paper's address. */
-function isPaperItem({ lines, body, ordered, only }: Item, next: Block | undefined): boolean {
-  const spans = lines[0] ?? [];
-  const words = wordsOf(spans);
-  if (!/\p{L}{2}/u.test(words) || isLabel(words) || /^https?:/.test(words)) return false;
-  const [lead, after] = leadOf(spans);
-  const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
-    isPaperAddress(url ?? text.trim()),
-  );
-  if (namesDigest(words) && !addressed) return false;
-  if (/^\[?\d{4}\.\d{4,5}(?:v\d+)?\]?\s*[—–:|-]+\s*\p{L}/u.test(words)) return true;
-  if (ordered && only && next?.kind === 'paragraph' && isPossibleTitle(words)) return true;
-  if (lead?.url)
-    return (
-      !lead.url.startsWith('#') &&
-      !isLinkWord(wordsOf([lead])) &&
-      (addressed || /^https?:/.test(lead.url))
-    );
-  if (lead?.strong)
-    return (
-      addressed ||
-      (wordsOf([lead]).length >= 20 &&
-        !/^\s*[:：]|[:：]\s*$/.test(
-          `${lead.text}${after?.text ?? ''}`.slice(lead.text.length - 1, lead.text.length + 2),
-        ))
-    );
-  return addressed;
-}
-
-function inner(body: readonly Block[]): Span[] {
-  return body.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? block.lines.flat()
-      : block.kind === 'item'
-        ? [...block.lines.flat(), ...inner(block.body)]
-        : [],
-  );
-}
-
-/** The first span of words of a line that is linked or strong, where nothing but marks and numbers stand before it; and the one after it. */
-export function leadOf(spans: readonly Span[]): [Span | undefined, Span | undefined] {
-  const at = spans.findIndex(({ text }) => /\p{L}/u.test(text));
-  const first = spans[at];
-  return first?.url || first?.strong ? [first, spans[at + 1]] : [undefined, undefined];
-}
-
-/** Whether words lead to a paper or its code and are no title: `PDF`, `Project page`. */
-export function isLinkWord(words: string): boolean {
-  const bare = words.replace(/[^\p{L} ]/gu, '').trim();
-  return (
-    bare === '' ||
-    readLabel(`${bare}:`) !== null ||
-    /^(?:here|links?|abs|post|thread|tweet|(?:read|view|see|get)(?: [\w’']+){0,3}|more|blog(?: post)?)$/i.test(
-      bare,
-    )
-  );
-}
-
-/** A line of strong or linked words alone, as long as titles are. */
-function isTitleParagraph(
-  { lines }: Extract<Block, { kind: 'paragraph' }>,
-  counts: ReadonlyMap<string, number>,
-): boolean {
-  const spans = (lines[0] ?? []).filter(({ text }) => /\p{L}/u.test(text));
-  const words = wordsOf(lines[0] ?? []);
-  return (
-    spans.length > 0 &&
-    spans.every(({ strong, url }) => strong || (url && !url.startsWith('#'))) &&
-    !isLinkWord(wordsOf([spans[0] as Span])) &&
-    !isLabel(words) &&
-    !namesDigest(words) &&
-    !isAbstractSection(words) &&
-    words.length >= 3 &&
-    counts.get(bareHeading(words)) === 1 &&
-    isPossibleTitle(words)
-  );
-}
-
-/** Items of a file that holds little else: each a title. */
-function plainItems(blocks: readonly Block[]): Block[] {
-  const items = blocks.filter((block) => block.kind === 'item');
-  const fit = items.filter(
-    ({ lines }) => isPossibleTitle(wordsOf(lines[0] ?? [])) && !isLabel(wordsOf(lines[0] ?? [])),
-  );
-  return items.length > 1 && fit.length > 0.8 * blocks.length - 2 ? fit : [];
-}
-
 function isNumbered(words: string): boolean {
   return /^[[(]?\d{1,3}[\])}.:]/.test(words);
-}
-
-const columns = {
-  title:
-    /^(?:(?:paper )?titles?|papers?(?: (?:title|name)s?)?|name|标题|论文(?:标题|名称)?|题目)$/i,
-  authors: /^(?:authors?|by|作者)$/i,
-  text: /^(?:abstract|summary|description|tl;?dr|key (?:idea|points?)|overview|highlights?|摘要|简介|总结|core contribution|notes?|comment|ai summary)$/i,
-  venue: /^(?:venue|conference|journal|publication|published in|会议|期刊)$/i,
-};
-type Column = keyof typeof columns;
-
-/** What the columns of a table hold, by their heads. */
-export function columnsOf(head: readonly Span[]): (Column | null)[] {
-  return head.map(({ text }) => {
-    const words = text.replace(/[^\p{L}; ]/gu, '').trim();
-    const [name] = Object.entries(columns).find(([, pattern]) => pattern.test(words)) ?? [];
-    return (name as Column | undefined) ?? null;
-  });
-}
-
-/** The column of a table whose cells are titles, or null for a table of something else. */
-export function titleColumn({ head, rows }: Extract<Block, { kind: 'table' }>): number | null {
-  const at = columnsOf(head).indexOf('title');
-  const titled = rows.filter(({ cells }) => /\p{L}{2}/u.test(wordsOf((cells[at] ?? []).flat())));
-  return at >= 0 && titled.length > 0.5 * rows.length ? at : null;
 }

@@ -47,7 +47,7 @@ function signLine(
 ): Signed {
   const { text } = line;
   const addresses = readAddresses(line.linked ?? text);
-  if (addresses && leadsOn.test(above)) return { ...line, sign: 'text' };
+  if (addresses && leadsOn.test(above) && titleScore(above) < 6) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
   if (label && isMeant(label, often, line.blankBefore))
@@ -106,7 +106,7 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
     const label = readLabel(text);
     if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
     if (isAbstractSection(text)) counts.set('section', (counts.get('section') ?? 0) + 1);
-    if (label?.sure) counts.set('sure', (counts.get('sure') ?? 0) + 1);
+    if (label?.sure && label.meaning !== 'link') counts.set('sure', (counts.get('sure') ?? 0) + 1);
   }
   return counts;
 }
@@ -117,7 +117,7 @@ function labelled(line: LinkedLine, { meaning, value }: Labelled, linked: string
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
     return value === ''
       ? { ...facts, next: meaning }
-      : { ...line, text: value, sign: meaning, whole: true };
+      : { ...line, text: value, sign: meaning, whole: true, ...(machine && { machine }) };
   if (meaning === 'link' && !addresses && isPossibleTitle(value))
     return { ...line, text: value, sign: 'title' };
   if (meaning === 'code')

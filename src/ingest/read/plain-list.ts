@@ -2,18 +2,19 @@ import { splitLines } from './decode-bytes.ts';
 import { headingNotes, readList } from './list-entries.ts';
 import { namesDigest } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
-import { namesBegin, titleLines } from './markdown-entry.ts';
+import { titleLines } from './markdown-entry.ts';
 import { dayWithin } from './masthead-day.ts';
 import { nameCost } from './name-line.ts';
 import { signLines } from './plain-lines.ts';
 import { oddLine, type Reader, type Reading, type Source } from './reader.ts';
 import { type Piece, splitPieces } from './split-pieces.ts';
+import { namesBegin } from './title-line.ts';
 import { titleScore } from './title-score.ts';
 
 /** Hand-kept lists as plain text: title, authors, address and text of each paper, in any order. */
 export const plainList: Reader = {
   name: 'list',
-  reads: ({ text }) => isList(text),
+  reads: isList,
   read: readPlainList,
 };
 
@@ -21,14 +22,14 @@ export const plainList: Reader = {
  * Whether a file has what the page that two layouts are pasted from has not: addresses, labels or numbers of titles,
  * lines of names, or titles alone.
  */
-function isList(text: string): boolean {
+function isList({ text, summaries }: Source): boolean {
   const lines = listLines(splitPieces(splitLines(text))).flat();
   const facts = lines.filter(({ sign }) => sign && sign !== 'text').length;
   if (facts > 0 && facts >= 0.1 * lines.length) return true;
   if (lines.filter(({ sign, whole }) => sign === 'text' && whole).length > 1) return true;
   if (lines.every(({ text, sign }) => sign !== 'text' && titleScore(text) >= 0))
     return lines.length > 1;
-  return mayHoldNames(lines) && readList(lines).facts > facts;
+  return mayHoldNames(lines) && readList(lines, { summaries }).facts > facts;
 }
 
 /** Whether it is worth while to look for lines of names. */
@@ -38,10 +39,10 @@ function mayHoldNames(lines: readonly ListLine[]): boolean {
   return costs.some((cost) => cost < 1) || likely > 0.15 * lines.length;
 }
 
-function readPlainList({ path, text }: Source): Reading {
+function readPlainList({ path, text, summaries }: Source): Reading {
   const pieces = splitPieces(splitLines(text));
   const lines = listLines(pieces);
-  const { entries, orphans, starts, headings } = readList(lines.flat());
+  const { entries, orphans, starts, headings } = readList(lines.flat(), { summaries });
   const inEntries = new Set(entries.flatMap(({ lines }) => lines.map(({ line }) => line)));
   const odd = new Set(orphans.map(({ line }) => line));
   return {

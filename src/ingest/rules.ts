@@ -61,6 +61,18 @@ const rules = {
     expected: 'a text below the title',
     hint: 'Add the text if there is one. If the line is not a title, join it to the line it belongs to.',
   },
+  'taken-for-heading': {
+    severity: 'note',
+    reason:
+      'A short line stands between papers with nothing below it, so it was taken for the name of a part of the list.',
+    hint: 'If it is the title of a paper, put its authors, its address or its text below it.',
+  },
+  'item-without-title': {
+    severity: 'warning',
+    reason: 'An item of the list opens with a sentence and has no title, so it was left out.',
+    expected: 'a title, linked, in bold or on a line of its own, and the text behind it',
+    hint: 'Write the title of the paper before the sentence.',
+  },
   'title-without-words': {
     severity: 'error',
     reason: 'Nothing is left of a title once its markup is read, so the paper can have no address.',

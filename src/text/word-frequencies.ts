@@ -12,3 +12,13 @@ export function wordCount(word: string): number {
 export function commonWords(count: number): string[] {
   return frequencies.slice(0, count).map(({ word }) => word);
 }
+
+let small: Set<string> | undefined;
+
+/** Whether a word, however it is written, is an English one that stands in small letters within a sentence: no name. */
+export function isCommonWord(word: string): boolean {
+  small ??= new Set(
+    frequencies.flatMap(({ word }) => (/^[a-z]/.test(word) ? word.toLowerCase() : [])),
+  );
+  return small.has(word.toLowerCase());
+}

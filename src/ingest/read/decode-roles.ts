@@ -153,7 +153,7 @@ const binders = new Set(
 );
 
 /** Whether a title goes on in the next line, by how the one ends and the other begins. */
-function isOpenEnded(first: string, second: string): boolean {
+export function isOpenEnded(first: string, second: string): boolean {
   const last = first.split(' ').at(-1) ?? '';
   if (/[,:;&/+–—-]$/.test(last) || binders.has(last.toLowerCase())) return true;
   if (isUnbalanced(first)) return true;

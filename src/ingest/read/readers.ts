@@ -1,7 +1,9 @@
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { ownMarkdown } from './own-markdown.ts';
+import { markdownList } from './markdown-list.ts';
 import { compact, spaced } from './pasted.ts';
+import { plainList } from './plain-list.ts';
 import type { Reader } from './reader.ts';
 import { table } from './table.ts';
 import { endnote, pubmed, ris, webOfScience } from './tagged.ts';
@@ -16,6 +18,8 @@ export const readers: readonly Reader[] = [
   cslJson,
   table,
   ownMarkdown,
+  markdownList,
+  plainList,
   spaced,
   compact,
 ];

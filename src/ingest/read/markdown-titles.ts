@@ -1,0 +1,144 @@
+import { arxivIdOf } from '../../text/arxiv.ts';
+import { isAbstractSection, isLabel, namesDigest } from './list-labels.ts';
+import type { Block } from './markdown-blocks.ts';
+import { wordsOf } from './markdown-inline.ts';
+import {
+  inner,
+  isPaperAddress,
+  isPaperItem,
+  isTitleParagraph,
+  plainItems,
+} from './markdown-items.ts';
+import { titleColumn } from './table-columns.ts';
+import { isPossibleTitle } from './title-numbers.ts';
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+/** A heading with what stands below it up to the next one. */
+type Section = { heading: Heading; own: Block[]; deeper: boolean };
+
+/** The headings, items and paragraphs of a Markdown file that are titles of papers, and the headings that name parts of one. */
+export function titleBlocks(blocks: readonly Block[]): { titles: Set<Block>; labels: Set<Block> } {
+  const sections = sectionsOf(blocks);
+  const parting = new Set<Block>(sections.map(({ heading }) => heading));
+  const headings = new Set<Block>(paperHeadings(sections));
+  const found = new Set<Block>(headings);
+  let within = false;
+  const counts = countWords(blocks);
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading' && parting.has(block)) within = headings.has(block);
+    if (within) continue;
+    if (block.kind === 'item' && isPaperItem(block, blocks[at + 1])) found.add(block);
+    if (
+      block.kind === 'paragraph' &&
+      isTitleParagraph(block) &&
+      counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
+    )
+      found.add(block);
+  }
+  const labels = blocks.filter((block) => block.kind === 'heading' && !parting.has(block));
+  return { titles: found.size > 0 ? found : new Set(plainItems(blocks)), labels: new Set(labels) };
+}
+
+/** Whether a heading opens a part of a page and no paper: `Contents`, `License`. */
+export function isPagePart(words: string): boolean {
+  return pageParts.test(bareHeading(words));
+}
+
+const pageParts =
+  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|what is .*|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: .*)?|acknowledge?ments?|citation|how to .*|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
+
+/** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const counts = countWords(blocks);
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    const last = sections.at(-1);
+    if (block.kind === 'heading' && !isLabelHeading(block, counts)) {
+      if (last && block.depth > last.heading.depth) last.deeper = true;
+      sections.push({ heading: block, own: [], deeper: false });
+    } else if (block.kind !== 'rule') last?.own.push(block);
+  }
+  return sections;
+}
+
+/** How often headings and lines of the same words stand in a file. */
+function countWords(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const words = bareHeading(
+      wordsOf(block.kind === 'heading' ? block.spans : (block.lines[0] ?? [])),
+    );
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a heading names a part of a paper: a label, or words that several headings have. */
+function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): boolean {
+  const words = wordsOf(heading.spans);
+  const linked = heading.spans.some(({ url }) => url);
+  return (
+    !linked &&
+    ((counts.get(bareHeading(words)) ?? 0) > 1 ||
+      isAbstractSection(words) ||
+      (isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words)))
+  );
+}
+
+function bareHeading(words: string): string {
+  return words
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[\s:：]+$/, '')
+    .toLowerCase();
+}
+
+function paperHeadings(sections: readonly Section[]): Heading[] {
+  const holders = sections.filter(holdsPapers);
+  const depths = new Set(sections.map(({ heading }) => heading.depth));
+  const parts = new Set(
+    [...depths].filter((depth) => sections.every((s) => s.heading.depth !== depth || s.deeper)),
+  );
+  const leaves = sections.filter((section) => !section.deeper && !holders.includes(section));
+  const texted = leaves.filter(({ own }) => own.length > 0).length;
+  const bare = leaves.length > 1 && texted <= 0.2 * leaves.length && holders.length === 0;
+  return sections
+    .filter((section, at) => {
+      const { heading, own, deeper } = section;
+      const words = wordsOf(heading.spans);
+      if (parts.has(heading.depth) || holders.includes(section) || isPagePart(words)) return false;
+      if (!/\p{L}{2}/u.test(words) || (at === 0 && isMasthead(words, sections))) return false;
+      const linked = heading.spans.some(({ url }) => url && /^https?:/.test(url));
+      if (holders.length > 0) return linked || own.some(tellsAddress);
+      if (own.length > 0) return true;
+      return !deeper && (linked || isNumbered(words) || (bare && isPossibleTitle(words)));
+    })
+    .map(({ heading }) => heading);
+}
+
+/** Whether the first heading of a file names the digest or its day. */
+function isMasthead(words: string, sections: readonly Section[]): boolean {
+  const [first, ...others] = sections;
+  return namesDigest(words) || (others.length > 0 && first?.own.length === 0);
+}
+
+function holdsPapers({ heading, own }: Section): boolean {
+  if (own.some((block) => block.kind === 'table' && titleColumn(block) !== null)) return true;
+  const items = own.filter((block) => block.kind === 'item');
+  const papers = items.filter((item, at) => isPaperItem(item, items[at + 1]));
+  const linked = heading.spans.some(({ url }) => url);
+  if (!linked && papers.length > 0 && papers.length >= 0.6 * items.length) return true;
+  const addresses = new Set(
+    inner(own).flatMap(({ url }) => (url && isPaperAddress(url) ? (arxivIdOf(url) ?? url) : [])),
+  );
+  return !linked && items.length > 2 && addresses.size > 2;
+}
+
+function tellsAddress(block: Block): boolean {
+  const lines = block.kind === 'paragraph' || block.kind === 'item' ? block.lines : [];
+  return lines.flat().some(({ text, url }) => isPaperAddress(url ?? text.trim()));
+}
+
+function isNumbered(words: string): boolean {
+  return /^[[(]?\d{1,3}[\])}.:]/.test(words);
+}

@@ -1,0 +1,41 @@
+import type { Block } from './markdown-blocks.ts';
+import { entryLines, titleLines } from './markdown-entry.ts';
+import { type Span, wordsOf } from './markdown-inline.ts';
+import { type LinkedLine, signLines } from './plain-lines.ts';
+import { columnsOf, titleColumn } from './table-columns.ts';
+
+/** The lines of the papers that the rows of a table are. */
+export function rowLines(table: Extract<Block, { kind: 'table' }>): LinkedLine[] {
+  const kinds = columnsOf(table.head);
+  const title = titleColumn(table) ?? 0;
+  return table.rows.flatMap(({ line, cells }) => {
+    const spans = cells[title] ?? [];
+    if (!/\p{L}{2}/u.test(wordsOf(spans.flat()))) return [];
+    const others = cells.flatMap((cell, at): LinkedLine[] => {
+      if (at === title) return [];
+      return cellLines(cell, line, kinds[at] ?? null);
+    });
+    return [
+      ...titleLines({ kind: 'item', line, lines: spans, body: [], ordered: false, only: false }),
+      ...others,
+    ];
+  });
+}
+
+function cellLines(lines: Span[][], line: number, kind: string | null): LinkedLine[] {
+  const words = wordsOf(lines.flatMap((spans) => [...spans, { text: ' ' }]));
+  if (words === '' && lines.length === 0) return [];
+  const base = { line, blankBefore: false };
+  if (kind === 'authors') return [{ ...base, text: words, sign: 'authors' }];
+  if (kind === 'venue') return [{ ...base, text: '', sign: 'facts', venue: words }];
+  if (kind === 'text')
+    return lines.map((spans) => ({
+      ...base,
+      text: wordsOf(spans).replace(/^[●•▪]\s*/, ''),
+      sign: 'text' as const,
+      whole: true,
+    }));
+  return signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(
+    ({ sign }) => sign === 'facts',
+  );
+}

@@ -88,6 +88,12 @@ const rules = {
     expected: 'every entry once',
     hint: 'Delete the repeated lines.',
   },
+  'revised-papers': {
+    severity: 'note',
+    reason:
+      'Papers that are announced as revised are left out, because they are not new on this day.',
+    hint: 'Nothing needs to be done; to have them, add them to a digest of their own.',
+  },
   // Its day.
   'unreadable-date': {
     severity: 'error',

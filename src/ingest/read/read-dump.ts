@@ -8,6 +8,7 @@ import { lineOf, oddLine, type ReadEntry, type Reader, type Reading } from './re
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
+import { unwrap } from './unwrap.ts';
 
 export type DumpRead = {
   dump: Dump | null;
@@ -28,16 +29,21 @@ export function readDump(
 ): DumpRead {
   const { text, diagnostic } = decodeBytes(path, bytes);
   if (text === null) return { dump: null, account: null, diagnostics: [diagnostic] };
-  const source = { path, file, text, summaries: settings.summaries };
-  const reader = table.find(({ reads }) => reads(source));
+  const mail = unwrap({ path, file, text, summaries: settings.summaries });
+  const reader = table.find(({ reads }) => reads(mail.source));
   if (!reader)
     return { dump: null, account: null, diagnostics: [finding('unknown-form', { file: path })] };
-  const reading = reader.read(source);
+  const reading = reader.read(mail.source);
   const { entries } = reading;
   const repeats = findRepeats(entries);
   const kept = entries.filter((_, index) => !repeats.repeated.has(index));
-  const { account, unmarked } = accountLines(splitLines(text), reading, repeats);
-  const days = readDays(path, reading.days);
+  const { account, unmarked } = accountLines(
+    splitLines(mail.source.text),
+    reading,
+    repeats,
+    mail.header,
+  );
+  const days = readDays(path, reading.days.length > 0 ? reading.days : mail.days);
   const resolved = resolveDate({ path, file, settings, day: days.day });
   const diagnostics = [
     ...(settings.digest === ''
@@ -100,12 +106,13 @@ type Mark = Exclude<keyof LineAccount, 'lines'>;
 
 /**
  * Marks every line with what it was taken for and counts the marks. A line shared by an entry and by
- * header or a repeat counts for the entry. `unmarked` are the 1-based lines that nothing was made of.
+ * header or a repeat counts for the entry; `aroundIt` are lines of mail. `unmarked` are the 1-based lines that nothing was made of.
  */
 function accountLines(
   lines: readonly Line[],
   { entries, header }: Reading,
   repeats: Repeats,
+  aroundIt: readonly number[],
 ): { account: LineAccount; unmarked: number[] } {
   const marks = new Map<number, Mark>();
   const mark = (line: number, as: Mark) => marks.has(line) || marks.set(line, as);
@@ -115,6 +122,7 @@ function accountLines(
   const pasteAfter = lastLineBefore(entries, repeats.pasteFrom);
   const rest = header === 'rest' ? filled(lines) : header;
   for (const line of rest) mark(line, line > pasteAfter ? 'repeated' : 'header');
+  for (const line of aroundIt) mark(line, 'header');
   for (const { number, text } of lines) if (text === '') mark(number, 'blank');
   const unmarked = lines.filter((line) => !marks.has(line.number)).map((line) => line.number);
   return { account: count(lines.length, marks), unmarked };

@@ -1,0 +1,123 @@
+import { arxivEntry, revisedLeftOut } from './arxiv-entry.ts';
+import { oddLine, paragraphsOf, type ReadEntry, type Reader, type WrittenDay } from './reader.ts';
+
+/**
+ * arXiv's daily mail and its listings: entries between lines of two backslashes, with labelled lines and an
+ * abstract. Papers listed from other categories are kept, revised ones left out.
+ */
+export const arxivMail: Reader = {
+  name: 'arxiv-mail',
+  reads: ({ text }) =>
+    /^[^\S\n]*\\\\[^\S\n]*\n\s*(?:arXiv|Paper): ?\S/m.test(text.replace(/\r\n?/g, '\n')),
+  read: ({ path, text }) => {
+    const lines = text.split(/\r\n?|\n/).map((text, index) => ({ number: index + 1, text }));
+    const blocks = blocksOf(lines);
+    const kept = blocks.filter(({ revised }) => !revised).map(({ lines }) => parse(lines));
+    return {
+      entries: kept.filter(({ title }) => title !== ''),
+      header: 'rest',
+      days: lines.flatMap(dayOf),
+      diagnostics: [
+        ...kept.filter(({ title }) => title === '').map(({ lines }) => untitled(path, lines)),
+        ...revisedLeftOut(path, blocks.length - kept.length),
+      ],
+    };
+  },
+};
+
+type Line = { number: number; text: string };
+
+const rule = /^\s*(?:-{20,}|%[-%]{20,})\s*$/;
+const mark = /^\s*\\\\/;
+
+/** The lines of each entry, from its id to the end of its abstract. */
+function blocksOf(lines: readonly Line[]): { lines: Line[]; revised: boolean }[] {
+  const blocks: { lines: Line[]; revised: boolean }[] = [];
+  let revised = false;
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    if (/^\s*%[-%]{20,}/.test(text)) revised = text.trim().startsWith('%%--');
+    if (isOpening(lines, index)) blocks.push({ lines: [], revised });
+    if (isOpening(lines, index) || rule.test(text)) open = !rule.test(text);
+    else if (open) blocks.at(-1)?.lines.push(line);
+  }
+  return blocks.map((block) => ({
+    lines: block.lines,
+    revised:
+      block.revised || block.lines.slice(0, 3).some(({ text }) => /^\s*replaced with/.test(text)),
+  }));
+}
+
+function isOpening(lines: readonly Line[], index: number): boolean {
+  return (
+    /^\s*\\\\\s*$/.test(lines[index]?.text ?? '') &&
+    /^\s*(?:arXiv|Paper): ?\S/.test(lines[index + 1]?.text ?? '')
+  );
+}
+
+function parse(lines: readonly Line[]): ReadEntry {
+  const end = lines.findIndex(({ text }) => mark.test(text));
+  const head = end < 0 ? lines : lines.slice(0, end);
+  const rest = end < 0 ? [] : lines.slice(end + 1);
+  const close = rest.findIndex(({ text }) => mark.test(text));
+  const withAbstract = end >= 0 && lines[end]?.text.trim() === '\\\\';
+  const body = withAbstract ? rest.slice(0, close < 0 ? undefined : close) : [];
+  const { fields, titleLines } = fieldsOf(head);
+  const field = (name: string) => fields.get(name);
+  return arxivEntry({
+    at: [(field('arXiv') ?? field('Paper'))?.split(/\s/)[0]],
+    title: field('Title') ?? '',
+    authors: field('Authors') ?? field('Author'),
+    categories: (field('Categories') ?? '').split(/\s+/),
+    comments: field('Comments'),
+    journal: field('Journal-ref'),
+    doi: field('DOI'),
+    abstract: abstractOf(body.map(({ text }) => text)),
+    lines: [
+      ...titleLines.map((line) => ({ line, kind: 'title' as const })),
+      ...body
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ number }) => ({ line: number, kind: 'text' as const })),
+    ],
+  });
+}
+
+const label =
+  /^\s{0,1}(arXiv|Paper|From|Date|Title|Authors?|Categories|Subj-class|Comments|Report-no|Journal-ref|DOI|MSC-class|ACM-class|License|Results|Proxy|Notes?)(?: \([^)]*\))?: ?(.*)$/;
+
+/** The labelled lines of a head, continued ones on one line, and the numbers of the title's. */
+function fieldsOf(head: readonly Line[]): { fields: Map<string, string>; titleLines: number[] } {
+  const fields = new Map<string, string>();
+  const titleLines: number[] = [];
+  let name = '';
+  for (const { number, text } of head) {
+    const [, found, value = text] = label.exec(text) ?? [];
+    name = text.trim() === '' ? '' : (found ?? name);
+    if (name === 'Title') titleLines.push(number);
+    if (name !== '') fields.set(name, `${fields.get(name) ?? ''} ${value.trim()}`.trim());
+  }
+  return { fields, titleLines };
+}
+
+/** Paragraphs, each of which opens with two blanks; where all lines do, blank lines alone part them. */
+function abstractOf(lines: readonly string[]): string[] {
+  const indented = lines.filter((line) => /^ {2}/.test(line)).length;
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  const opens = (line: string) => indented < filled && /^ {2}/.test(line);
+  return paragraphsOf(lines.map((line) => (opens(line) ? `\n${line}` : line)).join('\n'));
+}
+
+/** The day above its entries in a listing of a week. */
+function dayOf({ number, text }: Line): WrittenDay[] {
+  const written = /^\/\* (\w{3}, \d{1,2} \w{3} \d{4}) \*\/$/.exec(text.trim())?.[1];
+  return written === undefined ? [] : [{ line: number, written }];
+}
+
+function untitled(path: string, lines: ReadEntry['lines']) {
+  return oddLine(
+    path,
+    { line: lines[0]?.line ?? 1, text: '' },
+    'An entry of the mail has no line `Title:`, so it is no paper.',
+  );
+}

@@ -52,5 +52,7 @@ function venueOf(reference: string): string | null {
 
 /** The note that revised papers were left out of what arXiv announced; none for none. */
 export function revisedLeftOut(file: string, count: number): Diagnostic[] {
-  return count === 0 ? [] : [finding('revised-papers', { file, actual: `${count} papers` })];
+  return count === 0
+    ? []
+    : [finding('revised-papers', { file, actual: count === 1 ? 'one paper' : `${count} papers` })];
 }

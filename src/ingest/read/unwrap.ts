@@ -1,4 +1,4 @@
-import { readDay } from './dump-day.ts';
+import { readDay, toIso } from './dump-day.ts';
 import type { Source, WrittenDay } from './reader.ts';
 
 /** A file without what mail put round it. */
@@ -154,10 +154,10 @@ const dates = [
   /\b\d{4}-\d\d-\d\d\b/,
 ];
 
-/** The day in a date of mail as it stands there, in its own offset; null for one that cannot be read. */
+/** The ISO day in a date of mail as it stands there, in its own offset; null for one that cannot be read. */
 export function mailDay(date: string): string | null {
   const found = dates.map((form) => form.exec(date)?.[0]).find((form) => form !== undefined);
   const written = found?.replaceAll('.', '').replace(/(?<=\p{L} )\d\d$/u, '20$&') ?? '';
   const day = readDay(written);
-  return day === null || day === 'impossible' ? null : written;
+  return day === null || day === 'impossible' || day.year === null ? null : toIso(day.year, day);
 }

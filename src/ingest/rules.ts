@@ -88,6 +88,12 @@ const rules = {
     expected: 'every entry once',
     hint: 'Delete the repeated lines.',
   },
+  'capitals-guessed': {
+    severity: 'warning',
+    reason:
+      'A title stands in capitals alone, and nothing tells how {words} is written; the title was set in usual case.',
+    hint: 'Check the title; where it is wrong, write it out in the dump.',
+  },
   'revised-papers': {
     severity: 'note',
     reason:

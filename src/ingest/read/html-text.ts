@@ -49,10 +49,14 @@ function shown(html: string): Root {
   return tree;
 }
 
-/** Where a link leads, through the counters of Google Scholar. */
+/** Where a link leads. */
 function targetOf({ properties }: Element): string | null {
-  const { href } = properties;
-  if (typeof href !== 'string' || !/^https?:\/\//.test(href) || !URL.canParse(href)) return null;
+  return typeof properties['href'] === 'string' ? targetOfAddress(properties['href']) : null;
+}
+
+/** An address without the counter of Google that it goes through; null for what is no address of the web. */
+export function targetOfAddress(href: string): string | null {
+  if (!/^https?:\/\//.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
   const counted =
     /(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && /^\/(?:scholar_url|url)$/.test(url.pathname);

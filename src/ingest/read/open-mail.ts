@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { DumpFile } from '../../model/dump.ts';
 import { markedText } from './html-text.ts';
+import { isAlertPage } from './scholar-alert.ts';
 import { unwrap } from './unwrap.ts';
 
 /**
@@ -72,8 +73,12 @@ function written(mail: Email, raw: string): Uint8Array {
   return Buffer.from(`${kept.join('\n')}${gap}\n${bodyOf(mail)}`);
 }
 
-/** The text of a mail; where it is but a hint that the mail is HTML, that of the HTML. */
+/**
+ * The text of a mail; where it is but a hint that the mail is HTML, that of the HTML; but an alert of Google
+ * Scholar as HTML, which says more.
+ */
 function bodyOf({ text = '', html = '' }: Email): string {
+  if (isAlertPage(html)) return html;
   const shown = html === '' || text.trim().length > 200 ? '' : markedText(html);
   return shown.length > 2 * text.length ? shown : text;
 }

@@ -4,9 +4,20 @@ import { feed } from './feed.ts';
 import { oai } from './oai.ts';
 import { compact, spaced } from './pasted.ts';
 import type { Reader } from './reader.ts';
+import { scholarAlert } from './scholar-alert.ts';
+import { tldr } from './tldr.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
-export const readers: readonly Reader[] = [oai, feed, arxivMail, arxivList, spaced, compact];
+export const readers: readonly Reader[] = [
+  oai,
+  feed,
+  arxivMail,
+  arxivList,
+  scholarAlert,
+  tldr,
+  spaced,
+  compact,
+];
 
 const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|csv|tsv)$/i;
 /** What an owner may keep beside the dumps. */

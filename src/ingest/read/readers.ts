@@ -1,5 +1,6 @@
 import { arxivList } from './arxiv-list.ts';
 import { arxivMail } from './arxiv-mail.ts';
+import { arxivPage } from './arxiv-page.ts';
 import { feed } from './feed.ts';
 import { oai } from './oai.ts';
 import { compact, spaced } from './pasted.ts';
@@ -13,6 +14,7 @@ export const readers: readonly Reader[] = [
   feed,
   arxivMail,
   arxivList,
+  arxivPage,
   scholarAlert,
   tldr,
   spaced,

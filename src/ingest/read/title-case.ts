@@ -5,10 +5,10 @@ export type WordForms = ReadonlyMap<string, string>;
 
 const words = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 
-/** The forms in which a text writes its words, the most frequent of each; lines in capitals alone tell nothing. */
+/** The forms in which a text writes its words, the most frequent of each; lines mostly in capitals tell nothing. */
 export function wordForms(text: string): WordForms {
   const counts = new Map<string, Map<string, number>>();
-  for (const line of text.split('\n').filter((line) => /\p{Ll}{2}/u.test(line)))
+  for (const line of text.split('\n').filter(isUsual))
     for (const { 0: word, index } of line.matchAll(words)) {
       const begins = /(?:^|[.!?:]["'”’)]*\s+|["“(]\s*)$/.test(line.slice(0, index));
       if (begins && !/.\p{Lu}/u.test(word)) continue;
@@ -16,6 +16,11 @@ export function wordForms(text: string): WordForms {
       counts.set(word.toLowerCase(), forms.set(word, (forms.get(word) ?? 0) + 1));
     }
   return new Map([...counts].map(([word, forms]) => [word, mostFrequent(forms)]));
+}
+
+function isUsual(line: string): boolean {
+  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
+  return (line.match(/\p{Ll}/gu)?.length ?? 0) > 2 * capitals;
 }
 
 function mostFrequent(forms: ReadonlyMap<string, number>): string {
@@ -40,17 +45,30 @@ export function fromCapitals(
     const lower = word.toLowerCase();
     const opens = at === 0 || /[:?!.–—]\s*["“(]?$/.test(title.slice(0, at));
     const form = forms.get(lower);
-    if (form && form !== lower) return form;
     if (small.test(lower)) return opens ? capital(lower) : lower;
-    if (/\d/.test(word) || (!form && !/[aeiouy]/.test(lower))) return word;
-    if (!form && wordCount(lower.replace('’', "'")) < common) guessed.push(capital(lower));
+    if (form && form !== lower) return form;
+    if (!form && isAbbreviation(lower)) return word.replace(/(?<=..)S$/, 's');
+    if (!form && !isEnglish(lower)) guessed.push(capital(lower));
     return capital(lower);
   });
   return { title: set, guessed };
 }
 
-/** Occurrences in 51 million words below which a word may be a name. */
-const common = 100;
+function isAbbreviation(lower: string): boolean {
+  return /\d/.test(lower) || !/[aeiouy]/.test(lower);
+}
+
+/** Whether a word, its plural or past is one of English; one with fewer occurrences in 51 million may be a name. */
+function isEnglish(lower: string): boolean {
+  const bare = lower.replace('’', "'");
+  const stems = [
+    bare,
+    bare.replace(/'?s$/, ''),
+    bare.replace(/(?:e?d|ing)$/, ''),
+    bare.replace(/(?:ed|ing)$/, 'e'),
+  ];
+  return stems.some((stem) => wordCount(stem) >= 20);
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -93,7 +93,7 @@ function join(lines: readonly Line[]): string {
 
 /** The item whose title opens a block, over four lines at most; what stands below it in the block is its text. */
 function startOf(block: readonly Line[]): Item | null {
-  const filled = block.filter(({ text }) => /\p{L}/u.test(text));
+  const filled = block.filter(({ text }) => /\p{L}|^\[\d+\]$/u.test(text));
   for (let count = 1; count <= Math.min(4, filled.length); count += 1) {
     const titleLines = filled.slice(0, count);
     const [, title, kind = '', link = ''] = ending.exec(join(titleLines)) ?? [];

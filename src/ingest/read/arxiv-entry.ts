@@ -36,7 +36,7 @@ export function arxivEntry(written: Written): ReadEntry {
 }
 
 /** A line of authors without what stands in brackets, such as `(1 and 2)` or `((1) Fen Lab)`. */
-export function withoutAffiliations(authors: string): string {
+function withoutAffiliations(authors: string): string {
   const bare = authors.replace(/\s*\([^()]*\)/g, '');
   return bare === authors ? bare : withoutAffiliations(bare);
 }

@@ -65,7 +65,7 @@ function linesOf(text: string): Line[] {
   });
 }
 
-const opening = /^(?:\[\d+\]\s*)?arXiv:\s?([^\s[(]+)\s*((?:\([^)]*\)\s*)*)\[[a-z].*\]$/;
+const opening = /^(?:\[\d+\]\s*)?arXiv:\s?([^\s[(\\]+)\s*((?:\([^)]*\)\s*)*)\\?\[[a-z].*\]$/;
 const section =
   /^(?:New submissions|Cross submissions|Replacement submissions|Cross-lists|Replacements) ?(?:\(|for \w{3},|$)/;
 const footer =

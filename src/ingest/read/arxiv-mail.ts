@@ -28,7 +28,8 @@ export const arxivMail: Reader = {
 type Line = { number: number; text: string };
 
 const rule = /^\s*(?:-{20,}|%[-%]{20,})\s*$/;
-const mark = /^\s*\\\\/;
+/** Two backslashes, alone or before the paper's address; an abstract may begin a line with them, too. */
+const mark = /^\s*\\\\\s*(?:$|\(\s*http)/;
 
 /** The lines of each entry, from its id to the end of its abstract. */
 function blocksOf(lines: readonly Line[]): { lines: Line[]; revised: boolean }[] {

@@ -14,7 +14,10 @@ export type FeedItem = {
   /** Ids and addresses, the most certain first. */
   at: string[];
   title: string;
+  /** What stands for the paper in lists; may be HTML. */
   text: string;
+  /** The whole, where the feed has it; may be HTML. */
+  content: string;
   /** One name each, or lines of names. */
   authors: string[];
   tags: string[];
@@ -50,7 +53,8 @@ function ofAtom(feed: AtomFeed.Feed<string>): Feed {
         ...(entry.links ?? []).filter(({ rel }) => rel === 'related').map(({ href }) => href ?? ''),
       ],
       title: entry.title?.value ?? '',
-      text: entry.content?.value ?? entry.summary?.value ?? '',
+      text: entry.summary?.value ?? '',
+      content: entry.content?.value ?? '',
       authors: entry.dc?.creators ?? (entry.authors ?? []).map(({ name }) => name ?? ''),
       tags: (entry.categories ?? []).map(({ term }) => term ?? ''),
       day: entry.published ?? entry.updated ?? '',
@@ -71,13 +75,16 @@ function ofRss(feed: Partial<RssFeed.Feed<string>> & Partial<RdfFeed.Feed<string
     made: feed.pubDate ?? feed.lastBuildDate ?? feed.dc?.dates?.[0] ?? '',
     items: items.map((item) => ({
       at: [
-        item.guid?.value ?? '',
+        item.guid && !item.guid.isPermaLink && /^https?:/.test(item.guid.value ?? '')
+          ? ''
+          : (item.guid?.value ?? ''),
         item.link ?? '',
         item.rdf?.about ?? '',
         ...(item.dc?.identifiers ?? []),
       ],
       title: item.title ?? item.dc?.titles?.[0] ?? '',
-      text: item.content?.encoded ?? item.description ?? '',
+      text: item.description ?? '',
+      content: item.content?.encoded ?? '',
       authors:
         item.dc?.creators ??
         (item.authors ?? []).map((author) =>

@@ -16,8 +16,15 @@ export const feed: Reader = {
     const root = rootOf(text) ?? '';
     if (!/^(?:feed|rss|rdf:RDF|RDF)$/.test(root))
       return refusal(path, `XML that begins with <${root}>`, instead);
+    if (/RDF/.test(root) && !/purl\.org\/rss\/1\.0|netscape\.com\/rdf/.test(text))
+      return refusal(path, 'RDF that is no feed', instead);
     const found = parseAnyFeed(text);
-    if (!found) return refusal(path, 'a feed whose XML is damaged', 'Save the feed again.');
+    if (!found)
+      return refusal(
+        path,
+        'a feed whose XML is damaged or refers to other files',
+        'Save the feed again.',
+      );
     const items = found.items.filter(({ at }) => !/:digest\//.test(at[0] ?? ''));
     const fault = faultOf(found, items);
     return fault ? refusal(path, ...fault) : readItems(path, text, { ...found, items });
@@ -53,7 +60,7 @@ function faultOf(
     ];
   if (id.includes('zotero.org'))
     return [
-      'a feed of Zotero, which has no abstracts',
+      'a feed of Zotero, and those have no abstracts',
       'Export the collection as BibTeX, RIS or CSL JSON.',
     ];
   if (items.length > 0) return null;
@@ -74,9 +81,9 @@ function readItems(path: string, text: string, { id, made, items }: Feed): Readi
     line: find(item.at[0] || item.title),
   }));
   const news = told.filter(({ item, revised }) => !revised && item.title.trim() !== '');
-  const days = new Set(news.flatMap(({ item }) => dayOf(item) ?? []));
+  const days = new Set(news.flatMap(({ item }) => asDay(item.day) ?? []));
   // An answer of the API tells when papers were submitted, and when it was asked.
-  const fromApi = items.every(({ at }) => /^https?:\/\/arxiv\.org\/abs\//.test(at[0] ?? ''));
+  const fromApi = items.every(isFromApi);
   const written = days.size === 1 ? [...days][0] : asDay(made);
   return {
     entries: news.map(({ item, line }) => entryOf(item, line)),
@@ -86,39 +93,56 @@ function readItems(path: string, text: string, { id, made, items }: Feed): Readi
   };
 }
 
-function dayOf({ day }: FeedItem): string | null {
-  return asDay(day);
-}
-
 /** The day of a date as it stands there, in its own offset. */
 function asDay(date: string): string | null {
   return /^\d{4}-\d\d-\d\d/.exec(date.trim())?.[0] ?? mailDay(date);
 }
 
-/** An item without what arXiv's feeds put round title and abstract, and whether they call it revised. */
+/** An item without what arXiv's feeds put round title and abstract, as plain text, and whether they call it revised. */
 function announced(item: FeedItem): { item: FeedItem; revised: boolean } {
   const text = /^\s*arXiv:(\S+)\s+Announce Type:\s*([\w-]+)\s+(?:Abstract:\s*)?([\s\S]*)$/.exec(
     item.text,
   );
   if (text) {
     const [, id = '', type = '', abstract = ''] = text;
-    return {
-      item: { ...item, at: [`arXiv:${id}`, ...item.at], text: abstract },
-      revised: /^replace/.test(type),
-    };
+    const at = [`arXiv:${id}`, ...item.at];
+    return { item: { ...item, at, text: abstract }, revised: /^replace/.test(type) };
   }
+  if (isFromApi(item)) return { item, revised: false };
   const title = /^([\s\S]*?)\.?\s*\(arXiv:(\S+) \[[^\]]*\]([A-Z ]*)\)\s*$/.exec(item.title);
-  if (!title) return { item, revised: false };
-  const [, bare = '', id = '', mark = ''] = title;
+  const [, bare = item.title, id = '', mark = ''] = title ?? [];
+  const at = title ? [`arXiv:${id}`, ...item.at] : item.at;
+  return { item: asText({ ...item, at, title: bare }), revised: mark.includes('UPDATED') };
+}
+
+function isFromApi({ at }: FeedItem): boolean {
+  return /^https?:\/\/arxiv\.org\/abs\//.test(at[0] ?? '');
+}
+
+/** An item whose strings may be HTML, as text: where there is the whole alone, the paragraphs it opens with. */
+function asText(item: FeedItem): FeedItem {
+  const whole = item.text.trim() === '' ? paragraphsOf(plain(item.content)) : [];
+  const end = whole.findIndex((_, index) => whole.slice(0, index + 1).join(' ').length > 1500);
   return {
-    item: { ...item, at: [`arXiv:${id}`, ...item.at], title: bare },
-    revised: mark.includes('UPDATED'),
+    ...item,
+    title: plain(item.title),
+    text: plain(item.text) || whole.slice(0, end < 0 ? undefined : end + 1).join('\n\n'),
+    authors: item.authors.map(plain).filter((name) => name.trim().includes(' ')),
   };
+}
+
+const attribute = String.raw`\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)`;
+const names = 'p|br|div|span|i|b|em|strong|sub|sup|a|ul|ol|li|h[1-6]|table|img|jats:\\w+';
+const tag = new RegExp(String.raw`</(?:${names})>|<(?:${names})(?:${attribute})*\s*/?>`, 'i');
+
+/** A text that may be HTML, as text. */
+function plain(text: string): string {
+  return tag.test(text) ? htmlText(text) : text;
 }
 
 /** An item of Offprint's own feeds without the links and the words that it puts round the texts. */
 function ofOffprint(item: FeedItem): FeedItem {
-  const paragraphs = item.text.split(/(?<=<\/p>)/);
+  const paragraphs = item.content.split(/(?<=<\/p>)/);
   const own =
     /^<p><a [^>]*>[^<]*<\/a>(?: · <a [^>]*>[^<]*<\/a>)*<\/p>$|^<p>The digests give the title alone\.<\/p>$/;
   const links = paragraphs
@@ -134,23 +158,14 @@ function ofOffprint(item: FeedItem): FeedItem {
 
 function entryOf(item: FeedItem, line: number): ReadEntry {
   const isArxiv = item.at.some((at) => /arxiv/i.test(at));
-  const names = item.authors.map(plain);
+  const { title, authors, text } = item;
   return arxivEntry({
     ...item,
-    title: plain(item.title),
-    authors: names.length === 1 ? inOrder(names[0] ?? '') : names.join('; '),
+    authors: authors.length === 1 ? inOrder(authors[0] ?? '') : authors.join('; '),
     categories: isArxiv ? item.tags : [],
-    abstract: paragraphsOf(plain(item.text)).filter((text) => text !== plain(item.title).trim()),
+    abstract: paragraphsOf(text).filter((paragraph) => paragraph !== title.trim()),
     lines: [{ line, kind: 'title' }],
   });
-}
-
-const tag =
-  /<\/?(?:p|br|div|span|i|b|em|strong|sub|sup|a|ul|ol|li|h[1-6]|table|img|jats:\w+)\b[^<>]*>/i;
-
-/** A text that may be HTML, as text. */
-function plain(text: string): string {
-  return tag.test(text) ? htmlText(text) : text;
 }
 
 /** A line of names with the initials before each: `Vall, M., Coll, P.` is `M. Vall; P. Coll`. */

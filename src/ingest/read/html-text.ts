@@ -8,15 +8,14 @@ export function htmlText(html: string): string {
   return toText(shown(html));
 }
 
-/** The same of a page, with marks of Markdown: `#` before headings, and links in headings and to papers. */
+/** The same of a page, with links in headings and to papers, and the headings that have them, as Markdown. */
 export function markedText(html: string): string {
   const tree = shown(html);
   visit(tree, 'element', (node, _, parent) => {
-    const heading = /^h[1-6]$/.test(node.tagName);
-    if (heading && /\S/.test(toText(node))) node.children.unshift({ type: 'text', value: '### ' });
     const url = node.tagName === 'a' ? targetOf(node) : null;
     const inHeading = parent?.type === 'element' && /^h[1-6]$/.test(parent.tagName);
     if (url && (inHeading || papers.test(url))) mark(node, url);
+    if (url && inHeading) parent.children.unshift({ type: 'text', value: '### ' });
   });
   return toText(tree);
 }

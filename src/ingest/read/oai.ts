@@ -17,7 +17,7 @@ export const oai: Reader = {
       .map((record) => entryOf(record, find))
       .filter(({ title }) => title !== '');
     const [error] = DomUtils.getElementsByTagName('error', document.children);
-    const words = error ? `, whose server says “${DomUtils.textContent(error).trim()}”` : '';
+    const words = error ? ` (“${DomUtils.textContent(error).trim()}”)` : '';
     if (entries.length === 0)
       return refusal(
         path,
@@ -47,7 +47,7 @@ function entryOf(record: Node, find: (part: string) => number): ReadEntry {
     journal: texts('journal-ref')[0],
     doi: texts('doi')[0],
     abstract: paragraphsOf(texts('abstract')[0] ?? texts('description')[0] ?? ''),
-    lines: [{ line: find(at[0] ? (id ?? at[0]) : ''), kind: 'title' }],
+    lines: [{ line: find(id ?? at.find(Boolean) ?? ''), kind: 'title' }],
   });
 }
 

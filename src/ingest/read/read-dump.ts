@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
@@ -50,7 +50,7 @@ export function readDump(
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]
       : []),
     ...(entries.length + reading.diagnostics.length === 0 ? [emptyDump(path, account.lines)] : []),
-    ...controlCharacters(path, splitLines(text)),
+    ...controlCharacters(path, splitLines(text), reading.header === 'rest' ? 'note' : 'error'),
     ...reading.diagnostics,
     ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
     ...days.diagnostics,
@@ -86,19 +86,14 @@ function visible(text: string): string {
     .trim();
 }
 
-/** Errors for lines with characters that are neither text nor white space. */
-function controlCharacters(file: string, lines: readonly Line[]): Diagnostic[] {
+/** Findings on lines with characters that are neither text nor white space; what a parser gives has none of them. */
+function controlCharacters(file: string, lines: readonly Line[], severity: Severity): Diagnostic[] {
   return lines.flatMap(({ number: line, text }) => {
     const found = /\p{Cc}/u.exec(text)?.[0];
     if (found === undefined) return [];
     const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return [
-      oddLine(
-        file,
-        { line, text },
-        `The line holds the control character U+${code}, which no text has.`,
-      ),
-    ];
+    const fault = `The line holds the control character U+${code}, which no text has.`;
+    return [{ ...oddLine(file, { line, text }, fault), severity }];
   });
 }
 

@@ -97,7 +97,8 @@ function startOf(block: readonly Line[]): Item | null {
   for (let count = 1; count <= Math.min(4, filled.length); count += 1) {
     const titleLines = filled.slice(0, count);
     const [, title, kind = '', link = ''] = ending.exec(join(titleLines)) ?? [];
-    if (title)
+    const goesOn = link === '' && /^\[\d+\]$/.test(filled[count]?.text ?? '');
+    if (title && !goesOn)
       return {
         title,
         kind,

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -132,10 +133,72 @@ for (const [name, file, bytes, expected] of badFiles) {
 
 test('an unreadable dump is an error, and the content stands as it was', () => {
   ingest();
-  mkdirSync(join(folder, 'dumps/2024-06-01.txt'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'dumps/2024-06-01.txt'));
   const { status, output } = ingest();
   assert.equal(status, 1);
   assert.match(output, /2024-06-01\.txt {2}error {2}unreadable/);
+});
+
+test('dumps in folders are read, and files that are not are named in one line', () => {
+  mkdirSync(join(folder, 'dumps/2024'));
+  writeFileSync(
+    join(folder, 'dumps/2024/2024-06-01.txt'),
+    dump('A Third Paper').replace('May 1', 'Jun 1'),
+  );
+  for (const name of ['notes.docx', '2024/figure.png', 'README.md', '.hidden'])
+    writeFileSync(join(folder, 'dumps', name), 'x');
+  const { status, output } = ingest();
+  assert.equal(status, 0, output);
+  assert.match(output, /Not read, .*: 2024\/figure\.png, README\.md, notes\.docx\./);
+  assert.equal(readdirSync(join(folder, 'content/digests')).length, 2);
+});
+
+test('a file has at most twelve lines of findings, the rest is counted, and --all shows them', () => {
+  const odd = Array.from({ length: 40 }, (_, at) => '*'.repeat(at + 4)).join('\n\n');
+  writeFileSync(join(folder, 'dumps/2024-06-01.txt'), `${dump('A Fourth Paper')}\n\n${odd}`);
+  const linesOf = (output: string) =>
+    (/^\S*2024-06-01\.txt:[\s\S]*?(?=\n\n)/m.exec(output)?.[0] ?? '').split('\n');
+  const few = linesOf(ingest().output);
+  assert.equal(few.length, 12);
+  assert.match(few.at(-1) ?? '', /and \d+ more \(.*odd-line.*--all/);
+  assert.ok(linesOf(ingest('--all').output).length > 40);
+});
+
+test('a doubtful title is a warning with its line, and an error that writes nothing with --strict', () => {
+  const doubtful = dump('Small Kettles Boil Fast', 'Ana Ribeiro da Silva, Mireia Vall, Pau Coll');
+  writeFileSync(join(folder, 'dumps/2024-05-01.txt'), doubtful);
+  const strict = ingest('--strict');
+  assert.equal(strict.status, 1);
+  assert.match(strict.output, /2024-05-01\.txt:11 {2}error {2}doubtful-title[\s\S]*list of names/);
+  assert.deepEqual(content(), ['content']);
+  const { status, output } = ingest();
+  assert.equal(status, 0);
+  assert.match(output, /2024-05-01\.txt:11 {2}warning {2}doubtful-title/);
+});
+
+test('a title that papers.yaml is sure of is not doubted', () => {
+  const title = 'Ana Ribeiro, Mireia Vall, Pau Coll';
+  writeFileSync(join(folder, 'dumps/2024-05-01.txt'), dump(title));
+  writeFileSync(join(folder, 'papers.yaml'), `"${title}": { sure: true }\n`);
+  assert.equal(ingest('--strict').status, 0);
+});
+
+test('the name of a group that opens every dump, and a line that is ignored, are no papers', () => {
+  for (const [day, title] of [
+    ['1', 'A First Paper on Kettles'],
+    ['8', 'A Second Paper on Kettles'],
+  ])
+    writeFileSync(
+      join(folder, `dumps/2024-05-0${day}.txt`),
+      `Kettle Reading Group\n\n${dump(title ?? '').replace('May 1', `May ${day}`)}\n\nSee You Next Week`,
+    );
+  writeFileSync(join(folder, 'dumps/digests.yaml'), 'ignore: [/^see you/]\n');
+  const { status, output } = ingest();
+  assert.equal(status, 0, output);
+  assert.deepEqual(readdirSync(join(folder, 'content/papers')), [
+    'a-first-paper-on-kettles.md',
+    'a-second-paper-on-kettles.md',
+  ]);
 });
 
 test('a mistake in digests.yaml is named with its line', () => {

@@ -7,20 +7,21 @@ import {
   lockContent,
   updateContent,
 } from '../src/node/content-store.ts';
-import { placesOf } from '../src/node/places.ts';
+import { type DumpOptions, placesOf } from '../src/node/places.ts';
 import { runIngest } from '../src/node/run-ingest.ts';
 
 const options = withDumpOptions(new Command('npm run ingest --'))
   .description('Reads dumps of digests and writes the collections from which the site is built.')
+  .option('--all', 'show every finding, not the first of each file')
   .option('--check', 'write nothing; fail when the collections are out of date')
   .option('--dry-run', 'write nothing; tell what would change')
   .parse()
-  .opts<{ dumps?: string[]; content?: string; check?: boolean; dryRun?: boolean }>();
+  .opts<DumpOptions & { strict?: boolean; all?: boolean; check?: boolean; dryRun?: boolean }>();
 
 const places = placesOf(options);
 const writes = !options.check && !options.dryRun;
 const release = writes ? await lockContent(places.content) : () => {};
-const result = await runIngest(places);
+const result = await runIngest(places, options);
 if (!result) {
   console.error(`The ingest failed; the collections in ${places.content} stand as they were.`);
   process.exitCode = 1;

@@ -10,6 +10,7 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { combineFacts } from './merge/facts.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
@@ -120,6 +121,7 @@ export function ingest(
       ...paperFindings,
       ...addressFindings,
       ...formerFindings,
+      ...doubtfulTitles(clean, words),
       ...merged.diagnostics,
       ...overrides,
     ],

@@ -100,6 +100,12 @@ const rules = {
       'Papers that are announced as revised are left out, because they are not new on this day.',
     hint: 'Nothing needs to be done; to have them, add them to a digest of their own.',
   },
+  'doubtful-title': {
+    severity: 'warning',
+    reason: 'A title looks like {what}. Once it is published its address is for ever.',
+    expected: 'the title of a paper',
+    hint: 'Mend the dump, or name the line under `ignore:` in digests.yaml. If it is a title, say `sure: true` of it in papers.yaml.',
+  },
   // Its day.
   'unreadable-date': {
     severity: 'error',
@@ -171,6 +177,11 @@ const rules = {
     hint: 'Nothing needs to be done; what identifiers.tsv says stands above both.',
   },
   // The owner's files.
+  'files-not-read': {
+    severity: 'note',
+    reason: 'Not read, for no dump is called so: {names}.',
+    hint: 'Nothing, if they are no digests; else give them the ending of their form, such as `.txt`, `.md`, `.json` or `.bib`.',
+  },
   'not-yaml': {
     severity: 'error',
     reason: 'The file cannot be read, because it is not valid YAML.',

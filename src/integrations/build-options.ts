@@ -13,7 +13,8 @@ export function withDumpOptions(command: Command): Command {
     .option(
       '--content <dir>',
       'where the collections go (default: content, or .cache/content for other dumps)',
-    );
+    )
+    .option('--strict', 'take warnings for errors, so that nothing doubtful is given an address');
 }
 
 /** Adds the options that every command that builds the site takes. */

@@ -8,6 +8,8 @@ export type SiteOptions = DumpOptions & {
   site?: string;
   maxFragments?: number;
   host?: Host;
+  /** Whether warnings of the ingest are errors. */
+  strict?: boolean;
 };
 
 /** What the pages know of the options of a site, as the virtual module `virtual:offprint/settings`. */

@@ -21,7 +21,7 @@ import type { PageSettings, SiteOptions } from './settings.ts';
  * fails throws, and leaves the old site as it was.
  */
 export function siteIntegration(
-  { host }: SiteOptions,
+  { host, strict = false }: SiteOptions,
   places: Places,
   settings: PageSettings,
 ): AstroIntegration {
@@ -36,20 +36,21 @@ export function siteIntegration(
       'astro:config:setup': plainly(async ({ command, config, updateConfig, isRestart }) => {
         // The dev server finds a file that an endpoint makes only where no slash is asked for.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
-        if (command === 'dev' && !isRestart) await step('Ingest', () => ingestAgain(places));
+        if (command === 'dev' && !isRestart)
+          await step('Ingest', () => ingestAgain(places, strict));
         if (command === 'build' || command === 'dev')
           settings.cards = await cardSettings(places.content);
         if (command !== 'build') return;
         base = config.base;
         output = await openOutput(fileURLToPath(config.outDir), { base, host });
         release = await lockContent(places.content);
-        if (!(await step('Ingest', () => ingest(places))))
+        if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
         // What Astro keeps of the content would outlive a change of the programs that read it.
         rmSync(config.cacheDir, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       }),
-      'astro:server:setup': ({ server }) => watchDumps(server, places),
+      'astro:server:setup': ({ server }) => watchDumps(server, places, strict),
       'astro:build:start': () => {
         endOfPages = begin('Pages', () => `${filesIn(output.staging)} files written`);
       },
@@ -89,19 +90,19 @@ function filesIn(folder: string): number {
 }
 
 /** Brings the content up to the dumps; false, with the reasons printed, where they hold an error: the content then stays. */
-async function ingest(places: Places): Promise<boolean> {
-  const result = await runIngest(places, { quiet: true });
+async function ingest(places: Places, strict: boolean): Promise<boolean> {
+  const result = await runIngest(places, { quiet: true, strict });
   if (result) updateContent(places.content, result.files);
   return result !== null;
 }
 
-async function ingestAgain(places: Places): Promise<void> {
+async function ingestAgain(places: Places, strict: boolean): Promise<void> {
   const release = await lockContent(places.content);
-  await ingest(places).finally(release);
+  await ingest(places, strict).finally(release);
 }
 
 /** Reads everything again when a dump, or what an owner says beside the dumps, changes. */
-function watchDumps({ watcher }: Server, places: Places): void {
+function watchDumps({ watcher }: Server, places: Places, strict: boolean): void {
   const { dumps, topics, kinds, synonyms, identifiers, papers } = places;
   const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers];
   const isInput = (path: string) => inputs.some((input) => !relative(input, path).startsWith('..'));
@@ -110,7 +111,7 @@ function watchDumps({ watcher }: Server, places: Places): void {
   watcher.on('all', (_event, path) => {
     if (!isInput(path)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => ingestAgain(places), 200);
+    timer = setTimeout(() => ingestAgain(places, strict), 200);
   });
 }
 

@@ -7,7 +7,7 @@ export type TextFile = { path: string; text: string };
 export type DumpFile = {
   /** Path as the user gave it, for messages. */
   path: string;
-  /** File name without its folder. */
+  /** Path below the folder of dumps, mostly the file's name alone. */
   file: string;
   bytes: Uint8Array;
 };

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { IngestInput } from '../ingest/ingest.ts';
 import { openMail } from '../ingest/read/open-mail.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
+import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
 import type { Places } from './places.ts';
@@ -30,8 +31,15 @@ export async function readInput(
 }
 
 async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {
-  const names = (await list(path, diagnostics)).filter(isDumpName);
-  if (names.length === 0 && !diagnostics.some((found) => found.file === path))
+  const all = await list(path, diagnostics, { recursive: true });
+  const names = all.filter(isDumpName);
+  const others = all.filter((name) => !isDumpName(name) && !isKept(name));
+  if (others.length > 0)
+    diagnostics.push(finding('files-not-read', { file: path, names: others.join(', ') }));
+  if (
+    names.length === 0 &&
+    !diagnostics.some((found) => found.rule === 'unreadable' && found.file === path)
+  )
     diagnostics.push(noDumps(path));
   const dumps: DumpFolder['dumps'] = [];
   for (const file of names) {
@@ -55,8 +63,25 @@ async function readTopics(
   return topics;
 }
 
-async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]> {
-  return ((await attempt(folder, diagnostics, (path) => readdir(path))) ?? []).sort();
+/** The files of a folder, hidden ones left out; those below it as `2025/a.txt`. */
+async function list(
+  folder: string,
+  diagnostics: Diagnostic[],
+  { recursive = false } = {},
+): Promise<string[]> {
+  const read = (path: string) => readdir(path, { recursive, withFileTypes: true });
+  return ((await attempt(folder, diagnostics, read)) ?? [])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => !/(^|\/)[.~]/.test(name))
+    .sort();
+}
+
+/** What may stand beside dumps and is read by others. */
+function isKept(name: string): boolean {
+  return /^(digests|kinds|synonyms|papers)\.yaml$|^(identifiers|addresses|fetched)\.tsv$/.test(
+    name,
+  );
 }
 
 async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<TextFile | null> {
@@ -100,7 +125,7 @@ function noDumps(file: string): Diagnostic {
     severity: 'error',
     file,
     reason: 'The folder holds no dump.',
-    expected: 'at least one file that ends in `.txt`',
-    hint: 'Save a digest there as a text file.',
+    expected: 'at least one digest, such as a text file that ends in `.txt`',
+    hint: 'Save a digest there, in any form that the README names.',
   };
 }

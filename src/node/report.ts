@@ -8,21 +8,62 @@ const colours: Record<Severity, 'red' | 'yellow' | 'dim'> = {
   note: 'dim',
 };
 
-/** Diagnostics as text for a terminal: place, rule and what happened, then found, expected and what to do. */
-export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map(diagnosticText).join('\n\n');
+/** Lines of findings that a file may have. */
+const mostLines = 12;
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/**
+ * Diagnostics as text for a terminal, file by file, the worst first: place, rule and what happened, then found,
+ * expected and what to do; of further ones of a rule the place and what was found. Beyond 12 lines of a file
+ * they are counted, unless `all` are wanted.
+ */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], { all = false } = {}): string {
+  const most = all ? Number.POSITIVE_INFINITY : mostLines;
+  const files = [...Map.groupBy(diagnostics, ({ file }) => file).values()];
+  return files.map((found) => fileText(found, most)).join('\n\n');
 }
 
-function diagnosticText(found: Diagnostic): string {
+function fileText(diagnostics: readonly Diagnostic[], most: number): string {
+  const sorted = diagnostics.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+  const groups = [...Map.groupBy(sorted, ({ rule }) => rule).values()];
+  const parts = groups.flatMap(([first, ...others]) =>
+    first ? [{ found: first, lines: inFull(first) }, ...others.map(inShort)] : [],
+  );
+  let room = most - (parts.reduce((sum, { lines }) => sum + lines.length, 0) > most ? 1 : 0);
+  const shown = parts.filter(({ lines }) => {
+    room -= lines.length;
+    return room >= 0;
+  });
+  const rest = parts.filter((part) => !shown.includes(part)).map(({ found }) => found);
+  return [...shown.flatMap(({ lines }) => lines), ...restLine(rest)].join('\n');
+}
+
+function restLine(rest: readonly Diagnostic[]): string[] {
+  if (rest.length === 0) return [];
+  const counts = [...Map.groupBy(rest, ({ rule }) => rule)].map(
+    ([rule, { length }]) => `${length} × ${rule}`,
+  );
+  return [
+    `  … and ${rest.length} more (${counts.join(', ')}): \`npm run ingest -- --all\` shows them.`,
+  ];
+}
+
+function inShort(found: Diagnostic): { found: Diagnostic; lines: string[] } {
+  const place = found.line === undefined ? '' : ` line ${found.line}`;
+  return { found, lines: [`  Also:    ${place} ${oneLine(found.actual ?? found.reason)}`] };
+}
+
+function inFull(found: Diagnostic): string[] {
   const place = found.line === undefined ? found.file : `${found.file}:${found.line}`;
-  const lines = [
+  return [
     `${styleText('bold', place)}  ${styleText(colours[found.severity], found.severity)}  ${found.rule}`,
     `  ${found.reason}`,
     ...(found.actual === undefined ? [] : [`  Found:    ${oneLine(found.actual)}`]),
     ...(found.expected === undefined ? [] : [`  Expected: ${oneLine(found.expected)}`]),
     `  To do:    ${found.hint}`,
   ];
-  return lines.join('\n');
 }
 
 function oneLine(text: string): string {

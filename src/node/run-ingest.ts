@@ -6,23 +6,31 @@ import { accountText, diagnosticsText, unbalanced } from './report.ts';
 
 /**
  * Reads and ingests, prints findings and the account, and gives the result, or null when there is
- * an error: the content must then stay as it is. `quiet` leaves out the account and the notes.
+ * an error: the content must then stay as it is. `quiet` leaves out the account and the notes, but for files
+ * that are not read. `strict` makes warnings errors; `all` shows every finding.
  */
 export async function runIngest(
   places: Places,
-  { quiet = false } = {},
+  { quiet = false, strict = false, all = false } = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
-  const { result, diagnostics } = await ingestPlaces(places);
+  const { result, diagnostics: found } = await ingestPlaces(places);
+  const diagnostics = strict ? found.map(asStrict) : found;
   const failed = diagnostics.some((found) => found.severity === 'error');
-  const shown = diagnostics.filter((found) => !quiet || found.severity !== 'note');
-  if (shown.length > 0) console.error(`${diagnosticsText(shown)}\n`);
+  const shown = diagnostics.filter(
+    ({ severity, rule }) => !quiet || severity !== 'note' || rule === 'files-not-read',
+  );
+  if (shown.length > 0) console.error(`${diagnosticsText(shown, { all })}\n`);
   if (!quiet || failed) console.log(`${accountText(result.accounts)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `${result.counts.papers} papers in ${result.counts.digests} digests, read in ${seconds} s.`,
   );
   return failed ? null : result;
+}
+
+function asStrict(found: Diagnostic): Diagnostic {
+  return found.severity === 'warning' ? { ...found, severity: 'error' } : found;
 }
 
 /** Reads dumps and what goes with them, and gives the collections with all that was found wrong. */

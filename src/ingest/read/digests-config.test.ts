@@ -13,7 +13,7 @@ const accepted: [name: string, text: string | null][] = [
   ['two dumps of one digest', 'digests:\n  a.txt: { id: spring }\n  b.txt: { id: spring }\n'],
   [
     'every key',
-    'defaults: { year: 2025, text: brief }\ndigests:\n  a.txt: { id: a, year: 2024, date: 2024-02-29, label: A, description: One, text: abstract }\n  b.txt: { date: null }\npapers:\n  "Kettles: A Study": { topics: [copper], kind: survey }\n',
+    'defaults: { year: 2025, text: brief }\ndigests:\n  a.txt: { id: a, year: 2024, date: 2024-02-29, label: A, description: One, text: abstract }\n  b.txt: { date: null }\nignore: [Kettle Club, /^Sent by /]\npapers:\n  "Kettles: A Study": { topics: [copper], kind: survey }\n',
   ],
 ];
 
@@ -41,6 +41,7 @@ const refused: [text: string, rule: string, line: number, actual: string][] = [
     '"Tin Pots"',
   ],
   ['papers:\n  Kettles: { topics: [] }\n', 'wrong-setting', 2, '[]'],
+  ['ignore:\n  - /(/\n', 'wrong-setting', 2, '"/(/"'],
   ['- a\n', 'wrong-setting', 1, '["a"]'],
   ['digests:\n  a.txt: {}\n  a.txt: {}\n', 'not-yaml', 3, 'Map keys must be unique'],
   [
@@ -87,6 +88,7 @@ test("a dump's own settings win over the defaults", () => {
     description: null,
     textKind: 'abstract',
     summaries: false,
+    ignore: [],
   });
   assert.equal(settingsFor(config, 'b.txt').textKind, 'brief');
   assert.equal(settingsFor(config, 'b.txt').year, 2025);

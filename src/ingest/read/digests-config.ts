@@ -57,12 +57,43 @@ const paperSettingsSchema = z.strictObject({
   kind: kindSchema.optional(),
 });
 
+/** A line of a dump that is no part of a paper, or a pattern of such lines between slashes, such as `/^Sent by /`. */
+const ignoredSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(isPattern, 'a line, or a regular expression between slashes');
+
+function isPattern(written: string): boolean {
+  try {
+    return Boolean(ignoring(written));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a line is ignored. */
+export type Ignore = (line: string) => boolean;
+
+/** What an entry of `ignore:` takes, whatever its case. */
+function ignoring(written: string): Ignore {
+  const source = /^\/(.+)\/$/.exec(written)?.[1];
+  if (source === undefined) return (line) => line.toLowerCase() === written.toLowerCase();
+  const pattern = new RegExp(source, 'iu');
+  return (line) => pattern.test(line);
+}
+
 /** `digests.yaml`: what the dumps themselves do not say. Everything is optional; an unknown key is an error. */
 const digestsSchema = z.strictObject({
   /** What holds for every dump that does not say otherwise. */
   defaults: defaultsSchema.nullish().transform((found) => found ?? {}),
   /** Settings of single dumps by file name, such as `2025-03-11.txt`. */
   digests: mapping(digestSettingsSchema.nullable().transform((found) => found ?? {})),
+  /** Lines of every dump that belong to no paper. */
+  ignore: z
+    .array(ignoredSchema)
+    .nullish()
+    .transform((found) => (found ?? []).map(ignoring)),
   /** Topics of single papers by title, which overrule those found by their words. */
   papers: mapping(paperSettingsSchema),
 });
@@ -82,7 +113,7 @@ export function readDigestsConfig(input: {
     { path: input.path, text: input.text ?? '' },
     digestsSchema,
   );
-  const config = value ?? { defaults: {}, digests: {}, papers: {} };
+  const config = value ?? { defaults: {}, digests: {}, ignore: [], papers: {} };
   const titles = Object.keys(config.papers);
   return {
     config,
@@ -118,6 +149,8 @@ export type DumpSettings = {
   /** What the texts are; null: what the format says. */
   textKind: TextKind | null;
   summaries: boolean;
+  /** Lines that belong to no paper. */
+  ignore: readonly Ignore[];
 };
 
 /** The settings of the dump with the given file name (without folder), defaults filled in. */
@@ -132,6 +165,7 @@ export function settingsFor(config: DigestsConfig, file: string): DumpSettings {
     description: own.description ?? null,
     textKind: own.text ?? config.defaults.text ?? null,
     summaries: own.summaries ?? config.defaults.summaries ?? false,
+    ignore: config.ignore,
   };
 }
 

@@ -2,9 +2,16 @@ import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
-import type { DumpSettings } from './digests-config.ts';
+import type { DumpSettings, Ignore } from './digests-config.ts';
 import { entryFindings } from './entry-findings.ts';
-import { lineOf, oddLine, type ReadEntry, type Reader, type Reading } from './reader.ts';
+import {
+  lineOf,
+  oddLine,
+  type ReadEntry,
+  type Reader,
+  type Reading,
+  type Source,
+} from './reader.ts';
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
@@ -33,7 +40,8 @@ export function readDump(
   const reader = table.find(({ reads }) => reads(mail.source));
   if (!reader)
     return { dump: null, account: null, diagnostics: [finding('unknown-form', { file: path })] };
-  const reading = reader.read(mail.source);
+  const ignored = ignoredLines(splitLines(mail.source.text), settings.ignore);
+  const reading = readWithout(ignored, reader, mail.source);
   const { entries } = reading;
   const repeats = findRepeats(entries);
   const kept = entries.filter((_, index) => !repeats.repeated.has(index));
@@ -64,6 +72,22 @@ export function readDump(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };
+}
+
+/** The 1-based lines that the settings leave out. */
+function ignoredLines(lines: readonly Line[], ignore: readonly Ignore[]): Set<number> {
+  const found = lines.filter(({ text }) => text && ignore.some((takes) => takes(text)));
+  return new Set(found.map(({ number }) => number));
+}
+
+/** Reads a file as if some lines were blank; those count as header. Forms that a parser reads as a whole keep them. */
+function readWithout(ignored: ReadonlySet<number>, reader: Reader, source: Source): Reading {
+  const whole = reader.read(source);
+  if (ignored.size === 0 || whole.header === 'rest') return whole;
+  const lines = source.text.split(/\r?\n|\r/).map((line, at) => (ignored.has(at + 1) ? '' : line));
+  const reading = reader.read({ ...source, text: lines.join('\n') });
+  const header = reading.header === 'rest' ? reading.header : [...reading.header, ...ignored];
+  return { ...reading, header };
 }
 
 function asEntry(entry: ReadEntry, index: number): Entry {

@@ -1,9 +1,16 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Dump, DumpFolder, LineAccount } from '../../model/dump.ts';
+import type { Dump, DumpFile, DumpFolder, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
-import { type DigestsConfig, readDigestsConfig, settingsFor } from './digests-config.ts';
+import { splitLines } from './decode-bytes.ts';
+import {
+  type DigestsConfig,
+  type Ignore,
+  readDigestsConfig,
+  settingsFor,
+} from './digests-config.ts';
+import { mastheadOf } from './masthead.ts';
 import type { PaperOverrides } from './overrides.ts';
-import { readDump } from './read-dump.ts';
+import { type DumpRead, readDump } from './read-dump.ts';
 
 export type FoldersRead = {
   dumps: Dump[];
@@ -27,14 +34,34 @@ function readFolder(folder: DumpFolder, parsed: FoldersRead): void {
   const broken = read.diagnostics.some(({ severity }) => severity === 'error');
   parsed.papers.push({ path, papers: read.config.papers, lines: read.paperLines });
   parsed.diagnostics.push(...read.diagnostics, ...sharedNames(folder, read.config));
-  for (const { path, file, bytes } of folder.dumps) {
-    const dump = readDump({ path, file, bytes }, settingsFor(read.config, file));
+  for (const [path, dump] of readDumps(folder, read.config)) {
     // Without its settings a dump may seem to lack what they say.
     const found = dump.diagnostics.filter(({ rule }) => !broken || rule !== 'date-without-year');
     parsed.diagnostics.push(...found);
     if (dump.account) parsed.accounts.set(path, dump.account);
     if (dump.dump) parsed.dumps.push(dump.dump);
   }
+}
+
+/** What each dump of a folder says, by path; a masthead that all of them open with is no paper of theirs. */
+function readDumps(folder: DumpFolder, config: DigestsConfig): [path: string, DumpRead][] {
+  const read = (dump: DumpFile, ignore: readonly Ignore[] = []) => {
+    const settings = settingsFor(config, dump.file);
+    return readDump(dump, { ...settings, ignore: [...settings.ignore, ...ignore] });
+  };
+  const all = folder.dumps.map((dump): [DumpFile, DumpRead] => [dump, read(dump)]);
+  const dumps = all.flatMap(([, { dump }]) => dump ?? []);
+  const openings = new Map(folder.dumps.map(({ path, bytes }) => [path, firstLine(bytes)]));
+  const masthead = mastheadOf(dumps, ({ path }) => openings.get(path));
+  return all.map(([dump, first]) => [
+    dump.path,
+    masthead === null ? first : read(dump, [(line) => line === masthead]),
+  ]);
+}
+
+function firstLine(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return splitLines(start).find(({ text }) => text !== '')?.text;
 }
 
 /** Files of one folder whose names alone would make them one digest. */

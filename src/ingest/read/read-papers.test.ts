@@ -22,7 +22,7 @@ test('no file and an empty file say nothing', () => {
 });
 
 const mistakes: [text: string, rule: string, line: number, expected: RegExp][] = [
-  ['Kettles:\n  formely: [a]\n', 'unknown-setting', 2, /^one of `formerly`$/],
+  ['Kettles:\n  formely: [a]\n', 'unknown-setting', 2, /^one of `formerly`, `sure`$/],
   ['Kettles:\n  formerly: [a, B C]\n', 'wrong-setting', 2, /lower-case/],
   ['Kettles:\n  formerly: a\n', 'wrong-setting', 2, /list/],
   ['Kettles: [\n', 'not-yaml', 2, /YAML/],

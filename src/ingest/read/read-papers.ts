@@ -7,6 +7,8 @@ import { readYaml } from './read-yaml.ts';
 const paperSchema = z.strictObject({
   /** Addresses that the paper had; they lead on to the one that it has. */
   formerly: z.array(slugSchema).min(1).optional(),
+  /** That its title is right, although it looks like no title. */
+  sure: z.literal(true).optional(),
 });
 
 /** `papers.yaml`: the owner's word on single papers, by title or address. */

@@ -13,6 +13,7 @@ const settings = {
   description: null,
   textKind: null,
   summaries: false,
+  ignore: [],
 };
 
 /** A title and its text on each line, parted by a bar; a first line of `day:`. */

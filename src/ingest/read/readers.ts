@@ -23,7 +23,7 @@ export const readers: readonly Reader[] = [
 
 const endings = /\.(txt|md|json|jsonl|html?|eml|mbox|xml|atom|rss|bib|ris|csv|tsv)$/i;
 /** What an owner may keep beside the dumps. */
-const others = /^(identifiers|addresses|fetched)\.tsv$/;
+const others = /(^|\/)((identifiers|addresses|fetched)\.tsv|readme\.\w+)$/i;
 
 /** Whether a file of a folder of dumps is one, as far as its name tells. */
 export function isDumpName(file: string): boolean {

@@ -85,6 +85,7 @@ for (const [name, file, settings, day, date, rules] of cases) {
       description: null,
       textKind: null,
       summaries: false,
+      ignore: [],
       ...settings,
     };
     const resolved = resolveDate({ path: file, file, settings: full, day });

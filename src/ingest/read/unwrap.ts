@@ -1,4 +1,4 @@
-import { readDay, toIso } from './dump-day.ts';
+import { readDay } from './dump-day.ts';
 import type { Source, WrittenDay } from './reader.ts';
 
 /** A file without what mail put round it. */
@@ -159,5 +159,7 @@ export function mailDay(date: string): string | null {
   const found = dates.map((form) => form.exec(date)?.[0]).find((form) => form !== undefined);
   const written = found?.replaceAll('.', '').replace(/(?<=\p{L} )\d\d$/u, '20$&') ?? '';
   const day = readDay(written);
-  return day === null || day === 'impossible' || day.year === null ? null : toIso(day.year, day);
+  if (day === null || day === 'impossible' || day.year === null) return null;
+  const [month, ofMonth] = [day.month, day.day].map((part) => String(part).padStart(2, '0'));
+  return `${day.year}-${month}-${ofMonth}`;
 }

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { doubtOf } from './doubtful-titles.ts';
+
+const doubted: [title: string, what: RegExp][] = [
+  ['Ana Ribeiro da Silva, Jürgen Šmíd, Abraão Nunes', /names/],
+  ['Mireia Vall, Pau Coll', /names/],
+  ['Lien Hoang and Pau Coll and Mireia Vall', /names/],
+  ['https://arxiv.org/abs/2503.90001', /address/],
+  ['arXiv:2503.90001 [pdf, html, other]', /address/],
+  ['<article><h3>Kettles</h3>', /markup/],
+  ['### [Kettles](#a)', /markup/],
+  ['**Kettles** and Lanterns', /markup/],
+  ['TY - JOUR', /markup/],
+  ['Subject: cs daily Subj-class mailing', /markup|label/],
+  ['Title: Kettles', /label/],
+  ['Abstract:', /label/],
+  ['Save Twitter LinkedIn Facebook', /foot/],
+  ['Click here to unsubscribe', /foot/],
+  ['We boil kettles. They sing. '.repeat(8).trim(), /text/],
+];
+for (const [title, what] of doubted)
+  test(`“${title.slice(0, 40)}” is doubted`, () => assert.match(doubtOf(title) ?? '', what));
+
+test('titles are not doubted that only begin like something else', () => {
+  for (const title of [
+    'Kettle',
+    'TLDR: Token-Level Detective Reward Model',
+    'From Kettles to Lanterns: A Survey',
+    'Soft Tokens, Hard Truths',
+    'One Person, One Bot',
+    'Attention, Memory and Planning',
+    'Privacy Policy Enforcement for Kettles',
+    'Is It Right? Yes. And No.',
+    'Learning $\\ell_1$-Norms in $\\mathcal{O}(n \\log n)$ & A_B Tests',
+    '=SUM(A1:A9) and Other Formulas',
+    '长对话记忆的稀疏路由方法研究',
+  ])
+    assert.equal(doubtOf(title), null, title);
+});

@@ -1,4 +1,5 @@
 import { type AtomFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { htmlText } from './html-text.ts';
 
 /** What a feed is and has, in one form for all kinds. */
 export type Feed = {
@@ -11,12 +12,16 @@ export type Feed = {
 };
 /** What a feed says of one paper; nothing is left out, and nothing undone but the escapes of XML. */
 export type FeedItem = {
+  /** Whether title, text and authors may be HTML, which the format leaves open. */
+  mayBeHtml: boolean;
   /** Ids and addresses, the most certain first. */
   at: string[];
   title: string;
-  /** What stands for the paper in lists; may be HTML. */
+  /** What stands for the paper in lists. */
   text: string;
-  /** The whole, where the feed has it; may be HTML. */
+  /** Paragraphs of a brief, where the text is an abstract. */
+  brief?: string[];
+  /** The whole, where the feed has it; mostly HTML. */
   content: string;
   /** One name each, or lines of names. */
   authors: string[];
@@ -45,6 +50,7 @@ function ofAtom(feed: AtomFeed.Feed<string>): Feed {
     title: feed.title?.value ?? '',
     made: feed.updated ?? '',
     items: (feed.entries ?? []).map((entry) => ({
+      mayBeHtml: false,
       at: [
         entry.id ?? '',
         ...(entry.links ?? [])
@@ -52,8 +58,8 @@ function ofAtom(feed: AtomFeed.Feed<string>): Feed {
           .map(({ href }) => href ?? ''),
         ...(entry.links ?? []).filter(({ rel }) => rel === 'related').map(({ href }) => href ?? ''),
       ],
-      title: entry.title?.value ?? '',
-      text: entry.summary?.value ?? '',
+      title: textOf(entry.title),
+      text: textOf(entry.summary),
       content: entry.content?.value ?? '',
       authors: entry.dc?.creators ?? (entry.authors ?? []).map(({ name }) => name ?? ''),
       tags: (entry.categories ?? []).map(({ term }) => term ?? ''),
@@ -65,6 +71,11 @@ function ofAtom(feed: AtomFeed.Feed<string>): Feed {
   };
 }
 
+function textOf(text: AtomFeed.Text | undefined): string {
+  const { type = 'text', value = '' } = text ?? {};
+  return /html/.test(type) ? htmlText(value) : value;
+}
+
 type RssItem = RssFeed.Item<string> & RdfFeed.Item<string>;
 
 function ofRss(feed: Partial<RssFeed.Feed<string>> & Partial<RdfFeed.Feed<string>>): Feed {
@@ -74,6 +85,7 @@ function ofRss(feed: Partial<RssFeed.Feed<string>> & Partial<RdfFeed.Feed<string
     title: feed.title ?? '',
     made: feed.pubDate ?? feed.lastBuildDate ?? feed.dc?.dates?.[0] ?? '',
     items: items.map((item) => ({
+      mayBeHtml: true,
       at: [
         item.guid && !item.guid.isPermaLink && /^https?:/.test(item.guid.value ?? '')
           ? ''

@@ -123,11 +123,12 @@ function isFromApi({ at }: FeedItem): boolean {
 function asText(item: FeedItem): FeedItem {
   const whole = item.text.trim() === '' ? paragraphsOf(plain(item.content)) : [];
   const end = whole.findIndex((_, index) => whole.slice(0, index + 1).join(' ').length > 1500);
+  const read = item.mayBeHtml ? plain : (text: string) => text;
   return {
     ...item,
-    title: plain(item.title),
-    text: plain(item.text) || whole.slice(0, end < 0 ? undefined : end + 1).join('\n\n'),
-    authors: item.authors.map(plain).filter((name) => name.trim().includes(' ')),
+    title: read(item.title),
+    text: read(item.text) || whole.slice(0, end < 0 ? undefined : end + 1).join('\n\n'),
+    authors: item.authors.map(read).filter((name) => name.trim().includes(' ')),
   };
 }
 
@@ -140,32 +141,38 @@ function plain(text: string): string {
   return tag.test(text) ? htmlText(text) : text;
 }
 
-/** An item of Offprint's own feeds without the links and the words that it puts round the texts. */
+/** An item of Offprint's own feeds: the text is its abstract, else its brief; links stand in a paragraph below. */
 function ofOffprint(item: FeedItem): FeedItem {
-  const paragraphs = item.content.split(/(?<=<\/p>)/);
-  const own =
-    /^<p><a [^>]*>[^<]*<\/a>(?: · <a [^>]*>[^<]*<\/a>)*<\/p>$|^<p>The digests give the title alone\.<\/p>$/;
-  const links = paragraphs
-    .filter((part) => own.test(part))
-    .flatMap((part) => part.match(/(?<=href=")[^"]+/g) ?? []);
-  const texts = paragraphs.filter((part) => !own.test(part));
-  const abstract = texts.filter((part) => part.startsWith('<p><strong>Abstract.</strong>'));
-  const text = (abstract.length > 0 ? abstract : texts)
-    .join('')
-    .replace('<strong>Abstract.</strong> ', '');
-  return { ...item, at: [...links, ...item.at], text, tags: [] };
+  const parts = item.content.split(/(?<=<\/p>)/);
+  const links = parts.filter((part) => /^<p><a [^>]*>[^<]*<\/a>/.test(part));
+  const texts = parts.filter((part) => !links.includes(part) && part !== nothing);
+  const text = texts.at(-1)?.replace('<strong>Abstract.</strong> ', '') ?? '';
+  const brief = texts.length > 1 ? paragraphsOf(htmlText(texts[0] ?? '')) : [];
+  const targets = links.join().match(/(?<=href=")[^"]+/g) ?? [];
+  return {
+    ...item,
+    at: [...targets, ...item.at.slice(1)],
+    text: htmlText(text),
+    brief,
+    content: '',
+    tags: [],
+  };
 }
+
+/** What stands in our feeds for a paper without a text. */
+const nothing = '<p>The digests give the title alone.</p>';
 
 function entryOf(item: FeedItem, line: number): ReadEntry {
   const isArxiv = item.at.some((at) => /arxiv/i.test(at));
   const { title, authors, text } = item;
-  return arxivEntry({
+  const entry = arxivEntry({
     ...item,
     authors: authors.length === 1 ? inOrder(authors[0] ?? '') : authors.join('; '),
     categories: isArxiv ? item.tags : [],
     abstract: paragraphsOf(text).filter((paragraph) => paragraph !== title.trim()),
     lines: [{ line, kind: 'title' }],
   });
+  return item.brief ? { ...entry, brief: item.brief } : entry;
 }
 
 /** A line of names with the initials before each: `Vall, M., Coll, P.` is `M. Vall; P. Coll`. */

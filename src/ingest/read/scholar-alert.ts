@@ -87,7 +87,7 @@ function ofText(all: readonly Line[]): Result[] {
   const bylines = lines.flatMap((_, index) => (isByline(lines, index) ? index : []));
   const starts = bylines.map((at, n) => titleStart(lines, at, (bylines[n - 1] ?? -1) + 1));
   return bylines.map((at, n) => {
-    const title = lines.slice(starts[n], at);
+    const title = lines.slice(starts[n], at).filter(({ text }) => text !== '');
     const snippet = lines.slice(at + 1, starts[n + 1]).filter(isWord);
     const [, text = '', url = ''] = linked.exec(join(title)) ?? [undefined, join(title)];
     return {
@@ -115,10 +115,17 @@ function join(lines: readonly Line[]): string {
 
 /** Where the title above a byline begins: below an empty line or words of the frame, else right above it. */
 function titleStart(lines: readonly Line[], byline: number, from: number): number {
-  let start = byline;
+  const last = filledAbove(lines, byline);
+  let start = last + 1;
   while (start > from && isWord(lines[start - 1] as Line)) start -= 1;
   const parted = start > from || from === 0;
-  return parted && byline - start <= 4 ? start : byline - 1;
+  return parted && last - start < 4 ? start : last;
+}
+
+function filledAbove(lines: readonly Line[], index: number): number {
+  let above = index - 1;
+  while (lines[above]?.text === '') above -= 1;
+  return above;
 }
 
 const name = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,5}`;
@@ -127,7 +134,7 @@ const names = new RegExp(String.raw`^${name}(?:, ${name})*(?:, )?(?:…|\.\.\.)?
 /** Whether a line tells authors and, behind a dash, a venue with a year, or a publisher. */
 function isByline(lines: readonly Line[], index: number): boolean {
   const [authors = '', ...rest] = (lines[index]?.text ?? '').split(/ [-–] /);
-  const above = lines[index - 1];
+  const above = lines[filledAbove(lines, index)];
   const dated = /(?:^|, )(?:19|20)\d\d$/.test(rest[0] ?? '');
   const marked = /^(?:#+ |\[[A-Z]+\] |\[.*\]\()/.test(above?.text ?? '');
   const isBelow = above !== undefined && isWord(above);

@@ -60,14 +60,9 @@ function isAbbreviation(lower: string): boolean {
 
 /** Whether a word, its plural or past is one of English; one with fewer occurrences in 51 million may be a name. */
 function isEnglish(lower: string): boolean {
-  const bare = lower.replace('’', "'");
-  const stems = [
-    bare,
-    bare.replace(/'?s$/, ''),
-    bare.replace(/(?:e?d|ing)$/, ''),
-    bare.replace(/(?:ed|ing)$/, 'e'),
-  ];
-  return stems.some((stem) => wordCount(stem) >= 20);
+  const [bare = ''] = lower.split(/['’]/);
+  const stems = ['', 's', 'd', 'ed', 'ing'].map((end) => bare.replace(new RegExp(`${end}$`), ''));
+  return [...stems, bare.replace(/ing$/, 'e')].some((stem) => wordCount(stem) >= 20);
 }
 
 function capital(word: string): string {

@@ -89,7 +89,7 @@ const rules = {
     hint: 'Delete the repeated lines.',
   },
   'capitals-guessed': {
-    severity: 'warning',
+    severity: 'note',
     reason:
       'A title stands in capitals alone, and nothing tells how {words} is written; the title was set in usual case.',
     hint: 'Check the title; where it is wrong, write it out in the dump.',

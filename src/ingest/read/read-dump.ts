@@ -15,7 +15,7 @@ import {
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
-import { unwrap } from './unwrap.ts';
+import { unwrap, yearOfMail } from './unwrap.ts';
 
 export type DumpRead = {
   dump: Dump | null;
@@ -52,7 +52,8 @@ export function readDump(
     mail.header,
   );
   const days = readDays(path, reading.days.length > 0 ? reading.days : mail.days);
-  const resolved = resolveDate({ path, file, settings, day: days.day });
+  const year = settings.year ?? yearOfMail(mail.days, days.day);
+  const resolved = resolveDate({ path, file, settings: { ...settings, year }, day: days.day });
   const diagnostics = [
     ...(settings.digest === ''
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]

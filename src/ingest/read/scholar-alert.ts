@@ -34,7 +34,7 @@ export const scholarAlert: Reader = {
 
 /** Whether a text is the HTML of an alert. */
 export function isAlertPage(text: string): boolean {
-  return /<a\s[^>]*\bclass="?gse_alrt_title\b/.test(text);
+  return /<a\s[^>]*\bclass=["']?gse_alrt_title\b/.test(text);
 }
 
 type AnyNode = Parameters<typeof DomUtils.getText>[0];
@@ -130,6 +130,9 @@ function filledAbove(lines: readonly Line[], index: number): number {
 
 const name = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,5}`;
 const names = new RegExp(String.raw`^${name}(?:, ${name})*(?:, )?(?:…|\.\.\.)?$`, 'u');
+/** Where the first name has initials, the others may have any signs. */
+const afterInitials =
+  /^\p{Lu}{1,4} [^\s,;:!?()]+(?: [^\s,;:!?()]+){0,4}(?:, ?[^\s,;:!?()]+(?: [^\s,;:!?()]+){0,4})*$/u;
 
 /** Whether a line tells authors and, behind a dash, a venue with a year, or a publisher. */
 function isByline(lines: readonly Line[], index: number): boolean {
@@ -138,7 +141,8 @@ function isByline(lines: readonly Line[], index: number): boolean {
   const dated = /(?:^|, )(?:19|20)\d\d$/.test(rest[0] ?? '');
   const marked = /^(?:#+ |\[[A-Z]+\] |\[.*\]\()/.test(above?.text ?? '');
   const isBelow = above !== undefined && isWord(above);
-  return isBelow && rest.length > 0 && (dated || marked) && names.test(authors);
+  const isNames = names.test(authors) || afterInitials.test(authors);
+  return isBelow && rest.length > 0 && (dated || marked) && isNames;
 }
 
 /** The paper in a result: `Z Author, B Author… - Venue, 2026 - Publisher`; what is cut off is left out. */

@@ -10,6 +10,7 @@ const titles: [capitals: string, title: string, guessed?: string[]][] = [
   ['OPENLAMP SHIPS LANTERN-2 FOR MACOS', 'OpenLamp Ships Lantern-2 for macOS'],
   ['THE COST OF A LAMP: A STUDY WITH LLMS', 'The Cost of a Lamp: A Study with LLMs'],
   ['WHY STEAM DOESN’T RISE IN 2025', 'Why Steam Doesn’t Rise in 2025'],
+  ['"ON-LINE" STEAM OR STATE-OF-THE-ART STEAM', '"On-Line" Steam or State-of-the-Art Steam'],
   ['XQWERTON JOINS GPT-5', 'Xqwerton Joins GPT-5', ['Xqwerton']],
 ];
 

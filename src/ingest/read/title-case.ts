@@ -43,7 +43,11 @@ export function fromCapitals(
   const guessed: string[] = [];
   const set = title.replace(words, (word, at: number) => {
     const lower = word.toLowerCase();
-    const opens = at === 0 || /[:?!.–—]\s*["“(]?$/.test(title.slice(0, at));
+    const [before, after] = [title.slice(0, at), title.slice(at + word.length)];
+    const opens =
+      !/\p{L}/u.test(before) ||
+      /[:?!.–—]\s*["“(]?$/.test(before) ||
+      (/^-/.test(after) && !/-$/.test(before));
     const form = forms.get(lower);
     if (small.test(lower)) return opens ? capital(lower) : lower;
     if (form && form !== lower) return form;

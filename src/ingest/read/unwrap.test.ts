@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mailDay, unwrap } from './unwrap.ts';
+import { mailDay, unwrap, yearOfMail } from './unwrap.ts';
 
 const open = (text: string) => {
   const { source, header, days } = unwrap({ path: '', file: '', text, summaries: false });
@@ -95,4 +95,11 @@ test('the day of a mail is that of its own offset, in whatever way it is written
   for (const date of dates) assert.equal(mailDay(date), '2025-03-11', date);
   for (const date of ['', 'today', 'Tue, 31 Feb 2025 00:00:00 GMT'])
     assert.equal(mailDay(date), null);
+});
+
+test('a day without a year in a mail of New Year is of the year before', () => {
+  const mail = [{ line: 1, written: '2026-01-01' }];
+  assert.equal(yearOfMail(mail, { month: 12 }), 2025);
+  assert.equal(yearOfMail(mail, { month: 1 }), 2026);
+  assert.equal(yearOfMail([], { month: 1 }), null);
 });

@@ -7,7 +7,7 @@ type Unwrapped = {
   source: Source;
   /** The 1-based lines that mail put there. */
   header: number[];
-  /** The day of the mail, where it tells one. */
+  /** The ISO day of the mail, where it tells one. */
   days: WrittenDay[];
 };
 
@@ -162,4 +162,14 @@ export function mailDay(date: string): string | null {
   if (day === null || day === 'impossible' || day.year === null) return null;
   const [month, ofMonth] = [day.month, day.day].map((part) => String(part).padStart(2, '0'));
   return `${day.year}-${month}-${ofMonth}`;
+}
+
+/** The year of a day without one in a mail of a day: that which sets it before the mail, or shortly after. */
+export function yearOfMail(
+  [mail]: readonly WrittenDay[],
+  day: { month: number } | null,
+): number | null {
+  if (!mail || !day) return null;
+  const [year = 0, month = 0] = mail.written.split('-').map(Number);
+  return day.month - month > 6 ? year - 1 : year;
 }

@@ -1,7 +1,13 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
 import { splitAuthors } from './author-names.ts';
-import type { ReadEntry } from './reader.ts';
+import {
+  lineOf,
+  oddLine,
+  type ReadEntry,
+  type Reading,
+  refusal,
+  type WrittenDay,
+} from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
 
 /** What a form of arXiv says of one paper, as it is written there; `at` is its id and address. */
@@ -50,9 +56,35 @@ function venueOf(reference: string): string | null {
   return /\p{L}{2}/u.test(bare) ? bare : null;
 }
 
-/** The note that revised papers were left out of what arXiv announced; none for none. */
-export function revisedLeftOut(file: string, count: number): Diagnostic[] {
-  return count === 0
-    ? []
-    : [finding('revised-papers', { file, actual: count === 1 ? 'one paper' : `${count} papers` })];
+/**
+ * What arXiv announced on a page or in a mail: an error for each entry without a title, a note on the revised
+ * papers that were left out, and one error where nothing is new.
+ */
+export function announcement(
+  path: string,
+  { entries: all, days, revised }: { entries: ReadEntry[]; days: WrittenDay[]; revised: number },
+): Reading {
+  const [entries, untitled] = [all.filter(hasTitle), all.filter((entry) => !hasTitle(entry))];
+  if (all.length === 0)
+    return refusal(
+      path,
+      'an announcement of arXiv without a new paper',
+      'Delete the file: on weekends and holidays arXiv announces nothing.',
+    );
+  const actual = revised === 1 ? 'one paper' : `${revised} papers`;
+  return {
+    entries,
+    header: 'rest',
+    days,
+    diagnostics: [
+      ...untitled.map((entry) => oddLine(path, { line: lineOf(entry), text: '' }, untitledFault)),
+      ...(revised > 0 ? [finding('revised-papers', { file: path, actual })] : []),
+    ],
+  };
+}
+
+const untitledFault = 'The entry that begins here has no title, so it is no paper.';
+
+function hasTitle({ title }: ReadEntry): boolean {
+  return title !== '';
 }

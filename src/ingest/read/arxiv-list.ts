@@ -1,7 +1,7 @@
-import { arxivEntry, revisedLeftOut } from './arxiv-entry.ts';
+import { announcement, arxivEntry } from './arxiv-entry.ts';
 import { splitLines } from './decode-bytes.ts';
 import { markedText } from './html-text.ts';
-import { lineFinder, oddLine, type ReadEntry, type Reader } from './reader.ts';
+import { lineFinder, type ReadEntry, type Reader } from './reader.ts';
 
 /**
  * arXiv's pages `/list/cs.CL/new` and `/recent`, copied as text, as Markdown, or saved as HTML. Papers listed from
@@ -13,26 +13,17 @@ export const arxivList: Reader = {
   read: ({ path, text }) => {
     const lines = linesOf(text);
     const blocks = blocksOf(lines);
-    const news = blocks.filter(({ revised }) => !revised).map(parse);
-    const kept = news.filter(({ title }) => title !== '');
-    const untitled = news.filter(({ title }) => title === '');
-    return {
-      entries: isPage(text) ? kept.map(inFile(text)) : kept,
-      header: 'rest',
+    const news = blocks.filter(({ revised }) => !revised);
+    const entries = news.map(parse);
+    return announcement(path, {
+      entries: isPage(text) ? entries.map(inFile(text)) : entries,
       days: lines.flatMap(({ number, text }) =>
         dayOf(text).map((written) => ({ line: number, written })),
       ),
-      diagnostics: [
-        ...untitled.map(({ lines }) =>
-          oddLine(path, { line: lines[0]?.line ?? 1, text: '' }, fault),
-        ),
-        ...revisedLeftOut(path, blocks.length - news.length),
-      ],
-    };
+      revised: blocks.length - news.length,
+    });
   },
 };
-
-const fault = 'An entry of the list has no line `Title:`, so it is no paper.';
 
 function isPage(text: string): boolean {
   return /<dl[^>]*\bid\s*=\s*["']?articles\b|class\s*=\s*["']list-title\b/.test(text);

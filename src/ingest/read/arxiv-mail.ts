@@ -1,5 +1,5 @@
-import { arxivEntry, revisedLeftOut } from './arxiv-entry.ts';
-import { oddLine, paragraphsOf, type ReadEntry, type Reader, type WrittenDay } from './reader.ts';
+import { announcement, arxivEntry } from './arxiv-entry.ts';
+import { paragraphsOf, type ReadEntry, type Reader, type WrittenDay } from './reader.ts';
 
 /**
  * arXiv's daily mail and its listings: entries between lines of two backslashes, with labelled lines and an
@@ -7,23 +7,24 @@ import { oddLine, paragraphsOf, type ReadEntry, type Reader, type WrittenDay } f
  */
 export const arxivMail: Reader = {
   name: 'arxiv-mail',
-  reads: ({ text }) =>
-    /^[^\S\n]*\\\\[^\S\n]*\n\s*(?:arXiv|Paper): ?\S/m.test(text.replace(/\r\n?/g, '\n')),
+  reads: ({ text }) => {
+    const lines = text.replace(/\r\n?/g, '\n');
+    return opening.test(lines) || /^ *Submissions to:\n(?:.*\n){1,9} *received from /m.test(lines);
+  },
   read: ({ path, text }) => {
     const lines = text.split(/\r\n?|\n/).map((text, index) => ({ number: index + 1, text }));
     const blocks = blocksOf(lines);
-    const kept = blocks.filter(({ revised }) => !revised).map(({ lines }) => parse(lines));
-    return {
-      entries: kept.filter(({ title }) => title !== ''),
-      header: 'rest',
+    const news = blocks.filter(({ revised }) => !revised);
+    return announcement(path, {
+      entries: news.map(({ lines }) => parse(lines)),
       days: lines.flatMap(dayOf),
-      diagnostics: [
-        ...kept.filter(({ title }) => title === '').map(({ lines }) => untitled(path, lines)),
-        ...revisedLeftOut(path, blocks.length - kept.length),
-      ],
-    };
+      revised: blocks.length - news.length,
+    });
   },
 };
+
+const id = String.raw`\s*(?:arXiv|Paper(?: \([^)]*\))?): ?\S`;
+const opening = new RegExp(String.raw`^[^\S\n]*\\\\[^\S\n]*\n${id}`, 'm');
 
 type Line = { number: number; text: string };
 
@@ -53,7 +54,7 @@ function blocksOf(lines: readonly Line[]): { lines: Line[]; revised: boolean }[]
 function isOpening(lines: readonly Line[], index: number): boolean {
   return (
     /^\s*\\\\\s*$/.test(lines[index]?.text ?? '') &&
-    /^\s*(?:arXiv|Paper): ?\S/.test(lines[index + 1]?.text ?? '')
+    new RegExp(`^${id}`).test(lines[index + 1]?.text ?? '')
   );
 }
 
@@ -76,7 +77,10 @@ function parse(lines: readonly Line[]): ReadEntry {
     doi: field('DOI'),
     abstract: abstractOf(body.map(({ text }) => text)),
     lines: [
-      ...titleLines.map((line) => ({ line, kind: 'title' as const })),
+      ...(titleLines.length > 0 ? titleLines : [head[0]?.number ?? 1]).map((line) => ({
+        line,
+        kind: 'title' as const,
+      })),
       ...body
         .filter(({ text }) => text.trim() !== '')
         .map(({ number }) => ({ line: number, kind: 'text' as const })),
@@ -113,12 +117,4 @@ function abstractOf(lines: readonly string[]): string[] {
 function dayOf({ number, text }: Line): WrittenDay[] {
   const written = /^\/\* (\w{3}, \d{1,2} \w{3} \d{4}) \*\/$/.exec(text.trim())?.[1];
   return written === undefined ? [] : [{ line: number, written }];
-}
-
-function untitled(path: string, lines: ReadEntry['lines']) {
-  return oddLine(
-    path,
-    { line: lines[0]?.line ?? 1, text: '' },
-    'An entry of the mail has no line `Title:`, so it is no paper.',
-  );
 }

@@ -1,6 +1,6 @@
-import { arxivEntry } from './arxiv-entry.ts';
+import { announcement, arxivEntry } from './arxiv-entry.ts';
 import { type Line, splitLines } from './decode-bytes.ts';
-import { oddLine, paragraphsOf, type ReadEntry, type Reader } from './reader.ts';
+import { paragraphsOf, type ReadEntry, type Reader } from './reader.ts';
 
 /** Pages of single papers at arXiv, `/abs/2503.90001`, copied one after the other. */
 export const arxivPage: Reader = {
@@ -9,19 +9,9 @@ export const arxivPage: Reader = {
     /^\s*\[Submitted on \d/m.test(text) && /^\s*Cite as:\s/m.test(text) && /^\s*Title:/m.test(text),
   read: ({ path, text }) => {
     const entries = pagesOf(splitLines(text)).map(parse);
-    const untitled = entries.filter(({ title }) => title === '');
-    return {
-      entries: entries.filter(({ title }) => title !== ''),
-      header: 'rest',
-      days: [],
-      diagnostics: untitled.map(({ lines }) =>
-        oddLine(path, { line: lines[0]?.line ?? 1, text: '' }, fault),
-      ),
-    };
+    return announcement(path, { entries, days: [], revised: 0 });
   },
 };
-
-const fault = 'A page of arXiv has no line `Title:`, so it is no paper.';
 
 /** The filled lines of each page, from that which says when the paper was submitted. */
 function pagesOf(lines: readonly Line[]): Line[][] {

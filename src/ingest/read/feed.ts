@@ -1,4 +1,4 @@
-import { arxivEntry, revisedLeftOut } from './arxiv-entry.ts';
+import { announcement, arxivEntry } from './arxiv-entry.ts';
 import { type Feed, type FeedItem, parseAnyFeed } from './feed-items.ts';
 import { htmlText } from './html-text.ts';
 import type { ReadEntry } from './reader.ts';
@@ -85,12 +85,11 @@ function readItems(path: string, text: string, { id, made, items }: Feed): Readi
   // An answer of the API tells when papers were submitted, and when it was asked.
   const fromApi = items.every(isFromApi);
   const written = days.size === 1 ? [...days][0] : asDay(made);
-  return {
+  return announcement(path, {
     entries: news.map(({ item, line }) => entryOf(item, line)),
-    header: 'rest',
     days: written && !fromApi ? [{ line: 1, written }] : [],
-    diagnostics: revisedLeftOut(path, told.filter(({ revised }) => revised).length),
-  };
+    revised: told.filter(({ revised }) => revised).length,
+  });
 }
 
 /** The day of a date as it stands there, in its own offset. */

@@ -101,3 +101,19 @@ test('mails of one day in a mailbox have names of their own', async () => {
     ['dumps/2025/spring.mbox/2025-03-11-2.eml', '2025/spring/2025-03-11-2.eml'],
   ]);
 });
+
+test('a mail that is nested without end is empty, and an error to the reader', async () => {
+  let body = 'text';
+  for (let depth = 0; depth < 400; depth += 1)
+    body = `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${body}\n--b${depth}--\n`;
+  const nested = Buffer.from(`From: ana@fen.example\nMIME-Version: 1.0\n${body}`);
+  assert.deepEqual(
+    (await open(nested)).map(({ text }) => text),
+    [''],
+  );
+  const html = `From: ana@fen.example\nContent-Type: text/html\n\n${'<div>'.repeat(30_000)}text`;
+  assert.deepEqual(
+    (await open(Buffer.from(html))).map(({ text }) => text),
+    [''],
+  );
+});

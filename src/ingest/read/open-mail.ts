@@ -15,7 +15,7 @@ export async function openMail(dump: DumpFile): Promise<DumpFile[]> {
   const isBox = /^From \S[^\n]*\d\d:\d\d[^\n]*\n[A-Z][\w-]*:/.test(raw);
   if (!isBox && !isMime(raw)) return [dump];
   const mails = isBox ? raw.split(envelope).filter((mail) => mail.trim() !== '') : [raw];
-  const texts = (await Promise.all(mails.map(plainMails))).flat();
+  const texts = (await Promise.all(mails.map(readable))).flat();
   const [only] = texts;
   const isOne = texts.length === 1 && !/\.mbox$/i.test(dump.file);
   return only && isOne ? [{ ...dump, bytes: only }] : inFolder(dump, texts);
@@ -44,6 +44,15 @@ function isMime(raw: string): boolean {
     /^From:/im.test(head) &&
     /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/im.test(head)
   );
+}
+
+/** The mails in a mail; an empty one where parts are nested deeper than any program writes them. */
+async function readable(mail: string): Promise<Uint8Array[]> {
+  try {
+    return await plainMails(mail);
+  } catch {
+    return [new Uint8Array()];
+  }
 }
 
 /** A mail without MIME; where mails are attached to it, those. */

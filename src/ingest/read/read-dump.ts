@@ -10,6 +10,7 @@ import {
   type ReadEntry,
   type Reader,
   type Reading,
+  refusal,
   type Source,
 } from './reader.ts';
 import { readers } from './readers.ts';
@@ -41,7 +42,7 @@ export function readDump(
   if (!reader)
     return { dump: null, account: null, diagnostics: [finding('unknown-form', { file: path })] };
   const ignored = ignoredLines(splitLines(mail.source.text), settings.ignore);
-  const reading = readWithout(ignored, reader, mail.source);
+  const reading = unlessTooDeep(path, () => readWithout(ignored, reader, mail.source));
   const { entries } = reading;
   const repeats = findRepeats(entries);
   const kept = entries.filter((_, index) => !repeats.repeated.has(index));
@@ -73,6 +74,16 @@ export function readDump(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };
+}
+
+/** A reading; one error where the file is nested deeper than a parser can follow. */
+function unlessTooDeep(path: string, read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refusal(path, 'nested deeper than any digest', 'Save the digest again, as text.');
+  }
 }
 
 /** The 1-based lines that the settings leave out. */

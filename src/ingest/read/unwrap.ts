@@ -33,7 +33,7 @@ type Mail = { lines: string[]; header: Set<number>; days: WrittenDay[] };
 const header = /^[\s>]{0,3}\*{0,2}([\p{L}-]+):\*{0,2}(?:\s(.*))?$/u;
 const headerNames =
   /^(?:from|to|cc|bcc|subject|date|sent|sender|reply-to|message-id|mime-version|received|return-path|delivered-to|precedence|in-reply-to|references|importance|status|user-agent|authentication-results|(?:content|list|thread|x|arc|dkim)-[a-z-]+|von|an|betreff|datum|gesendet|de|à|objet|envoyé|para|asunto|enviado)$/i;
-const froms = ['from', 'von', 'de'];
+const others = ['from', 'von', 'de', 'date'];
 const subjects = ['subject', 'betreff', 'objet', 'asunto'];
 
 /** The block of headers that begins at the first filled line from `start`; empty where there is none. */
@@ -50,7 +50,7 @@ function headersAt(lines: readonly string[], start: number): number[] {
     names.add(name);
     found.push(index);
   }
-  const isMail = froms.some((name) => names.has(name)) && subjects.some((name) => names.has(name));
+  const isMail = others.some((name) => names.has(name)) && subjects.some((name) => names.has(name));
   return isMail ? found : [];
 }
 

@@ -63,6 +63,31 @@ test('an ingest writes a file for each paper and digest, and prints the account 
   assert.match(output, /2024-05-01\.txt\s+13\s+3\s+6\s+2\s+2\s+0\s+2\s+2\s+0\s+0/);
 });
 
+test('a mailbox is a digest for each of its mails', () => {
+  const mail = (day: number, title: string) =>
+    [
+      `From ana@fen.example Tue Mar ${day} 05:00:41 2025`,
+      'From: ana@fen.example',
+      `Date: Tue, ${day} Mar 2025 05:00:41 +0000`,
+      'Subject: Papers',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(dump(title).replace('May 1', '')).toString('base64'),
+      '',
+      '',
+    ].join('\n');
+  rmSync(join(folder, 'dumps/2024-05-01.txt'));
+  const box = mail(11, 'Small Models Learn Fast') + mail(18, 'Agents Plan Ahead');
+  writeFileSync(join(folder, 'dumps/lab.mbox'), box);
+  const { status, output } = ingest();
+  assert.equal(status, 0, output);
+  const digests = ['lab-2025-03-11.md', 'lab-2025-03-18.md'];
+  assert.deepEqual(readdirSync(join(folder, 'content/digests')).sort(), digests);
+  assert.match(output, /lab\.mbox\/2025-03-11\.eml/);
+});
+
 test('a dry run tells what would change and writes nothing', () => {
   const { status, output } = ingest('--dry-run');
   assert.equal(status, 0);

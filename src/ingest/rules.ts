@@ -123,6 +123,18 @@ const rules = {
     expected: 'every entry once',
     hint: 'Delete the repeated lines.',
   },
+  'capitals-guessed': {
+    severity: 'note',
+    reason:
+      'A title stands in capitals alone, and nothing tells how {words} is written; the title was set in usual case.',
+    hint: 'Check the title; where it is wrong, write it out in the dump.',
+  },
+  'revised-papers': {
+    severity: 'note',
+    reason:
+      'Papers that are announced as revised are left out, because they are not new on this day.',
+    hint: 'Nothing needs to be done; to have them, add them to a digest of their own.',
+  },
   'doubtful-title': {
     severity: 'warning',
     reason: 'A title looks like {what}. Once it is published its address is for ever.',

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { IngestInput } from '../ingest/ingest.ts';
+import { openMail } from '../ingest/read/open-mail.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -43,7 +44,7 @@ async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<Dump
   const dumps: DumpFolder['dumps'] = [];
   for (const file of names) {
     const bytes = await attempt(join(path, file), diagnostics, (name) => readFile(name));
-    if (bytes) dumps.push({ path: join(path, file), file, bytes });
+    if (bytes) dumps.push(...(await openMail({ path: join(path, file), file, bytes })));
   }
   return { path, config: await readIfThere(join(path, 'digests.yaml'), diagnostics), dumps };
 }

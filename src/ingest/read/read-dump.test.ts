@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readDigestsConfig, settingsFor } from './digests-config.ts';
+import { openMail } from './open-mail.ts';
 import { readDump } from './read-dump.ts';
 
 const { UPDATE } = process.env;
@@ -19,7 +20,7 @@ function inputOf(folder: URL): string {
   return readdirSync(folder).find((name) => !others.includes(name)) ?? '';
 }
 
-function readFixture(folder: URL) {
+async function readFixture(folder: URL) {
   const file = inputOf(folder);
   const read = readDigestsConfig({
     path: 'digests.yaml',
@@ -27,18 +28,19 @@ function readFixture(folder: URL) {
     files: [file],
   });
   const bytes = readFileSync(new URL(encodeURIComponent(file), folder));
-  const { dump, diagnostics } = readDump(
-    { path: file, file, bytes },
-    settingsFor(read.config, file),
-  );
-  return { diagnostics: [...read.diagnostics, ...diagnostics], dump };
+  const opened = await openMail({ path: file, file, bytes });
+  const dumps = opened.map((part) => readDump(part, settingsFor(read.config, part.file)));
+  const diagnostics = [...read.diagnostics, ...dumps.flatMap(({ diagnostics }) => diagnostics)];
+  return dumps.length > 1
+    ? { diagnostics, dumps: dumps.map(({ dump }) => dump) }
+    : { diagnostics, dump: dumps[0]?.dump ?? null };
 }
 
 for (const name of readdirSync(fixtures).sort()) {
-  test(name.replaceAll('-', ' '), () => {
+  test(name.replaceAll('-', ' '), async () => {
     const folder = new URL(`${name}/`, fixtures);
     const expected = new URL('output.json', folder);
-    const actual = JSON.stringify(readFixture(folder), null, 2);
+    const actual = JSON.stringify(await readFixture(folder), null, 2);
     if (UPDATE) writeFileSync(expected, `${actual}\n`);
     assert.deepEqual(JSON.parse(actual), JSON.parse(readFileSync(expected, 'utf8')));
   });

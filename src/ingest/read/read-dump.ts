@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
@@ -10,11 +10,14 @@ import {
   type ReadEntry,
   type Reader,
   type Reading,
+  refusal,
   type Source,
+  type WrittenDay,
 } from './reader.ts';
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
+import { unwrap, yearOfMail } from './unwrap.ts';
 
 export type DumpRead = {
   dump: Dump | null;
@@ -35,39 +38,58 @@ export function readDump(
 ): DumpRead {
   const { text, diagnostic } = decodeBytes(path, bytes);
   if (text === null) return { dump: null, account: null, diagnostics: [diagnostic] };
-  const source = { path, file, text, summaries: settings.summaries };
-  const reader = table.find(({ reads }) => reads(source));
+  const mail = unwrap({ path, file, text, summaries: settings.summaries });
+  const reader = table.find(({ reads }) => reads(mail.source));
   if (!reader)
     return { dump: null, account: null, diagnostics: [finding('unknown-form', { file: path })] };
-  const ignored = ignoredLines(splitLines(text), settings.ignore);
-  const reading = readWithout(ignored, reader, source);
+  const ignored = ignoredLines(splitLines(mail.source.text), settings.ignore);
+  const reading = unlessTooDeep(path, () => readWithout(ignored, reader, mail.source));
   const { entries } = reading;
   const repeats = findRepeats(entries);
   const kept = entries.filter((_, index) => !repeats.repeated.has(index));
-  const { account, unmarked } = accountLines(splitLines(text), reading, repeats);
-  const found = readDays(path, reading.days);
-  const resolved = resolveDate({ path, file, settings, day: found.day });
+  const lines = splitLines(mail.source.text);
+  const { account, unmarked } = accountLines(lines, reading, repeats, mail.header);
+  const when = daysOf({ path, file, settings }, reading.days, mail.days);
   const diagnostics = [
     ...(settings.digest === ''
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]
       : []),
     ...(entries.length + reading.diagnostics.length === 0 ? [emptyDump(path, account.lines)] : []),
-    ...controlCharacters(path, splitLines(text)),
+    ...controlCharacters(path, splitLines(text), reading.header === 'rest' ? 'note' : 'error'),
     ...reading.diagnostics,
     ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
-    ...found.diagnostics,
-    ...resolved.diagnostics,
+    ...when.diagnostics,
     ...repeatFindings(path, entries, repeats),
     ...entryFindings(path, kept, { pasted: reading.header !== 'rest' }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { digest, label, description } = settings;
   const textKind = settings.textKind ?? reading.textKind ?? 'abstract';
-  const { date = null, from } = resolved.days ?? {};
-  const days = { date, ...(from && { from }) };
-  const facts = { file, path, digest, ...days, label, description, textKind };
+  const facts = { file, path, digest, ...when.days, label, description, textKind };
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };
+}
+
+type Named = { path: string; file: string; settings: DumpSettings };
+
+/** The days of a dump: what the file says goes before what the mail says that it came in. */
+function daysOf({ path, file, settings }: Named, inFile: WrittenDay[], ofMail: WrittenDay[]) {
+  const found = readDays(path, inFile.length > 0 ? inFile : ofMail);
+  const year = settings.year ?? yearOfMail(ofMail, found.day);
+  const resolved = resolveDate({ path, file, settings: { ...settings, year }, day: found.day });
+  const { date = null, from } = resolved.days ?? {};
+  const diagnostics = [...found.diagnostics, ...resolved.diagnostics];
+  return { days: { date, ...(from && { from }) }, diagnostics };
+}
+
+/** A reading; one error where the file is nested deeper than a parser can follow. */
+function unlessTooDeep(path: string, read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refusal(path, 'nested deeper than any digest', 'Save the digest again, as text.');
+  }
 }
 
 /** The 1-based lines that the settings leave out. */
@@ -106,19 +128,14 @@ function visible(text: string): string {
     .trim();
 }
 
-/** Errors for lines with characters that are neither text nor white space. */
-function controlCharacters(file: string, lines: readonly Line[]): Diagnostic[] {
+/** Findings on lines with characters that are neither text nor white space; what a parser gives has none of them. */
+function controlCharacters(file: string, lines: readonly Line[], severity: Severity): Diagnostic[] {
   return lines.flatMap(({ number: line, text }) => {
     const found = /\p{Cc}/u.exec(text)?.[0];
     if (found === undefined) return [];
     const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return [
-      oddLine(
-        file,
-        { line, text },
-        `The line holds the control character U+${code}, which no text has.`,
-      ),
-    ];
+    const fault = `The line holds the control character U+${code}, which no text has.`;
+    return [{ ...oddLine(file, { line, text }, fault), severity }];
   });
 }
 
@@ -126,12 +143,13 @@ type Mark = Exclude<keyof LineAccount, 'lines'>;
 
 /**
  * Marks every line with what it was taken for and counts the marks. A line shared by an entry and by
- * header or a repeat counts for the entry. `unmarked` are the 1-based lines that nothing was made of.
+ * header or a repeat counts for the entry; `aroundIt` are lines of mail. `unmarked` are the 1-based lines that nothing was made of.
  */
 function accountLines(
   lines: readonly Line[],
   { entries, header }: Reading,
   repeats: Repeats,
+  aroundIt: readonly number[],
 ): { account: LineAccount; unmarked: number[] } {
   const marks = new Map<number, Mark>();
   const mark = (line: number, as: Mark) => marks.has(line) || marks.set(line, as);
@@ -141,6 +159,7 @@ function accountLines(
   const pasteAfter = lastLineBefore(entries, repeats.pasteFrom);
   const rest = header === 'rest' ? filled(lines) : header;
   for (const line of rest) mark(line, line > pasteAfter ? 'repeated' : 'header');
+  for (const line of aroundIt) mark(line, 'header');
   for (const { number, text } of lines) if (text === '') mark(number, 'blank');
   const unmarked = lines.filter((line) => !marks.has(line.number)).map((line) => line.number);
   return { account: count(lines.length, marks), unmarked };

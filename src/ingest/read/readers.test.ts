@@ -116,3 +116,11 @@ test('a control character is told in whatever form a dump has', () => {
     [['odd-line', 2]],
   );
 });
+
+test('a file that is nested without end is one error', () => {
+  const nested = `<dl id="articles">${'<div>'.repeat(30_000)}`;
+  assert.deepEqual(
+    dump('a.html', nested, readers).diagnostics.map(({ rule }) => rule),
+    ['unread-form'],
+  );
+});

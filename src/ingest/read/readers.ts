@@ -1,15 +1,24 @@
+import { arxivList } from './arxiv-list.ts';
+import { arxivMail } from './arxiv-mail.ts';
+import { arxivPage } from './arxiv-page.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import { ownMarkdown } from './own-markdown.ts';
+import { feed } from './feed.ts';
 import { markdownList } from './markdown-list.ts';
+import { oai } from './oai.ts';
+import { ownMarkdown } from './own-markdown.ts';
 import { compact, spaced } from './pasted.ts';
 import { plainList } from './plain-list.ts';
 import type { Reader } from './reader.ts';
+import { scholarAlert } from './scholar-alert.ts';
 import { table } from './table.ts';
 import { endnote, pubmed, ris, webOfScience } from './tagged.ts';
+import { tldr } from './tldr.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
 export const readers: readonly Reader[] = [
+  oai,
+  feed,
   bibtex,
   ris,
   endnote,
@@ -17,6 +26,11 @@ export const readers: readonly Reader[] = [
   webOfScience,
   cslJson,
   table,
+  arxivMail,
+  arxivList,
+  arxivPage,
+  scholarAlert,
+  tldr,
   ownMarkdown,
   markdownList,
   plainList,

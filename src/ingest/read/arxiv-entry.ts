@@ -1,0 +1,90 @@
+import { finding } from '../rules.ts';
+import { splitAuthors } from './author-names.ts';
+import {
+  lineOf,
+  oddLine,
+  type ReadEntry,
+  type Reading,
+  refusal,
+  type WrittenDay,
+} from './reader.ts';
+import { statedFacts } from './stated-facts.ts';
+
+/** What a form of arXiv says of one paper, as it is written there; `at` is its id and address. */
+type Written = {
+  at: readonly (string | undefined)[];
+  title: string;
+  authors?: string | undefined;
+  categories?: readonly string[];
+  comments?: string | undefined;
+  journal?: string | undefined;
+  doi?: string | undefined;
+  abstract: string[];
+  lines: ReadEntry['lines'];
+};
+
+/** An entry of what arXiv says: links out of the comments, names without affiliations, the journal's name alone. */
+export function arxivEntry(written: Written): ReadEntry {
+  const { title, abstract, lines, comments = '', journal = '' } = written;
+  return {
+    title: title.replace(/\s+/g, ' ').trim(),
+    text: abstract,
+    facts: statedFacts({
+      at: [...written.at, ...(written.doi?.split(/[\s,;]+/) ?? [])],
+      authors: splitAuthors(withoutAffiliations(written.authors ?? '')),
+      categories: written.categories ?? [],
+      links: comments.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:)\]}]/g) ?? [],
+      venue: venueOf(journal),
+      year: /\b(?:19|20)\d\d\b/.exec(journal)?.[0],
+    }),
+    lines,
+  };
+}
+
+/** A line of authors without what stands in brackets, such as `(1 and 2)` or `((1) Fen Lab)`. */
+function withoutAffiliations(authors: string): string {
+  const bare = authors.replace(/\s*\([^()]*\)/g, '');
+  return bare === authors ? bare : withoutAffiliations(bare);
+}
+
+/** The name of the journal or book in a reference such as `Phys. Rev. D 66 (2002) 1-9`, or null. */
+function venueOf(reference: string): string | null {
+  const [name = ''] = reference
+    .replace(/\s+/g, ' ')
+    .split(/[,;(]|\b(?:vol|volume|pp|pages?|no)\b\.?/i);
+  const bare = name.replace(/\s*\b[A-Z]?\d+\b(?!.*\p{L}{3}).*$/u, '').trim();
+  return /\p{L}{2}/u.test(bare) ? bare : null;
+}
+
+/**
+ * What arXiv announced on a page or in a mail: an error for each entry without a title, a note on the revised
+ * papers that were left out, and one error where nothing is new.
+ */
+export function announcement(
+  path: string,
+  { entries: all, days, revised }: { entries: ReadEntry[]; days: WrittenDay[]; revised: number },
+): Reading {
+  const [entries, untitled] = [all.filter(hasTitle), all.filter((entry) => !hasTitle(entry))];
+  if (all.length === 0)
+    return refusal(
+      path,
+      'an announcement of arXiv without a new paper',
+      'Delete the file: on weekends and holidays arXiv announces nothing.',
+    );
+  const actual = revised === 1 ? 'one paper' : `${revised} papers`;
+  return {
+    entries,
+    header: 'rest',
+    days,
+    diagnostics: [
+      ...untitled.map((entry) => oddLine(path, { line: lineOf(entry), text: '' }, untitledFault)),
+      ...(revised > 0 ? [finding('revised-papers', { file: path, actual })] : []),
+    ],
+  };
+}
+
+const untitledFault = 'The entry that begins here has no title, so it is no paper.';
+
+function hasTitle({ title }: ReadEntry): boolean {
+  return title !== '';
+}

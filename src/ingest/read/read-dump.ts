@@ -4,7 +4,7 @@ import { finding } from '../rules.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
 import type { DumpSettings } from './digests-config.ts';
 import { entryFindings } from './entry-findings.ts';
-import { lineOf, oddLine, type ReadEntry, type Reader, type Reading } from './reader.ts';
+import { lineOf, noText, oddLine, type ReadEntry, type Reader, type Reading } from './reader.ts';
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
 import { readDays, resolveDate } from './resolve-date.ts';
@@ -80,19 +80,15 @@ function visible(text: string): string {
     .trim();
 }
 
-/** Errors for lines with characters that are neither text nor white space. */
+/** Errors for lines with controls but white space, and with what Unicode never makes a character of. */
 function controlCharacters(file: string, lines: readonly Line[]): Diagnostic[] {
   return lines.flatMap(({ number: line, text }) => {
-    const found = /\p{Cc}/u.exec(text)?.[0];
+    const found = noText.exec(text)?.[0];
     if (found === undefined) return [];
-    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return [
-      oddLine(
-        file,
-        { line, text },
-        `The line holds the control character U+${code}, which no text has.`,
-      ),
-    ];
+    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const what = /\p{Cc}/u.test(found) ? 'control character' : 'noncharacter';
+    const fault = `The line holds the ${what} U+${code}, which no text has.`;
+    return [oddLine(file, { line, text }, fault)];
   });
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { toPlain } from '../../text/rich-text.ts';
 import { repairCharacters } from './characters.ts';
 import { repair, repairTitle } from './repair.ts';
+import { repairDump } from './repair-dump.ts';
 
 const repaired: Record<string, readonly (readonly [raw: string, wanted: string])[]> = {
   'what a feed left escaped': [
@@ -59,4 +60,19 @@ test('nothing that no document may hold is left of any text', () => {
     }),
     { seed: 7 },
   );
+});
+
+test('names of people and venues are read too', () => {
+  const facts = {
+    authors: ['Zo&eacute; Rye', '\u200b'],
+    venue: 'Tea &amp; Milk',
+    arxiv: '2503.10001',
+  };
+  const entry = { title: 'A Kettle', text: [], brief: [], facts, place: 1, line: 1 };
+  const dump = { entries: [entry] } as unknown as Parameters<typeof repairDump>[0];
+  assert.deepEqual(repairDump(dump).entries[0]?.facts, {
+    arxiv: '2503.10001',
+    authors: ['Zoé Rye'],
+    venue: 'Tea & Milk',
+  });
 });

@@ -1,3 +1,4 @@
+import { repairCharacters } from '../repair/characters.ts';
 import { repairAccents } from '../repair/typography.ts';
 
 /**
@@ -18,7 +19,7 @@ export function authorNames(written: readonly string[]): string[] {
 
 /** The names in a line of authors, parted by semicolons or, where there are none, by commas and `and`. */
 export function splitAuthors(line: string): string[] {
-  const bare = line.replace(/\([^()]*\)/g, '');
+  const bare = repairCharacters(line).replace(/\([^()]*\)/g, '');
   const names = bare.includes(';')
     ? bare.split(';')
     : bare.split(/,\s*(?:and\s+)?|\s+and\s+|\s*·\s*/);

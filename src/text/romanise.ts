@@ -31,8 +31,12 @@ const foreignOrGreek = new RegExp(foreignLetters.source.replace(String.raw`\p{sc
 const han = /[\p{sc=Han}々]+/gu;
 
 function pinyinOf(run: string, name: boolean): string {
-  const options = { toneType: 'none', type: 'array', ...(name && { surname: 'head' }) } as const;
-  return pinyin(run, options).map(anyAscii).join(' ');
+  const syllables = pinyin(run, {
+    toneType: 'none',
+    type: 'array',
+    surname: name ? 'head' : 'off',
+  });
+  return syllables.map(anyAscii).join(' ');
 }
 
 /** Scripts whose words only a dictionary parts; in Japanese a change of script is enough to read by. */

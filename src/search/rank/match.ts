@@ -10,7 +10,7 @@ export type Found = ReadonlyMap<string, Postings>;
  * Looks up every word of some ways. Each is known to the vocabulary, so that an index that has none
  * of them could not be loaded: that throws. Of a word without spaces only its characters are known.
  */
-export async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
+async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
   const words = [...new Set(ways.flatMap((way) => way.words))];
   const found = new Map(
     await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),

@@ -40,7 +40,6 @@ test('papers in every script are found by the words of their titles and texts', 
   for (const [text, title] of found) {
     await search(page, text);
     await expect(results(page).getByRole('link', { name: title }).first(), text).toBeVisible();
-    await expect(results(page).getByRole('heading', { level: 3 }).first(), text).toHaveText(title);
   }
 });
 
@@ -67,7 +66,8 @@ test('a paper has an address in Latin letters, and its texts are in its language
   const text = page.getByRole('region', { name: 'Abstract' });
   await expect(text.getByRole('paragraph')).toHaveAttribute('lang', 'zh');
   await expect(page.locator('meta[name="citation_language"]')).toHaveAttribute('content', 'zh');
-  await expect(page.locator('script[type="application/ld+json"]')).toHaveText(/"inLanguage":"zh"/);
+  const described = page.locator('script[type="application/ld+json"]');
+  expect(await described.textContent()).toContain('"inLanguage":"zh"');
   expect(troubles).toEqual([]);
 });
 

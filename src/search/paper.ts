@@ -17,6 +17,7 @@ export type SearchPaper = Pick<
   | 'authors'
   | 'venue'
   | 'arxiv'
+  | 'language'
 >;
 
 /** What the search needs of a topic. */

@@ -31,6 +31,8 @@ export type Question = {
 export type FoundPaper = {
   slug: string;
   title: string;
+  /** The language of title and text where it is not that of the site (BCP 47). */
+  language: string | undefined;
   heading: MarkedText;
   excerpt: MarkedText;
   kind: string;
@@ -143,6 +145,7 @@ async function loadPaper(
     score,
     slug,
     title,
+    language: papers.language(paper),
     heading: markedTitle(title, weights),
     excerpt: excerpt(texts, weights),
     kind: papers.of(paper, 'kind')[0] ?? '',

@@ -42,8 +42,8 @@ function paperOption(paper: FoundPaper, topics: readonly SuggestedTopic[]): HTML
   const facts = [paper.kind, topic, month].filter((fact) => typeof fact === 'string');
   const option = linkOption(
     siteAddress(paths.papers(paper.slug)),
-    markedElement('span', 'option-title', paper.heading),
-    markedElement('span', 'option-line', paper.excerpt),
+    markedElement('span', 'option-title', paper.heading, paper.language),
+    markedElement('span', 'option-line', paper.excerpt, paper.language),
     element('span', { class: 'option-facts' }, facts.join(' · ')),
   );
   option.setAttribute('aria-label', [paper.title, ...facts].join(', '));

@@ -20,16 +20,21 @@ export function resultItem(paper: FoundPaper, topics: TopicNames): HTMLLIElement
   return element(
     'li',
     { class: 'item', 'data-paper': paper.slug },
-    element('h3', { class: 'item-title', ...itsLanguage(paper.title) }, title),
-    markedElement('p', 'item-lead', paper.excerpt),
+    element('h3', { class: 'item-title', ...itsLanguage(paper.title, paper.language) }, title),
+    markedElement('p', 'item-lead', paper.excerpt, paper.language),
     facts(paper, topics),
   );
 }
 
-/** An element with a text in which what matched is marked. */
-export function markedElement(tag: 'p' | 'span', name: string, text: MarkedText): HTMLElement {
+/** An element with a text in which what matched is marked; its language may be known. */
+export function markedElement(
+  tag: 'p' | 'span',
+  name: string,
+  text: MarkedText,
+  language?: string | undefined,
+): HTMLElement {
   const whole = text.map((run) => run.text).join('');
-  return element(tag, { class: name, ...itsLanguage(whole) }, ...markedText(text));
+  return element(tag, { class: name, ...itsLanguage(whole, language) }, ...markedText(text));
 }
 
 /** A text as nodes, what matched in `<mark>`. */

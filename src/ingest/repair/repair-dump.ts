@@ -30,10 +30,11 @@ export function repairDump(dump: Dump): CleanDump {
   return { ...dump, entries };
 }
 
-/** The facts with the characters of names mended; what they are stays. */
-function repairFacts({ authors, venue, ...facts }: StatedFacts): StatedFacts {
+/** The facts with the characters of names and addresses mended. */
+function repairFacts({ authors, venue, links, ...facts }: StatedFacts): StatedFacts {
   return {
     ...facts,
+    ...(links && { links: links.map(repairCharacters) }),
     ...(authors && { authors: authors.map(repairCharacters).filter(Boolean) }),
     ...(venue && { venue: repairCharacters(venue) || null }),
   };

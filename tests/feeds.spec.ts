@@ -40,14 +40,14 @@ async function readBoth(out: string, stem: string): Promise<Item[]> {
   return items.map((item, index) => ({ ...item, content: json.items[index].content_html }));
 }
 
-/** What content may not hold: scripts, and attributes other than absolute links. */
+/** What content may not hold: scripts, and attributes other than absolute links and languages. */
 function forbiddenIn(html: string): string[] {
   return DomUtils.getElementsByTagName(() => true, parseDocument(html)).flatMap(
     ({ name, attribs }) => [
       ...(name === 'script' ? [name] : []),
       ...Object.entries(attribs)
         .map(([key, value]) => `${key}=${value}`)
-        .filter((attribute) => !/^href=https?:\/\//.test(attribute)),
+        .filter((attribute) => !/^(href=https?:\/\/|lang=|dir=rtl$)/.test(attribute)),
     ],
   );
 }

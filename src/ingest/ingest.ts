@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
 import type { PaperText } from '../model/paper.ts';
+import { sameLanguage } from '../text/languages.ts';
 import { toPlain } from '../text/rich-text.ts';
 import { classify, strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
+import { languageOf } from './enrich/language.ts';
 import { drawMap } from './enrich/place/draw-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
@@ -34,6 +36,8 @@ export type IngestInput = {
   papers: TextFile | null;
   /** Ledgers of addresses: the owner's, and that of the content folder where it is another. */
   addresses: TextFile[];
+  /** The language of the site (BCP 47). */
+  language: string;
 };
 export type IngestResult = {
   /** Text of every file of the collections by its path below the content folder. */
@@ -107,6 +111,7 @@ export function ingest(
       labels,
       map,
       texts,
+      languages: languagesOf(merged.papers, texts, input.language),
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
       ...read.diagnostics,
@@ -137,6 +142,19 @@ function paperText(paper: MergedPaper): PaperText {
     brief: plain('brief'),
     abstract: plain('abstract'),
   };
+}
+
+/** By slug the language of each paper that is not in that of the site. */
+function languagesOf(
+  papers: readonly MergedPaper[],
+  texts: readonly PaperText[],
+  site: string,
+): Map<string, string> {
+  const languages = papers.map((paper, at): [string, string] => {
+    const { language: stated = site } = paper.facts;
+    return [paper.slug, languageOf(texts[at] ?? paperText(paper), stated)];
+  });
+  return new Map(languages.filter(([, language]) => !sameLanguage(language, site)));
 }
 
 /** What became of one dump. */

@@ -9,6 +9,7 @@ import { siteConfig } from '../site.config.ts';
 import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
 import {
   rehypeGistMarks,
+  rehypeLanguages,
   rehypeMathml,
   rehypeTextSections,
 } from '../text/markdown/rehype-paper.ts';
@@ -59,7 +60,12 @@ const markdown: NonNullable<AstroUserConfig['markdown']> = {
     gfm: false,
     smartypants: false,
     remarkPlugins: [remarkMath, remarkPlainTexts],
-    rehypePlugins: [rehypeMathml, rehypeGistMarks, rehypeTextSections],
+    rehypePlugins: [
+      rehypeMathml,
+      rehypeGistMarks,
+      [rehypeLanguages, { page: siteConfig.language }],
+      rehypeTextSections,
+    ],
   }),
 };
 

@@ -29,6 +29,8 @@ export const paperFileSchema = z.object({
   /** The identity under which feeds told it first, where its title was another. */
   identity: z.string().optional(),
   kind: kindSchema,
+  /** Language of its title and texts (BCP 47), where it is not that of the site. */
+  language: z.string().min(2).optional(),
   /** One to three topics, the primary one first. */
   topics: z.array(topicGivenSchema).max(3),
   /** Every digest that the paper was in, newest first. */

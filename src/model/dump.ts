@@ -19,6 +19,8 @@ export type DumpFolder = { path: string; config: TextFile | null; dumps: DumpFil
 export type StatedFacts = Facts & {
   /** Addresses of code, project pages and the like. */
   links?: string[];
+  /** The language in which the paper is written (BCP 47); its texts go before. */
+  language?: string;
 };
 
 /** One title of a dump with the text below it, exactly as the dump has them. */

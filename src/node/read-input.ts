@@ -6,6 +6,7 @@ import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
+import { siteConfig } from '../site.config.ts';
 import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
@@ -25,7 +26,10 @@ export async function readInput(
   const found = await Promise.all(ledgers.map((path) => readIfThere(path, diagnostics)));
   const addresses = found.filter((file) => file !== null);
   return {
-    input: { folders, topics, kinds, synonyms, identifiers, papers, addresses },
+    input: {
+      ...{ folders, topics, kinds, synonyms, identifiers, papers, addresses },
+      language: siteConfig.language,
+    },
     diagnostics,
   };
 }

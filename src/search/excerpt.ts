@@ -1,4 +1,6 @@
 import { functionWords } from '../text/words.ts';
+import { between, hasCharacters, piecesOf, shownPiece } from './characters.ts';
+import { matchStems, type Weights } from './matches.ts';
 import { indexedWords } from './vocabulary/indexed-words.ts';
 
 /** A text in pieces, those marked that matched. */
@@ -8,7 +10,7 @@ const windowWords = 38;
 /** Words kept before a match that no sentence begins near enough to show. */
 const lead = 6;
 
-/** A text cut at white space. */
+/** A text in its pieces. */
 type Passage = {
   pieces: readonly string[];
   /** The stems of each piece; function words have none. */
@@ -16,8 +18,6 @@ type Passage = {
   /** Whether a sentence begins at each piece. */
   opens: readonly boolean[];
 };
-
-type Weights = ReadonlyMap<string, number>;
 
 /**
  * The part of the texts that has most of what was asked for, with the words marked that matched.
@@ -28,15 +28,23 @@ export function excerpt(texts: readonly string[], weights: Weights): MarkedText 
   let best = { passage: passageOf(texts[0] ?? ''), start: 0, worth: 0 };
   texts.forEach((text, order) => {
     const passage = passageOf(text);
-    const matches = passage.stems.map((stems) => bestStem(stems, weights));
+    const matches = matchStems(passage.stems, weights);
     passage.opens.forEach((opens, start) => {
       if (!opens && matches[start + lead] === undefined) return;
-      const matched = worthOf(matches.slice(start, start + windowWords), weights);
+      const matched = worthOf(matches.slice(start, windowEnd(passage, start)), weights);
       const worth = matched === 0 ? 0 : matched + (opens ? 0.1 : 0) - order * 0.2;
       if (worth > best.worth) best = { passage, start, worth };
     });
   });
-  return markWords(best.passage, best.start, best.start + windowWords, weights);
+  return markWords(best.passage, best.start, windowEnd(best.passage, best.start), weights);
+}
+
+/** Two characters take the room of a short word. */
+function windowEnd({ pieces }: Passage, start: number): number {
+  let room = windowWords;
+  let end = start;
+  while (room > 0) room -= hasCharacters(pieces[end++] ?? '') ? 0.5 : 1;
+  return end;
 }
 
 /** A whole title with the words marked that matched. */
@@ -50,7 +58,7 @@ const passages = new Map<string, Passage>();
 function passageOf(text: string): Passage {
   let passage = passages.get(text);
   if (!passage) {
-    const pieces = text.split(/\s+/u).filter(Boolean);
+    const pieces = piecesOf(text);
     passage = {
       pieces,
       stems: pieces.map((piece) =>
@@ -64,15 +72,7 @@ function passageOf(text: string): Passage {
 }
 
 function endsSentence(piece: string): boolean {
-  return /[.!?]["')\]]*$/.test(piece);
-}
-
-function bestStem(stems: readonly string[], weights: Weights): string | undefined {
-  let best: string | undefined;
-  for (const stem of stems) {
-    if ((weights.get(stem) ?? 0) > (weights.get(best ?? '') ?? 0)) best = stem;
-  }
-  return best;
+  return /[.!?。！？]["')\]”’」』）]*$/.test(shownPiece(piece));
 }
 
 function worthOf(matches: readonly (string | undefined)[], weights: Weights): number {
@@ -87,6 +87,7 @@ function markWords(
   end: number,
   weights: Weights,
 ): MarkedText {
+  const matches = matchStems(stems, weights);
   const runs: MarkedText = [];
   const add = (text: string, marked = false) => {
     const last = runs.at(-1);
@@ -95,12 +96,11 @@ function markWords(
   };
   if (opens[start] === false) add('… ');
   pieces.slice(start, end).forEach((piece, i) => {
-    if (i > 0) add(' ');
-    const matched = bestStem(stems[start + i] ?? [], weights) !== undefined;
+    if (i > 0) add(between(pieces[start + i - 1] ?? '', piece));
     const [, before = '', word = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece) ?? [];
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(shownPiece(piece)) ?? [];
     add(before);
-    add(word, matched);
+    add(word, matches[start + i] !== undefined);
     add(after);
   });
   if (end < pieces.length) add(' …');

@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { compare } from '../text/counts.ts';
+import { joinPieces, piecesOf } from './characters.ts';
 
 /** What the search needs of a paper. */
 export type SearchPaper = Pick<
@@ -16,6 +17,7 @@ export type SearchPaper = Pick<
   | 'authors'
   | 'venue'
   | 'arxiv'
+  | 'language'
 >;
 
 /** What the search needs of a topic. */
@@ -42,15 +44,17 @@ const textsEnd = '¦';
 export function searchContent(
   paper: Pick<SearchPaper, 'title' | 'brief' | 'abstract' | 'authors' | 'venue' | 'arxiv'>,
 ): string {
-  const texts = [paper.brief, paper.abstract].filter(Boolean).join(` ${textEnd} `);
+  const texts = [paper.brief, paper.abstract].flatMap((text) => text ?? []).map(piecesOf);
   const people = [...paper.authors, paper.venue ?? ''].filter(Boolean).join(', ');
   const id = paper.arxiv ? arxivWord(paper.arxiv) : '';
-  return [...wordsOf(paper.title), titleEnd, texts, textsEnd, people, id].join(' ').trimEnd();
+  const pieces = texts.flatMap((text, at) => (at > 0 ? [textEnd, ...text] : text));
+  const others = piecesOf([people, id].join(' '));
+  return [...piecesOf(paper.title), titleEnd, ...pieces, textsEnd, ...others].join(' ');
 }
 
 /** The positions that belong to a title: those below this number. */
 export function titleLength(title: string): number {
-  return wordsOf(title).length;
+  return piecesOf(title).length;
 }
 
 /** Gives back title and texts of a content whose title has so many words. */
@@ -58,20 +62,18 @@ export function readContent(
   content: string,
   titleWords: number,
 ): { title: string; texts: string[] } {
-  const words = wordsOf(content);
-  const from = titleWords + wordsOf(titleEnd).length;
-  const texts = words.slice(from, words.lastIndexOf(textsEnd)).join(' ');
+  const pieces = content.split(' ');
+  const from = titleWords + titleEnd.split(' ').length;
+  const texts = pieces.slice(from, pieces.lastIndexOf(textsEnd));
+  const end = texts.indexOf(textEnd);
+  const parted = end < 0 ? [texts] : [texts.slice(0, end), texts.slice(end + 1)];
   return {
-    title: words.slice(0, titleWords).join(' '),
-    texts: texts.split(` ${textEnd} `).filter(Boolean),
+    title: joinPieces(pieces.slice(0, titleWords)),
+    texts: parted.map(joinPieces).filter(Boolean),
   };
 }
 
 /** The word by which the index knows an arXiv id: its digits, so that it is whole and stands for nothing else. */
 export function arxivWord(id: string): string {
   return id.replace(/\D/g, '');
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean);
 }

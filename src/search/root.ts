@@ -12,6 +12,8 @@ export type SearchRoot = {
   digests: string[];
   /** Newest submission first: a paper's number is its place here. */
   papers: PaperFacts[];
+  /** Languages (BCP 47) of papers that are not in that of the site, by number; absent where all are. */
+  languages?: Record<number, string>;
   /** First stem of each shard of entries, sorted. */
   shards: string[];
   /** The lists of spellings that there are; see `spellingGroup`. */

@@ -29,6 +29,9 @@ const papers = [
   paper('Bridges of steel', 'Steel carries loads over rivers, with colour.', 'works'),
   paper('Bridges of stone', 'Stone carries loads over rivers. Dances of water.', 'works', 'survey'),
   paper('Winter roads', 'Roads over frozen rivers.', 'works'),
+  paper('蜜蜂舞蹈的路由研究', '本文用 GPT-4模型研究蜜蜂的记忆，提高召回率。', 'scripts', 'theory'),
+  paper('꿀벌의 기억을 위한 춤', '우리는 꿀벌의 길을 따라간다.', 'scripts', 'theory'),
+  paper('Танцы пчёл', 'Пчела помнит путь к цветам.', 'scripts', 'theory'),
 ];
 const topics = [
   { slug: 'animals', name: 'Animals', definition: 'zoology' },
@@ -69,7 +72,7 @@ function makeEngine(pagefind: Pagefind): Engine {
   const { entries, spellings } = buildVocabulary(papers, topics, { photo: 'image' });
   const shards = shardEntries(entries, papers.length);
   const groups = groupSpellings(spellings);
-  const kinds = ['method', 'survey'];
+  const kinds = ['method', 'survey', 'theory'];
   const root: SearchRoot = {
     version: 'v',
     topics: topics.map(({ slug }) => slug),
@@ -117,6 +120,35 @@ for (const [query, title] of firsts) {
     assert.equal((await titlesFor(query)).titles[0], title);
   });
 }
+
+const inScripts: [query: string, titles: string[]][] = [
+  ['路由', ['蜜蜂舞蹈的路由研究']],
+  ['召回率', ['蜜蜂舞蹈的路由研究']],
+  ['蜜蜂记忆', ['蜜蜂舞蹈的路由研究']],
+  ['GPT-4模型的记忆', ['蜜蜂舞蹈的路由研究']],
+  ['用路由研究', ['蜜蜂舞蹈的路由研究']],
+  ['"路由研究"', ['蜜蜂舞蹈的路由研究']],
+  ['"研究路由"', []],
+  ['기억', ['꿀벌의 기억을 위한 춤']],
+  ['пчёл', ['Танцы пчёл']],
+  ['цветам', ['Танцы пчёл']],
+  ['无关', []],
+];
+for (const [query, wanted] of inScripts) {
+  test(`${query} finds ${wanted.join() || 'nothing'}`, async () => {
+    assert.deepEqual((await titlesFor(`?q=${encodeURIComponent(query)}`)).titles, wanted);
+  });
+}
+
+test('a word that no paper has whole is looked for in its parts, also where a browser has no dictionary', async (context) => {
+  const known = Object.getOwnPropertyDescriptor(Intl, 'Segmenter') ?? {};
+  context.after(() => Object.defineProperty(Intl, 'Segmenter', known));
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  for (const query of ['蜜蜂研究路由', '记忆的召回率'])
+    assert.deepEqual((await titlesFor(`?q=${encodeURIComponent(query)}`)).titles, [
+      '蜜蜂舞蹈的路由研究',
+    ]);
+});
 
 test('a slip is corrected and told, and can be insisted on', async () => {
   assert.deepEqual((await titlesFor('?q=Birdges')).corrected, { from: 'Birdges', to: 'bridges' });

@@ -1,10 +1,10 @@
 import { arxivIdOf } from '../text/arxiv.ts';
 import { readQuery } from './ask/query.ts';
-import { correctedText, understand } from './ask/understand.ts';
+import { correctedText, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import { arxivWord, readContent } from './paper.ts';
-import { findPhrase, findWords } from './rank/match.ts';
+import { findConcepts, findPhrase } from './rank/match.ts';
 import type { PaperIndex } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
 import { matchingTopic, orderByTitles, type Ranked, rank } from './rank/rank.ts';
@@ -31,6 +31,8 @@ export type Question = {
 export type FoundPaper = {
   slug: string;
   title: string;
+  /** The language of title and text where it is not that of the site (BCP 47). */
+  language: string | undefined;
   heading: MarkedText;
   excerpt: MarkedText;
   kind: string;
@@ -65,16 +67,16 @@ export async function search(engine: Engine, question: Question): Promise<Search
   if (query.words.length === 0) return listed(engine, papers, question);
   const understood = await understand(query, vocabulary, papers.count, question.exact === true);
   const index = await engine.index;
-  const ways = [...understood.concepts.flatMap((concept) => concept.ways), ...understood.near];
-  const [found, phrases] = await Promise.all([
-    findWords(index, ways),
+  const [{ found, concepts }, phrases] = await Promise.all([
+    findConcepts(index, understood.concepts, understood.near),
     Promise.all(query.phrases.map((phrase) => findPhrase(index, phrase))),
   ]);
-  const ranking = rank({ understood, found, phrases, papers });
+  const ranking = rank({ understood: { ...understood, concepts }, found, phrases, papers });
+  const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
   const topic = matchingTopic(ranking, understood, papers);
   return {
-    ...answer(engine, papers, ranking, question, understood.weights),
+    ...answer(engine, papers, ranking, question, weights),
     ...(corrected && { corrected }),
     ...(topic && { topic }),
   };
@@ -143,6 +145,7 @@ async function loadPaper(
     score,
     slug,
     title,
+    language: papers.language(paper),
     heading: markedTitle(title, weights),
     excerpt: excerpt(texts, weights),
     kind: papers.of(paper, 'kind')[0] ?? '',

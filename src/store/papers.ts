@@ -72,7 +72,7 @@ async function getEntries(): Promise<CollectionEntry<'papers'>[]> {
 }
 
 function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around: Around): Paper {
-  const { topics, digests, links, identity = null, ...facts } = data;
+  const { topics, digests, links, identity = null, language, ...facts } = data;
   const { brief, abstract } = plainTexts(rendered?.metadata?.frontmatter);
   const topicDetails = detailsOfTopics(topics, around.vocabulary);
   const digestDetails = detailsOfDigests(digests, around.digests);
@@ -80,7 +80,7 @@ function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around
   return {
     slug,
     url: absolute(paths.papers(slug)),
-    language: siteConfig.language,
+    language: language ?? siteConfig.language,
     ...facts,
     source: sourceOf(facts),
     identity,

@@ -25,6 +25,14 @@ test('names that differ by accents, case, hyphen, dot or a middle initial are di
   assert.match(slug('Ada Éxample'), /^ada-example-[0-9a-v]{8}$/);
 });
 
+test('a name in another script has its words in Latin letters, and a suffix', () => {
+  assert.match(slug('曾小云'), /^zeng-xiao-yun-[0-9a-v]{8}$/);
+  assert.match(slug('Иван Пример'), /^ivan-primer-[0-9a-v]{8}$/);
+  assert.match(slug('김민수'), /^gimminsu-[0-9a-v]{8}$/);
+  assert.notEqual(slug('李雷'), slug('理雷'));
+  assert.match(venueSlug('计算机学报'), /^ji-suan-ji-xue-bao-[0-9a-v]{8}$/);
+});
+
 test('one name is one person however its letters are composed and its spaces set', () => {
   assert.equal(slug(' Zoë\u00a0 Example'), slug('Zoe\u0308 Example'));
 });

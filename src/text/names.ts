@@ -1,4 +1,5 @@
 import { slugSuffix } from './identity.ts';
+import { romanise } from './romanise.ts';
 import { withoutAccents } from './words.ts';
 
 /** A person as far as a list of authors tells: the exact name, and nothing else. */
@@ -34,10 +35,10 @@ const particles = new Set(
  * The last part of the address of a person: the words of the name joined by hyphens. Nothing but the
  * name goes in, so that no other person moves it. Of all names with the same words the plain spelling
  * alone (`Ada B. de Example`) has them to itself; every other one (accents, hyphens, unusual
- * capitals, other scripts) carries a suffix of its own.
+ * capitals, other scripts) carries a suffix of its own. A name without Latin letters is romanised.
  */
 export function personSlug(name: PersonName): string {
-  const words = asciiWords(name);
+  const words = romanWords(name, { name: true });
   const slug = words.join('-');
   if (name === plainSpelling(words) && slug.length <= longest && !reserved.has(slug)) return slug;
   return [slug.slice(0, longest).replace(/-$/, ''), slugSuffix(name)].filter(Boolean).join('-');
@@ -59,7 +60,7 @@ function plainSpelling(words: readonly string[]): string {
  */
 export function venueSlug(venue: string): string {
   const folded = foldLatin(venue);
-  const slug = asciiWords(venue).join('-');
+  const slug = romanWords(venue).join('-');
   const complete =
     slug !== '' && slug.length <= longest && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(folded);
   if (complete) return slug;
@@ -112,6 +113,12 @@ export function asciiWords(name: string): string[] {
     .replace(/['’‘`´.]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
+}
+
+/** The words of a name as `asciiWords` has them; where it has none, those of the name in Latin letters. */
+export function romanWords(name: string, options: Parameters<typeof romanise>[1] = {}): string[] {
+  const words = asciiWords(name);
+  return words.length > 0 ? words : asciiWords(romanise(name, { greek: true, ...options }));
 }
 
 /** A text in small letters without accents, the letters of Latin scripts as ASCII has them; others stay. */

@@ -25,6 +25,7 @@ test('a size is said in the unit that suits it', () => {
 test('a long text is cut at a word, a short one is not', () => {
   assert.equal(excerpt('one two three', 20), 'one two three');
   assert.equal(excerpt('one two, three four', 12), 'one two…');
+  assert.equal(excerpt('水壶 会唱歌也会记得水', 10), '水壶 会唱歌也会记…');
   assert.ok(excerpt('x'.repeat(50), 20).length <= 20);
   assert.equal(excerpt('x🧪🧪🧪', 4), 'x…');
 });

@@ -19,12 +19,15 @@ export function fileSize(bytes: number): string {
   return `${size.toLocaleString('en', { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
 }
 
-/** The beginning of a text, cut at a word, else between letters, with an ellipsis where something was cut. At most `length` characters. */
+/** The beginning of a text, cut at a word, else between letters, as where a script sets no spaces, with an ellipsis where something was cut. At most `length` characters. */
 export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–—\uD800-\uDBFF-]+$/, '')}…`;
+  const end = unspacedEnd.test(cut) ? cut.length : cut.lastIndexOf(' ');
+  return `${cut.slice(0, Math.max(end, length / 2)).replace(/[\s,;:.–—\uD800-\uDBFF-]+$/, '')}…`;
 }
+
+const unspacedEnd = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}，。、]$/u;
 
 /** The text with every run of white space and control characters as one space, none at its ends. */
 export function oneLine(value: string): string {

@@ -16,6 +16,9 @@ const cases: [string, string[]][] = [
   ['The space is lost.We mend it.', ['The space is lost.', 'We mend it.']],
   ['Use node.Js or soil.The garden', ['Use node.Js or soil.', 'The garden']],
   ['No stop at the end', ['No stop at the end']],
+  ['水壶会唱歌。真的？“真的！”我们研究它', ['水壶会唱歌。', '真的？', '“真的！”', '我们研究它']],
+  ['Чайник поёт. Мы слушаем.', ['Чайник поёт.', 'Мы слушаем.']],
+  ['الغلاية تغني. نحن نسمع؟ نعم.', ['الغلاية تغني.', 'نحن نسمع؟', 'نعم.']],
   ['  ', []],
 ];
 

@@ -1,12 +1,13 @@
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|viz|resp|approx|ca|incl|Figs?|Eqs?|Secs?|Refs?|Tab|Nos?|Vol|Dr|Mr|Mrs|Ms|Prof|St|Phys|Rev|Lett|Proc|Trans|a\.k\.a|w\.r\.t|s\.t)|\b\p{L}|^[(\d]+\)?)\.$/u;
-// A capital may stand inside the first word (`vLLM`), and a bracket or a formula may open a sentence.
-const opening = String.raw`["'“‘([$\\]*(?:\p{Lu}|\p{N}|\p{Ll}+-?\p{Lu})|[$\\]`;
+// A capital may stand inside the first word (`vLLM`), and a bracket or a formula may open a sentence;
+// many scripts have no capitals.
+const opening = String.raw`["'“‘([$\\]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}+-?\p{Lu})|[$\\]`;
 // The space between sentences gets lost in dumps; only before these words is that beyond doubt.
 const surely =
   '(?:A|By|Finally|Furthermore|Here|However|In|It|Moreover|Our|The|This|Through|To|We) ';
 const boundary = new RegExp(
-  `[.!?]+["'”’)\\]]*\\s+(?=${opening})|(?<=\\p{L}{2}|\\p{N}%?)[.!?](?=${surely})`,
+  `[.!?؟।۔]+["'”’)\\]]*\\s+(?=${opening})|[。！？]+[”’」』）]*\\s*|(?<=\\p{L}{2}|\\p{N}%?)[.!?](?=${surely})`,
   'gu',
 );
 
@@ -33,7 +34,7 @@ export function leadingSentences(text: string, length: number): string {
   let taken = first;
   for (const sentence of others) {
     if (taken.length + 1 + sentence.length > length) break;
-    taken = `${taken} ${sentence}`;
+    taken = joinSentences([taken, sentence]);
   }
   return taken;
 }
@@ -64,7 +65,12 @@ export function leadOf(paper: {
   return paper.abstract ? { text: paper.abstract, source: 'abstract' } : null;
 }
 
+/** Sentences side by side, parted by a space where their script has any. */
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.join(' ').replace(/(?<=[。！？][”’」』）]*) /gu, '');
+}
+
 function joined(sentences: readonly string[], abstract: string): string {
-  const next = sentences.join(' ');
+  const next = joinSentences(sentences);
   return abstract.includes(next) ? next : sentences.join(' … ');
 }

@@ -43,6 +43,16 @@ for (const [name, dumps] of folders)
     );
   });
 
+test('without the ledger every paper would have the address and the key that it has', async () => {
+  const { input } = await readInput(placesOf({ dumps: [own] }));
+  const { files } = ingest({ ...input, addresses: [] });
+  const named = ({ files }: { files: Map<string, string> }) =>
+    [...files].flatMap(([path, text]) =>
+      path.startsWith('papers/') ? `${path} ${/^key: .*$/m.exec(text)?.[0]}` : [],
+    );
+  assert.deepEqual(named({ files }), named(await resultOf([own])));
+});
+
 if (abstracts)
   test('the order of folders changes nothing but what notes say', async () => {
     const [one, other] = [await resultOf([abstracts, own]), await resultOf([own, abstracts])];

@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { readState } from '../../search/ui/search-state.ts';
 
 const mostFound = 6;
@@ -53,7 +54,7 @@ async function findPapers(text: string): Promise<Found[]> {
 }
 
 function choice({ slug, title }: Found, take: (slug: string) => void): HTMLElement {
-  const button = element('button', { type: 'button' }, title);
+  const button = element('button', { type: 'button', ...itsLanguage(title) }, title);
   button.addEventListener('click', () => take(slug));
   return element('li', {}, button);
 }

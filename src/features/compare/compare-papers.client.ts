@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { readPaper } from '../../components/read-paper.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
@@ -33,7 +34,7 @@ function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
     'tr',
     { role: 'row' },
     corner,
-    ...papers.map(({ slug, title }, column) => {
+    ...papers.map(({ slug, title, language }, column) => {
       const address = siteAddress(paths.papers(slug));
       const controls = element(
         'div',
@@ -41,7 +42,7 @@ function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
         act('Remove', title, () => acts.remove(column)),
       );
       if (column > 0) controls.prepend(act('Move left', title, () => acts.moveLeft(column)));
-      const link = element('a', { href: address }, title);
+      const link = element('a', { href: address, ...itsLanguage(title, language) }, title);
       return element(
         'th',
         { role: 'columnheader', scope: 'col', 'data-paper': slug },

@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { placePath } from '../../components/page-size.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
@@ -58,9 +59,10 @@ function termRows(papers: readonly Paper[]): CompareRow[] {
   ];
 }
 
-function lead({ brief, abstract }: Paper): Node[] {
-  if (brief) return text(brief);
-  return abstract ? text(`From the abstract: ${excerpt(abstract, longestLead)}`) : [];
+function lead({ brief, abstract, language }: Paper): Node[] {
+  const told = (words: string) => element('span', itsLanguage(words, language), words);
+  if (brief) return [told(brief)];
+  return abstract ? [...text('From the abstract: '), told(excerpt(abstract, longestLead))] : [];
 }
 
 function topics({ topicDetails }: Paper): Node[] {

@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import { monthInWords } from '../../text/dates.ts';
@@ -31,7 +32,11 @@ export class MapCard {
     if (!dot) return;
     const { family } = dot;
     const [topic] = dot.topics;
-    const title = element('a', { href: siteAddress(paths.papers(dot.slug)) }, dot.title);
+    const title = element(
+      'a',
+      { href: siteAddress(paths.papers(dot.slug)), ...itsLanguage(dot.title) },
+      dot.title,
+    );
     const facts = element('p', { class: 'map-card-facts' }, factsOf(dot));
     if (topic)
       facts.prepend(element('span', { class: 'topic', 'data-family': family ?? '' }, topic.name));

@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
@@ -46,7 +47,7 @@ export class ListEntry {
   show(place: number, of: number): void {
     const read = stated(getLibrary(), this.slug, 'read');
     this.element.toggleAttribute('data-read', read);
-    this.#find('.item-title a').textContent = this.#title;
+    this.#say('.item-title a', this.#title);
     this.#note.ariaLabel = `Your note on ${this.#title}`;
     if (document.activeElement !== this.#note)
       this.#note.value = stated(getLibrary(), this.slug, 'note');
@@ -69,7 +70,8 @@ export class ListEntry {
       return;
     }
     this.#find('[data-facts]').replaceChildren(...factsOf(paper));
-    this.#find('[data-lead]').textContent = paper.brief ?? excerpt(paper.abstract ?? '', 300);
+    this.#say('.item-title a', paper.title, paper.language);
+    this.#say('[data-lead]', paper.brief ?? excerpt(paper.abstract ?? '', 300), paper.language);
     if (stated(getLibrary(), this.slug, 'title') !== paper.title)
       changePapers(new Map([[this.slug, { title: paper.title }]]), 'passing');
   }
@@ -84,6 +86,13 @@ export class ListEntry {
   #noteSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.keepNote(), 300);
+  }
+
+  #say(selector: string, text: string, language?: string): void {
+    const place = this.#find(selector);
+    place.textContent = text;
+    for (const [name, value] of Object.entries(itsLanguage(text, language)))
+      place.setAttribute(name, value);
   }
 
   #name(act: string, word: string): void {

@@ -1,6 +1,7 @@
 import type { Slug } from '../../model/address.ts';
 import { identityOf, slugSuffix } from '../../text/identity.ts';
 import { asciiWords, foldLatin } from '../../text/names.ts';
+import { romanise } from '../../text/romanise.ts';
 
 const longest = 112;
 /** Names that Windows refuses for files, whatever their ending, and one that hosts cut off. */
@@ -10,9 +11,9 @@ const greek =
     ' ',
   );
 
-/** The words of a title as it spaces them, in ASCII and lower case; Greek letters are written out, other scripts lost. */
+/** The words of a title as it spaces them, in ASCII and lower case; Greek letters are written out, other scripts romanised. */
 export function titleWords(title: string): string[] {
-  const text = spellGreek(title)
+  const text = inLatin(title)
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)\.(?=\d)/g, ' ');
   return asciiWords(text);
@@ -20,20 +21,28 @@ export function titleWords(title: string): string[] {
 
 /**
  * The address that a title asks for: its words, cut at a word's end. Where they do not tell the whole
- * (a long title, another script), or give a name that some file system refuses, a suffix made of the
+ * (a long title, signs that no table knows), or give a name that some file system refuses, a suffix made of the
  * identity follows; so it does when the plain address is `taken`. A title has a letter or digit.
  */
 export function titleAddress(title: string, taken: (address: string) => boolean): Slug {
   const all = titleWords(title);
   const words = fitting(all);
   const plain = words.join('-');
-  const whole = words.length === all.length && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(spellGreek(title));
+  const whole = words.join() === all.join() && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(inLatin(title));
   if (plain !== '' && whole && !refused.test(plain) && !taken(plain)) return plain as Slug;
   return [...words, slugSuffix(identityOf(title))].join('-') as Slug;
 }
 
-function spellGreek(title: string): string {
-  return foldLatin(title).replace(/[α-ω]/g, (letter) => ` ${greek[letter.charCodeAt(0) - 0x3b1]} `);
+function inLatin(title: string): string {
+  const inGreek = count(title, /\p{sc=Greek}/gu) > count(title, /\p{sc=Latin}/gu);
+  return foldLatin(romanise(title, { greek: inGreek })).replace(
+    /[α-ω]/g,
+    (letter) => ` ${greek[letter.charCodeAt(0) - 0x3b1]} `,
+  );
+}
+
+function count(title: string, letter: RegExp): number {
+  return title.match(letter)?.length ?? 0;
 }
 
 function fitting(words: readonly string[]): string[] {
@@ -42,5 +51,6 @@ function fitting(words: readonly string[]): string[] {
     length += word.length + 1;
     return length > longest;
   });
+  if (end === 0) return words.slice(0, 1).map((word) => word.slice(0, longest));
   return end < 0 ? [...words] : words.slice(0, end);
 }

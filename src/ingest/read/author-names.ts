@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities';
+import { repairCharacters } from '../repair/characters.ts';
 import { repairAccents } from '../repair/typography.ts';
 
 /**
@@ -43,7 +43,7 @@ const wholeGroup = /^\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}$/;
 
 /** The letters that TeX and HTML stand for; braces stay. */
 function readLetters(written: string): string {
-  const html = decodeHTMLStrict(written)
+  const html = repairCharacters(written)
     .replace(/<sup>.*?<\/sup>|<[^<>]*>/gi, '')
     .replace(/[（［]/g, '(')
     .replace(/[）］]/g, ')');

@@ -17,7 +17,7 @@ export function entryFindings(
     const doubtful = leading && entry.title.split(' ').length < 3;
     return [finding('entry-without-text', doubtful ? { ...told, severity: 'warning' } : told)];
   });
-  const thin = entries.filter((entry) => entry.text.join(' ').length < thinText).length;
+  const thin = entries.filter((entry) => lengthOf(entry.text.join(' ')) < thinText).length;
   const broken = pasted && entries.length >= 8 && thin > entries.length * 0.4;
   const actual = `${thin} of ${entries.length} entries with fewer than ${thinText} characters of text`;
   return [
@@ -29,6 +29,13 @@ export function entryFindings(
 
 /** Characters below which a text is hardly a brief. */
 const thinText = 100;
+
+/** The length of a text in letters; a Chinese, Japanese or Korean character says as much as three. */
+function lengthOf(text: string): number {
+  return (
+    text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0)
+  );
+}
 
 const dayWords =
   /(?:^|[^\p{L}])(?:jan|feb|m[aäá]r|mrz|apr|avr|ma[iy]|jun|jul|juil|aug|ao[uû]|sep|o[ck]t|nov|de[cz]|d[ée]c|mon|tue|wed|thu|fri|sat|sun|today|yesterday|ago)\p{L}{0,6}(?:[^\p{L}]|$)/iu;

@@ -6,6 +6,7 @@ import type { DumpSettings, Ignore } from './digests-config.ts';
 import { entryFindings } from './entry-findings.ts';
 import {
   lineOf,
+  noText,
   oddLine,
   type ReadEntry,
   type Reader,
@@ -128,13 +129,17 @@ function visible(text: string): string {
     .trim();
 }
 
-/** Findings on lines with characters that are neither text nor white space; what a parser gives has none of them. */
+/**
+ * Findings on lines with controls but white space, and with what Unicode never makes a character of; what a parser
+ * gives has none of them.
+ */
 function controlCharacters(file: string, lines: readonly Line[], severity: Severity): Diagnostic[] {
   return lines.flatMap(({ number: line, text }) => {
-    const found = /\p{Cc}/u.exec(text)?.[0];
+    const found = noText.exec(text)?.[0];
     if (found === undefined) return [];
-    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const fault = `The line holds the control character U+${code}, which no text has.`;
+    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const what = /\p{Cc}/u.test(found) ? 'control character' : 'noncharacter';
+    const fault = `The line holds the ${what} U+${code}, which no text has.`;
     return [{ ...oddLine(file, { line, text }, fault), severity }];
   });
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Facts } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
 import type { Identity } from '../../text/identity.ts';
+import { repairCharacters } from '../repair/characters.ts';
 import { titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
 
@@ -37,11 +38,11 @@ function readCells(cells: string[]): Facts | string {
   if (year && !/^\d{4}$/.test(year)) return 'a year of four digits in the fifth column';
   return {
     ...(arxiv && { arxiv }),
-    authors: authors
+    authors: repairCharacters(authors)
       .split(';')
       .map((name) => name.trim())
       .filter(Boolean),
-    ...(venue && { venue }),
+    ...(venue && { venue: repairCharacters(venue) }),
     ...(year && { venueYear: Number(year) }),
   };
 }

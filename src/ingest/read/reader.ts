@@ -97,11 +97,14 @@ export function oddLine(
   return finding('odd-line', { file, line, actual: printable(text), fault });
 }
 
-/** The first words of a line, control characters written as `\uXXXX`. */
+/** What no text has: controls, and what Unicode never makes a character of. */
+export const noText = /[\p{Cc}\p{Noncharacter_Code_Point}]/u;
+
+/** The first words of a line, such characters written as `\uXXXX`. */
 function printable(text: string): string {
   const start = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return start.replace(
-    /\p{Cc}/gu,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    new RegExp(noText, 'gu'),
+    (found) => `\\u${found.codePointAt(0)?.toString(16).padStart(4, '0')}`,
   );
 }

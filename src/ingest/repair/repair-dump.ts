@@ -1,6 +1,7 @@
 import type { Dump, StatedFacts } from '../../model/dump.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import { type RichText, toPlain } from '../../text/rich-text.ts';
+import { repairCharacters } from './characters.ts';
 import { repair, repairTitle } from './repair.ts';
 
 /** An entry after repair: a plain title and rich paragraphs. */
@@ -23,10 +24,20 @@ export function repairDump(dump: Dump): CleanDump {
     title: toPlain(repairTitle(entry.title)),
     text: entry.text.map((paragraph) => repair(paragraph, entry.title)),
     brief: entry.brief.map((paragraph) => repair(paragraph, entry.title)),
-    facts: entry.facts,
+    facts: repairFacts(entry.facts),
     line: entry.line,
   }));
   return { ...dump, entries };
+}
+
+/** The facts with the characters of names and addresses mended. */
+function repairFacts({ authors, venue, links, ...facts }: StatedFacts): StatedFacts {
+  return {
+    ...facts,
+    ...(links && { links: links.map(repairCharacters) }),
+    ...(authors && { authors: authors.map(repairCharacters).filter(Boolean) }),
+    ...(venue && { venue: repairCharacters(venue) || null }),
+  };
 }
 
 /** The identity of a title as a file has it, TeX and all: that of the title as readers see it. */

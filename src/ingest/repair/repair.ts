@@ -2,6 +2,7 @@ import { mapText, mergeText, type RichText, text, toPlain } from '../../text/ric
 import { repairGreek } from './bare-greek.ts';
 import { repairOperators } from './bare-operators.ts';
 import { repairBrokenWords, repairGluedWords } from './broken-words.ts';
+import { repairCharacters } from './characters.ts';
 import { type Context, contextOf } from './context.ts';
 import { findLinks } from './find-links.ts';
 import { readFormulas } from './formulas.ts';
@@ -31,13 +32,14 @@ const stages: readonly Stage[] = [
  * as it is. The paper's title, raw, helps with names that the text leaves to a command.
  */
 export function repair(raw: string, title = ''): RichText {
-  const context = contextOf(raw, title && toPlain(repairTitle(title)));
-  return runStages(raw, context);
+  const read = repairCharacters(raw);
+  return runStages(read, contextOf(read, title && toPlain(repairTitle(title))));
 }
 
 /** A title of a dump as rich text. */
 export function repairTitle(raw: string): RichText {
-  return runStages(raw, contextOf(raw, ''));
+  const read = repairCharacters(raw);
+  return runStages(read, contextOf(read, ''));
 }
 
 function runStages(raw: string, context: Context): RichText {

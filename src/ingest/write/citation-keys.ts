@@ -1,4 +1,4 @@
-import { asciiWords, sortingName } from '../../text/names.ts';
+import { asciiWords, romanWords, sortingName } from '../../text/names.ts';
 import { functionWords } from '../../text/words.ts';
 import { titleWords } from '../merge/title-address.ts';
 
@@ -35,7 +35,14 @@ const group =
 
 function familyOf(author: string): string {
   const whole = group.test(author) || !author.includes(' ');
-  return whole ? asciiWords(author).join('') : (sortingName(author).split(' ')[0] ?? '');
+  const family = whole ? asciiWords(author).join('') : sortingName(author).split(' ')[0];
+  return family || familyInLatin(author);
+}
+
+/** The family name of a person whose name has no Latin letters; of a Chinese one it is the first character. */
+function familyInLatin(author: string): string {
+  const words = romanWords(author, { name: true });
+  return (/\p{sc=Han}/u.test(author) ? words : sortingName(words.join(' ')).split(' '))[0] ?? '';
 }
 
 function tellingWord(title: string): string | undefined {

@@ -28,6 +28,8 @@ export type Findings = {
   labels: Map<string, { label: string; line: string }>;
   map: MapData;
   texts: PaperText[];
+  /** By slug the language of each paper that is not in that of the site. */
+  languages: Map<string, string>;
 };
 
 /** The text of each file of the collections, by its path below the content folder. */
@@ -76,7 +78,8 @@ function paperData(
   const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
-  const { links = [], ...facts } = paper.facts;
+  const { links = [], language: _, ...facts } = paper.facts;
+  const language = findings.languages.get(paper.slug);
   return {
     title: paper.title,
     key,
@@ -85,6 +88,7 @@ function paperData(
     kind,
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
+    ...(language && { language }),
     authors: [],
     ...facts,
     links: linksOf([...paragraphs.flat(), ...links.map(asLink)]),

@@ -80,6 +80,8 @@ export type ToldPaper = {
   number: number;
   title: string;
   url: string;
+  /** Language of its title and text (BCP 47). */
+  language: string;
   authors: string | null;
   topics: string | null;
   text: string | null;
@@ -102,6 +104,7 @@ export function toldPapers(papers: readonly Paper[], shape: EmailShape): ToldPap
       number: index + 1,
       title: paper.title,
       url: paper.url,
+      language: paper.language,
       authors: told && shape.authors ? authorsText(paper.authors) : null,
       topics: told && shape.topics ? topics : null,
       text: told && lead ? excerpt(lead, shape.text ?? lead.length) : null,

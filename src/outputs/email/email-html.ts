@@ -1,6 +1,7 @@
 import { arxivLinks } from '../../text/arxiv.ts';
 import { digestDay } from '../../text/dates.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { languageMarkup } from '../../text/languages.ts';
 import { countOf, oneLine } from '../../text/phrases.ts';
 import {
   type EmailDigest,
@@ -41,7 +42,9 @@ export function emailHtml(digest: EmailDigest, shape: EmailShape): string {
 ${head(digest, shape)}
 </td></tr>
 <tr><td align="left" style="${styles.list}">
-${toldPapers(digest.papers, shape).map(paper).join('\n')}
+${toldPapers(digest.papers, shape)
+  .map((told) => paper(told, site.language))
+  .join('\n')}
 ${rest(digest, shape)}</td></tr>
 <tr><td align="left" class="m" style="${styles.foot}">
 <p style="${styles.line}">A digest of <a href="${html(site.home)}">${html(site.title)}</a> · <a href="${html(digest.url)}">read it on the site</a> · <a href="${html(site.digests)}">all digests</a></p>
@@ -72,15 +75,17 @@ function head(digest: EmailDigest, shape: EmailShape): string {
   ].join('\n');
 }
 
-function paper({ number, title, url, text, authors, topics, arxiv }: ToldPaper): string {
+function paper(told: ToldPaper, page: string): string {
+  const { number, title, url, text, authors, topics, arxiv } = told;
+  const markup = (shown: string) => languageMarkup(shown, told.language, page);
   const link = arxiv && `<a href="${html(arxivLinks(arxiv).abstract)}">arXiv</a>`;
   const facts = [authors, topics].flatMap((fact) => (fact ? html(fact) : []));
   // Without other facts the link stands behind the text: a line of its own costs 70 bytes a paper.
   const telling = [text && html(text), facts.length === 0 && link].filter(Boolean).join(' ');
   const known = facts.length > 0 ? [...facts, link].filter(Boolean).join(' · ') : '';
   return [
-    `<h2 style="${styles.paper}">${number}. <a href="${html(url)}">${html(title)}</a></h2>`,
-    telling && `<p style="${styles.text}">${telling}</p>`,
+    `<h2${markup(title)} style="${styles.paper}">${number}. <a href="${html(url)}">${html(title)}</a></h2>`,
+    telling && `<p${markup(text ?? '')} style="${styles.text}">${telling}</p>`,
     known && `<p class="m" style="${styles.facts}">${known}</p>`,
   ]
     .filter(Boolean)

@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { firstDay, type Paper } from '../../model/paper.ts';
+import { siteConfig } from '../../site.config.ts';
 import { escapeHtml, xmlText } from '../../text/escape.ts';
 import { identityOf } from '../../text/identity.ts';
+import { languageMarkup } from '../../text/languages.ts';
 import { leadOf, sentence } from '../../text/sentences.ts';
 
 /** Who names and since when, the first part of a tag URI (RFC 4151): `offprint.example,2025`. */
@@ -67,6 +69,8 @@ export type FeedItem = {
   url: string;
   /** Plain text, not empty. */
   title: string;
+  /** Language of its title and texts (BCP 47). */
+  language: string;
   /** Plain text shorter than the content; null where it would repeat it (RFC 4287, 4.2.13). */
   summary: string | null;
   /** HTML without script and relative addresses, in characters that XML allows. */
@@ -95,6 +99,7 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
     id: paperId(entity, paper),
     url: paper.url,
     title: xmlText(paper.title),
+    language: paper.language,
     summary: lead && !isWhole ? xmlText(lead) : null,
     html: contentOf(paper),
     authors: paper.authors.map(xmlText),
@@ -104,18 +109,24 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
   };
 }
 
-function contentOf({ brief, abstract, arxiv, source, code }: Paper): string {
+function contentOf({ brief, abstract, arxiv, source, code, language }: Paper): string {
   const links = [
     ...(source ? [link(source, arxiv ? `arXiv:${arxiv}` : 'The paper')] : []),
     ...(code[0] ? [link(code[0], 'Code')] : []),
   ];
   const label = brief ? '<strong>Abstract.</strong> ' : '';
   return [
-    ...(brief ? [`<p>${escapeHtml(xmlText(brief))}</p>`] : []),
-    ...(abstract ? [`<p>${label}${escapeHtml(xmlText(abstract))}</p>`] : []),
+    ...(brief ? [`<p${inLanguage(brief, language)}>${escapeHtml(xmlText(brief))}</p>`] : []),
+    ...(abstract
+      ? [`<p${inLanguage(abstract, language)}>${label}${escapeHtml(xmlText(abstract))}</p>`]
+      : []),
     ...(brief || abstract ? [] : ['<p>The digests give the title alone.</p>']),
     ...(links.length > 0 ? [`<p>${links.join(' · ')}</p>`] : []),
   ].join('');
+}
+
+function inLanguage(text: string, language: string): string {
+  return languageMarkup(text, language, siteConfig.language);
 }
 
 function link(url: string, name: string): string {
@@ -144,6 +155,7 @@ export function digestItem(digest: ToldDigest, entity: TagEntity): FeedItem {
     id: digestId(entity, digest.id),
     url: digest.url,
     title: xmlText(digest.label),
+    language: siteConfig.language,
     summary: lines.length > 0 ? lines.map((line) => sentence(xmlText(line))).join(' ') : null,
     html: [
       ...lines.map((line) => `<p>${escapeHtml(sentence(xmlText(line)))}</p>`),
@@ -160,7 +172,7 @@ function entryOf(paper: Paper): string {
   const { url, title } = paper;
   const lead = leadOf(paper)?.text;
   const brief = lead ? `<br>${escapeHtml(xmlText(lead))}` : '';
-  return `<li><p><a href="${escapeHtml(url)}">${escapeHtml(xmlText(title))}</a>${brief}</p></li>`;
+  return `<li><p${inLanguage(title, paper.language)}><a href="${escapeHtml(url)}">${escapeHtml(xmlText(title))}</a>${brief}</p></li>`;
 }
 
 /**

@@ -22,7 +22,7 @@ export function atomFeed(document: FeedDocument): string {
       icon: document.icon,
       links: linksOf(document),
       xml: { lang: document.language },
-      entries: document.items.map(entryOf),
+      entries: document.items.map((item) => entryOf(item, document.language)),
     },
     { strict: true },
   );
@@ -48,8 +48,9 @@ function linksOf({ page, stem, previous, next, current }: FeedDocument): Link[] 
   ];
 }
 
-function entryOf(item: FeedItem): AtomFeed.Entry<Date, true> {
+function entryOf(item: FeedItem, language: string): AtomFeed.Entry<Date, true> {
   return {
+    ...(item.language !== language && { xml: { lang: item.language } }),
     id: item.id,
     title: textOf(item.title),
     updated: midnight(item.updated),
@@ -88,19 +89,20 @@ export function jsonFeed(document: FeedDocument): string {
     icon: document.icon,
     authors: [document.author],
     language: document.language,
-    items: document.items.map(jsonItemOf),
+    items: document.items.map((item) => jsonItemOf(item, document.language)),
   };
   const generated = generateJsonFeed(feed, { strict: true }) as JsonFeed.Feed<string>;
   // The library drops an empty list, which the format demands.
   return `${JSON.stringify({ ...generated, items: generated.items ?? [] })}\n`;
 }
 
-function jsonItemOf(item: FeedItem): JsonFeed.Item<Date, true> {
+function jsonItemOf(item: FeedItem, language: string): JsonFeed.Item<Date, true> {
   return {
     id: item.id,
     url: item.url,
     ...(item.related ? { external_url: item.related } : {}),
     title: item.title,
+    ...(item.language !== language && { language: item.language }),
     content_html: item.html,
     ...(item.summary ? { summary: item.summary } : {}),
     ...(item.published ? { date_published: midnight(item.published) } : {}),

@@ -1,5 +1,6 @@
 import { englishStem } from '../../text/english-stem.ts';
 import { functionWords } from '../../text/words.ts';
+import { dictionaryWords, hasCharacters, joinPieces, piecesOf } from '../characters.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 
 /** A word of a question. */
@@ -30,20 +31,39 @@ export function readQuery(text: string): Query {
   const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
-  const pieces = text.replace(/["“”]/gu, ' ').split(/\s+/u).filter(Boolean);
+  const pieces = text
+    .replace(/["“”]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((piece) => (hasCharacters(piece) ? runsOf(piece) : piece));
   const words = pieces.flatMap(wordsOf);
   const meaningful = words.filter(({ form }) => !functionWords.has(form));
   return {
     words: meaningful.length > 0 ? meaningful : words,
     compounds: pieces.flatMap((piece, number) =>
-      compound.test(piece) ? wordOf(piece, number) : [],
+      compound.test(piece) && !hasCharacters(piece) ? wordOf(piece, number) : [],
     ),
     phrases,
     open: /[\p{L}\p{N}]$/u.test(text),
   };
 }
 
+/** The runs of a piece that are in scripts without spaces, and those that are not: `LLM` and `记忆` of `LLM记忆`. */
+function runsOf(piece: string): string[] {
+  const runs: string[][] = [];
+  for (const part of piecesOf(piece)) {
+    const last = runs.at(-1);
+    if (last && hasCharacters(last[0] ?? '') === hasCharacters(part)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs.map(joinPieces);
+}
+
 function wordsOf(piece: string, number: number): QueryWord[] {
+  if (hasCharacters(piece)) {
+    const forms = dictionaryWords(piece.normalize('NFC'));
+    return forms.map((form) => ({ form, stem: form, piece: number }));
+  }
   if (!compound.test(piece)) return wordOf(piece, number);
   const parts = piece.split(/[-–/_.:]+/u).flatMap((part) => wordOf(part, number));
   const words = parts.filter(({ form }) => form.length > 1);

@@ -35,7 +35,7 @@ export async function understand(
   const concepts = await conceptsOf(query, words, vocabulary, literal);
   return {
     concepts: dropFrequent(
-      concepts.filter(({ ways }) => ways.length > 0),
+      concepts.filter(({ ways, parts }) => ways.length + parts.length > 0),
       papers,
     ),
     near: literal ? [] : neighbourWays(words, papers),
@@ -45,7 +45,8 @@ export async function understand(
   };
 }
 
-function weightsOf(concepts: readonly Concept[]): Map<string, number> {
+/** What a match of each stem is worth that concepts are said with. */
+export function weightsOf(concepts: readonly Concept[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { words, weight } of concepts.flatMap(({ ways }) => ways)) {
     for (const stem of words.map(englishStem))

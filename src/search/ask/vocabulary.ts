@@ -1,3 +1,5 @@
+import { englishStem } from '../../text/english-stem.ts';
+import { hasCharacters, piecesOf } from '../characters.ts';
 import { onceEach } from '../once-each.ts';
 import { type SearchRoot, searchFiles } from '../root.ts';
 import {
@@ -21,9 +23,13 @@ export class Vocabulary {
     this.#spellings = onceEach(async (name) => readSpellings(await read(name)));
   }
 
-  /** The entry of a stem, if the site has one. */
+  /** The entry of a stem, if the site has one; of several characters, what they tell together. */
   async entry(stem: string): Promise<WordEntry | undefined> {
-    return (await this.shard(stem)).get(stem);
+    const parts = hasCharacters(stem) ? piecesOf(stem) : [];
+    if (parts.length < 2) return (await this.shard(stem)).get(stem);
+    const entries = await Promise.all(parts.map((part) => this.entry(englishStem(part))));
+    const df = Math.min(...entries.map((entry) => entry?.df ?? 0));
+    return df > 0 ? { df, rules: [], near: [], topics: [] } : undefined;
   }
 
   /** The entries among which that of a stem would be. */

@@ -1,4 +1,5 @@
 import { englishStem } from '../../text/english-stem.ts';
+import { pairsOf } from '../characters.ts';
 import type { WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query } from './query.ts';
 import type { SettledWord } from './settle.ts';
@@ -10,6 +11,8 @@ export type Way = { words: string[]; weight: number };
 /** One thing that a question asks for, and the ways in which papers say it. */
 export type Concept = {
   ways: Way[];
+  /** What of its word counts where no paper has it whole: pairs of characters. */
+  parts: Way[];
   /** In how many papers its own word occurs. */
   df: number;
 };
@@ -21,7 +24,7 @@ export async function conceptsOf(
   vocabulary: Vocabulary,
   literal: boolean,
 ): Promise<Concept[]> {
-  const concepts: Concept[] = words.map(({ entry }) => ({ ways: [], df: entry?.df ?? 0 }));
+  const concepts = await Promise.all(words.map((word) => conceptOf(word, vocabulary)));
   const writings = writingsOf(query, words);
   const entries = await Promise.all(writings.map(({ stem }) => vocabulary.entry(stem)));
   writings.forEach(({ members, ...writing }, i) => {
@@ -31,6 +34,16 @@ export async function conceptsOf(
   if (!literal) applyPhraseRules(words, concepts);
   return concepts;
 }
+
+async function conceptOf({ form, entry }: SettledWord, vocabulary: Vocabulary): Promise<Concept> {
+  const pairs = pairsOf(form);
+  const entries = await Promise.all(pairs.map((pair) => vocabulary.entry(pair)));
+  const known = pairs.filter((_, at) => entries[at]);
+  const parts = known.map((pair) => ({ words: [pair], weight: partWeight }));
+  return { ways: [], parts, df: entry?.df ?? 0 };
+}
+
+const partWeight = 0.5;
 
 /** A word itself, where papers have it, and what stands for it. */
 function waysOf(

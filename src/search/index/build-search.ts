@@ -1,5 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Synonyms } from '../../model/synonyms.ts';
+import { siteConfig } from '../../site.config.ts';
+import { sameLanguage } from '../../text/languages.ts';
 import {
   newestFirst,
   type SearchPaper,
@@ -117,7 +119,7 @@ async function ownFiles(
 function factsOf(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-): Pick<SearchRoot, 'topics' | 'kinds' | 'digests' | 'papers'> {
+): Pick<SearchRoot, 'topics' | 'kinds' | 'digests' | 'papers' | 'languages'> {
   const lists = {
     topics: topics.map(({ slug }) => slug),
     kinds: distinct(papers.map(({ kind }) => kind)),
@@ -136,7 +138,14 @@ function factsOf(
       titleLength(paper.title),
     ],
   );
-  return { ...lists, papers: facts };
+  return { ...lists, papers: facts, ...languagesOf(papers) };
+}
+
+function languagesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'languages'> {
+  const others = papers.flatMap(({ language }, number): [number, string][] =>
+    sameLanguage(language, siteConfig.language) ? [] : [[number, language]],
+  );
+  return others.length > 0 ? { languages: Object.fromEntries(others) } : {};
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Concept, Way } from '../ask/ways.ts';
+import { piecesOf } from '../characters.ts';
 import type { PaperIndex, Postings } from './paper-index.ts';
 import type { Papers } from './papers.ts';
 
@@ -7,16 +8,36 @@ export type Found = ReadonlyMap<string, Postings>;
 
 /**
  * Looks up every word of some ways. Each is known to the vocabulary, so that an index that has none
- * of them could not be loaded: that throws.
+ * of them could not be loaded: that throws. Of a word without spaces only its characters are known.
  */
-export async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
+async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
   const words = [...new Set(ways.flatMap((way) => way.words))];
   const found = new Map(
     await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),
   );
-  if (words.length > 0 && [...found.values()].every(({ size }) => size === 0))
-    throw new Error(`The search index could not be read for ${words.join(', ')}.`);
+  if (words.length > 0 && [...found.values()].every(({ size }) => size === 0)) {
+    const [known = ''] = piecesOf(words[0] ?? '');
+    if (known === words[0] || (await index.find(known)).size === 0)
+      throw new Error(`The search index could not be read for ${words.join(', ')}.`);
+  }
   return found;
+}
+
+/** Looks up the words of concepts; where no paper has any of one, its parts stand for it. */
+export async function findConcepts(
+  index: PaperIndex,
+  concepts: readonly Concept[],
+  near: readonly Way[],
+): Promise<{ found: Found; concepts: Concept[] }> {
+  const found = await findWords(index, [...concepts.flatMap(({ ways }) => ways), ...near]);
+  const said = ({ words }: Way) => words.every((word) => found.get(word)?.size);
+  const parted = concepts.map((concept) =>
+    concept.parts.length === 0 || concept.ways.some(said)
+      ? concept
+      : { ...concept, ways: concept.parts },
+  );
+  const parts = parted.flatMap(({ ways }, at) => (ways === concepts[at]?.ways ? [] : ways));
+  return { found: new Map([...found, ...(await findWords(index, parts))]), concepts: parted };
 }
 
 /** The papers with a phrase, which may be written with spaces or hyphens, or as one word. */

@@ -44,6 +44,11 @@ export class Papers {
     return this.#facts(number)[4];
   }
 
+  /** The language of a paper that is not in that of the site (BCP 47). */
+  language(number: number): string | undefined {
+    return this.#root.languages?.[number];
+  }
+
   /** The number of positions that belong to the title. */
   titleWords(number: number): number {
     return this.#facts(number)[5];

@@ -1,6 +1,7 @@
 import { add } from '../../text/counts.ts';
 import { functionWords } from '../../text/words.ts';
 import { rarity, type Understood } from '../ask/understand.ts';
+import { matchStems } from '../matches.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 import { type Found, followers, type Match, matchConcept, wayPositions } from './match.ts';
 import type { Postings } from './paper-index.ts';
@@ -187,7 +188,11 @@ export function titleFit(title: string, asked: ReadonlyMap<string, number>): num
     ({ part, form }) => !part && !functionWords.has(form),
   );
   if (words.length === 0) return 0;
-  return words.reduce((sum, { stem }) => sum + (asked.get(stem) ?? 0), 0) / words.length;
+  const matches = matchStems(
+    words.map(({ stem }) => [stem]),
+    asked,
+  );
+  return matches.reduce((sum, stem) => sum + (asked.get(stem ?? '') ?? 0), 0) / words.length;
 }
 
 /** Orders papers anew by score and by how much of their titles was asked for; ties keep their order. */

@@ -5,7 +5,7 @@ import { monthInWords } from '../../text/dates.ts';
 import { countOf } from '../../text/phrases.ts';
 import type { FoundPaper } from '../search.ts';
 import { recentSearches } from './recent-searches.ts';
-import { markedText } from './results.ts';
+import { markedElement } from './results.ts';
 import type { Proposal } from './search-engine.ts';
 import { writeState } from './search-state.ts';
 import { inQuotes } from './status.ts';
@@ -42,8 +42,8 @@ function paperOption(paper: FoundPaper, topics: readonly SuggestedTopic[]): HTML
   const facts = [paper.kind, topic, month].filter((fact) => typeof fact === 'string');
   const option = linkOption(
     siteAddress(paths.papers(paper.slug)),
-    element('span', { class: 'option-title' }, ...markedText(paper.heading)),
-    element('span', { class: 'option-line' }, ...markedText(paper.excerpt)),
+    markedElement('span', 'option-title', paper.heading, paper.language),
+    markedElement('span', 'option-line', paper.excerpt, paper.language),
     element('span', { class: 'option-facts' }, facts.join(' · ')),
   );
   option.setAttribute('aria-label', [paper.title, ...facts].join(', '));

@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import { arxivLinks } from '../../text/arxiv.ts';
@@ -19,14 +20,25 @@ export function resultItem(paper: FoundPaper, topics: TopicNames): HTMLLIElement
   return element(
     'li',
     { class: 'item', 'data-paper': paper.slug },
-    element('h3', { class: 'item-title' }, title),
-    element('p', { class: 'item-lead' }, ...markedText(paper.excerpt)),
+    element('h3', { class: 'item-title', ...itsLanguage(paper.title, paper.language) }, title),
+    markedElement('p', 'item-lead', paper.excerpt, paper.language),
     facts(paper, topics),
   );
 }
 
+/** An element with a text in which what matched is marked; its language may be known. */
+export function markedElement(
+  tag: 'p' | 'span',
+  name: string,
+  text: MarkedText,
+  language?: string | undefined,
+): HTMLElement {
+  const whole = text.map((run) => run.text).join('');
+  return element(tag, { class: name, ...itsLanguage(whole, language) }, ...markedText(text));
+}
+
 /** A text as nodes, what matched in `<mark>`. */
-export function markedText(text: MarkedText): (Node | string)[] {
+function markedText(text: MarkedText): (Node | string)[] {
   return text.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
 }
 

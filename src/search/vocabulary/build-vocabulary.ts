@@ -2,6 +2,7 @@ import type { Synonyms } from '../../model/synonyms.ts';
 import { englishStem } from '../../text/english-stem.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
+import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
 import { findNeighbours } from './neighbours.ts';
@@ -61,7 +62,7 @@ function update(entries: Map<string, WordEntry>, stem: string, more: Partial<Wor
 }
 
 function carriesMeaning(stem: string): boolean {
-  return stem.length > 1 && !/^\d/.test(stem) && !functionWords.has(stem);
+  return stem.length > 1 && !/^\d/.test(stem) && !functionWords.has(stem) && !hasCharacters(stem);
 }
 
 /** Names of people and venues can be searched for, and lead to nothing else. */

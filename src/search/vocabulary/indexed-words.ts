@@ -1,9 +1,10 @@
 import { add, ranked } from '../../text/counts.ts';
 import { englishStem } from '../../text/english-stem.ts';
+import { hasCharacters, piecesOf } from '../characters.ts';
 
 /** A word of a text as Pagefind indexes it. */
 type IndexedWord = {
-  /** Number of the piece of the text that it stands in, pieces being parted by white space. */
+  /** Number of the piece of the text that it stands in; see `piecesOf`. */
   position: number;
   /** In lower case, without accents and punctuation: a whole piece, or one part of a compound. */
   form: string;
@@ -13,14 +14,13 @@ type IndexedWord = {
 };
 
 /**
- * Lists the words of a text by Pagefind's rules (its `fossick/splitting.rs`): each piece between
- * white space without its punctuation, then, for a compound, its parts of two characters or more.
+ * Lists the words of a text by Pagefind's rules (its `fossick/splitting.rs`): each piece without its
+ * punctuation, then, for a compound, its parts of two characters or more.
  */
 export function indexedWords(text: string): IndexedWord[] {
-  return text
-    .split(/\s+/u)
-    .filter(Boolean)
-    .flatMap((piece, position) => pieceWords(piece).map((word) => ({ position, ...word })));
+  return piecesOf(text).flatMap((piece, position) =>
+    pieceWords(piece).map((word) => ({ position, ...word })),
+  );
 }
 
 // Texts repeat their words, and stemming is the dearest step of reading them.
@@ -40,8 +40,9 @@ function pieceWords(piece: string): Omit<IndexedWord, 'position'>[] {
   return words;
 }
 
-/** Lower case, without accents and anything but letters, digits and underscores. */
+/** Lower case, without accents and anything but letters, digits and underscores; a character keeps its marks. */
 function fold(text: string): string {
+  if (hasCharacters(text)) return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return text
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}_]/gu, '')

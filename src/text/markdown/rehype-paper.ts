@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { languageAttributes } from '../languages.ts';
 import { plainMath } from './plain-texts.ts';
 
 /** Wraps each second-level heading with what follows it in `<section class="text" data-text="<id>">`. */
@@ -29,6 +30,18 @@ function sectionFor(heading: Element): Element {
     tagName: 'section',
     properties: { className: ['text'], dataText: id, ariaLabelledBy: [id] },
     children: [heading],
+  };
+}
+
+/** Tells the language of each paragraph that is not in that of the `page`, as the frontmatter says it of the paper. */
+export function rehypeLanguages({ page }: { page: string }) {
+  return (tree: Root, file: VFile): void => {
+    const language = file.data.astro?.frontmatter?.language ?? page;
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'p') return undefined;
+      Object.assign(node.properties, languageAttributes(textOf(node), String(language), page));
+      return SKIP;
+    });
   };
 }
 

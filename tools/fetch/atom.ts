@@ -1,7 +1,7 @@
-import { parseAtomFeed } from 'feedsmith';
+import { type AtomFeed, parseAtomFeed } from 'feedsmith';
 import { FetchProblem } from './problem.ts';
 
-type Feed = ReturnType<typeof parseAtomFeed>;
+type Feed = AtomFeed.Feed<string>;
 
 /**
  * Reads a whole Atom feed. Throws a `FetchProblem` for anything else, half a feed too: only a feed that is well-formed and
@@ -19,7 +19,7 @@ export function readAtom(xml: string, host: string): Feed {
   }
 }
 
-export type AtomEntry = NonNullable<Feed['entries']>[number];
+export type AtomEntry = AtomFeed.Entry<string>;
 
 /** A text of one line: line breaks and runs of blanks become one. */
 export function oneLine(text: string | undefined): string {

@@ -6,8 +6,7 @@ import { settingsHelp } from '../tools/fetch/settings.ts';
 
 const options = new Command('npm run fetch --')
   .description(
-    `Fetches digests as dumps: the daily papers of Hugging Face, or what is new in categories of arXiv; or, with
---facts, what the papers of your dumps lack. But for sending mail, no other command goes to the network.`,
+    'Fetches digests as dumps: the daily papers of Hugging Face, or what is new in categories of arXiv; or, with --facts, what the papers of your dumps lack. But for sending mail, no other command goes to the network.',
   )
   .addOption(new Option('--source <name>', 'where from').choices(['hf', 'arxiv']))
   .option('--date <day>', 'the day, such as 2025-03-11 (default: today)', asDay)

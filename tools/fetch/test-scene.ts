@@ -17,7 +17,7 @@ export type Answer =
 /** What a server answers to a path (with its query) that is asked for the n-th time, from 1. */
 export type Script = (path: string, times: number) => Answer;
 
-export type AskedFor = { path: string; headers: Record<string, unknown> };
+type AskedFor = { path: string; headers: Record<string, unknown> };
 
 /** For tests: a server of this machine that plays a script. `onSilence` is called where it says nothing. */
 export async function playServer(t: TestContext, script: Script, onSilence = () => {}) {

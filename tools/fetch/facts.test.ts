@@ -6,6 +6,15 @@ import { answered, type Script, scene } from './test-scene.ts';
 
 const titles = ['Lanterns of the first room', 'Lanterns of the second room'];
 
+test('a paper that stands in two digests under two titles, and one that no topic fits, are asked for once', async (t) => {
+  const { run, out, folder, paths } = await papers(t, () => answered(['2508.00001']));
+  writeFileSync(join(out, '2025-08-21.txt'), 'Xyzzy qwerty\n\nPlugh, said nobody at all.\n');
+  const more = `${readFileSync(join(folder, 'identifiers.tsv'), 'utf8')}Xyzzy qwerty\t2508.00001\n`;
+  writeFileSync(join(folder, 'identifiers.tsv'), more);
+  assert.equal(await run({ facts: true }), 0);
+  assert.deepEqual(paths(), ['/api/query?id_list=2508.00001,2508.00002&max_results=2']);
+});
+
 /** Two papers whose ids alone are known, and the file of facts about them. */
 async function papers(t: TestContext, script: Script) {
   const found = await scene(t, script);

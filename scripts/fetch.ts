@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { asCount } from '../src/integrations/build-options.ts';
+import type { FetchOptions } from '../tools/fetch/options.ts';
 import { FetchProblem } from '../tools/fetch/problem.ts';
-import { type FetchOptions, runFetch } from '../tools/fetch/run-fetch.ts';
+import { runFetch } from '../tools/fetch/run-fetch.ts';
 import { settingsHelp } from '../tools/fetch/settings.ts';
 
 const options = new Command('npm run fetch --')

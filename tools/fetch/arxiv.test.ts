@@ -230,11 +230,27 @@ test('a day that the feed is past is searched for by the hours in which its pape
   assert.equal(json('arxiv-cs.CL-2025-08-19.json').length, 3);
 });
 
+test('a day that was fetched while it was new is not searched for later, when less is known of it', async (t) => {
+  let feed = announced;
+  const { run, paths, read, said } = await scene(t, (path) =>
+    path.startsWith('/atom/') ? feed : answered(three),
+  );
+  await run(wish);
+  const before = read(file);
+  feed = announcedFeed([{ id: '2508.00009', day: '2025-08-21' }]);
+  assert.equal(await run(wish), 0);
+  assert.equal(read(file), before);
+  assert.match(said(), /fetched before/);
+  assert.equal(paths().filter((path) => path.includes('search_query')).length, 0);
+});
+
 test('a search leaves out papers that stand in a category beside another one', async (t) => {
-  const { run, json } = await scene(t, plays(announced, answered(three)));
-  const past = { source: 'arxiv', date: '2025-08-19' } as const;
-  assert.equal(await run({ ...past, category: ['cs.LG'] }), 0);
-  assert.equal(await run({ ...past, category: ['cs.LG'], cross: true }), 0);
+  const own = { ...wish, date: '2025-08-19', category: ['cs.LG'] };
+  const { run, said } = await scene(t, plays(announced, answered(three)));
+  assert.equal(await run(own), 0);
+  assert.match(said(), /no papers on this day/);
+  const { run: cross, json } = await scene(t, plays(announced, answered(three)));
+  assert.equal(await cross({ ...own, cross: true }), 0);
   assert.equal(json('arxiv-cs.LG-2025-08-19.json').length, 3);
 });
 

@@ -2,7 +2,7 @@ import { askRecords, searchSubmitted } from './arxiv-api.ts';
 import { isWeekend, submissionsOf } from './arxiv-days.ts';
 import { type DailyFeed, isIn, readDailyFeed, whatItTells } from './arxiv-feed.ts';
 import type { Announced, ArxivRecord } from './arxiv-record.ts';
-import type { Found } from './outcome.ts';
+import type { FindDay, Found } from './outcome.ts';
 import { FetchProblem } from './problem.ts';
 import type { Service } from './service.ts';
 
@@ -15,18 +15,19 @@ export type ArxivWish = {
 
 /**
  * Gives what finds arXiv's papers of a day. The feed is asked for once: it has the newest day. The papers of an
- * earlier one are those that were submitted in the hours that arXiv's timetable announces on it.
+ * earlier one are those that were submitted in the hours that arXiv's timetable announces on it, unless it is
+ * known: what the feed said of it when it was new is more exact.
  */
 export function arxivDays(
   { api, feed }: { api: Service; feed: Service },
   wish: ArxivWish,
-): (date: string) => Promise<Found> {
+): FindDay {
   let daily: Promise<DailyFeed> | null = null;
-  return async (date) => {
+  return async (date, known) => {
     daily ??= readDailyFeed(feed, wish.categories);
     const read = await daily;
     const tells = whatItTells(read, date, wish.categories);
-    if (tells === 'past') return submittedFor(api, date, wish);
+    if (tells === 'past') return known ? { kind: 'settled' } : submittedFor(api, date, wish);
     if (tells === 'empty') return { kind: 'papers', papers: [] };
     if (tells !== 'there')
       return { kind: 'later', reason: `The feed of arXiv ${tells.late}; ${date} is not out yet.` };

@@ -7,8 +7,13 @@ export type Found =
       /** Whether something could not be had that a later run may add. */
       partial?: boolean;
     }
+  /** The source is past the day, and what it told of it before cannot have changed. */
+  | { kind: 'settled' }
   /** It is to come: asked again later, the source may have it. */
   | { kind: 'later'; reason: string };
+
+/** Finds what a source has of a day; `known` says whether the ledger has the day already. */
+export type FindDay = (date: string, known: boolean) => Promise<Found>;
 
 /** What became of a day. */
 export type Outcome =
@@ -16,7 +21,7 @@ export type Outcome =
   | { kind: 'same'; count: number }
   /** The dump was made or changed by a person, or is better than what could be had now, and stands. */
   | { kind: 'kept'; reason: string }
-  /** The ledger has it, and it is too long ago to have changed. */
+  /** The ledger has it, and it cannot have changed, or is too long ago to be asked for again. */
   | { kind: 'known'; count: number }
   | { kind: 'empty' }
   | { kind: 'later'; reason: string }

@@ -29,12 +29,13 @@ export async function placeDay(
   placing: Placing,
 ): Promise<Outcome> {
   if (found.kind === 'later') return found;
+  const known = placing.ledger.get(source, date);
+  if (found.kind === 'settled') return { kind: 'known', count: known?.count ?? 0 };
   const { papers } = found;
   const path = join(placing.out, fileOf(source, date));
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (papers.length === 0) return noPapers({ source, date, before }, placing);
   const text = dumpText(papers);
-  const known = placing.ledger.get(source, date);
   const count = papers.length;
   if (before === text) {
     if (known?.hash !== hashOf(text)) note({ source, date, papers, text }, placing);

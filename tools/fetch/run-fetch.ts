@@ -2,42 +2,19 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock } from '../../src/node/lock.ts';
 import { placesOf } from '../../src/node/places.ts';
-import { arxivDays, arxivStem } from './arxiv.ts';
-import { addDays, arxivDay } from './arxiv-days.ts';
+import { addDays } from './arxiv-days.ts';
 import { checkDump } from './check-dump.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { fetchFacts } from './facts.ts';
-import { listDay } from './hugging-face.ts';
 import { lackingPapers } from './lacking.ts';
 import { FetchLedger } from './ledger.ts';
-import { Limiter } from './limiter.ts';
-import { exitCode, type Found, type Outcome, outcomeText } from './outcome.ts';
+import type { FetchOptions } from './options.ts';
+import { exitCode, type Outcome, outcomeText } from './outcome.ts';
 import { fileOf, type Placing, placeDay } from './place-day.ts';
 import { FetchProblem } from './problem.ts';
 import { removePartials } from './replace-file.ts';
-import type { Service, Web } from './service.ts';
-import { type FetchSettings, fetchSettings, isHere } from './settings.ts';
-
-export type FetchOptions = {
-  source?: 'hf' | 'arxiv';
-  date?: string;
-  since?: string;
-  until?: string;
-  category?: string[];
-  cross?: boolean;
-  out: string;
-  dryRun?: boolean;
-  counts?: boolean;
-  summaries?: boolean;
-  strict: boolean;
-  facts?: boolean;
-  refresh?: boolean;
-  /** Milliseconds between two requests to arXiv. */
-  delay: number;
-  /** Seconds of silence after which a request is given up. */
-  timeout: number;
-  tries: number;
-};
+import { type Services, servicesOf } from './services.ts';
+import { today, type Wish, wishOf } from './wish.ts';
 
 type Environment = Record<string, string | undefined>;
 /** What tests put in the place of the clock and of the ingest. */
@@ -52,9 +29,9 @@ export async function runFetch(
   environment: Environment,
   { clock = systemClock, check = checkDump }: Means = {},
 ): Promise<number> {
-  const services = servicesOf(options, settingsOf(environment), clock);
+  const services = servicesOf(options, environment, clock);
   if (options.facts) return runFacts(options, services);
-  const { source, days, find } = wishOf(options, services, clock);
+  const wish = wishOf(options, services, clock);
   const release = options.dryRun ? () => {} : await lock(options.out);
   try {
     if (existsSync(options.out) && !options.dryRun) removePartials(options.out);
@@ -65,19 +42,13 @@ export async function runFetch(
       refused: '.cache/fetch',
       dryRun: options.dryRun ?? false,
     };
-    return await fetchDays(
-      { source, days, find, settled: addDays(today(clock), -settledAfter) },
-      placing,
-    );
+    return await fetchDays({ ...wish, settled: addDays(today(clock), -settledAfter) }, placing);
   } finally {
     release();
   }
 }
 
-type Run = {
-  source: string;
-  days: readonly string[];
-  find: (date: string) => Promise<Found>;
+type Run = Wish & {
   /** Days before this one are not asked for again. */
   settled: string;
 };
@@ -111,61 +82,12 @@ async function fetchDay(
   placing: Placing,
 ): Promise<Outcome> {
   try {
-    return await placeDay({ source, date, found: await find(date) }, placing);
+    const known = placing.ledger.get(source, date) !== undefined;
+    return await placeDay({ source, date, found: await find(date, known) }, placing);
   } catch (error) {
     if (!(error instanceof FetchProblem)) throw error;
     return { kind: 'failed', reason: error.message, unreachable: error.unreachable };
   }
-}
-
-/** The source, its days and what finds a day. Throws a `FetchProblem` for options that do not go together. */
-function wishOf(
-  options: FetchOptions,
-  { huggingFace, arxiv, arxivFeed }: Services,
-  clock: Clock,
-): Omit<Run, 'settled'> {
-  const { source, category = [], cross = false, counts = false, summaries = false } = options;
-  if (source === 'hf') {
-    if (category.length > 0)
-      throw new FetchProblem('Hugging Face has no categories: leave out --category.');
-    const days = daysOf(options, today(clock), today(clock));
-    return {
-      source,
-      days,
-      find: async (date) => ({
-        kind: 'papers',
-        papers: await listDay(huggingFace, date, { counts, summaries }),
-      }),
-    };
-  }
-  if (source !== 'arxiv')
-    throw new FetchProblem('Say what to fetch: --source hf, --source arxiv or --facts.');
-  if (category.length === 0)
-    throw new FetchProblem(
-      'Say which papers of arXiv: --category cs.CL, several times for several.',
-    );
-  const wish = { categories: [...new Set(category)].sort(), cross };
-  const days = daysOf(options, arxivDay(clock.now()), today(clock));
-  return { source: arxivStem(wish), days, find: arxivDays({ api: arxiv, feed: arxivFeed }, wish) };
-}
-
-/** The days that are wanted: one, or all from one to another, today without any word. */
-function daysOf({ date, since, until }: FetchOptions, usual: string, latest: string): string[] {
-  if (date && (since || until))
-    throw new FetchProblem('Give --date, or --since with --until, not both.');
-  if (until && !since) throw new FetchProblem('--until needs --since: from which day?');
-  const first = date ?? since ?? usual;
-  const last = date ?? until ?? usual;
-  if (last > latest) throw new FetchProblem(`${last} is still to come; today is ${latest} (UTC).`);
-  if (first > last) throw new FetchProblem(`${first} is later than ${last}.`);
-  const days: string[] = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
-  return days;
-}
-
-/** The day in UTC. */
-function today(clock: Clock): string {
-  return new Date(clock.now()).toISOString().slice(0, 10);
 }
 
 async function runFacts(options: FetchOptions, { huggingFace, arxiv }: Services): Promise<number> {
@@ -189,57 +111,4 @@ function lock(folder: string): Promise<() => void> {
     onWait: (pid) =>
       console.log(`Process ${pid} fetches into ${folder}, too: this one waits for it.`),
   });
-}
-
-type Services = { huggingFace: Service; arxiv: Service; arxivFeed: Service };
-
-function settingsOf(environment: Environment): FetchSettings {
-  const settings = fetchSettings(environment);
-  if ('faults' in settings)
-    throw new FetchProblem(['The settings do not suffice.', ...settings.faults].join('\n  '));
-  return settings;
-}
-
-/** arXiv wants three seconds between two requests, over all its services together. */
-function servicesOf(options: FetchOptions, settings: FetchSettings, clock: Clock): Services {
-  const { arxiv, arxivFeed, huggingFace, token, userAgent } = settings;
-  if (options.delay < 3000 && !(isHere(arxiv) && isHere(arxivFeed)))
-    throw new FetchProblem(
-      'arXiv wants 3 seconds between two requests: --delay must be at least 3000.',
-    );
-  const web: Web = {
-    clock,
-    tell: console.log,
-    timeout: options.timeout * 1000,
-    tries: options.tries,
-  };
-  const headers = { 'User-Agent': userAgent };
-  const limiter = new Limiter(clock, options.delay);
-  return {
-    huggingFace: {
-      web,
-      base: huggingFace,
-      limiter: new Limiter(clock, 0),
-      headers: {
-        ...headers,
-        Accept: 'application/json',
-        ...(token ? { Authorization: `Bearer ${token}` } : {}),
-      },
-      throttles: false,
-    },
-    arxiv: {
-      web,
-      base: arxiv,
-      limiter,
-      headers: { ...headers, Accept: 'application/atom+xml' },
-      throttles: true,
-    },
-    arxivFeed: {
-      web,
-      base: arxivFeed,
-      limiter,
-      headers: { ...headers, Accept: 'application/atom+xml' },
-      throttles: true,
-    },
-  };
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Clock } from './clock.ts';
-import { type FetchOptions, runFetch } from './run-fetch.ts';
+import type { FetchOptions } from './options.ts';
+import { runFetch } from './run-fetch.ts';
 
 /** What a server does with a request: it answers, cuts the line, or says nothing. */
 export type Answer =

@@ -13,12 +13,13 @@ import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
-import { combineFacts } from './merge/facts.ts';
+import { combineFacts, fillGaps } from './merge/facts.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
 import type { EntryAccount, MergedPaper } from './merge/merge.ts';
 import { merge } from './merge/merge.ts';
 import { applyOverrides } from './read/overrides.ts';
+import { readFacts } from './read/read-facts.ts';
 import { readFolders } from './read/read-folders.ts';
 import { readIdentifiers } from './read/read-identifiers.ts';
 import { readPapers } from './read/read-papers.ts';
@@ -34,6 +35,8 @@ export type IngestInput = {
   identifiers: TextFile | null;
   /** The owner's word on single papers. */
   papers: TextFile | null;
+  /** What was fetched of single papers. */
+  fetched: TextFile | null;
   /** Ledgers of addresses: the owner's, and that of the content folder where it is another. */
   addresses: TextFile[];
   /** The language of the site (BCP 47). */
@@ -68,13 +71,17 @@ export function ingest(
     input.identifiers ?? { path: '', text: '' },
   );
   const { words, diagnostics: paperFindings } = readPapers(input.papers);
+  const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
   onStage('repair');
   const clean = read.dumps.map(repairDump);
   onStage('merge');
   const merged = merge(clean, ledger);
   for (const paper of merged.papers)
-    paper.facts = combineFacts(identifiers.get(paper.identity) ?? {}, paper.facts);
+    paper.facts = fillGaps(
+      combineFacts(identifiers.get(paper.identity) ?? {}, paper.facts),
+      fetched,
+    );
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger, words);
   const texts = merged.papers.map(paperText);
   onStage('classify');
@@ -124,6 +131,7 @@ export function ingest(
       ...readSynonyms(input.synonyms),
       ...identifierFindings,
       ...paperFindings,
+      ...factFindings,
       ...addressFindings,
       ...formerFindings,
       ...doubtfulTitles(clean, words),

@@ -272,6 +272,12 @@ const rules = {
     expected: '{fitting}',
     hint: 'Mend the line, or remove it: a paper without an id links to a search for its title.',
   },
+  'facts-line': {
+    severity: 'error',
+    reason: 'A line of the fetched facts cannot be read.',
+    expected: 'an object with `arxiv`, and `authors`, `venue`, `venueYear`, `doi` or `links`',
+    hint: 'Remove the line, and `npm run fetch -- --facts` asks for it again.',
+  },
   'former-address-taken': {
     severity: 'error',
     reason: 'The former address of “{title}” cannot lead on, because a paper has it.',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
@@ -24,6 +25,7 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
     content: places.content,
     topics: places.topics,
     synonyms: dirname(places.synonyms),
+    facts: existsSync(places.facts),
     maxFragments: options.maxFragments ?? null,
     cards: null,
   };

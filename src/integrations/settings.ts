@@ -20,6 +20,8 @@ export type PageSettings = {
   topics: string;
   /** Folder of `synonyms.yaml`, which is the owner's too. */
   synonyms: string;
+  /** Whether facts of single papers were fetched from arXiv. */
+  facts: boolean;
   /** The most files for what the search shows of papers. */
   maxFragments: number | null;
   /** Where drawn cards are kept, and what they depend on beside their words; null where none can be drawn. */

@@ -103,8 +103,8 @@ async function ingestAgain(places: Places, strict: boolean): Promise<void> {
 
 /** Reads everything again when a dump, or what an owner says beside the dumps, changes. */
 function watchDumps({ watcher }: Server, places: Places, strict: boolean): void {
-  const { dumps, topics, kinds, synonyms, identifiers, papers } = places;
-  const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers];
+  const { dumps, topics, kinds, synonyms, identifiers, papers, facts } = places;
+  const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers, facts];
   const isInput = (path: string) => inputs.some((input) => !relative(input, path).startsWith('..'));
   let timer: NodeJS.Timeout | undefined;
   watcher.add(inputs);

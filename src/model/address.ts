@@ -48,6 +48,8 @@ export const paths = {
   feeds: () => '/feeds/',
   /** What the site offers to machines, and the schemas of it. */
   data: () => '/about/data/',
+  /** Where the digests come from, and whom to thank. */
+  sources: () => '/about/sources/',
   /** How to keep the site on a device. */
   offline: () => '/about/offline/',
   /** A digest as a message that can be sent. */

@@ -14,6 +14,8 @@ export type Places = {
   papers: string;
   /** The ledger of addresses that the owner keeps. */
   addresses: string;
+  /** What was fetched of single papers. */
+  facts: string;
   /** Where the collections go, and with them a ledger. */
   content: string;
 };
@@ -39,6 +41,7 @@ export function placesOf(options: DumpOptions): Places {
     identifiers: nearest(dumps, 'identifiers.tsv'),
     papers: nearest(dumps, 'papers.yaml'),
     addresses: nearest(dumps, 'addresses.tsv'),
+    facts: nearest(dumps, 'facts.jsonl'),
     content: options.content ?? (own ? ownContent : otherContent),
   };
 }

@@ -22,12 +22,13 @@ export async function readInput(
   const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
   const papers = await readIfThere(places.papers, diagnostics);
+  const fetched = await readIfThere(places.facts, diagnostics);
   const ledgers = [...new Set([places.addresses, join(places.content, 'addresses.tsv')])];
   const found = await Promise.all(ledgers.map((path) => readIfThere(path, diagnostics)));
   const addresses = found.filter((file) => file !== null);
   return {
     input: {
-      ...{ folders, topics, kinds, synonyms, identifiers, papers, addresses },
+      ...{ folders, topics, kinds, synonyms, identifiers, papers, fetched, addresses },
       language: siteConfig.language,
     },
     diagnostics,

@@ -47,6 +47,7 @@ const fixedKinds: PageKind[] = [
   { name: 'offline', path: '/about/offline/' },
   { name: 'kept pages', path: '/about/offline/not-kept/' },
   { name: 'data', path: '/about/data/' },
+  { name: 'sources', path: '/about/sources/' },
   { name: 'search', path: '/search/' },
   { name: 'search with results', path: '/search/?q=cache' },
   { name: 'search without results', path: '/search/?q=zzqqxx' },

@@ -6,6 +6,18 @@ export function combineFacts(first: StatedFacts, second: StatedFacts): StatedFac
   return { ...known(second), ...known(first), ...(links.length > 0 && { links }) };
 }
 
+/**
+ * What is known of a paper, and in its gaps what was fetched under its arXiv id. The year goes with the venue: it
+ * is not taken for another one.
+ */
+export function fillGaps(
+  facts: StatedFacts,
+  fetched: ReadonlyMap<string, StatedFacts>,
+): StatedFacts {
+  const { venueYear, ...others } = fetched.get(facts.arxiv ?? '') ?? {};
+  return combineFacts(facts, { ...others, ...(venueYear && !facts.venue && { venueYear }) });
+}
+
 function known(facts: StatedFacts): StatedFacts {
   const told = Object.entries(facts).filter(([, value]) => value && [value].flat().length > 0);
   return Object.fromEntries(told);

@@ -29,8 +29,8 @@ export const paperFileSchema = z.object({
   /** The identity under which feeds told it first, where its title was another. */
   identity: z.string().optional(),
   kind: kindSchema,
-  /** One to three topics, the primary one first. */
-  topics: z.array(topicGivenSchema).max(3),
+  /** At most three topics, the primary one first; none fits some papers. */
+  topics: z.array(topicGivenSchema).max(3).default([]),
   /** Every digest that the paper was in, newest first. */
   digests: z.array(placeSchema).min(1),
   ...factsSchema.shape,

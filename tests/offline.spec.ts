@@ -183,7 +183,7 @@ test('an open tab says that there is a new version, goes on with its own, and re
   page,
   context,
 }) => {
-  const renamed = '.cache/test/later-scripts';
+  const renamed = `.cache/test/later-scripts-${test.info().parallelIndex}`;
   await withOtherScript(builds.later, renamed, 'keyboard-dialog');
   await open(page);
   const reload = page.getByRole('button', { name: 'New version: reload' });
@@ -213,12 +213,11 @@ test('a new worker takes over by itself where the only tab shows the new version
 }) => {
   await open(page);
   host.show(builds.later);
-  const activeBuilds = async () => {
-    await page.goto(`${host.url}digests/`);
-    // One that ends meanwhile has nothing to say.
-    const build = (worker: Worker) => worker.evaluate(activeBuild).catch(() => null);
-    return Promise.all(context.serviceWorkers().map(build));
-  };
+  // Once only: Chromium puts off its look at the worker as long as one goes from page to page.
+  await page.goto(`${host.url}digests/`);
+  // A worker that ends meanwhile has nothing to say.
+  const build = (worker: Worker) => worker.evaluate(activeBuild).catch(() => null);
+  const activeBuilds = () => Promise.all(context.serviceWorkers().map(build));
   await expect.poll(activeBuilds, { timeout: 30_000 }).toContain(laterBuild());
   await expect(page.getByRole('button', { name: 'New version: reload' })).toBeHidden();
 });

@@ -19,8 +19,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // On a busy machine a worker of the browser or a script that loads late may miss its moment; the report calls it flaky.
-  retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 10_000 },

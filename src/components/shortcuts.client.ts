@@ -114,9 +114,11 @@ function isSingle({ keys }: Shortcut): boolean {
 const typed =
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select, [role=textbox], [role=combobox], [role=listbox]';
 
+/** A field that is no longer shown, as that of a dialog just closed, has the focus until the next frame. */
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(typed));
+  if (!(target instanceof HTMLElement)) return false;
+  return (target.isContentEditable || target.matches(typed)) && target.checkVisibility();
 }
 
 function inDialog(): boolean {

@@ -31,8 +31,8 @@ export const paperFileSchema = z.object({
   kind: kindSchema,
   /** Language of its title and texts (BCP 47), where it is not that of the site. */
   language: z.string().min(2).optional(),
-  /** One to three topics, the primary one first. */
-  topics: z.array(topicGivenSchema).max(3),
+  /** At most three topics, the primary one first; none fits some papers. */
+  topics: z.array(topicGivenSchema).max(3).default([]),
   /** Every digest that the paper was in, newest first. */
   digests: z.array(placeSchema).min(1),
   ...factsSchema.shape,

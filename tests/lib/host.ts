@@ -16,6 +16,9 @@ import { filesBelow } from '../../src/node/files-below.ts';
 /** The two builds of one small site that `npm test` makes: a day with a further digest lies between them. */
 export const builds = { first: '.cache/test/hostile', later: '.cache/test/later' };
 
+/** Tests that run side by side, as repetitions of one do, have a place each. */
+const ofWorker = process.env['TEST_PARALLEL_INDEX'] ?? '0';
+
 /** A host of a site under `/offprint/` that can go down, come back and get another build. */
 export class Host {
   /** Paths that were asked for, in their order, without the base path. */
@@ -28,7 +31,7 @@ export class Host {
   #port = 0;
 
   constructor(name: string, build: string) {
-    this.#folder = resolve(`.cache/test/host-${name}`);
+    this.#folder = resolve(`.cache/test/host-${name}-${ofWorker}`);
     this.show(build);
   }
 

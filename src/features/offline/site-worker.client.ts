@@ -21,8 +21,9 @@ export async function start(): Promise<void> {
   );
   if (!registration) return;
   if (registration.active) await registration.update().catch(() => {});
-  watch(registration);
-  registration.waiting?.postMessage('take over if alone' satisfies PageMessage);
+  const own = registration.installing ?? registration.waiting;
+  watch(registration, own);
+  if (own) takeOver(own);
   const { active } = await worker.ready;
   active?.postMessage({ loaded } satisfies PageMessage);
 }
@@ -32,9 +33,17 @@ function loadedHere(): string[] {
   return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
 }
 
-/** Tells the reader of each version that comes later than this page. One that is on its way now came with it. */
-function watch(registration: ServiceWorkerRegistration): void {
-  const own = registration.installing ?? registration.waiting;
+/** Lets the version with which this page came take over as soon as it can, if no other tab needs the one before. */
+function takeOver(own: ServiceWorker): void {
+  const ask = () => {
+    if (own.state === 'installed') own.postMessage('take over if alone' satisfies PageMessage);
+  };
+  own.addEventListener('statechange', ask);
+  ask();
+}
+
+/** Tells the reader of each version that comes later than this page: than its own, which is on its way now. */
+function watch(registration: ServiceWorkerRegistration, own: ServiceWorker | null): void {
   let asked = Date.now();
   registration.addEventListener('updatefound', () => {
     const next = registration.installing;

@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
 import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
@@ -16,6 +15,7 @@ import type { Ledger } from '../merge/ledger.ts';
 import type { Merged, MergedPaper } from '../merge/merge.ts';
 import type { MergedDigest } from '../merge/merge-digest.ts';
 import { citationKeys } from './citation-keys.ts';
+import { frontMatter } from './front-matter.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {
@@ -116,7 +116,7 @@ function digestData(digest: MergedDigest, { labels }: Findings) {
 
 /** The text of `content/digests/<id>.md`: everything is frontmatter. */
 function digestFile(data: DigestData): string {
-  return `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n`;
+  return frontMatter(data);
 }
 
 /** JSON with a line for each paper by its slug, so that a change shows as a small diff. */
@@ -138,7 +138,7 @@ function mapFile({ areas, papers }: MapData): string {
  * Empty and absent facts are left out, so that a file says only what is known.
  */
 function paperFile(data: PaperFile, texts: Partial<Record<TextKind, RichText[]>>): string {
-  return `---\n${stringify(known(data), { lineWidth: 0, version: '1.1' })}---\n\n${toMarkdown(texts)}`;
+  return `${frontMatter(known(data))}\n${toMarkdown(texts)}`;
 }
 
 function known(data: PaperFile): Record<string, unknown> {

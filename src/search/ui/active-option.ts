@@ -5,6 +5,7 @@
 export class ActiveOption {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
+  #chosen: HTMLAnchorElement | undefined;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input;
@@ -13,6 +14,7 @@ export class ActiveOption {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    input.addEventListener('input', () => this.activate(undefined));
     this.renew();
   }
 
@@ -24,17 +26,23 @@ export class ActiveOption {
     return this.#options.find((option) => option.getAttribute('aria-selected') === 'true');
   }
 
-  /** Counts the options anew after the list has changed; none is active then. */
+  /**
+   * Counts the options anew after the list has changed. One that was chosen for the words in the field, from
+   * the list that stood there before their answer came, stays active where the new list has it too.
+   */
   renew(): void {
-    for (const [i, option] of this.#options.entries()) {
+    const options = this.#options;
+    for (const [i, option] of options.entries()) {
       option.id = `${this.#list.id}-${i}`;
       option.tabIndex = -1;
     }
-    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
-    this.activate(undefined);
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+    const chosen = this.#chosen;
+    this.activate(chosen && options.find((option) => isSame(option, chosen)));
   }
 
   activate(option: HTMLAnchorElement | undefined): void {
+    this.#chosen = option;
     for (const one of this.#options) one.setAttribute('aria-selected', String(one === option));
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);
     else this.#input.removeAttribute('aria-activedescendant');
@@ -70,4 +78,10 @@ export class ActiveOption {
     if (key === 'End' && from) return options.at(-1);
     return null;
   }
+}
+
+/** The way to all results is one option, whatever the words. */
+function isSame(option: HTMLAnchorElement, other: HTMLAnchorElement): boolean {
+  const { all } = option.dataset;
+  return all === undefined ? option.href === other.href : all === other.dataset['all'];
 }

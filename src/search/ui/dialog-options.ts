@@ -71,17 +71,16 @@ export function answerOptions(answer: {
   text: string;
 }): HTMLElement[] {
   const { papers, suggested, topics, total, text } = answer;
-  const all = total === 1 ? 'The paper' : `All ${countOf(total, 'paper')}`;
+  const papersFound = total === 1 ? 'The paper' : `All ${countOf(total, 'paper')}`;
+  const all = linkOption(searchPage + queryOf(text), `${papersFound} for ${inQuotes(text)}`);
+  all.dataset['all'] = '';
   return [
     ...optionGroup('Topics', suggested.map(topicOption)),
     ...optionGroup(
       'Papers',
       papers.map((paper) => paperOption(paper, topics)),
     ),
-    ...optionGroup(
-      'Search page',
-      total > 0 ? [linkOption(searchPage + queryOf(text), `${all} for ${inQuotes(text)}`)] : [],
-    ),
+    ...optionGroup('Search page', total > 0 ? [all] : []),
   ];
 }
 

@@ -24,7 +24,7 @@ const rules = {
   },
   'objects-left-out': {
     severity: 'warning',
-    reason: '{objects} of the list cannot be read as a paper and stand in no digest.',
+    reason: '{objects} of the list cannot be read as a paper, so the digest lacks it.',
     expected: 'objects with a `title` and an abstract, authors or an id',
     hint: 'Complete or delete them.',
   },

@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { readPapers } from './json.ts';
+import { readPapers } from './json-lists.ts';
 import { type ReadEntry, type Reader, type Reading, refusal, type Source } from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -33,7 +33,7 @@ const hint = 'Save a page with a list of papers, such as https://huggingface.co/
 export const otherHtml: Reader = {
   name: 'other-html',
   reads: ({ text }) =>
-    /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text),
+    /^\s*(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text),
   read({ path, text }) {
     const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
     return refusal(path, title ? `a web page (HTML), “${title}”` : 'a web page (HTML)', otherHint);

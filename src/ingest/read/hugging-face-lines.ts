@@ -2,6 +2,7 @@ import { splitLines } from './decode-bytes.ts';
 import { readDay } from './dump-day.ts';
 import { isHeaderLine } from './split-pieces.ts';
 import { endsInFullStop } from './title-score.ts';
+import { unlinker } from './unlink-markdown.ts';
 
 /**
  * What a line is: a `title` that Markdown marks as one; `words`, a title or a text; a `vote` or who submitted,
@@ -27,7 +28,7 @@ export type PageLine = {
 /** Reads the lines of a page that are not blank. */
 export function pageLines(text: string): PageLine[] {
   const raw = text.split(/\r?\n|\r/);
-  const unlink = markdown.test(text) ? unlinker(text) : asItIs;
+  const unlink = unlinker(text);
   const filled = splitLines(text).filter((line) => line.text !== '');
   const lines = filled.map(({ number, text }, index) => ({
     ...unlink(text),
@@ -35,10 +36,10 @@ export function pageLines(text: string): PageLine[] {
     blankBefore: filled[index - 1]?.number !== number - 1,
     indented: /^ {2,}\S/.test(raw[number - 1] ?? ''),
   }));
-  const linked = lines.some(({ level, to, open }) => level > 0 && (open || to.some(isPaper)));
+  const linked = lines.some(({ level, to, opens }) => level > 0 && (opens || to.some(isPaper)));
   const read: PageLine[] = [];
   let open = false;
-  for (const { level, indented, open: opens, closes, ...line } of lines) {
+  for (const { level, indented, opens, closes, ...line } of lines) {
     const isTitle = level > 0 && (linked ? opens || line.to.some(isPaper) : level > 2);
     const below = indented && !line.blankBefore && !endsInFullStop(line.text);
     const goesOn = !isTitle && (open || (below && isReading(read.at(-1))));
@@ -58,67 +59,7 @@ export function isPaper(address: string): boolean {
   return /^[^?]*\/papers\/\d{4}\.\d{4,5}/.test(address);
 }
 
-const image = /!\[[^\]]*\]\([^\s()]*(?: "[^"]*")?\)|\[(?:Image(?: \d+)?|图片)[:：][^\]]*\](?!\()/g;
-const label = String.raw`\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]`;
-const target = String.raw`\(<?([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)>?(?: "[^"]*")?\)`;
-const inline = new RegExp(`${label}${target}`, 'g');
-const numbered = new RegExp(String.raw`${label}\[(\d+)\]`, 'g');
-/** The end of a link that began in a line above. */
-const closing = new RegExp(String.raw`\](?:${target}|\[(\d+)\])`, 'g');
-
-/** A line without its Markdown: the `level` of a heading or 0, and whether a link opens or closes in it. */
-type Unlinked = { text: string; to: string[]; level: number; open: boolean; closes: boolean };
-
-/** What tools write down has headings, or links to papers. */
-const markdown = /^#{1,6} |\]\(\S*\/papers\b|^\]\[\d+\]$/m;
-
-/** Addresses of Hugging Face; text may link elsewhere by itself. */
-const own = /^(?:https?:\/\/(?:huggingface|hf)\.co)?\//;
-
-function asItIs(text: string): Unlinked {
-  const to = /^https?:\/\/\S+$/.test(text) ? [text] : [];
-  return { text, to, level: 0, open: false, closes: false };
-}
-
-/** What follows a backslash that says it is no Markdown; one before a blank stands for a line break. */
-const escaped = /\\([\\`*_[\]<>#+.!|~-])|\\(?= )/g;
-
-function unlinker(page: string): (line: string) => Unlinked {
-  const targets = new Map([...page.matchAll(/^\[(\d+)\]:? (\S+)/gm)].map((at) => [at[1], at[2]]));
-  const escapes = /\\(?:\\$| {2})/m.test(page);
-  return (line) => {
-    const [, marks = '', rest = ''] = /^(#{1,6}) (.*)$/.exec(line) ?? ['', '', line];
-    const { to } = asItIs(line);
-    const isLinks = /^(?:[-*] )?\[/.test(rest) || marks !== '';
-    const words = rest
-      .replace(image, '')
-      .replace(/<a id="[^"]*"><\/a>/g, '')
-      .replace(inline, (whole, text, address, at, all) => {
-        if (!isLinks && !own.test(address)) return whole;
-        to.push(address);
-        return /\w$/.test(all.slice(0, at)) ? ` ${text}` : text;
-      })
-      .replace(numbered, (_, text, number) => {
-        to.push(targets.get(number) ?? '');
-        return text;
-      });
-    const bare = words.replace(closing, (whole, address, number) => {
-      if (address && !own.test(address)) return whole;
-      to.push(address ?? targets.get(number) ?? '');
-      return '';
-    });
-    const open = /^(?:[-*] )?\[[^\]]*$/.test(bare);
-    const text = (open ? bare.replace('[', '') : bare)
-      .replace(escapes ? /\\+$/ : '', '')
-      .replace(escapes ? escaped : '', (_, sign) => sign ?? '')
-      .replace(/^\*\*(.*)\*\*$/, '$1')
-      .replace(/ +/g, ' ')
-      .trim();
-    return { text, to: to.filter(Boolean), level: marks.length, open, closes: bare !== words };
-  };
-}
-
-const count = String.raw`\d[\d.,]*[kM]?`;
+const count = String.raw`\d(?:[\d.,]*\d)?[kM]?`;
 const forms: [kind: LineKind, form: RegExp][] = [
   ['aside', /^(?:[[\]*+•]|-{2,}|={2,}|_{2,}|\[\d+\]:? \S+)?$/],
   ['vote', new RegExp(String.raw`^(?:Upvote ?)?(?:\[-\] ?)?(?:${count}|[-–—])$|^Upvote$`)],

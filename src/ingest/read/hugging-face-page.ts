@@ -110,8 +110,9 @@ function withoutMaker(lines: PageLine[], below: PageLine | undefined): PageLine[
     return lines;
   const [text, short] = lines.slice(0, -1).slice(-2);
   const name = short ?? text;
-  const isApart = name?.blankBefore || short === undefined || endsInFullStop(text?.text ?? '');
-  return lines.slice(0, isApart && /^[\w-]+(?:\.[\w-]+)*$/.test(name?.text ?? '') ? -2 : -1);
+  const isWhole = !text || !short || text.text.length > 160 || endsInFullStop(text.text);
+  const isShort = /^[\w-]+(?:\.[\w-]+)*$/.test(name?.text ?? '');
+  return lines.slice(0, isShort && (name?.blankBefore || isWhole) ? -2 : -1);
 }
 
 function paragraphs(lines: readonly PageLine[]): string[] {

@@ -86,9 +86,13 @@ function placesOf(found: JsonRecord) {
       ...stringsAt(found, keys.links),
       ...(comment.match(/https?:\/\/[^\s,;()]*[\w/]/g) ?? []),
     ],
-    categories: categories.filter((name) => /^[a-z-]+\.[A-Za-z-]+$|^[a-z]+-[a-z]+$/.test(name)),
+    categories: categories.filter((name) => archive.test(name)),
   };
 }
+
+/** Categories of arXiv: `cs.CL`, and its archives without any. */
+const archive =
+  /^(?:[a-z-]+\.[A-Za-z-]+|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/;
 
 /** The venue apart from its year, as in `ICLR 2025 Oral`; archives and mere submissions are none. */
 function venueOf(found: JsonRecord) {

@@ -18,23 +18,30 @@ const semanticScholar = z
   .looseObject({ externalIds: z.looseObject({ ArXiv: ids(), DOI: ids() }) })
   .transform(({ externalIds: { ArXiv, DOI }, ...paper }) => ({ ...paper, arxiv: ArXiv, doi: DOI }));
 
-/** A note of OpenReview; one that answers another is no paper. Its TL;DR is of its authors. */
-const openReview = z
-  .looseObject({
-    id: z.string(),
-    forum: z.string(),
-    content: z.record(z.string(), z.unknown()),
-  })
-  .transform(({ id, forum, content }) => {
-    const valued = z.looseObject({ value: z.unknown() }).transform(({ value }) => value);
-    const told = Object.entries(content).map(([key, value]) => [
-      key,
-      valued.catch(value).parse(value),
-    ]);
-    const { title, authors, abstract, venue, 'TL;DR': brief, code } = Object.fromEntries(told);
-    const source = `https://openreview.net/forum?id=${forum}`;
-    return id === forum ? { title, authors, abstract, venue, brief, code, source } : {};
-  });
+const note = z.looseObject({
+  id: z.string(),
+  forum: z.string(),
+  content: z.record(z.string(), z.unknown()),
+});
+
+const reply = note.refine(({ id, forum }) => id !== forum);
+
+/** Whether a value is a note of OpenReview that answers a paper, such as a review. */
+export function isReply(value: unknown): boolean {
+  return reply.safeParse(value).success;
+}
+
+/** A paper among the notes of OpenReview. Its TL;DR is by its authors. */
+const openReview = note.transform(({ forum, content }) => {
+  const valued = z.looseObject({ value: z.unknown() }).transform(({ value }) => value);
+  const told = Object.entries(content).map(([key, value]) => [
+    key,
+    valued.catch(value).parse(value),
+  ]);
+  const { title, authors, abstract, venue, 'TL;DR': brief, code } = Object.fromEntries(told);
+  const source = `https://openreview.net/forum?id=${forum}`;
+  return { title, authors, abstract, venue, brief, code, source };
+});
 
 /** A work of OpenAlex, whose abstract is a list of places by word. */
 const openAlex = z

@@ -31,8 +31,9 @@ export function readJson(source: Source): JsonRead {
   }
 }
 
-/** Null where fewer than half of the lines are objects. */
+/** Null where fewer than half of the lines are objects, or the first is the bracket of a list. */
 function readJsonLines({ path, text }: Source): JsonRead | null {
+  if (/^\s*\[\s*\n/.test(text)) return null;
   const filled = splitLines(text).filter((line) => line.text !== '');
   const read = filled.map((line) => ({ ...line, value: parsed(line.text) }));
   const whole = read.filter(({ value }) => typeof value === 'object' && value !== null);
@@ -56,7 +57,8 @@ function parsed(text: string): unknown {
 }
 
 function broken({ path, text }: Source, message: string): JsonRead {
-  const line = text.slice(0, faultAt(text, message)).split('\n').length;
+  const whole = text.trimEnd();
+  const line = whole.slice(0, faultAt(whole, message)).split('\n').length;
   const hint = 'Save the answer again, whole, or mend the line.';
   const told = { file: path, line, form: 'broken JSON', actual: message, hint };
   return { value: undefined, lines: new Map(), diagnostics: [finding('unread-form', told)] };
@@ -68,5 +70,5 @@ function faultAt(text: string, message: string): number {
   if (position !== undefined) return Number(position);
   const around = /"([\s\S]*)"(?:\.{3})? is not valid JSON$/.exec(message)?.[1];
   const found = around === undefined ? -1 : text.indexOf(around);
-  return found < 0 ? text.trimEnd().length : found + Math.floor((around ?? '').length / 2);
+  return found < 0 ? text.length : found + Math.floor((around ?? '').length / 2);
 }

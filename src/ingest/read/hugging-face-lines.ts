@@ -84,10 +84,10 @@ function kindOf(
   const found = forms.find(([, form]) => form.test(bare))?.[0];
   if (found) return found;
   if (isHeaderLine(bare)) return 'phrase';
-  if (readDay(bare.replace(/^Published on /, '').replace(/(?<=\d) \d{1,3}$/, ''))) return 'day';
   const wrapped = !blankBefore && isReading(above.at(-1));
+  if (/^https?:\/\/\S+$/.test(text)) return wrapped ? 'words' : 'aside';
   if (footer.test(bare) && !wrapped) return 'phrase';
-  if (/^https?:\/\/\S+$/.test(text) && !wrapped) return 'aside';
+  if (readDay(bare.replace(/^Published on /, '').replace(/(?<=\d) \d{1,3}$/, ''))) return 'day';
   const before = above.findLast(({ kind }) => kind !== 'aside');
   return before?.text === 'Submitted by' && bare.length < 40 ? 'vote' : 'words';
 }

@@ -14,7 +14,7 @@ export function readPapers(
   { path, text, summaries }: Source,
   lines: ReadonlyMap<unknown, number> = new Map(),
 ): Reading | null {
-  const { papers, others } = listsIn(value, { summaries, depth: 2, day: null });
+  const { papers, others } = listsIn(value, { summaries, depth: deepest, day: null });
   if (papers.length === 0) return null;
   const lineOf = lineFinder(text);
   const entries = papers.map(({ entry, object }) => {
@@ -32,6 +32,9 @@ export function readPapers(
   };
 }
 
+/** How far below the whole a list may stand, as in `{"message": {"items": [{}]}}`. */
+const deepest = 2;
+
 type Found = {
   papers: (JsonPaper & { object: unknown })[];
   /** How many objects of the lists are no papers. */
@@ -44,8 +47,9 @@ function listsIn(
   { summaries, depth, day }: { summaries: boolean; depth: number; day: string | null },
 ): Found {
   const items = (Array.isArray(value) ? value : [value]).filter((item) => !isReply(item));
+  const titles = depth === deepest && Array.isArray(value);
   const papers = items.flatMap((object) => {
-    const paper = paperOf(object, summaries);
+    const paper = paperOf(object, { summaries, titles });
     return paper ? [{ ...paper, day: day ?? paper.day, object }] : [];
   });
   const others = items.length - papers.length;

@@ -31,16 +31,19 @@ const keys = {
 
 /**
  * The paper that a value of JSON is, whatever the keys are called; null for one without a title, and for one
- * whose other keys do not speak of a paper: no abstract, no authors, no id. Briefs that a machine wrote come
- * only where `summaries` are wanted.
+ * whose other keys do not speak of a paper: no abstract, no authors, no id. `titles`: a title alone will do.
+ * Briefs that a machine wrote come only where `summaries` are wanted.
  */
-export function paperOf(value: unknown, summaries: boolean): JsonPaper | null {
+export function paperOf(
+  value: unknown,
+  { summaries, titles }: { summaries: boolean; titles: boolean },
+): JsonPaper | null {
   const found = record.safeParse(unfold(value)).data;
   const title = found && stringsAt(found, keys.title)[0]?.trim();
   if (!title || !/\p{L}{2}/u.test(title)) return null;
   const facts = statedFacts({ ...placesOf(found), ...venueOf(found), authors: authorsOf(found) });
   const told = facts.arxiv ?? facts.doi ?? facts.authors ?? found['abstract'] ?? found['summary'];
-  if (!told) return null;
+  if (!told && !(titles && Object.keys(found).length === 1)) return null;
   const text = paragraphsOf(stringsAt(found, keys.abstract)[0] ?? '');
   const machine = summaries ? stringsAt(found, keys.machine) : [];
   const briefs = [...stringsAt(found, ['brief']), ...machine];

@@ -72,6 +72,12 @@ test('objects with a title and nothing of a paper are none', () => {
   );
 });
 
+test('a list of titles alone is one, and titles somewhere in other JSON are none', () => {
+  const titles = [{ title: 'A Study of Reeds' }, { title: 'A Study of Rushes' }];
+  assert.equal(read(titles).entries.length, 2);
+  assert.equal(read({ chapters: titles }).entries.length, 0);
+});
+
 test('the line of broken JSON is told wherever it breaks', () => {
   const lineOf = (text: string) => json.read(source(text)).diagnostics.map(({ line }) => line);
   assert.deepEqual(lineOf('[\n{"title": "Lantern",}\n]'), [2]);

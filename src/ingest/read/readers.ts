@@ -7,6 +7,9 @@ import { feed } from './feed.ts';
 import { markdownList } from './markdown-list.ts';
 import { oai } from './oai.ts';
 import { ownMarkdown } from './own-markdown.ts';
+import { huggingFaceHtml, otherHtml } from './hugging-face-html.ts';
+import { huggingFacePage } from './hugging-face-page.ts';
+import { json } from './json.ts';
 import { compact, spaced } from './pasted.ts';
 import { plainList } from './plain-list.ts';
 import type { Reader } from './reader.ts';
@@ -25,12 +28,16 @@ export const readers: readonly Reader[] = [
   pubmed,
   webOfScience,
   cslJson,
+  json,
   table,
+  huggingFaceHtml,
   arxivMail,
   arxivList,
   arxivPage,
   scholarAlert,
   tldr,
+  otherHtml,
+  huggingFacePage,
   ownMarkdown,
   markdownList,
   plainList,

@@ -26,12 +26,9 @@ const days = new Map(
     ([day]) => day >= options.since && day <= options.until,
   ),
 );
-const outcomes = forms
-  .filter(({ name }) => options.form?.includes(name) ?? true)
-  .map((form): [string, string[], Outcome] => {
-    const outcome = measureForm(form, days);
-    return [form.name, [...form.holds], outcome];
-  });
+const outcomes: [string, readonly string[], Outcome][] = [];
+for (const form of forms.filter(({ name }) => options.form?.includes(name) ?? true))
+  outcomes.push([form.name, form.holds, await measureForm(form, days)]);
 const head =
   'form days refused papers titles wrong garbage authors arXiv abstracts days-right warned';
 console.log(tableText([head.split(' '), ...outcomes.map(row)]));
@@ -39,7 +36,7 @@ for (const [name, , { examples }] of outcomes)
   for (const example of examples.slice(0, Number(options.examples)))
     console.log(`${name}  ${example}`);
 
-function row([name, holds, found]: [string, string[], Outcome]): string[] {
+function row([name, holds, found]: [string, readonly string[], Outcome]): string[] {
   const share = (part: string, count: number) =>
     holds.includes(part) ? ((100 * count) / Math.max(1, found.titles)).toFixed(2) : '–';
   const { days, refused, written, titles, wrong, garbage, dated, warned } = found;

@@ -244,6 +244,22 @@ test('names that differ in case and punctuation alone are no two digests', () =>
   assert.match(ingest().output, /error {2}same-digest-id/);
 });
 
+test('one name with two endings is one digest in two forms', () => {
+  const paper = {
+    title: 'Small Models Learn Fast',
+    authors: ['Ada Rye'],
+    abstract: 'Small models learn.',
+  };
+  writeFileSync(join(folder, 'dumps/2024-05-01.json'), JSON.stringify([paper]));
+  const { status, output } = ingest();
+  assert.equal(status, 0, output);
+  assert.deepEqual(readdirSync(join(folder, 'content/digests')), ['2024-05-01.md']);
+  assert.match(
+    readFileSync(join(folder, 'content/papers/small-models-learn-fast.md'), 'utf8'),
+    /Ada Rye/,
+  );
+});
+
 test('dumps of two folders with one id are one digest with briefs and abstracts', () => {
   cpSync(join(folder, 'dumps'), join(folder, 'briefs'), { recursive: true });
   writeFileSync(join(folder, 'briefs/digests.yaml'), 'defaults: { text: brief }\n');

@@ -40,8 +40,8 @@ const papers: GivenPaper[] = [
 ];
 
 for (const form of forms) {
-  test(`papers come back from ${form.name} as they were written`, () => {
-    const found = measureForm(form, new Map([['2025-03-11', papers]]));
+  test(`papers come back from ${form.name} as they were written`, async () => {
+    const found = await measureForm(form, new Map([['2025-03-11', papers]]));
     const { titles, authors, arxiv, abstracts, dated, refused, wrong, examples } = found;
     const held = (part: (typeof form.holds)[number], count: number) =>
       form.holds.includes(part) ? count : papers.length;

@@ -1,5 +1,6 @@
 import { doubtOf } from '../../src/ingest/merge/doubtful-titles.ts';
 import { settingsFor } from '../../src/ingest/read/digests-config.ts';
+import { openMail } from '../../src/ingest/read/open-mail.ts';
 import { readDump } from '../../src/ingest/read/read-dump.ts';
 import { repairDump, titleIdentity } from '../../src/ingest/repair/repair-dump.ts';
 import { identityOf } from '../../src/text/identity.ts';
@@ -28,26 +29,30 @@ export type Outcome = {
 };
 
 /** Writes each day in a form, reads it, and counts what came back letter for letter. */
-export function measureForm(form: Form, days: ReadonlyMap<string, readonly GivenPaper[]>): Outcome {
+export async function measureForm(
+  form: Form,
+  days: ReadonlyMap<string, readonly GivenPaper[]>,
+): Promise<Outcome> {
   const outcome: Outcome = {
     ...{ days: 0, refused: 0, written: 0, titles: 0, wrong: 0, garbage: 0 },
     ...{ authors: 0, arxiv: 0, abstracts: 0, dated: 0, warned: 0, examples: [] },
   };
-  for (const [day, papers] of days) measureDay(form, day, papers, outcome);
+  for (const [day, papers] of days) await measureDay(form, day, papers, outcome);
   return outcome;
 }
 
-function measureDay(
+async function measureDay(
   form: Form,
   day: string,
   papers: readonly GivenPaper[],
   outcome: Outcome,
-): void {
+): Promise<void> {
   // A day that the form itself tells is read from there.
   const file = `${form.holds.includes('day') ? 'papers' : day}.${form.ending}`;
   const bytes = new TextEncoder().encode(form.write(papers, day));
   const settings = settingsFor({ defaults: {}, digests: {}, ignore: [], papers: {} }, file);
-  const { dump, diagnostics } = readDump({ path: file, file, bytes }, settings);
+  const [opened = { path: file, file, bytes }] = await openMail({ path: file, file, bytes });
+  const { dump, diagnostics } = readDump(opened, settings);
   outcome.days += 1;
   outcome.written += papers.length;
   if (diagnostics.some(({ severity }) => severity !== 'note')) outcome.warned += 1;

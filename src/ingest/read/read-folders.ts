@@ -65,13 +65,19 @@ function firstLine(bytes: Uint8Array): string | undefined {
   return splitLines(start).find(({ text }) => text !== '')?.text;
 }
 
-/** Files of one folder whose names alone would make them one digest. */
+/** Files of one folder whose names alone would make them one digest, those that differ in their ending alone left out. */
 function sharedNames(folder: DumpFolder, config: DigestsConfig): Diagnostic[] {
   const named = folder.dumps.filter(({ file }) => !config.digests[file]?.id && !isCopy(file));
   const groups = Map.groupBy(named, ({ file }) => settingsFor(config, file).digest);
   return [...groups].flatMap(([id, [first, ...others]]) =>
-    others.map(({ path }) =>
-      finding('same-digest-id', { file: path, actual: path, id, first: first?.path ?? '' }),
-    ),
+    others
+      .filter(({ file }) => first && withoutEnding(file) !== withoutEnding(first.file))
+      .map(({ path }) =>
+        finding('same-digest-id', { file: path, actual: path, id, first: first?.path ?? '' }),
+      ),
   );
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.\w+$/, '');
 }

@@ -67,11 +67,11 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
     test('a page of a paper says what it is cited as and which files describe it', () => {
       const files = new Set(site.files);
       const linksets = new Map<string, string>();
-      for (const { slug, url, arxiv } of site.papers) {
+      for (const { slug, url, source } of site.papers) {
         const { links } = paperPage(slug);
         const hrefs = (rel: string) =>
           links.filter((link) => link['rel'] === rel).map((link) => link['href'] ?? '');
-        assert.deepEqual(hrefs('cite-as'), [arxiv ? `https://arxiv.org/abs/${arxiv}` : url]);
+        assert.deepEqual(hrefs('cite-as'), [source ?? url]);
         assert.ok(hrefs('type').includes('https://schema.org/ScholarlyArticle'), slug);
         assert.equal(hrefs('describedby').length, 4, slug);
         for (const link of links.filter(({ rel }) => rel === 'describedby')) {

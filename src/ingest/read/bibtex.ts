@@ -54,7 +54,7 @@ function brokenEntries(file: string, text: string, errors: Errors): Diagnostic[]
 }
 
 function firstLine(input: string): string {
-  return /^[^\n\ue000]*/.exec(input)?.[0].trim() ?? '';
+  return /^[^\n\ue000-\ue003]*/.exec(input)?.[0].trim() ?? '';
 }
 
 /** `lineOf` finds a line, `give` gives a field what was held back of it. */
@@ -71,7 +71,7 @@ function referenceOf(
   };
   const [title, subtitle] = [field('title'), field('subtitle')];
   const isOurs = ours.test(input);
-  const { archiveprefix, eprinttype, eprint, doi, url, volume, ee } = fields;
+  const { archiveprefix, eprinttype, eprint, volume } = fields;
   const isArxiv = /arxiv|^$/i.test(archiveprefix ?? eprinttype ?? '');
   return {
     line: lineOf(firstLine(input)),
@@ -83,12 +83,7 @@ function referenceOf(
     year: field('year') || field('date'),
     at: [
       isArxiv ? eprint : undefined,
-      doi,
-      url,
-      ee,
-      fields['howpublished'],
-      fields['note'],
-      fields['number'],
+      ...['doi', 'url', 'ee', 'howpublished', 'note', 'number'].map(field),
       volume?.replace(/^abs\//, 'arXiv:'),
     ],
     ours: isOurs,

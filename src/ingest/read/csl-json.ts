@@ -1,13 +1,16 @@
-import { lineFinder, type Reader } from './reader.ts';
+import { lineFinder, type Reader, refusal } from './reader.ts';
 import { type Reference, readingOf, withoutMarkup } from './reference.ts';
 
 /** CSL-JSON, as Zotero and this site write it, a list or one item; the answers of Crossref are like it. */
 export const cslJson: Reader = {
   name: 'csl-json',
   reads: ({ text }) =>
-    /^\ufeff?\s*[[{]/.test(text) && ownKeys.test(text) && (itemsOf(text)?.some(isItem) ?? false),
+    /^\ufeff?\s*[[{]/.test(text) &&
+    ownKeys.test(text) &&
+    (itemsOf(text)?.some(isItem) ?? isCutOff(text)),
   read: ({ path, text }) => {
-    const items = itemsOf(text) ?? [];
+    const items = itemsOf(text);
+    if (!items) return refusal(path, 'CSL-JSON that is broken', 'Export the library again.');
     const papers = items.filter((item) => !noPaper.has(String(item['type'])));
     const lineOf = lineFinder(text);
     return readingOf(path, 'CSL-JSON', {
@@ -34,6 +37,12 @@ function itemsOf(text: string): Item[] | null {
   }
 }
 
+/** Whether a text that is no JSON was meant as a list of items, and not as JSON on each line. */
+function isCutOff(text: string): boolean {
+  const [line = ''] = text.trim().split('\n', 1);
+  return /"(?:date-parts|container-title)"\s*:/.test(text) && itemsOf(line) === null;
+}
+
 function isItem(item: Item): boolean {
   const { title, type, issued, author } = item;
   const [name] = Array.isArray(author) ? author : [];
@@ -49,10 +58,10 @@ function isItem(item: Item): boolean {
 
 function referenceOf(item: Item, lineOf: (part: string) => number): Reference {
   const title = first(item['title']);
-  const custom = (item['custom'] ?? {}) as { brief?: unknown; code?: unknown };
+  const custom = (item['custom'] ?? {}) as { slug?: unknown; brief?: unknown; code?: unknown };
   const { issued, author } = item as { issued?: { 'date-parts'?: unknown[][] }; author?: unknown };
   const names = Array.isArray(author) ? author : [];
-  const ours = item['custom'] !== undefined;
+  const ours = custom.slug !== undefined;
   return {
     line: lineOf(JSON.stringify(title ?? '')),
     title: title && withoutMarkup(title, ours),

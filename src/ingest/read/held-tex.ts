@@ -17,7 +17,7 @@ export function holdTex(
     .replace(percent, (found, comment?: string) => (comment ? found : hold('%')));
   const give = (field: string): string =>
     angles(field).replace(/\ue000(\d+)\ue001/g, (_, at: string) => give(held[Number(at)] ?? ''));
-  return { text: holdFormulas(signs, hold), give };
+  return { text: holdFormulas(signs, hold).replace(prose, hold), give };
 }
 
 /** The text with its angle brackets back, which the parser would take for signs of old fonts. */
@@ -32,6 +32,9 @@ const escaped = /\\\\|\\text(less|greater)(?:\{\}|(?![a-z]))/g;
 const references = /\\(?:cite\w*|(?:auto|eq|[cC])?ref|label)\*?(?:\[[^\][{}]*\])*\{[^{}]*\}/g;
 /** A percent sign; BibTeX has comments on lines of their own and behind a comma. */
 const percent = /(^[^\S\n]*%.*|[,{][^\S\n]*%.*|\\%)|%/gm;
+
+/** Words without signs, of which a parser of TeX can only be slow. */
+const prose = /(?<= )(?:[A-Za-z]+[,.;:]? ){4,}/g;
 
 const formula = /\\.|\$\$?((?:\\.|[^$\\]){1,400})\$\$?|\$/gs;
 

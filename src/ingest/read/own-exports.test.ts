@@ -73,6 +73,16 @@ for (const form of ['bib', 'ris', 'csl.json', 'csv', 'md'] as const)
     );
   });
 
+test('a file of one paper, and of several without a title above, come back in Markdown, too', () => {
+  fc.assert(
+    fc.property(papers, (list) => {
+      const bytes = new TextEncoder().encode(writeCitations('md', list));
+      const { dump } = readDump({ path: 'a.md', file: 'a.md', bytes }, settings);
+      assert.deepEqual(dump?.entries.map(told), list.map(expected));
+    }),
+  );
+});
+
 type Entry = NonNullable<ReturnType<typeof readDump>['dump']>['entries'][number];
 
 function told({ title, text, brief, facts }: Entry) {

@@ -8,7 +8,7 @@ export const ownMarkdown: Reader = {
   name: 'own-markdown',
   reads: ({ text }) => /^#{1,2} \S/m.test(text) && ['Kind: \\w', 'Page: <http'].every(isFact(text)),
   read: ({ path, text }) => {
-    const papers = papersIn(fromMarkdown(text.replace(/^\ufeff/, '')).children);
+    const papers = papersIn(text.replace(/^\ufeff/, ''));
     return readingOf(path, 'Markdown of this site', {
       references: papers.map(referenceOf),
       others: 0,
@@ -21,25 +21,32 @@ function isFact(text: string): (fact: string) => boolean {
   return (fact) => new RegExp(`^- ${fact}`, 'm').test(text);
 }
 
-type Section = { heading: Heading; body: RootContent[] };
+type Section = { line: number; heading: Heading; body: RootContent[] };
 
-/** The papers: each a heading, and what is below it. A list has a heading of its own above. */
-function papersIn(nodes: readonly RootContent[]): Section[] {
-  const isList = nodes[1]?.type === 'heading';
-  return isList ? sections(nodes.slice(1), 2) : sections(nodes, 1);
+/** The papers: each a heading with facts below it; the heading of a list has none. Each is parsed alone, as a long document takes long. */
+function papersIn(text: string): Section[] {
+  let line = 1;
+  const depth = /^\s*# .*\s+## /.test(text) ? 2 : 1;
+  return text.split(depth === 2 ? /^(?=## )/m : /^(?=# )/m).flatMap((part) => {
+    const found = sections(fromMarkdown(part).children, depth, line);
+    line += part.split('\n').length - 1;
+    return found.filter(({ body }) => body.length > 0);
+  });
 }
 
-/** Headings of a depth or above it, each with all below it until the next. */
-function sections(nodes: readonly RootContent[], depth: number): Section[] {
+/** Headings of a depth or above it, each with all below it until the next; `from` is the line of the first. */
+function sections(nodes: readonly RootContent[], depth: number, from = 1): Section[] {
   const found: Section[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth <= depth) found.push({ heading: node, body: [] });
+    const line = from - 1 + (node.position?.start.line ?? 1);
+    if (node.type === 'heading' && node.depth <= depth)
+      found.push({ line, heading: node, body: [] });
     else found.at(-1)?.body.push(node);
   }
   return found;
 }
 
-function referenceOf({ heading, body }: Section): Reference {
+function referenceOf({ line, heading, body }: Section): Reference {
   const below = body.findIndex((node) => node.type === 'heading');
   const above = below < 0 ? body : body.slice(0, below);
   const parts = new Map(
@@ -50,7 +57,7 @@ function referenceOf({ heading, body }: Section): Reference {
   const authors = above.find((node) => node.type === 'paragraph');
   const [, venue, year] = /^(.*?)(?: (\d{4}))?$/.exec(facts.get('Published in') ?? '') ?? [];
   return {
-    line: heading.position?.start.line ?? 1,
+    line,
     title: words(heading),
     authors: authors ? words(authors).split(/, (?!(?:Inc|Ltd|LLC|Corp|GmbH)\b)/) : [],
     abstract: parts.get('Abstract')?.join('\n\n'),

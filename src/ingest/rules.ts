@@ -22,6 +22,12 @@ const rules = {
     reason: 'The file is {form}, which cannot be read as a digest.',
     hint: 'Save the digest in another form.',
   },
+  'objects-left-out': {
+    severity: 'warning',
+    reason: '{objects} of the list cannot be read as a paper, so the digest lacks it.',
+    expected: 'objects with a `title` and an abstract, authors or an id',
+    hint: 'Complete or delete them.',
+  },
   'empty-dump': {
     severity: 'error',
     reason: 'The file has no title, so there is nothing to make a digest of.',
@@ -106,6 +112,11 @@ const rules = {
     reason: 'The dump has a second date, which is not the one of line {first}.',
     expected: '{known}',
     hint: 'Delete the wrong date, or put what belongs to another day in a file of its own.',
+  },
+  'several-days': {
+    severity: 'note',
+    reason: 'The papers are of {count} days. Taken from them, the day of the digest is {period}.',
+    hint: 'Keep each day in a file of its own to have it as a digest, or give `date:` in digests.yaml.',
   },
   'date-without-year': {
     severity: 'error',

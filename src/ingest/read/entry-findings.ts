@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { finding } from '../rules.ts';
 import { lineOf, type ReadEntry } from './reader.ts';
 
-/** What a person should look at in the entries of a dump: titles without text, lines before the first text that look like a day, and, where the file is `pasted`, lines broken within paragraphs. */
+/** What a person should look at in the entries of a dump: titles without text, and where the file is `pasted` lines before the first text that look like a day and lines broken within paragraphs. */
 export function entryFindings(
   file: string,
   entries: readonly ReadEntry[],
@@ -10,8 +10,8 @@ export function entryFindings(
 ): Diagnostic[] {
   const firstText = entries.findIndex((entry) => entry.text.length > 0);
   const alone = entries.flatMap((entry, index) => {
-    if (entry.text.length > 0) return [];
-    const leading = index < firstText;
+    if (entry.text.length > 0 || entry.brief?.length) return [];
+    const leading = pasted && index < firstText;
     const told = { file, line: lineOf(entry), actual: entry.title };
     if (leading && looksLikeDay(entry.title)) return [finding('unreadable-date', told)];
     const doubtful = leading && entry.title.split(' ').length < 3;

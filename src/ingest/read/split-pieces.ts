@@ -144,7 +144,7 @@ const leading = new RegExp(`^(?:${sources('before')})`);
 const trailing = new RegExp(`(?:${sources('before', 'never')})$`);
 
 /** Whether a line, without white space at its ends, is a header phrase and nothing else. */
-function isHeaderLine(text: string): boolean {
+export function isHeaderLine(text: string): boolean {
   return wholeLine.test(text);
 }
 

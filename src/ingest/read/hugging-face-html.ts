@@ -13,7 +13,7 @@ export const huggingFaceHtml: Reader = {
   name: 'hugging-face-html',
   reads: ({ text }) =>
     /^\s*</.test(text) &&
-    /data-target="\w*Papers?\w*"|href="[^"]*\/papers\/\d{4}\.\d{4,5}/.test(text),
+    /data-target="(?:\w*Papers?\w*|SearchResults)"|href="[^"]*\/papers\/\d{4}\.\d{4,5}/.test(text),
   read(source) {
     const page = parseDocument(source.text, { withStartIndices: true });
     const elements = DomUtils.findAll(() => true, page);

@@ -64,7 +64,7 @@ const forms: [kind: LineKind, form: RegExp][] = [
   ['aside', /^(?:[[\]*+•]|-{2,}|={2,}|_{2,}|\[\d+\]:? \S+)?$/],
   ['vote', new RegExp(String.raw`^(?:Upvote ?)?(?:\[-\] ?)?(?:${count}|[-–—])$|^Upvote$`)],
   ['vote', /^Submitted by.{0,60}$/],
-  ['foot', /^[·•].{0,80}$/],
+  ['foot', /^(?:[·•]|·.{0,80})$/],
   ['foot', /^(?:.{1,80} ?[·•] ?)?\+?\d+ authors?(?:[ ·•]*\d+)*$/],
   ['foot', /^.{1,80} ?[·•] ?(?:Published on )?\w{3,9} \d{1,2}(?:, \d{4})?(?: \d+)*$/],
   ['link', new RegExp(`^(?:(?:LINK: )?(?:GitHub|(?:arXiv|Project) Page)(?: ${count})? ?)+$`, 'i')],
@@ -74,6 +74,10 @@ const forms: [kind: LineKind, form: RegExp][] = [
 /** What may also be the last line of a title or text that is broken into lines. */
 const footer =
   /^(?:System theme|Company|TOS|Privacy|About|Careers|Website|Models|Datasets|Spaces|Pricing|Docs|Trending Papers ranked by .*)$/;
+
+/** How tabs of the page name what they show; without a year it is no day. */
+const period =
+  /^(?:Today|Yesterday|W(?:eek )?\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** What a line is by its words and those above it; a line below `Submitted by` is a name. */
 function kindOf(
@@ -88,6 +92,7 @@ function kindOf(
   if (/^https?:\/\/\S+$/.test(text)) return wrapped ? 'words' : 'aside';
   if (footer.test(bare) && !wrapped) return 'phrase';
   if (readDay(bare.replace(/^Published on /, '').replace(/(?<=\d) \d{1,3}$/, ''))) return 'day';
+  if (period.test(bare) && above.at(-1)?.kind === 'phrase') return 'phrase';
   const before = above.findLast(({ kind }) => kind !== 'aside');
   return before?.text === 'Submitted by' && bare.length < 40 ? 'vote' : 'words';
 }

@@ -19,6 +19,15 @@ test('the day of the page is read from its head, and those of its papers are not
   );
 });
 
+test('a week or month below the tabs that has no year is no paper', () => {
+  for (const period of ['Today', 'Week 40', 'September']) {
+    const { entries, days, diagnostics } = huggingFacePage.read(
+      source(`${tabs}${period}\n${card('Lantern')}`),
+    );
+    assert.deepEqual([entries.length, days, diagnostics], [1, [], []]);
+  }
+});
+
 test('the address of a page tells its day, week or month', () => {
   const page = (address: string) => `URL Source: https://huggingface.co/papers/${address}\n${tabs}`;
   const daysOf = (address: string) =>
@@ -42,6 +51,15 @@ test('a last line of a text that is one word is not taken for the name of an org
   const page = `${tabs}Oct 2\n7\nLantern\nIt burns by night, as do all\nlanterns\nFen Lab\n·\nMay 29\n`;
   const [entry] = huggingFacePage.read(source(page)).entries;
   assert.deepEqual(entry?.text, ['It burns by night, as do all lanterns']);
+});
+
+test('the results of a search saved as HTML have no day', () => {
+  const paper = { id: '2604.12345', title: 'Lantern', submittedOnDailyAt: '2026-05-13T03:55:12Z' };
+  const props = JSON.stringify({ query: { q: 'light' }, searchResults: [{ paper }] });
+  const html = `<div data-target="SearchResults" data-props="${props.replace(/"/g, '&quot;')}"></div>`;
+  assert.equal(huggingFaceHtml.reads(source(html)), true);
+  const { entries, days } = huggingFaceHtml.read(source(html));
+  assert.deepEqual([entries.map(({ title }) => title), days], [['Lantern'], []]);
 });
 
 test('HTML is told from text that shows tags', () => {

@@ -20,8 +20,6 @@ import { tldr } from './tldr.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
 export const readers: readonly Reader[] = [
-  oai,
-  feed,
   bibtex,
   ris,
   endnote,
@@ -29,15 +27,17 @@ export const readers: readonly Reader[] = [
   webOfScience,
   cslJson,
   json,
-  table,
-  huggingFaceHtml,
+  oai,
+  feed,
   arxivMail,
   arxivList,
   arxivPage,
   scholarAlert,
   tldr,
+  huggingFaceHtml,
   otherHtml,
   huggingFacePage,
+  table,
   ownMarkdown,
   markdownList,
   plainList,

@@ -2,6 +2,7 @@ import { doubtOf } from '../../src/ingest/merge/doubtful-titles.ts';
 import { settingsFor } from '../../src/ingest/read/digests-config.ts';
 import { openMail } from '../../src/ingest/read/open-mail.ts';
 import { readDump } from '../../src/ingest/read/read-dump.ts';
+import { repair } from '../../src/ingest/repair/repair.ts';
 import { repairDump, titleIdentity } from '../../src/ingest/repair/repair-dump.ts';
 import { identityOf } from '../../src/text/identity.ts';
 import { toPlain } from '../../src/text/rich-text.ts';
@@ -72,7 +73,7 @@ async function measureDay(
     if (sameNames(entry.facts.authors, paper.authors)) outcome.authors += 1;
     if (entry.facts.arxiv === paper.arxiv) outcome.arxiv += 1;
     const text = identityOf(entry.text.map(toPlain).join(''));
-    if (text === titleIdentity(paper.abstract)) outcome.abstracts += 1;
+    if (text === identityOf(toPlain(repair(paper.abstract, paper.title)))) outcome.abstracts += 1;
   }
 }
 

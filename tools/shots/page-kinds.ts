@@ -14,7 +14,7 @@ type Paper = {
   published: string | null;
 };
 type Listed = { papers: string[] };
-type Digest = Listed & { id: string; date: string | null };
+type Digest = Listed & { id: string; date: string | null; from?: string };
 type Topic = Listed & { slug: string };
 
 /**

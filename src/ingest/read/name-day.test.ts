@@ -60,6 +60,7 @@ const names: [file: string, day: string | null][] = [
   ['11032025.txt', 'unread'],
   ['2025-3.txt', 'unread'],
   ['Mar 11.txt', 'unread'],
+  ['Feb 31.txt', 'unread'],
   ['week10.txt', 'unread'],
   ['2025-03-11 or 2025-03-12.txt', 'unread'],
   ['1234567890.txt', null],

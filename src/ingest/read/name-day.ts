@@ -62,7 +62,7 @@ export function dayInName(file: string): NameDay | null {
     if (found) return found;
   }
   const like = doubtful.flatMap((form) => form.exec(plainDay(base))?.[0] ?? [])[0];
-  const written = like ?? (line && line !== 'impossible' ? base : undefined);
+  const written = like ?? (line ? base : undefined);
   return written === undefined ? null : { day: 'unread', written, own: true };
 }
 
@@ -110,10 +110,7 @@ function verdict(found: Found): NameDay {
 /** Of `25-12-2025` the day, for there is no month 25; of `03-04-2025` null, since either may be the month. */
 function dayOf(groups: Record<string, string | undefined>): DumpDay | 'impossible' | null {
   const { one, two } = groups;
-  if (!one || !two)
-    return groups['week'] || groups['day'] || groups['month'] || groups['name']
-      ? toDay(groups)
-      : null;
+  if (!one || !two) return toDay(groups);
   const [a, b] = [
     toDay({ ...groups, day: one, month: two }),
     toDay({ ...groups, day: two, month: one }),

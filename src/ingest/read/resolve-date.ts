@@ -115,7 +115,8 @@ export function readDays(
     const read = readDay(written.written) ?? dayWithin(written.written);
     const place = placeOf(path, written);
     if (!read || read === 'impossible') {
-      diagnostics.push(finding('impossible-date', { ...place, when: '' }));
+      const unread = read === null && { reason: 'A line that tells a day cannot be read as one.' };
+      diagnostics.push(finding('impossible-date', { ...place, when: '', ...unread }));
       continue;
     }
     const day = { ...read, ...written };

@@ -32,7 +32,12 @@ function inFolder({ path, file }: DumpFile, mails: readonly Uint8Array[]): DumpF
     const count = (taken.get(day) ?? 0) + 1;
     taken.set(day, count);
     const name = `${day}${count > 1 ? `-${count}` : ''}.eml`;
-    return { path: `${path}/${name}`, file: `${file.replace(/\.\w+$/, '')}/${name}`, bytes };
+    return {
+      path: `${path}/${name}`,
+      file: `${file.replace(/\.\w+$/, '')}/${name}`,
+      bytes,
+      inMailbox: true,
+    };
   });
 }
 

@@ -28,10 +28,10 @@ export type DumpRead = {
 /**
  * Reads the bytes of a dump into its entries, its date and the account of its lines, by the first reader
  * of the table that takes it. Diagnostics come in the order of their lines; the dump is null exactly
- * when one of them is an error.
+ * when one of them is an error, or a mail of a mailbox announces nothing new.
  */
 export function readDump(
-  { path, file, bytes }: DumpFile,
+  { path, file, bytes, inMailbox = false }: DumpFile,
   settings: DumpSettings,
   table: readonly Reader[] = readers,
 ): DumpRead {
@@ -55,7 +55,7 @@ export function readDump(
   const days = readDays(path, reading.days.length > 0 ? reading.days : mail.days);
   const year = settings.year ?? yearOfMail(mail.days, days.day);
   const resolved = resolveDate({ path, file, settings: { ...settings, year }, day: days.day });
-  const diagnostics = [
+  const found = [
     ...(settings.digest === ''
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]
       : []),
@@ -68,12 +68,19 @@ export function readDump(
     ...repeatFindings(path, entries, repeats),
     ...entryFindings(path, kept, { pasted: reading.header !== 'rest' }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const diagnostics = inMailbox ? found.map(inOneOfMany) : found;
   const { digest, label, description } = settings;
   const textKind = settings.textKind ?? reading.textKind ?? 'abstract';
   const facts = { file, path, digest, date: resolved.date, label, description, textKind };
-  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  const failed = found.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };
+}
+
+/** A mail of a mailbox that announces nothing new is no fault: it cannot be deleted there. */
+function inOneOfMany(found: Diagnostic): Diagnostic {
+  if (found.rule !== 'nothing-new') return found;
+  return { ...found, severity: 'note', hint: 'Nothing needs to be done: the mail is passed over.' };
 }
 
 /** A reading; one error where the file is nested deeper than a parser can follow. */

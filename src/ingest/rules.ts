@@ -135,6 +135,11 @@ const rules = {
       'A title stands in capitals alone, and nothing tells how {words} is written; the title was set in usual case.',
     hint: 'Check the title; where it is wrong, write it out in the dump.',
   },
+  'nothing-new': {
+    severity: 'error',
+    reason: 'arXiv announces no new paper here, so there is nothing to make a digest of.',
+    hint: 'Delete the file: on weekends and holidays, and in small fields, nothing is new.',
+  },
   'revised-papers': {
     severity: 'note',
     reason:

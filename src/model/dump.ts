@@ -10,6 +10,8 @@ export type DumpFile = {
   /** Path below the folder of dumps, mostly the file's name alone. */
   file: string;
   bytes: Uint8Array;
+  /** Whether it is one of the mails in a mailbox. */
+  inMailbox?: boolean;
 };
 
 /** A folder of dumps with its digests.yaml, null where it has none. */

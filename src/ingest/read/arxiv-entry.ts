@@ -1,13 +1,6 @@
 import { finding } from '../rules.ts';
 import { splitAuthors } from './author-names.ts';
-import {
-  lineOf,
-  oddLine,
-  type ReadEntry,
-  type Reading,
-  refusal,
-  type WrittenDay,
-} from './reader.ts';
+import { lineOf, oddLine, type ReadEntry, type Reading, type WrittenDay } from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
 
 /** What a form of arXiv says of one paper, as it is written there; `at` is its id and address. */
@@ -65,12 +58,6 @@ export function announcement(
   { entries: all, days, revised }: { entries: ReadEntry[]; days: WrittenDay[]; revised: number },
 ): Reading {
   const [entries, untitled] = [all.filter(hasTitle), all.filter((entry) => !hasTitle(entry))];
-  if (all.length === 0)
-    return refusal(
-      path,
-      'an announcement of arXiv without a new paper',
-      'Delete the file: on weekends and holidays arXiv announces nothing.',
-    );
   const actual = revised === 1 ? 'one paper' : `${revised} papers`;
   return {
     entries,
@@ -79,6 +66,7 @@ export function announcement(
     diagnostics: [
       ...untitled.map((entry) => oddLine(path, { line: lineOf(entry), text: '' }, untitledFault)),
       ...(revised > 0 ? [finding('revised-papers', { file: path, actual })] : []),
+      ...(all.length === 0 ? [finding('nothing-new', { file: path })] : []),
     ],
   };
 }

@@ -126,7 +126,7 @@ const pages: Record<string, (all: readonly Made[]) => string> = {
 };
 
 function read(text: string) {
-  const settings = settingsFor({ defaults: {}, digests: {}, papers: {} }, 'list.txt');
+  const settings = settingsFor({ defaults: {}, digests: {}, papers: {}, ignore: [] }, 'list.txt');
   const bytes = new TextEncoder().encode(text);
   const { dump, diagnostics } = readDump({ path: 'list.txt', file: 'list.txt', bytes }, settings);
   const errors = diagnostics.filter(({ severity }) => severity !== 'note');

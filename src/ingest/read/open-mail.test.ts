@@ -117,3 +117,12 @@ test('a mail that is nested without end is empty, and an error to the reader', a
     [''],
   );
 });
+
+test('a mail behind a byte order mark or an empty line is one all the same', async () => {
+  const mail = await compose({ text: 'A Title\n\nIts text.', textEncoding: 'base64' });
+  for (const before of [
+    [0xef, 0xbb, 0xbf],
+    [0x0d, 0x0a],
+  ])
+    assert.match((await open(Buffer.from([...before, ...mail])))[0]?.text ?? '', /^A Title$/m);
+});

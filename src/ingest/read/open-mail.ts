@@ -11,7 +11,9 @@ import { unwrap } from './unwrap.ts';
  * by the mail's day as if the mailbox were a folder. Any other file stays as it is.
  */
 export async function openMail(dump: DumpFile): Promise<DumpFile[]> {
-  const raw = Buffer.from(dump.bytes).toString('latin1');
+  const raw = Buffer.from(dump.bytes)
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf)?\s*/, '');
   const isBox = /^From \S[^\n]*\d\d:\d\d[^\n]*\n[A-Z][\w-]*:/.test(raw);
   if (!isBox && !isMime(raw)) return [dump];
   const mails = isBox ? raw.split(envelope).filter((mail) => mail.trim() !== '') : [raw];
@@ -32,7 +34,12 @@ function inFolder({ path, file }: DumpFile, mails: readonly Uint8Array[]): DumpF
     const count = (taken.get(day) ?? 0) + 1;
     taken.set(day, count);
     const name = `${day}${count > 1 ? `-${count}` : ''}.eml`;
-    return { path: `${path}/${name}`, file: `${file.replace(/\.\w+$/, '')}/${name}`, bytes };
+    return {
+      path: `${path}/${name}`,
+      file: `${file.replace(/\.\w+$/, '')}/${name}`,
+      bytes,
+      inMailbox: true,
+    };
   });
 }
 
@@ -41,7 +48,7 @@ function isMime(raw: string): boolean {
   const head =
     /^(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\r?\n/.exec(raw.slice(0, 200_000))?.[0] ?? '';
   return (
-    /^From:/im.test(head) &&
+    /^(?:From|To|Subject|Received|Message-ID):/im.test(head) &&
     /^(?:MIME-Version|Content-Type|Content-Transfer-Encoding):/im.test(head)
   );
 }

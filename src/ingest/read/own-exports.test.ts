@@ -16,6 +16,7 @@ const settings = {
   description: null,
   textKind: null,
   summaries: false,
+  ignore: [],
 };
 
 const words = fc

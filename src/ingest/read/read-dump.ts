@@ -30,10 +30,10 @@ export type DumpRead = {
 /**
  * Reads the bytes of a dump into its entries, its date and the account of its lines, by the first reader
  * of the table that takes it. Diagnostics come in the order of their lines; the dump is null exactly
- * when one of them is an error.
+ * when one of them is an error, or a mail of a mailbox announces nothing new.
  */
 export function readDump(
-  { path, file, bytes }: DumpFile,
+  { path, file, bytes, inMailbox = false }: DumpFile,
   settings: DumpSettings,
   table: readonly Reader[] = readers,
 ): DumpRead {
@@ -51,7 +51,7 @@ export function readDump(
   const lines = splitLines(mail.source.text);
   const { account, unmarked } = accountLines(lines, reading, repeats, mail.header);
   const when = daysOf({ path, file, settings }, reading.days, mail.days);
-  const diagnostics = [
+  const findings = [
     ...(settings.digest === ''
       ? [finding('digest-without-id', { file: path, name: file, actual: file })]
       : []),
@@ -63,10 +63,11 @@ export function readDump(
     ...repeatFindings(path, entries, repeats),
     ...entryFindings(path, kept, { pasted: reading.header !== 'rest' }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const diagnostics = inMailbox ? findings.map(inOneOfMany) : findings;
   const { digest, label, description } = settings;
   const textKind = settings.textKind ?? reading.textKind ?? 'abstract';
   const facts = { file, path, digest, ...when.days, label, description, textKind };
-  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  const failed = findings.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };
 }
@@ -81,6 +82,12 @@ function daysOf({ path, file, settings }: Named, inFile: WrittenDay[], ofMail: W
   const { date = null, from } = resolved.days ?? {};
   const diagnostics = [...found.diagnostics, ...resolved.diagnostics];
   return { days: { date, ...(from && { from }) }, diagnostics };
+}
+
+/** A mail of a mailbox that announces nothing new is no fault: it cannot be deleted there. */
+function inOneOfMany(found: Diagnostic): Diagnostic {
+  if (found.rule !== 'nothing-new') return found;
+  return { ...found, severity: 'note', hint: 'Nothing needs to be done: the mail is passed over.' };
 }
 
 /** A reading; one error where the file is nested deeper than a parser can follow. */
@@ -99,14 +106,23 @@ function ignoredLines(lines: readonly Line[], ignore: readonly Ignore[]): Set<nu
   return new Set(found.map(({ number }) => number));
 }
 
-/** Reads a file as if some lines were blank; those count as header. Forms that a parser reads as a whole keep them. */
+/**
+ * Reads a file as if some lines were blank; those count as header. Where they are more than words to the reader, as
+ * a line of JSON is, they stay.
+ */
 function readWithout(ignored: ReadonlySet<number>, reader: Reader, source: Source): Reading {
   const whole = reader.read(source);
-  if (ignored.size === 0 || whole.header === 'rest') return whole;
   const lines = source.text.split(/\r?\n|\r/).map((line, at) => (ignored.has(at + 1) ? '' : line));
-  const reading = reader.read({ ...source, text: lines.join('\n') });
+  const without = { ...source, text: lines.join('\n') };
+  if (ignored.size === 0 || !reader.reads(without)) return whole;
+  const reading = reader.read(without);
+  if (isBroken(reading) && !isBroken(whole)) return whole;
   const header = reading.header === 'rest' ? reading.header : [...reading.header, ...ignored];
   return { ...reading, header };
+}
+
+function isBroken({ diagnostics }: Reading): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function asEntry(entry: ReadEntry, index: number): Entry {

@@ -5,6 +5,7 @@ import { findLinks } from '../../src/ingest/repair/find-links.ts';
 import type { StatedFacts } from '../../src/model/dump.ts';
 import { diagnosticsText } from '../../src/node/report.ts';
 import { linksOf } from '../../src/text/rich-text.ts';
+import { venueOf } from '../../src/text/venue-of.ts';
 import { askRecords } from './arxiv-api.ts';
 import type { ArxivRecord } from './arxiv-record.ts';
 import { lineOf } from './dump-text.ts';
@@ -13,7 +14,6 @@ import type { Lacking } from './lacking.ts';
 import { FetchProblem } from './problem.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Service } from './service.ts';
-import { venueOf } from './venue-of.ts';
 
 /** Facts by arXiv id, as `facts.jsonl` keeps them: `links` is empty where Hugging Face was asked and has none. */
 type KnownFacts = Map<string, StatedFacts>;

@@ -42,7 +42,7 @@ const label =
   /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^Submitted by\b|^replaced with\b|^Upvote$/;
 
 const furniture =
-  /\bunsubscribe\b|view (?:this email |it )?in (?:your |a )?browser|all rights reserved|^©|^copyright \d|^save twitter|^list alerts|^cancel alert|^this message was sent|^sent from my|^(?:show|read|load) more$|^\d+ (?:authors?|comments?|replies|minute read)$|^(?:sign|log) (?:in|up)$|^(?:privacy policy|terms of (?:service|use))$|^get trending papers|^(?:forwarded message|original message)|^page \d+(?: of \d+)?$/i;
+  /\bunsubscribe\b|view (?:this email |it )?in (?:your |a )?browser|all rights reserved|^©|^copyright \d|^save twitter|^list alerts|^cancel alert|^this message was sent|^sent from my|^(?:show|read|load) more$|^\d+ (?:authors?|comments?|replies|minute read)$|^(?:sign|log) (?:in|up)$|^(?:privacy policy|terms of (?:service|use))$|^get trending papers|^(?:forwarded message|original message)|^page \d+(?: of \d+)?$|^(?:subscribe|upvote|daily papers|trending papers|see more|back to top)$/i;
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:da|de|del|den|der|di|dos|du|la|le|van|von|el|al|bin|ten|ter|zu))`;
 const fullName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?: ${name}){1,4}$`, 'u');

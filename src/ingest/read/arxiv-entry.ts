@@ -1,3 +1,4 @@
+import { venueOf } from '../../text/venue-of.ts';
 import { finding } from '../rules.ts';
 import { splitAuthors } from './author-names.ts';
 import { lineOf, oddLine, type ReadEntry, type Reading, type WrittenDay } from './reader.ts';
@@ -27,8 +28,7 @@ export function arxivEntry(written: Written): ReadEntry {
       authors: splitAuthors(withoutAffiliations(written.authors ?? '')),
       categories: written.categories ?? [],
       links: comments.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:)\]}]/g) ?? [],
-      venue: venueOf(journal),
-      year: /\b(?:19|20)\d\d\b/.exec(journal)?.[0],
+      ...venueOf(journal),
     }),
     lines,
   };
@@ -38,15 +38,6 @@ export function arxivEntry(written: Written): ReadEntry {
 function withoutAffiliations(authors: string): string {
   const bare = authors.replace(/\s*\([^()]*\)/g, '');
   return bare === authors ? bare : withoutAffiliations(bare);
-}
-
-/** The name of the journal or book in a reference such as `Phys. Rev. D 66 (2002) 1-9`, or null. */
-function venueOf(reference: string): string | null {
-  const [name = ''] = reference
-    .replace(/\s+/g, ' ')
-    .split(/[,;(]|\b(?:vol|volume|pp|pages?|no)\b\.?/i);
-  const bare = name.replace(/\s*\b[A-Z]?\d+\b(?!.*\p{L}{3}).*$/u, '').trim();
-  return /\p{L}{2}/u.test(bare) ? bare : null;
 }
 
 /**

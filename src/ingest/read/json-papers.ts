@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { venueOf } from '../../text/venue-of.ts';
 import { splitAuthors } from './author-names.ts';
 import { unfold } from './json-shapes.ts';
 import { paragraphsOf, type ReadEntry } from './reader.ts';
@@ -20,6 +21,7 @@ const keys = {
     ...['githubrepo', 'github', 'github_url', 'github_links', 'code', 'code_url', 'repo'],
     ...['projectpage', 'project_page', 'project', 'project_url', 'links'],
   ],
+  journal: ['journal_ref', 'journalref'],
   venue: ['venue', 'conference', 'proceeding', 'booktitle', 'journal'],
   year: ['venueyear', 'year', 'publication_year'],
   categories: ['primary_category', 'categories', 'category', 'subjects'],
@@ -41,7 +43,11 @@ export function paperOf(
   const found = record.safeParse(unfold(value)).data;
   const title = found && stringsAt(found, keys.title)[0]?.trim();
   if (!title || !/\p{L}{2}/u.test(title)) return null;
-  const facts = statedFacts({ ...placesOf(found), ...venueOf(found), authors: authorsOf(found) });
+  const facts = statedFacts({
+    ...placesOf(found),
+    ...statedVenue(found),
+    authors: authorsOf(found),
+  });
   const told = facts.arxiv ?? facts.doi ?? facts.authors ?? found['abstract'] ?? found['summary'];
   if (!told && !(titles && Object.keys(found).length === 1)) return null;
   const text = paragraphsOf(stringsAt(found, keys.abstract)[0] ?? '');
@@ -97,8 +103,11 @@ function placesOf(found: JsonRecord) {
 const archive =
   /^(?:[a-z-]+\.[A-Za-z-]+|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/;
 
-/** The venue apart from its year, as in `ICLR 2025 Oral`; archives and mere submissions are none. */
-function venueOf(found: JsonRecord) {
+/** The venue apart from its year, as in a reference of arXiv or in `ICLR 2025 Oral`; archives and mere submissions are none. */
+function statedVenue(found: JsonRecord) {
+  const [journal = ''] = stringsAt(found, keys.journal);
+  const published = venueOf(journal);
+  if (published) return published;
   const venue = stringsAt(found, keys.venue).find((name) => !/^https?:|arxiv|^corr$/i.test(name));
   if (!venue || /submi|withdr|reject/i.test(venue)) return {};
   const parts = /^(\D*\S)\s+((?:19|20)\d\d)\b/.exec(venue);

@@ -30,7 +30,10 @@ type Draft = {
 };
 
 /** Gathers the lines of a list into its papers; briefs that a machine wrote only where `summaries` are wanted. */
-export function readList(all: readonly ListLine[], { summaries }: { summaries: boolean }): ListRead {
+export function readList(
+  all: readonly ListLine[],
+  { summaries }: { summaries: boolean },
+): ListRead {
   const lines = all.map((line) => (line.machine && !summaries ? unread(line) : line));
   const open = lines.filter(isOpen);
   const { roles, order } = decodeList(openLines(lines));

@@ -50,7 +50,13 @@ export function readLabel(text: string): Labelled | null {
   const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
   if (!meaning || name === '') return null;
   const value = (found?.[2] ?? '').trim();
-  return { meaning: meaning as Meaning, value, name, sure: certain.test(name), machine: /^ai\b|^ai ?摘要/.test(name) };
+  return {
+    meaning: meaning as Meaning,
+    value,
+    name,
+    sure: certain.test(name),
+    machine: /^ai\b|^ai ?摘要/.test(name),
+  };
 }
 
 /** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */

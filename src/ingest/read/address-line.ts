@@ -47,6 +47,16 @@ export function sortAddress(url: string, word: string, into: Addresses): void {
   else into.at.push(whole);
 }
 
+/** Whether an address is one of a paper. */
+export function isPaperAddress(url: string): boolean {
+  return (
+    isId(url) ||
+    /^https?:\/\/\S*(?:openreview\.net|aclanthology\.org|proceedings|\.pdf$|semanticscholar\.org|ieee\.org|acm\.org|nature\.com|biorxiv\.org|medrxiv\.org|ssrn\.com|springer\.com|sciencedirect\.com|pubmed)/i.test(
+      url,
+    )
+  );
+}
+
 function isId(url: string): boolean {
   return arxivIdOf(url) !== null || doiOf(url) !== null;
 }

@@ -33,7 +33,7 @@ export function usualHabits(seen: readonly Measured[]): Habits {
     lines: { some: 3, none: 0 },
     titleLines: { some: 4, none: 0 },
     authors: { some: 0, none: 1 },
-    text: texts === 0 ? { some: 3, none: 0.3 } : { some: 0, none: 4.5 },
+    text: texts < 0.1 * seen.length ? { some: 3, none: 0.3 } : { some: 0, none: 4.5 },
     seams: {
       start: { blank: 0, joined, blankFacts: 0, joinedFacts: joined },
       inner: { blank: 0.5, joined: 0, blankFacts: 0.5, joinedFacts: 0 },

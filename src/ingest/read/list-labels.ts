@@ -4,7 +4,13 @@ import type { Sign } from './list-line.ts';
 import { bareNames, nameCost } from './name-line.ts';
 
 /** What a label says of the words after it; `nothing` for those that no page of a paper shows. */
-type Meaning = Sign | 'link' | 'code' | 'venue' | 'categories' | 'nothing';
+type Meaning =
+  | Exclude<Sign, 'below' | 'facts'>
+  | 'link'
+  | 'code'
+  | 'venue'
+  | 'categories'
+  | 'nothing';
 export type Labelled = {
   meaning: Meaning;
   value: string;
@@ -16,7 +22,7 @@ export type Labelled = {
 };
 
 /** Labels of hand-kept lists, as they are written before a colon. */
-const labels: Record<Exclude<Meaning, 'facts'>, RegExp> = {
+const labels: Record<Meaning, RegExp> = {
   title: /^(?:paper )?title|标题|论文标题|题目$/,
   authors: /^(?:authors?(?:\(s\))?|author list|by|作者|autor(?:en|es)?|auteurs?)$/,
   text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|résumé|zusammenfassung|resumen)$/,

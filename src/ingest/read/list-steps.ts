@@ -18,7 +18,7 @@ export function stepCost(
   order: Order,
   habits: Habits,
 ): number {
-  if (to === 'orphan') return from === 'orphan' ? 4 : from === 'edge' ? 8 : 14;
+  if (to === 'orphan') return from === 'orphan' ? 4 : from === 'edge' ? 8 : 30;
   if (from === 'orphan' && to !== 'title' && to !== 'authors') return Infinity;
   const step = stepOf(from, to, order);
   const seam = habits.seams[step][seamOf(line)];

@@ -116,7 +116,7 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
 
 /** The names that words open with, up to a stop, a dash, a bracket, a venue or the end. */
 function leadingNames(words: string): { names: string; after: string } {
-  const stop = words.search(/(?<!\b\p{Lu}|\b(?:al|Jr|St|Dr))\.(?:\s|$)|$/u);
+  const stop = words.search(/(?<!(?<!\p{L})\p{Lu}|\b(?:al|Jr|St|Dr))\.(?:\s|$)|$/u);
   const within = words.slice(0, stop);
   const ends = [
     ...within.matchAll(/\s+[-–—|·]\s+|:\s+|,\s+(?=[A-Z]{3,}|(?:19|20)\d\d|In\b)|\s+(?=\()|$/g),

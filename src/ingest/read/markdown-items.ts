@@ -1,22 +1,10 @@
-import { arxivIdOf } from '../../text/arxiv.ts';
+import { isPaperAddress } from './address-line.ts';
 import { isAbstractSection, isLabel, namesDigest, readLabel } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
-import { doiOf } from './stated-facts.ts';
 import { isPossibleTitle } from './title-numbers.ts';
 
 type Item = Extract<Block, { kind: 'item' }>;
-
-/** Whether an address is one of a paper. */
-export function isPaperAddress(url: string): boolean {
-  return (
-    arxivIdOf(url) !== null ||
-    doiOf(url) !== null ||
-    /^https?:\/\/\S*(?:openreview\.net|aclanthology\.org|proceedings|\.pdf$|semanticscholar\.org|ieee\.org|acm\.org|nature\.com|biorxiv\.org|medrxiv\.org|ssrn\.com|springer\.com|sciencedirect\.com|pubmed)/i.test(
-      url,
-    )
-  );
-}
 
 /** Whether an item of a list is a paper: it opens with a linked or strong title, or tells a paper's address. */
 export function isPaperItem(

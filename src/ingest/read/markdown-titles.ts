@@ -1,14 +1,9 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
+import { isPaperAddress } from './address-line.ts';
 import { isAbstractSection, isLabel, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { wordsOf } from './markdown-inline.ts';
-import {
-  inner,
-  isPaperAddress,
-  isPaperItem,
-  isTitleParagraph,
-  plainItems,
-} from './markdown-items.ts';
+import { inner, isPaperItem, isTitleParagraph, plainItems } from './markdown-items.ts';
 import { titleColumn } from './table-columns.ts';
 import { isPossibleTitle } from './title-numbers.ts';
 

@@ -48,7 +48,7 @@ function isAlmostName(name: string): boolean {
 }
 
 /** The parts of a line of names, without what people write beside names: marks of notes, affiliations, `et al.` */
-export function nameParts(line: string): string[] {
+function nameParts(line: string): string[] {
   const bare = bareNames(line);
   if (/;/.test(bare))
     return bare
@@ -71,10 +71,10 @@ export function bareNames(line: string): string {
       /[,;]?\s*(?:et\.? ?al\.?|and (?:\d+ )?(?:others|more)(?: authors)?|等|\.\.\.|…)\s*\.?$/i,
       '',
     )
-    .replace(/(?<=[\p{L}.])(?:[\d⁰¹²³⁴-⁹*∗†‡§¶✉]|\^\{?[\d,*]+\}?)+(?:,[\d*†‡§¶]+)*/gu, '')
+    .replace(/(?<=[\p{L}.])(?:[\d⁰¹²³⁴-⁹*∗†‡§¶✉]|\^\{?[\d,*]+\}?)+(?:,[\d⁰¹²³⁴-⁹*∗†‡§¶✉]+)*/gu, '')
     .replace(/\s*[&＆]\s*/g, ', ')
     .replace(/[，、；]\s*/g, (mark) => (mark.startsWith('；') ? '; ' : ', '))
-    .replace(/[,;]\s*(?=[,;])/g, '')
+    .replace(/\s+(?=[,;])|[,;]\s*(?=[,;])/g, '')
     .replace(/,\s*(?:and\s+)?/g, ', ')
     .replace(/[,;.\s]+$/, (end) => (/(?<!\p{L})\p{Lu}\.$/u.test(line) && end === '.' ? end : ''))
     .trim();

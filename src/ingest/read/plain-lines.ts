@@ -1,4 +1,4 @@
-import { readAddresses } from './address-line.ts';
+import { type Addresses, isPaperAddress, readAddresses } from './address-line.ts';
 import {
   isAbstractSection,
   isPageLine,
@@ -21,6 +21,7 @@ export type LinkedLine = ListLine & { linked?: string; below?: boolean };
 
 /** Lines of a list with what their form tells: labels and numbers of titles off, addresses apart. */
 export function signLines(lines: readonly LinkedLine[]): ListLine[] {
+  const broken = lines.filter(({ text }) => text.length > 120).length < 0.05 * lines.length;
   const numbers = titleNumbers(lines.map(({ text, below }) => (below ? '' : text)));
   const often = labelCounts(lines);
   let expected: Sign | undefined;
@@ -28,7 +29,8 @@ export function signLines(lines: readonly LinkedLine[]): ListLine[] {
     if (line.sign) return line;
     const number = numbers.get(index);
     const above = line.blankBefore ? '' : (lines[index - 1]?.text ?? '');
-    const signed = signLine({ ...line, text: number ?? line.text }, often, expected, above);
+    const within = isSentenceBefore(above, readAddresses(line.text), broken);
+    const signed = signLine({ ...line, text: number ?? line.text }, often, expected, within);
     expected = signed.next;
     const open = number !== undefined ? 'title' : line.below ? 'below' : undefined;
     const sign = signed.sign ?? open;
@@ -43,11 +45,11 @@ function signLine(
   line: LinkedLine,
   often: ReadonlyMap<string, number>,
   expected: Sign | undefined,
-  above: string,
+  within: boolean,
 ): Signed {
   const { text } = line;
   const addresses = readAddresses(line.linked ?? text);
-  if (addresses && leadsOn.test(above) && titleScore(above) < 6) return { ...line, sign: 'text' };
+  if (addresses && within) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
   if (label && isMeant(label, often, line.blankBefore))
@@ -70,10 +72,23 @@ function besideAddress(line: LinkedLine): Signed {
     /^(\S*(?:\/\/|arxiv:)\S+)\s+(.*)$|^(.*?)[\s([:–—-]+((?:https?:\/\/|arxiv:)\S+)$/i.exec(text);
   const words = (found?.[2] ?? found?.[3] ?? '').replace(/^[-–—:|]\s*|[\s,.:|–—-]+$/g, '');
   const addresses = readAddresses(found?.[1] ?? found?.[4] ?? '');
-  if (!addresses || words.length > 250 || leadsOn.test(words)) return line;
+  if (!addresses?.at.some(isPaperAddress) || words.length > 250 || leadsOn.test(words)) return line;
   if (below)
     return nameCost(words, new Set()) < 1.6 ? { ...line, text: words, ...addresses } : line;
   return titleScore(words) > 2 ? { ...line, text: words, sign: 'title', ...addresses } : line;
+}
+
+/**
+ * Whether the line above an address is a sentence that it belongs to: one that leads on to it or, where the lines are
+ * `broken` at a width and the address is none of a paper, one that has not ended.
+ */
+function isSentenceBefore(above: string, address: Addresses | null, broken: boolean): boolean {
+  if (above === '' || !address || titleScore(above) >= 6) return false;
+  const unfinished = broken && !endsInFullStop(above) && !address.at.some(isPaperAddress);
+  return (
+    leadsOn.test(above) ||
+    (unfinished && readLabel(above) === null && nameCost(above, new Set()) > 9)
+  );
 }
 
 /** How a sentence ends whose address stands in the next line. */
@@ -91,7 +106,8 @@ function isMeant(
 ): boolean {
   const { meaning, name, sure, value } = label;
   if (sure && meaning !== 'brief' && meaning !== 'nothing' && meaning !== 'link') return true;
-  const among = (often.get('sure') ?? 0) > 1 && (sure || !blankBefore);
+  const plain = sure && (meaning !== 'brief' || endsInFullStop(value));
+  const among = (often.get('sure') ?? 0) > 1 && (plain || !blankBefore);
   return (often.get(name) ?? 0) > 1 || among || telling(value);
 }
 
@@ -111,7 +127,7 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   return counts;
 }
 
-function labelled(line: LinkedLine, { meaning, value }: Labelled, linked: string): Signed {
+function labelled(line: LinkedLine, { meaning, value, machine }: Labelled, linked: string): Signed {
   const facts = { ...line, text: '', sign: 'facts' as const };
   const addresses = readAddresses(linked);
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')

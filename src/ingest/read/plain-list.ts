@@ -27,8 +27,9 @@ function isList({ text, summaries }: Source): boolean {
   const facts = lines.filter(({ sign }) => sign && sign !== 'text').length;
   if (facts > 0 && facts >= 0.1 * lines.length) return true;
   if (lines.filter(({ sign, whole }) => sign === 'text' && whole).length > 1) return true;
-  if (lines.every(({ text, sign }) => sign !== 'text' && titleScore(text) >= 0))
-    return lines.length > 1;
+  const texts = lines.filter(({ text, sign }) => sign === 'text' || titleScore(text) < 0);
+  const short = lines.every(({ text }) => text.length < 300);
+  if (short && texts.length < 0.1 * lines.length) return lines.length > 1;
   return mayHoldNames(lines) && readList(lines, { summaries }).facts > facts;
 }
 

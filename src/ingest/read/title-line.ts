@@ -112,7 +112,7 @@ export function namesBegin(words: string): number | null {
   for (const found of words.matchAll(/\s+[-–—|]\s+|[.?!]["”]?\s+(?=\p{Lu})|,["”]\s+|\s+by\s+/gu)) {
     const after = words.slice(found.index + found[0].length);
     const [names = '', ...more] = after.split(
-      /(?<!\b\p{Lu}|\bal)\.\s|\s[-–—|]\s|\s[[(]|[.,\s]+$|,\s(?=(?:19|20)\d\d)/u,
+      /(?<!(?<!\p{L})\p{Lu}|\bal)\.\s|\s[-–—|]\s|\s[[(]|[.,\s]+$|,\s(?=(?:19|20)\d\d)/u,
     );
     const stop = found[0].startsWith('.') && more.join('').length < 60;
     const dash = /^\s+[-–—|]/.test(found[0]) && more.join('') === '';

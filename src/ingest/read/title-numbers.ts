@@ -13,7 +13,9 @@ export function titleNumbers(lines: readonly string[]): Map<number, string> {
     const match = numbered.exec(text);
     return match ? [{ index, number: Number(match[1]), rest: match[2] ?? '' }] : [];
   });
-  const titles = found.filter(({ rest }) => isPossibleTitle(rest));
+  const small = ({ rest }: { rest: string }) => /^\p{Ll}+ /u.test(rest);
+  const mostSmall = found.filter(small).length > 0.5 * found.length;
+  const titles = found.filter((line) => isPossibleTitle(line.rest) && (mostSmall || !small(line)));
   const inOrder = titles.filter(
     ({ number }, at) => number === (titles[at - 1]?.number ?? number - 1) + 1 || number === 1,
   );

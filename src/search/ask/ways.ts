@@ -24,7 +24,7 @@ export async function conceptsOf(
   vocabulary: Vocabulary,
   literal: boolean,
 ): Promise<Concept[]> {
-  const concepts = await Promise.all(words.map((word) => conceptOf(word, vocabulary)));
+  const concepts = await Promise.all(words.map((word) => conceptOf(word, vocabulary, literal)));
   const writings = writingsOf(query, words);
   const entries = await Promise.all(writings.map(({ stem }) => vocabulary.entry(stem)));
   writings.forEach(({ members, ...writing }, i) => {
@@ -35,8 +35,12 @@ export async function conceptsOf(
   return concepts;
 }
 
-async function conceptOf({ form, entry }: SettledWord, vocabulary: Vocabulary): Promise<Concept> {
-  const pairs = pairsOf(form);
+async function conceptOf(
+  { form, entry }: SettledWord,
+  vocabulary: Vocabulary,
+  literal: boolean,
+): Promise<Concept> {
+  const pairs = literal ? [] : pairsOf(form);
   const entries = await Promise.all(pairs.map((pair) => vocabulary.entry(pair)));
   const known = pairs.filter((_, at) => entries[at]);
   const parts = known.map((pair) => ({ words: [pair], weight: partWeight }));

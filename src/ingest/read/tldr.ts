@@ -5,12 +5,14 @@ import { statedFacts } from './stated-facts.ts';
 import { fromCapitals, type WordForms, wordForms } from './title-case.ts';
 
 /**
- * Newsletters of TLDR as plain text: titles in capitals with the time that reading takes, texts below, and links
- * at the end. What a sponsor wrote is left out.
+ * Newsletters of TLDR, as plain text of the mail, with titles in capitals and links at the end, or copied from the
+ * page: titles with the time that reading takes, and texts below. What a sponsor wrote is left out.
  */
 export const tldr: Reader = {
   name: 'tldr',
-  reads: ({ text }) => (text.match(/\(\d{1,3}\s+minute\s+read\)\s*\[\d+\]/gi)?.length ?? 0) >= 2,
+  reads: ({ text }) =>
+    /\bTLDR\b|MINUTE\s+READ\)\s*\[\d/.test(text) &&
+    (text.match(/\(\d{1,3}\s+minute\s+read\)\s*(?:\[\d+\]\s*)?$/gim)?.length ?? 0) >= 2,
   read: ({ path, text }) => {
     const lines = splitLines(text);
     const told = {
@@ -63,18 +65,26 @@ const ending =
 const footer =
   /^(?:Love TLDR\?|Links:|Want to (?:advertise|work)|If you have any comments|Thanks for reading)/i;
 
-/** The items in their order, those of sponsors too. A line in capitals without an end as above opens a section. */
+/** The items in their order, those of sponsors too. A line in capitals, or one below a picture, opens a section. */
 function itemsIn(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   let open = false;
+  let picture = false;
   for (const block of blocksOf(lines)) {
+    const text = join(block);
+    if (footer.test(text)) break;
     const item = startOf(block);
     if (item) items.push(item);
-    open = item !== null || (open && !footer.test(join(block)) && /\p{Ll}{2}/u.test(join(block)));
-    if (footer.test(join(block))) break;
+    const opensSection = picture || !/\p{Ll}{2}/u.test(text) || isPicture(block[0]?.text);
+    open = item !== null || (open && !opensSection);
     if (open && !item) items.at(-1)?.text.push(block);
+    picture = block.every((line) => isPicture(line.text));
   }
   return items;
+}
+
+function isPicture(text = ''): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) && /\p{Extended_Pictographic}/u.test(text);
 }
 
 /** Runs of filled lines. */

@@ -10,7 +10,7 @@ export function venueOf(reference: string): { venue: string; year: number | null
     .replace(/^(?:19|20)\d\d\s+/, '')
     .replace(/[,;:([].*$/, '')
     .replace(/\s(?:vol|no|pp|pages?|volume|issue|v)\b.*$/i, '')
-    .replace(/\s[A-Z]?\d+(?!\d|st\b|nd\b|rd\b|th\b).*$/, '')
+    .replace(/\s(?!(?:19|20)\d\d \p{L})[A-Z]?\d+(?!\d|st\b|nd\b|rd\b|th\b).*$/u, '')
     .replace(/(?<=[A-Z]{3})\d+$/, '')
     .replace(/[\s.–-]+$/, (end) => (end.startsWith('.') ? '.' : ''))
     .trim();

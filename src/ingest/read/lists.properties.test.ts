@@ -75,7 +75,7 @@ const forms: Record<string, (all: readonly Paper[]) => string> = {
 };
 
 function read(text: string) {
-  const settings = settingsFor({ defaults: {}, digests: {}, papers: {} }, 'a.txt');
+  const settings = settingsFor({ defaults: {}, digests: {}, papers: {}, ignore: [] }, 'a.txt');
   const bytes = new TextEncoder().encode(text);
   return readDump({ path: 'a.txt', file: 'a.txt', bytes }, settings);
 }

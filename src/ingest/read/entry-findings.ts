@@ -18,7 +18,7 @@ export function entryFindings(
     return [finding('entry-without-text', doubtful ? { ...told, severity: 'warning' } : told)];
   });
   const thin = entries.filter((entry) => lengthOf(entry.text.join(' ')) < thinText).length;
-  const broken = pasted && entries.length >= 8 && thin > entries.length * 0.4;
+  const broken = pasted && firstText >= 0 && entries.length >= 8 && thin > entries.length * 0.4;
   const actual = `${thin} of ${entries.length} entries with fewer than ${thinText} characters of text`;
   return [
     ...alone,

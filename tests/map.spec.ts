@@ -145,7 +145,7 @@ test.describe('under a base path', () => {
   test('the map finds its papers, its cards and its search', async ({ page }) => {
     const { troubles } = watchPage(page);
     await page.goto('map/?q=quantization');
-    await expect(page.getByRole('status')).toHaveText(/^\d of 7 papers$/);
+    await expect(page.getByRole('status')).toHaveText(/^\d of 18 papers$/);
     await page.goto('map/');
     await dots(page).focus();
     await page.keyboard.press('ArrowRight');

@@ -119,7 +119,7 @@ test('the whole site, kept by one press, is read, browsed and searched without a
   await page.goto(`${host.url}reading-list/`);
   await expect(page.getByRole('heading', { name: quantization })).toBeVisible();
   await page.goto(`${host.url}map/?q=quantization`);
-  await expect(page.getByRole('status')).toHaveText(/^\d of 7 papers$/);
+  await expect(page.getByRole('status')).toHaveText(/^\d of 18 papers$/);
 });
 
 test('keeping goes on after an interruption, can be cancelled, and what is kept can be removed', async ({

@@ -1,5 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { type Addresses, sortAddress } from './address-line.ts';
+import { venueOf } from './list-labels.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { isLinkWord, leadOf } from './markdown-items.ts';
 import { nameCost } from './name-line.ts';
@@ -116,7 +117,8 @@ export function namesBegin(words: string): number | null {
     );
     const stop = found[0].startsWith('.') && more.join('').length < 60;
     const dash = /^\s+[-–—|]/.test(found[0]) && more.join('') === '';
-    const most = stop ? 3.6 : dash ? 2.6 : /^[?!]/.test(found[0]) ? 0.6 : 1.6;
+    const venue = venueOf(more.join(' ').replace(/[.,\s[(]+$/, '')) !== null;
+    const most = venue ? 6 : stop ? 3.6 : dash ? 2.6 : /^[?!]/.test(found[0]) ? 0.6 : 1.6;
     if (nameCost(names, new Set()) < most) return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
   }
   return null;

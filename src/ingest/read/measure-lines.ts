@@ -51,7 +51,7 @@ export function measureLines(lines: readonly OpenLine[]): Measured[] {
  * The width at which the lines of a list are broken, else null: hardly a line is longer, most of those that go on reach
  * it nearly, and they read like sentences.
  */
-function breakingWidth(lines: readonly OpenLine[]): number | null {
+export function breakingWidth(lines: readonly ListLine[]): number | null {
   const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(0.9 * (lengths.length - 1))] ?? 0;
   const going = lines.filter((_, at) => lines[at + 1]?.blankBefore === false);

@@ -26,11 +26,13 @@ export function seamOf({ blankBefore, factsBefore }: OpenLine): Seam {
 export function usualHabits(seen: readonly Measured[]): Habits {
   const blanks = seen.filter((line) => line.blankBefore).length;
   const texts = seen.filter((line) => line.sign === 'text' || looksLikeText(line)).length;
-  const joined = blanks > 0 ? 3 : 0;
+  const broken = seen.some((line) => line.midSentence);
+  const parted = broken ? 8 : 3;
+  const joined = blanks > 0 ? parted : 0;
   return {
     fullStop: usualFullStop,
     spaced: blanks > 0,
-    lines: { some: seen.some((line) => line.midSentence) ? 1 : 3, none: 0 },
+    lines: { some: broken ? 1 : 3, none: 0 },
     titleLines: { some: 4, none: 0 },
     authors: { some: 0, none: 1 },
     text: texts < 0.1 * seen.length ? { some: 3, none: 0.3 } : { some: 0, none: 4.5 },

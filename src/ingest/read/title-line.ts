@@ -29,7 +29,7 @@ export function splitTitle(line: readonly Span[], { whole }: { whole: boolean })
   if (id?.[1] && arxivIdOf(id[1])) addresses.at.push(id[1]);
   const title = wordsOf(head)
     .slice(id?.[0].length ?? 0)
-    .replace(/^["“](.*)["”][.,]?$/u, '$1');
+    .replace(lead || whole ? /^$/ : /^["“](.*)["”][.,]?$/u, '$1');
   return {
     title: title
       .replace(/\s*[-–—|:,(]+$/u, '')

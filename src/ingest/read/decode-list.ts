@@ -80,9 +80,17 @@ function roleCost(role: ListRole, line: Measured, order: Order, habits: Habits):
   if (kind === 'authors')
     return order === 'title-text' ? Infinity : line.names / (role === kind ? 1 : 3);
   const score = line.score + (line.stopped ? habits.fullStop : 0);
-  const people = line.names > 5 ? 0 : line.names < 1 ? 7 : 1.5;
+  const people = peopleCost(line.names);
+  if (role === 'title' && line.midSentence) return people + 6 + Math.max(0, -score);
   if (role === 'paragraph' && (line.wrapped || (habits.spaced && !line.blankBefore))) return people;
   return people + Math.max(0, kind === 'title' ? -score : score);
+}
+
+/** What it costs that a line of names is something else. */
+function peopleCost(names: number): number {
+  if (names < 1) return 7;
+  if (names < 2.1) return 4;
+  return names > 5 ? 0 : 1.5;
 }
 
 function orphanCost({ sign, score, stopped }: Measured): number {

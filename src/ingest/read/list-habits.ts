@@ -26,11 +26,13 @@ export function seamOf({ blankBefore, factsBefore }: OpenLine): Seam {
 export function usualHabits(seen: readonly Measured[]): Habits {
   const blanks = seen.filter((line) => line.blankBefore).length;
   const texts = seen.filter((line) => line.sign === 'text' || looksLikeText(line)).length;
-  const joined = blanks > 0 ? 3 : 0;
+  const broken = seen.some((line) => line.midSentence);
+  const parted = broken ? 8 : 3;
+  const joined = blanks > 0 ? parted : 0;
   return {
     fullStop: usualFullStop,
     spaced: blanks > 0,
-    lines: { some: 3, none: 0 },
+    lines: { some: broken ? 1 : 3, none: 0 },
     titleLines: { some: 4, none: 0 },
     authors: { some: 0, none: 1 },
     text: texts < 0.1 * seen.length ? { some: 3, none: 0.3 } : { some: 0, none: 4.5 },
@@ -42,8 +44,8 @@ export function usualHabits(seen: readonly Measured[]): Habits {
   };
 }
 
-function looksLikeText({ score, stopped, names }: Measured): boolean {
-  return names > 3 && score + (stopped ? usualFullStop : 0) < 0;
+function looksLikeText({ score, stopped, names, midSentence }: Measured): boolean {
+  return midSentence || (names > 3 && score + (stopped ? usualFullStop : 0) < 0);
 }
 
 /** What a list does, by the roles found so far. */

@@ -68,7 +68,8 @@ export function readLabel(text: string): Labelled | null {
 /** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */
 export function isLabel(words: string): boolean {
   const label = readLabel(words);
-  return label !== null && (label.sure || label.value === '');
+  if (label === null || label.value === '') return label !== null;
+  return label.sure && (label.meaning !== 'brief' || /[.!?。]$/.test(label.value));
 }
 
 /** Words of pages that lists are copied from, which say nothing of a paper. */

@@ -78,7 +78,7 @@ export function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }
     !isLinkWord(wordsOf([spans[0] as Span])) &&
     !isLabel(words) &&
     !namesDigest(words) &&
-    !isAbstractSection(words) &&
+    !(isAbstractSection(words) && (words.length < 30 || words.endsWith('.'))) &&
     words.length >= 3 &&
     isPossibleTitle(words)
   );
@@ -90,5 +90,5 @@ export function plainItems(blocks: readonly Block[]): Block[] {
   const fit = items.filter(
     ({ lines }) => isPossibleTitle(wordsOf(lines[0] ?? [])) && !isLabel(wordsOf(lines[0] ?? [])),
   );
-  return items.length > 1 && fit.length > 0.8 * blocks.length - 2 ? fit : [];
+  return items.length > 0 && fit.length > 0.8 * blocks.length - 2 ? fit : [];
 }

@@ -36,7 +36,8 @@ function isMarkdown(text: string): boolean {
     (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||
     headings > 0.02 * lines.length ||
     marks > Math.max(0, 0.1 * lines.length) ||
-    (items > 1 && (items > 0.5 * lines.length || /^\s*[-*+•]\s/.test(lines[0] ?? '')))
+    (items > 1 && items > 0.5 * lines.length) ||
+    (items > 0 && /^[-*+•]\s+\S/.test(lines[0] ?? ''))
   );
 }
 

@@ -1,11 +1,12 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { isPaperAddress } from './address-line.ts';
-import { isAbstractSection, isLabel, namesDigest } from './list-labels.ts';
+import { isLabel, isSectionName, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { inner, isPaperItem, isTitleParagraph, plainItems } from './markdown-items.ts';
 import { titleColumn } from './table-columns.ts';
 import { isPossibleTitle } from './title-numbers.ts';
+import { titleScore } from './title-score.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 /** A heading with what stands below it up to the next one. */
@@ -40,7 +41,7 @@ export function isPagePart(words: string): boolean {
 }
 
 const pageParts =
-  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|what is .*|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: .*)?|acknowledge?ments?|citation|how to .*|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
+  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
 
 /** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
 function sectionsOf(blocks: readonly Block[]): Section[] {
@@ -55,6 +56,10 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   }
   return sections;
 }
+
+/** What notes on a paper call their parts. */
+const partNames =
+  /^(?:main (?:idea|contributions?)|contributions?|methods?|approach|key (?:points?|results?|findings)|strengths?|weaknesses|limitations?|why it matters|takeaways?|details|主要工作|主要亮点|核心关键词|关键词|评分|论文总结|总结|亮点|方法|结果|结论|动机)$/i;
 
 /** How often headings and lines of the same words stand in a file. */
 function countWords(blocks: readonly Block[]): Map<string, number> {
@@ -76,7 +81,8 @@ function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): 
   return (
     !linked &&
     ((counts.get(bareHeading(words)) ?? 0) > 1 ||
-      isAbstractSection(words) ||
+      isSectionName(words) ||
+      partNames.test(bareHeading(words)) ||
       (isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words)))
   );
 }
@@ -96,7 +102,7 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
   );
   const leaves = sections.filter((section) => !section.deeper && !holders.includes(section));
   const texted = leaves.filter(({ own }) => own.length > 0).length;
-  const bare = leaves.length > 1 && texted <= 0.2 * leaves.length && holders.length === 0;
+  const bare = texted <= 0.2 * leaves.length && holders.length === 0;
   return sections
     .filter((section, at) => {
       const { heading, own, deeper } = section;
@@ -106,7 +112,14 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
       const linked = heading.spans.some(({ url }) => url && /^https?:/.test(url));
       if (holders.length > 0) return linked || own.some(tellsAddress);
       if (own.length > 0) return true;
-      return !deeper && (linked || isNumbered(words) || (bare && isPossibleTitle(words)));
+      return (
+        !deeper &&
+        (linked ||
+          isNumbered(words) ||
+          (bare &&
+            isPossibleTitle(words) &&
+            (leaves.length > 1 || titleScore(words) > 3 || words.length > 40)))
+      );
     })
     .map(({ heading }) => heading);
 }

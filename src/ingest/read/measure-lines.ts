@@ -15,12 +15,15 @@ export type Measured = OpenLine & {
   wrapped: boolean;
   /** Whether the line right above it is as long as lines that are broken at a width. */
   belowLong: boolean;
+  /** Whether the lines are broken at a width and this one goes on with an unfinished full one. */
+  midSentence: boolean;
   together: number;
 };
 
 /** The lines with what their words tell of them. */
 export function measureLines(lines: readonly OpenLine[]): Measured[] {
   const lowered = loweredWords(lines);
+  const width = breakingWidth(lines);
   return lines.map((line, index) => {
     const before = lines[index - 1];
     const names = nameCost(line.text, lowered);
@@ -32,10 +35,34 @@ export function measureLines(lines: readonly OpenLine[]): Measured[] {
       stopped,
       openEnded: before !== undefined && isOpenEnded(before.text, line.text),
       wrapped: before !== undefined && !line.blankBefore && !endsInFullStop(before.text),
+      midSentence:
+        width !== null &&
+        before !== undefined &&
+        !line.blankBefore &&
+        !stops(before.text) &&
+        before.text.length >= 0.75 * width,
       belowLong: !line.blankBefore && (before?.text.length ?? 0) > 55,
       together: (before?.text.length ?? 0) + 1 + line.text.length,
     };
   });
+}
+
+/**
+ * The width at which the lines of a list are broken, else null: hardly a line is longer, most of those that go on reach
+ * it nearly, and they read like sentences.
+ */
+export function breakingWidth(lines: readonly ListLine[]): number | null {
+  const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(0.9 * (lengths.length - 1))] ?? 0;
+  const going = lines.filter((_, at) => lines[at + 1]?.blankBefore === false);
+  const full = going.filter(({ text }) => text.length >= 0.8 * width).length;
+  const prose = going.filter(({ text }) => titleScore(text, 0) < 5.5).length;
+  const broken = going.length > 2 && full >= 0.65 * going.length && prose >= 0.5 * going.length;
+  return width <= 110 && broken ? width : null;
+}
+
+function stops(text: string): boolean {
+  return /[.!?:]$/.test(text);
 }
 
 /** The words that sentences of the list write in small letters, which names are not. */

@@ -26,7 +26,7 @@ const sentence = /(?<!\p{L})\p{Ll}{4,} (?:\p{Ll}+ ){1,2}\p{Ll}{4,}/u;
 function fewNames(names: readonly string[]): number {
   const whole = names.filter((name) => /\s|^\p{Lo}{2}/u.test(name)).length;
   if (whole === 0) return 5;
-  return whole > 1 ? 0 : names.length > 1 ? 1.5 : 2.5;
+  return whole > 1 ? 0 : names.length > 1 ? 1.5 : 2;
 }
 
 /** What only its place among lines of names could make a name: a few words, none of which sentences or titles need. */

@@ -52,7 +52,7 @@ function signLine(
   if (addresses && within) return { ...line, sign: 'text' };
   if (addresses) return { ...line, text: '', sign: 'facts', ...addresses };
   const label = readLabel(text);
-  if (label && isMeant(label, often, line.blankBefore))
+  if (label && isMeant(label, often, line))
     return labelled(line, label, readLabel(line.linked ?? text)?.value ?? label.value);
   if (expected) return { ...line, sign: expected };
   const venue = venueOf(text);
@@ -102,13 +102,14 @@ const leadsOn =
 function isMeant(
   label: Labelled,
   often: ReadonlyMap<string, number>,
-  blankBefore: boolean,
+  { blankBefore, below }: LinkedLine,
 ): boolean {
   const { meaning, name, sure, value } = label;
   if (sure && meaning !== 'brief' && meaning !== 'nothing' && meaning !== 'link') return true;
   const plain = sure && (meaning !== 'brief' || endsInFullStop(value));
-  const among = (often.get('sure') ?? 0) > 1 && (plain || !blankBefore);
-  return (often.get(name) ?? 0) > 1 || among || telling(value);
+  const others = often.get('sure') ?? 0;
+  const among = (others > 1 && (plain || !blankBefore)) || (others > 0 && below);
+  return (often.get(name) ?? 0) > 1 || Boolean(among) || telling(value);
 }
 
 /** Whether what stands behind a label that sentences use as well shows that it is one. */

@@ -4,6 +4,7 @@ import { namesDigest } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import { titleLines } from './markdown-entry.ts';
 import { dayWithin } from './masthead-day.ts';
+import { breakingWidth } from './measure-lines.ts';
 import { nameCost } from './name-line.ts';
 import { signLines } from './plain-lines.ts';
 import { oddLine, type Reader, type Reading, type Source } from './reader.ts';
@@ -25,19 +26,20 @@ export const plainList: Reader = {
 function isList({ text, summaries }: Source): boolean {
   const lines = listLines(splitPieces(splitLines(text))).flat();
   const facts = lines.filter(({ sign }) => sign && sign !== 'text').length;
-  if (facts > 0 && facts >= 0.1 * lines.length) return true;
+  const broken = breakingWidth(lines) !== null;
+  if (facts > 0 && (broken || facts >= 0.1 * lines.length)) return true;
   if (lines.filter(({ sign, whole }) => sign === 'text' && whole).length > 1) return true;
   const texts = lines.filter(({ text, sign }) => sign === 'text' || titleScore(text) < 0);
   const short = lines.every(({ text }) => text.length < 300);
-  if (short && texts.length < 0.1 * lines.length) return lines.length > 1;
-  return mayHoldNames(lines) && readList(lines, { summaries }).facts > facts;
+  if (!broken && short && texts.length < 0.1 * lines.length) return lines.length > 1;
+  return mayHoldNames(lines, broken ? 0 : 0.15) && readList(lines, { summaries }).facts > facts;
 }
 
 /** Whether it is worth while to look for lines of names. */
-function mayHoldNames(lines: readonly ListLine[]): boolean {
+function mayHoldNames(lines: readonly ListLine[], share: number): boolean {
   const costs = lines.map(({ text }) => nameCost(text, new Set()));
   const likely = costs.filter((cost) => cost < 3.6).length;
-  return costs.some((cost) => cost < 1) || likely > 0.15 * lines.length;
+  return costs.some((cost) => cost < 1) || likely > share * lines.length;
 }
 
 function readPlainList({ path, text, summaries }: Source): Reading {

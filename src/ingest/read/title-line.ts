@@ -1,5 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { type Addresses, sortAddress } from './address-line.ts';
+import { venueOf } from './list-labels.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { isLinkWord, leadOf } from './markdown-items.ts';
 import { nameCost } from './name-line.ts';
@@ -28,7 +29,7 @@ export function splitTitle(line: readonly Span[], { whole }: { whole: boolean })
   if (id?.[1] && arxivIdOf(id[1])) addresses.at.push(id[1]);
   const title = wordsOf(head)
     .slice(id?.[0].length ?? 0)
-    .replace(/^["“](.*)["”][.,]?$/u, '$1');
+    .replace(lead || whole ? /^$/ : /^["“](.*)["”][.,]?$/u, '$1');
   return {
     title: title
       .replace(/\s*[-–—|:,(]+$/u, '')
@@ -116,7 +117,8 @@ export function namesBegin(words: string): number | null {
     );
     const stop = found[0].startsWith('.') && more.join('').length < 60;
     const dash = /^\s+[-–—|]/.test(found[0]) && more.join('') === '';
-    const most = stop ? 3.6 : dash ? 2.6 : /^[?!]/.test(found[0]) ? 0.6 : 1.6;
+    const venue = venueOf(more.join(' ').replace(/[.,\s[(]+$/, '')) !== null;
+    const most = venue ? 6 : stop ? 3.6 : dash ? 2.6 : /^[?!]/.test(found[0]) ? 0.6 : 1.6;
     if (nameCost(names, new Set()) < most) return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
   }
   return null;

@@ -6,7 +6,7 @@ import { type Block, markdownBlocks } from './markdown-blocks.ts';
 import { entryLines, titleLines } from './markdown-entry.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { isPagePart, titleBlocks } from './markdown-titles.ts';
-import { dayWithin } from './masthead-day.ts';
+import { namesDay } from './name-day.ts';
 import { type LinkedLine, signLines } from './plain-lines.ts';
 import { type Reader, type Reading, refusal, type Source, type WrittenDay } from './reader.ts';
 import { titleColumn } from './table-columns.ts';
@@ -107,7 +107,6 @@ function isSentence(words: string): boolean {
   return endsInFullStop(words) && titleScore(words) < -2;
 }
 
-function writtenDay({ line, written }: WrittenDay): WrittenDay[] {
-  const day = dayWithin(written);
-  return day ? [{ line, written: day }] : [];
+function writtenDay(told: WrittenDay): WrittenDay[] {
+  return namesDay(told.written) ? [told] : [];
 }

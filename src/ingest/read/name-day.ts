@@ -66,6 +66,12 @@ export function dayInName(file: string): NameDay | null {
   return written === undefined ? null : { day: 'unread', written, own: true };
 }
 
+/** Whether the words of a masthead name a day, a week or a month, and one alone. */
+export function namesDay(words: string): boolean {
+  const day = readDay(words) ?? dayWithin(words);
+  return day !== null && day !== 'impossible';
+}
+
 /** The one day that a text of some words names, such as `cs.CL, 11 March 2025`; null where there is none. */
 export function dayWithin(text: string): DumpDay | 'impossible' | null {
   const { day } = find(plainDay(text), 0) ?? {};

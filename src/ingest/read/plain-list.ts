@@ -3,8 +3,8 @@ import { headingNotes, readList } from './list-entries.ts';
 import { namesDigest } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import { titleLines } from './markdown-entry.ts';
-import { dayWithin } from './masthead-day.ts';
 import { breakingWidth } from './measure-lines.ts';
+import { namesDay } from './name-day.ts';
 import { nameCost } from './name-line.ts';
 import { signLines } from './plain-lines.ts';
 import { oddLine, type Reader, type Reading, type Source } from './reader.ts';
@@ -125,8 +125,8 @@ function headerDays(
   const firstLine = lines.findIndex((held) => held.length > 0);
   const days = pieces.flatMap((piece, at) => {
     const first = at < firstLine || firstLine < 0;
-    const named = first && piece.kind === 'content' ? dayWithin(piece.text) : null;
-    if (named) return [{ first, line: piece.line, written: named }];
+    const named = first && piece.kind === 'content' && namesDay(piece.text);
+    if (named) return [{ first, line: piece.line, written: piece.text }];
     if (piece.kind !== 'date') return [];
     const next = lines.slice(at + 1, at + 4).flat()[0];
     const above = !next || (starts.has(next) && piece.blankBefore);

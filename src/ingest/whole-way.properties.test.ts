@@ -88,7 +88,7 @@ for (const [form, write] of Object.entries(forms)) {
         const titles = readFiles(files).map(({ title }) => title);
         assert.deepEqual(titles.toSorted(), made.map(({ title }) => title).toSorted());
       }),
-      { numRuns: 40, seed: 1 },
+      { numRuns: 20, seed: 1 },
     );
   });
 }
@@ -135,7 +135,7 @@ for (const [form, write] of Object.entries(forms)) {
         const { files, errors } = ingestOne('2025-03-11.txt', write(made));
         if (errors.length === 0) readFiles(files);
       }),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 80, seed: 1 },
     );
   });
 }

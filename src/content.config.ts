@@ -7,7 +7,7 @@ import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
-const { content: written, topics, synonyms } = settings;
+const { content: written, topics, hasTopics, synonyms } = settings;
 
 const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
@@ -15,7 +15,11 @@ const markdown = (base: string) =>
 export const collections = {
   papers: defineCollection({ loader: markdown(`${written}/papers`), schema: paperFileSchema }),
   digests: defineCollection({ loader: markdown(`${written}/digests`), schema: digestSchema }),
-  topics: defineCollection({ loader: markdown(topics), schema: topicSchema }),
+  // Astro would warn of a folder without files.
+  topics: defineCollection({
+    loader: hasTopics ? markdown(topics) : () => [],
+    schema: topicSchema,
+  }),
   synonyms: defineCollection({
     loader: glob({ pattern: 'synonyms.yaml', base: synonyms }),
     schema: synonymsSchema,

@@ -13,7 +13,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { type Paper, paperSchema } from '../model/paper.ts';
 import { filesBelow } from '../node/files-below.ts';
+
+/** Titles that tempt every reader on the way to their pages. No topic fits them, for there is none. */
+const oddTitles = [
+  'Lanterns',
+  'null',
+  `Lanterns ${'of Lanterns '.repeat(165)}`.trim(),
+  'Quotes: "#" - {a: b} <b> & ~',
+  '2025-01-01 Was a Wednesday',
+  '<<: Merged',
+  '语言模型的黄昏',
+];
 
 /** A file system of its own where there is one, so that nothing can be moved there from the working directory. */
 const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'offprint-build-'));
@@ -24,6 +36,11 @@ const text =
   'We describe a way of doing this and measure it on three tasks. It costs half as much as before and loses nothing.';
 before(async () => {
   mkdirSync(join(folder, 'dumps'));
+  mkdirSync(join(folder, 'topics'));
+  const odd = oddTitles.map((title, number) => `${title}\n\n${number} ways. ${text}\n\n`);
+  writeFileSync(join(folder, 'dumps/odd.txt'), odd.join(''));
+  const facts = 'title\tarxiv\tauthors\tvenue\tyear\nnull\t\t0o7; null; 1e3; ~\t0o7\t2024\n';
+  writeFileSync(join(folder, 'identifiers.tsv'), facts);
   addDump('2024-05-01', 'Small Models Learn Fast');
   const { code, output } = await ended(build());
   assert.equal(code, 0, output());
@@ -60,7 +77,13 @@ async function ended(child: ChildProcess, killAt?: string) {
   return { code, output: () => output };
 }
 
-const papers = () => readdirSync(join(out, 'papers')).filter((name) => !name.includes('.'));
+const records = () => JSON.parse(readFileSync(join(out, 'api/papers.json'), 'utf8')).papers;
+const papers = () => {
+  const odd = new Set(
+    records().flatMap((one: Paper) => (oddTitles.includes(one.title) ? one.slug : [])),
+  );
+  return readdirSync(join(out, 'papers')).filter((name) => !name.includes('.') && !odd.has(name));
+};
 
 test('a build goes to another file system, with everything that belongs to a site', () => {
   assert.deepEqual(papers(), ['small-models-learn-fast']);
@@ -72,7 +95,35 @@ test('a build goes to another file system, with everything that belongs to a sit
   ])
     assert.ok(existsSync(join(out, file)), file);
   assert.equal(existsSync(join(out, 'og/cards.json')), false);
-  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dumps', 'site']);
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'content',
+    'dumps',
+    'identifiers.tsv',
+    'site',
+    'topics',
+  ]);
+});
+
+test('odd titles and names come to their pages and records as they are written', () => {
+  const odd = records().filter(({ title }: Paper) => oddTitles.includes(title));
+  assert.deepEqual(odd.map(({ title }: Paper) => title).sort(), oddTitles.toSorted());
+  for (const record of odd) {
+    const { slug } = paperSchema.parse(record);
+    assert.ok(existsSync(join(out, `papers/${slug}/index.html`)), slug);
+  }
+  const [named] = odd.filter(({ title }: Paper) => title === 'null');
+  assert.deepEqual([named.authors, named.venue], [['0o7', 'null', '1e3', '~'], '0o7']);
+});
+
+test('no page of a site without topics speaks of topics', () => {
+  const speaking = filesBelow(out).filter((name) => {
+    // The page of data names the schema of api/topics.json, which every site has.
+    if (!name.endsWith('.html') || name === 'about/data/index.html') return false;
+    const html = readFileSync(join(out, name), 'utf8').replace(/<script.*?<\/script>/gs, '');
+    return /\btopics?\b/i.test(html.replace(/<[^>]*>/g, ' '));
+  });
+  assert.deepEqual(speaking, []);
+  assert.equal(existsSync(join(out, 'topics')), false);
 });
 
 test('a build that is killed leaves the old site whole, and the next one is not hindered', async () => {
@@ -86,7 +137,13 @@ test('a build that is killed leaves the old site whole, and the next one is not 
   const { code, output } = await ended(build());
   assert.equal(code, 0, output());
   assert.deepEqual(papers(), ['agents-plan-ahead', 'small-models-learn-fast']);
-  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dumps', 'site']);
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'content',
+    'dumps',
+    'identifiers.tsv',
+    'site',
+    'topics',
+  ]);
 });
 
 test('of two builds of one site at once, one waits and says so, and both are done', async () => {

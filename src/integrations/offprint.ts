@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
@@ -24,6 +24,7 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
   const settings: PageSettings = {
     content: places.content,
     topics: places.topics,
+    hasTopics: holdsTopics(places.topics),
     synonyms: dirname(places.synonyms),
     facts: existsSync(places.facts),
     maxFragments: options.maxFragments ?? null,
@@ -51,6 +52,10 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
       environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
     },
   };
+}
+
+function holdsTopics(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
 }
 
 const notInSitemap = /\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/;

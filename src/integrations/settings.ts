@@ -18,6 +18,8 @@ export type PageSettings = {
   content: string;
   /** Folder of the topics, which are the owner's. */
   topics: string;
+  /** Whether the owner has written any. */
+  hasTopics: boolean;
   /** Folder of `synonyms.yaml`, which is the owner's too. */
   synonyms: string;
   /** Whether facts of single papers were fetched from arXiv. */

@@ -106,13 +106,18 @@ const places = [
   { key: 'k', name: 'Kinds', path: paths.kinds() },
 ];
 
+/** A site without topics has no page of them. */
+const hasTopics = document.querySelector(`.masthead-nav [href$="${paths.topics()}"]`) !== null;
+
 addShortcuts(
-  places.map(({ key, name, path }) => ({
-    keys: `g ${key}`,
-    name,
-    group: 'Go to',
-    run: () => location.assign(siteAddress(path)),
-  })),
+  places
+    .filter(({ path }) => hasTopics || path !== paths.topics())
+    .map(({ key, name, path }) => ({
+      keys: `g ${key}`,
+      name,
+      group: 'Go to',
+      run: () => location.assign(siteAddress(path)),
+    })),
 );
 
 /** Prints the title of the page at the foot of every sheet; the style of `@page` takes it from here. */

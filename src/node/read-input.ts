@@ -58,7 +58,8 @@ async function readTopics(
   folder: string,
   diagnostics: Diagnostic[],
 ): Promise<IngestInput['topics']> {
-  const names = (await list(folder, diagnostics)).filter((name) => name.endsWith('.md'));
+  const all = await attempt(folder, diagnostics, (path) => readdir(path), true);
+  const names = (all ?? []).filter((name) => name.endsWith('.md')).sort();
   const topics: IngestInput['topics'] = [];
   for (const name of names) {
     const path = join(folder, name);

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { settings } from 'virtual:offprint/settings';
 import { type Family, type FamilyFacts, familiesOf } from '../model/family.ts';
 import { siteConfig } from '../site.config.ts';
 import { once } from './once.ts';
@@ -7,7 +8,7 @@ import { once } from './once.ts';
 export type TopicFacts = { name: string; family: Family; definition: string };
 
 const getEntries = once(async () => {
-  const entries = await getCollection('topics');
+  const entries = settings.hasTopics ? await getCollection('topics') : [];
   return entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 });
 

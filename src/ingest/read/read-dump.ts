@@ -131,10 +131,18 @@ function asEntry(entry: ReadEntry, index: number): Entry {
     title: visible(title),
     text: text.map(visible),
     brief: brief.map(visible),
-    facts,
+    facts: visibleFacts(facts),
     place: index + 1,
     line: lineOf(entry),
   };
+}
+
+function visibleFacts(facts: Entry['facts']): Entry['facts'] {
+  const told = Object.entries(facts).map(([name, value]) => {
+    if (typeof value === 'string') return [name, visible(value)];
+    return [name, Array.isArray(value) ? value.map(visible).filter(Boolean) : value];
+  });
+  return Object.fromEntries(told);
 }
 
 /** A string that a parser gave, on one line and without characters that no text has. */

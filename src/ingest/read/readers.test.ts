@@ -87,6 +87,7 @@ test('what a parser gives comes on one line, without characters that no text has
         {
           title: 'A Kettle\n  for\u0007 Harbours',
           text: ['It\nboils.'],
+          facts: { authors: ['Ada\n\uffffExample', '\ufffe'], venue: 'Tea\ud83d' },
           lines: [{ line: 1, kind: 'title' }],
         },
       ],
@@ -97,6 +98,7 @@ test('what a parser gives comes on one line, without characters that no text has
   };
   const [entry] = dump('a.bar', text, [parsed]).dump?.entries ?? [];
   assert.deepEqual([entry?.title, entry?.text], ['A Kettle for Harbours', ['It boils.']]);
+  assert.deepEqual(entry?.facts, { authors: ['Ada Example'], venue: 'Tea' });
 });
 
 test('a file that no reader takes is an error', () => {

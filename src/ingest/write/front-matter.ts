@@ -5,12 +5,8 @@ import { type ScalarTag, stringify } from 'yaml';
  * YAML 1.1 in part and by 1.2 in part, so that what is no plain string in either is quoted.
  */
 export function frontMatter(data: Record<string, unknown>): string {
-  const options = {
-    lineWidth: 0,
-    version: '1.1' as const,
-    compat: [octal],
-    blockQuote: false as const,
-  };
+  const version = '1.1' as const;
+  const options = { lineWidth: 0, version, compat: [octal], blockQuote: false as const };
   return `---\n${stringify(data, options)}---\n`;
 }
 

@@ -5,6 +5,7 @@ import { paths } from '../../model/address.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
 import { siteConfig } from '../../site.config.ts';
+import { countOf } from '../../text/phrases.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
 import { type Finding, findPageFaults, isRedirect, type Site } from './page-rules.ts';
@@ -100,7 +101,7 @@ function findingsText(findings: Finding[]): string {
     .map(({ path, rule, reason }) => `${path}  ${rule}\n  ${reason}`);
   const rest = findings.length - lines.length;
   return [
-    `The site has ${findings.length} faults.`,
+    `The site has ${countOf(findings.length, 'fault')}.`,
     ...lines,
     ...(rest > 0 ? [`… and ${rest} more.`] : []),
   ].join('\n');

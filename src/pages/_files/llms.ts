@@ -1,3 +1,4 @@
+import { settings } from 'virtual:offprint/settings';
 import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { dataPaths, fileForms, filePart } from '../../model/files.ts';
@@ -14,7 +15,7 @@ import type { WrittenFile } from './written-file.ts';
 const twin = (page: string) => absolute(paths.file(page, 'md'));
 
 const notes = [
-  'Every page of a paper, a topic, a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).',
+  `Every page of a paper, ${settings.hasTopics ? 'a topic, ' : ''}a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).`,
   'What is not known of a paper is left out: no author, date or venue is guessed.',
 ];
 

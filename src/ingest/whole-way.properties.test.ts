@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFrontmatter } from 'astro/markdown';
+import fc from 'fast-check';
+import { digestSchema, mapSchema, paperFileSchema, termsSchema } from '../model/collections.ts';
+import { kinds, relatedSchema } from '../model/paper.ts';
+import { ingest } from './ingest.ts';
+import { readers } from './read/readers.ts';
+import { forms, type MadeUp } from './read/write-forms.ts';
+
+const cues = JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, { base: 0 }])));
+
+/** The ingest of one dump without topics or anything else, with the facts of its papers in a table. */
+function ingestOne(file: string, text: string, identifiers = '') {
+  const dump = { path: `dumps/${file}`, file, bytes: new TextEncoder().encode(text) };
+  const result = ingest({
+    folders: [{ path: 'dumps', config: null, dumps: [dump] }],
+    topics: [],
+    kinds: { path: 'kinds.yaml', text: cues },
+    synonyms: null,
+    identifiers: { path: 'identifiers.tsv', text: identifiers },
+    papers: null,
+    addresses: [],
+  });
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  return { files: result.files, errors };
+}
+
+/** The files as the pages read them: each must fit its schema, and name only papers that there are. */
+function readFiles(files: ReadonlyMap<string, string>) {
+  const json = (name: string) => JSON.parse(files.get(name) ?? '');
+  const data = (folder: string) =>
+    [...files]
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, text]) => ({ path, data: parseFrontmatter(text).frontmatter }));
+  const papers = data('papers/').map(({ path, data }) => ({
+    slug: path.replace(/^papers\/|\.md$/g, ''),
+    ...paperFileSchema.parse(data),
+  }));
+  const digests = data('digests/').map(({ data }) => digestSchema.parse(data));
+  const slugs = new Set(papers.map(({ slug }) => slug));
+  const relations = relatedSchema.array();
+  for (const [slug, related] of Object.entries(json('relations.json')))
+    for (const other of [{ slug }, ...relations.parse(related)]) assert.ok(slugs.has(other.slug));
+  assert.deepEqual(new Set(Object.keys(mapSchema.parse(json('map.json')).papers)), slugs);
+  termsSchema.parse(json('terms.json'));
+  assert.deepEqual(new Set(digests.flatMap((digest) => digest.papers)), slugs);
+  return papers;
+}
+
+const noun = fc.constantFrom(
+  'lantern',
+  'kettle',
+  'harbour',
+  'orchard',
+  'violin',
+  'meadow',
+  'thimble',
+);
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const name = fc.tuple(noun, noun).map((pair) => pair.map(capital).join(' '));
+const sentence = fc
+  .array(noun, { minLength: 8, maxLength: 20 })
+  .map((all) => `The keeper measures what is left of the ${all.join(' and ')} in winter.`);
+const tame: fc.Arbitrary<MadeUp[]> = fc
+  .array(
+    fc.record({
+      title: fc.array(noun, { minLength: 4, maxLength: 9 }),
+      authors: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+      text: fc.array(sentence, { minLength: 2, maxLength: 4 }).map((all) => all.join(' ')),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((papers) =>
+    papers.map((paper, index) => ({
+      ...paper,
+      title: `Study ${index + 1} of the ${paper.title.map(capital).join(' and the ')}`,
+    })),
+  );
+
+for (const [form, write] of Object.entries(forms)) {
+  if (!readers.some((reader) => reader.name === form)) continue;
+  test(`every paper of a dump reaches its file, and the file what the pages read: ${form}`, () => {
+    fc.assert(
+      fc.property(tame, (made) => {
+        const { files, errors } = ingestOne('2025-03-11.txt', write(made));
+        assert.deepEqual(errors, []);
+        const titles = readFiles(files).map(({ title }) => title);
+        assert.deepEqual(titles.toSorted(), made.map(({ title }) => title).toSorted());
+      }),
+      { numRuns: 20, seed: 1 },
+    );
+  });
+}
+
+const traps = [
+  ...'0o7 1e3 yes null ~ = << 2025-01-01 .inf 190:20:30 --- {} $$ \\textbf{} &nbsp; constructor __proto__'.split(
+    ' ',
+  ),
+  '语言模型的黄昏',
+  'עששיות בנמל',
+  '\u200b',
+  '\u202eright to left',
+  '\ufffe',
+  '\uffff and \u0000',
+  '\ud83d',
+  '🏮'.repeat(40),
+  'Lanterns '.repeat(230),
+  'e\u0301'.repeat(60),
+  '# a heading: "quoted" - [link](x) | <b>',
+];
+const trap = fc.oneof(
+  fc.constantFrom(...traps),
+  fc.constantFrom(...traps).map((word) => `${word} of the Harbour`),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+const odd: fc.Arbitrary<MadeUp[]> = fc.array(
+  fc.record({
+    title: trap,
+    authors: fc.array(fc.oneof(name, trap), { maxLength: 3 }),
+    text: fc.oneof(
+      sentence,
+      fc.constant(''),
+      fc.tuple(sentence, trap).map((all) => all.join(' ')),
+    ),
+  }),
+  { maxLength: 5 },
+);
+
+for (const [form, write] of Object.entries(forms)) {
+  test(`whatever a dump holds, it has an error or its files fit the pages: ${form}`, () => {
+    fc.assert(
+      fc.property(odd, (made) => {
+        const { files, errors } = ingestOne('2025-03-11.txt', write(made));
+        if (errors.length === 0) readFiles(files);
+      }),
+      { numRuns: 80, seed: 1 },
+    );
+  });
+}
+
+test('names and venues that read like numbers, days or nothing come back as they are written', () => {
+  const words = traps.filter((word) => /^[!-z]+$/.test(word) && !word.endsWith(';'));
+  const title = 'Lanterns along the Harbour Wall';
+  const row = [title, '', words.join('; '), '0o7', '2024'].join('\t');
+  const text =
+    forms['spaced']?.([{ title, authors: [], text: 'A text of some words about a lantern.' }]) ??
+    '';
+  const { files, errors } = ingestOne(
+    '2025-03-11.txt',
+    text,
+    `title\tarxiv\tauthors\tvenue\tyear\n${row}\n`,
+  );
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    readFiles(files).map(({ authors, venue }) => ({ authors, venue })),
+    [{ authors: words, venue: '0o7' }],
+  );
+});
+
+test('a paper of three thousand authors, and a title of two thousand letters', () => {
+  const title = `Lanterns ${'of Lanterns '.repeat(165)}`.trim();
+  const authors = Array.from({ length: 3000 }, (_, index) => `Ada Example ${index}`);
+  const text =
+    forms['spaced']?.([{ title, authors: [], text: 'A text of some words about a lantern.' }]) ??
+    '';
+  const row = [title, '', authors.join('; ')].join('\t');
+  const { files, errors } = ingestOne('2025-03-11.txt', text, `title\tarxiv\tauthors\n${row}\n`);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    readFiles(files).map((paper) => [paper.title, paper.authors.length]),
+    [[title, 3000]],
+  );
+});

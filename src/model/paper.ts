@@ -46,7 +46,11 @@ const facts = {
   doi: part.nullable().default(null).describe('DOI without https://doi.org/, such as 10.1000/182.'),
   authors: z.array(part).default([]).describe('Names in their order; empty when unknown.'),
   venue: part.nullable().default(null).describe('Journal or conference.'),
-  venueYear: z.int().nullable().default(null).describe('Year of the venue.'),
+  venueYear: z
+    .int()
+    .nullable()
+    .default(null)
+    .describe('Year of the venue; of the paper itself where only that is known.'),
   categories: z
     .array(part)
     .default([])

@@ -20,9 +20,9 @@ test('results without blank lines and with words of the page between are told ap
       [
         'Kettles by the Sea: A Survey of Harbours',
         ['They boil - and we, as others, say how …'],
-        { authors: ['M Vall', 'P Coll'] },
+        { authors: ['M Vall', 'P Coll'], venueYear: 2025 },
       ],
-      ['Lanterns', ['They burn.'], { authors: ['J Šmíd'] }],
+      ['Lanterns', ['They burn.'], { authors: ['J Šmíd'], venueYear: 2024 }],
     ],
   );
 });

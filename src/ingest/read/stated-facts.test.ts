@@ -24,7 +24,12 @@ test('a page is the source of a paper that has no id, and code is a link', () =>
 
 test('what is unsound is left out', () => {
   const told = { at: ['javascript:alert(1)', 'n/a'], links: ['GitHub'], categories: ['a b'] };
-  assert.deepEqual(statedFacts({ ...told, year: 2025, authors: [' ', '·'] }), {});
+  assert.deepEqual(statedFacts({ ...told, year: 'soon', authors: [' ', '·'] }), {});
+});
+
+test('the year of a paper without venue and arXiv id is kept, and none beside an arXiv id alone', () => {
+  assert.deepEqual(statedFacts({ year: '2025' }), { venueYear: 2025 });
+  assert.deepEqual(statedFacts({ at: ['2503.90001'], year: 2025 }), { arxiv: '2503.90001' });
 });
 
 test('a line of authors is cut into names, affiliations off', () => {

@@ -15,7 +15,7 @@ type Told = {
   /** One name each; see `splitAuthors` for a line of names. */
   authors?: readonly string[];
   venue?: string | null | undefined;
-  /** Year of the venue. */
+  /** Year of the venue, or of the paper. */
   year?: string | number | null | undefined;
   categories?: readonly string[];
 };
@@ -40,7 +40,9 @@ export function statedFacts(told: Told): StatedFacts {
     ...(doi && { doi }),
     ...(source && { source }),
     ...(authors.length > 0 && { authors }),
-    ...(venue && { venue, ...(venueYear && { venueYear: Number(venueYear) }) }),
+    ...(venue && { venue }),
+    // An arXiv id tells more exactly when a paper came out that has no venue.
+    ...(venueYear && (venue || !arxiv) && { venueYear: Number(venueYear) }),
     ...(categories.length > 0 && { categories: [...new Set(categories)] }),
     ...(links.length > 0 && { links }),
   };

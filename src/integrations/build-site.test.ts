@@ -180,6 +180,7 @@ test('digests of a week and of a month stand among those of days by their last d
       ['2024-w18', '2024-04-29', '2024-05-05'],
       ['2024-05-02', undefined, '2024-05-02'],
       ['2024-05-01', undefined, '2024-05-01'],
+      ['odd', undefined, null],
     ],
   );
   const week =

@@ -32,6 +32,9 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['a label', (title) => label.test(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
+  ['a line of a conversation or of a log', (title) => clocked.test(title)],
+  ['a line of a program', (title) => code.test(title)],
+  ['the first half of a line', (title) => /[,;:]$/.test(title)],
   ['text', isText],
 ];
 
@@ -39,10 +42,17 @@ const markup =
   /<\/?(?:a|b|article|body|br|div|em|entry|feed|head|html|i|img|item|li|link|p|span|strong|table|td|title|tr|ul)\b[^>]*>|<[!?]|\]\(|^#{1,6} |\*\*\p{L}[^*]*\*\*|^\s*[{[]\s*["'{]|^\||\|\s*-{2,}|^@\w+\{|^(?:TY|AU|ER|TI) {1,2}-/u;
 
 const label =
-  /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^Submitted by\b|^replaced with\b|^Upvote$/;
+  /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^(?:Autor(?:en|es)?|Auteurs?|Titel|Titre|Título|Название|Авторы?|Ссылка|제목|저자|링크|标题|作者|链接|摘要|著者|リンク)\s?[:：]|^Submitted by\b|^replaced with\b|^Upvote$/;
+
+const code =
+  /^(?:import|from) [\w.]+(?: (?:import|as) \S.*)?$|^[a-z_][\w.]*\(.*\)$|[;{}]$|^(?:def|class|return|const|let|var) \w+.*[:;(]$|^TODO\b/;
+
+/** A time of day at one end, mostly behind a day. */
+const clocked =
+  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?\d{1,2}:\d\d(?::\d\d)?\b(?!\s?[:\w])|^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T]\d{1,2}:\d\d|\s\d{1,2}:\d\d\s?[AP]M$/i;
 
 const furniture =
-  /\bunsubscribe\b|view (?:this email |it )?in (?:your |a )?browser|all rights reserved|^©|^copyright \d|^save twitter|^list alerts|^cancel alert|^this message was sent|^sent from my|^(?:show|read|load) more$|^\d+ (?:authors?|comments?|replies|minute read)$|^(?:sign|log) (?:in|up)$|^(?:privacy policy|terms of (?:service|use))$|^get trending papers|^(?:forwarded message|original message)|^page \d+(?: of \d+)?$|^(?:subscribe|upvote|daily papers|trending papers|see more|back to top)$/i;
+  /\bunsubscribe\b|view (?:this email |it )?in (?:your |a )?browser|all rights reserved|^©|^copyright \d|^save twitter|^list alerts|^cancel alert|^this message was sent|^sent from my|^(?:show|read|load) more$|^\d+ (?:authors?|comments?|replies|minute read)$|^(?:sign|log) (?:in|up)$|^(?:privacy policy|terms of (?:service|use))$|^get trending papers|^(?:forwarded message|original message)|^page \d+(?: of \d+)?$|^(?:table of contents|contents|skip to (?:main )?content|other formats|tex source|view pdf|html \(experimental\)|access paper:?|submission history|editorial board)$|^(?:subscribe|upvote|daily papers|trending papers|see more|back to top)$/i;
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:da|de|del|den|der|di|dos|du|la|le|van|von|el|al|bin|ten|ter|zu))`;
 const fullName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?: ${name}){1,4}$`, 'u');

@@ -60,8 +60,8 @@ function lineOf(
 /** Whether a line is names with links such as `[PDF]` beside them. */
 function holdsNamesAndLinks(spans: readonly Span[]): boolean {
   const others = spans.filter(({ url, text }) => !(url && isLinkWord(text)));
-  const words = wordsOf(others).replace(/[\s|·,()[\]/]+$/, '');
-  return others.length < spans.length && nameCost(words, new Set()) < 1.6;
+  const words = wordsOf(others).replace(/^[\s|·,()[\]/]+|[\s|·,()[\]/]+$/g, '');
+  return others.length < spans.length && nameCost(words, new Set()) < 2.6;
 }
 
 /** The address of a line that is one link to a page of the paper, whatever its words. */

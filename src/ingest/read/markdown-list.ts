@@ -31,12 +31,12 @@ function isMarkdown(text: string): boolean {
   const marks = count(
     /^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)[^\s*_]|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/,
   );
-  const items = count(/^\s*[-*+•]\s+\S/);
+  const items = count(/^\s*[-*+•●○■▪◦‣]\s+\S/);
   return (
     (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||
     headings > 0.02 * lines.length ||
     marks > Math.max(0, 0.1 * lines.length) ||
-    (items > 1 && (items > 0.5 * lines.length || /^\s*[-*+•]\s/.test(lines[0] ?? '')))
+    (items > 1 && (items > 0.5 * lines.length || /^\s*[-*+•●○■▪◦‣]\s/.test(lines[0] ?? '')))
   );
 }
 

@@ -28,14 +28,14 @@ const forms: readonly Form[] = [
     holds: (text) => /^<{7} \S/m.test(text) && /^={7}\r?$/m.test(text) && /^>{7} \S/m.test(text),
   },
   {
-    form: 'a conversation of a messenger',
-    hint: 'Keep the title and the address of each paper alone, each on a line of its own.',
-    holds: (_, lines) => mostly(lines(), (line) => message.test(line), 0.25),
-  },
-  {
     form: 'a log of a program',
     hint: 'Move it elsewhere.',
     holds: (_, lines) => mostly(lines(), (line) => logged.test(line), 0.5),
+  },
+  {
+    form: 'a conversation of a messenger',
+    hint: 'Keep the title and the address of each paper alone, each on a line of its own.',
+    holds: (_, lines) => mostly(lines(), (line) => message.test(line), 0.1),
   },
   {
     form: 'a list of references as papers print them',

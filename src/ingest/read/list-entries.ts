@@ -6,6 +6,7 @@ import { namesIn } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import { isNames, isTitle, type ListRole } from './list-roles.ts';
 import type { OpenLine } from './measure-lines.ts';
+import { nameCost } from './name-line.ts';
 import type { ReadEntry } from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -63,6 +64,7 @@ export function readList(
   }
   const last = drafts.at(-1);
   last?.facts.push(...waiting);
+  pairUp(drafts);
   const bare = bareDrafts(drafts);
   return {
     headings: bare.flatMap(({ title }) => title),
@@ -100,6 +102,35 @@ function bareDrafts(drafts: readonly Draft[]): Draft[] {
   return full >= 1 && full >= 0.5 * drafts.length ? found : [];
 }
 
+/**
+ * Joins a title with nothing below it and the words right below, taken for a title, that names may be as well, where
+ * that gives nearly every paper of the list its authors: `Deep River` above `Grace Lake, Forrest Hill`.
+ */
+function pairUp(drafts: Draft[]): void {
+  const pairs = drafts.filter((draft, at) => mayBeAuthors(draft, drafts[at - 1]));
+  const named = drafts.filter(({ authors }) => authors.length > 0).length + pairs.length;
+  if (pairs.length === 0 || named < 2 || named < 0.9 * (drafts.length - pairs.length)) return;
+  for (const draft of pairs) {
+    const [above] = drafts.splice(drafts.indexOf(draft) - 1, 1);
+    draft.authors = draft.title;
+    draft.title = above?.title ?? [];
+  }
+}
+
+function mayBeAuthors({ title, authors, text, facts }: Draft, above: Draft | undefined): boolean {
+  const [line, ...more] = title;
+  return (
+    above !== undefined &&
+    isBare(above) &&
+    text.length + facts.length > 0 &&
+    line !== undefined &&
+    more.length + authors.length === 0 &&
+    !line.blankBefore &&
+    line.at === undefined &&
+    nameCost(line.text, new Set()) < 12
+  );
+}
+
 function isBare({ authors, text, brief, facts }: Draft): boolean {
   return [...authors, ...text, ...brief, ...facts].length === 0;
 }
@@ -135,10 +166,7 @@ function openLines(lines: readonly ListLine[]): OpenLine[] {
  * The lines of facts that belong to the paper below them. Those between two papers do when a blank line parts
  * them from the one above and from it alone, or when the list opens with such a line.
  */
-function factsLead(
-  lines: readonly ListLine[],
-  begins: (line: ListLine) => boolean,
-): Set<ListLine> {
+function factsLead(lines: readonly ListLine[], begins: (line: ListLine) => boolean): Set<ListLine> {
   const opensWithFacts = lines[0] !== undefined && !isOpen(lines[0]);
   const lead = new Set<ListLine>();
   let run: ListLine[] = [];

@@ -25,7 +25,8 @@ export type Labelled = {
 const labels: Record<Meaning, RegExp> = {
   title:
     /^(?:(?:paper )?title|标题|论文标题|题目|タイトル|題名|論文名|제목|titel|titre|título|titulo|titolo|название|заголовок|العنوان)$/,
-  authors: /^(?:authors?(?:\(s\))?|author list|by|作者|著者|저자|autor(?:en|es|a|as|i)?|autore|auteurs?|авторы?|المؤلفون|المؤلف)$/,
+  authors:
+    /^(?:authors?(?:\(s\))?|author list|by|作者|著者|저자|autor(?:en|es|a|as|i)?|autore|auteurs?|авторы?|المؤلفون|المؤلف)$/,
   text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|概要|要約|要旨|초록|요약|résumé|zusammenfassung|resumen|resumo|riassunto|abstrakt|аннотация|резюме|الملخص)$/,
   brief:
     /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|key (?:idea|takeaway)s?|main idea|要点)$/,

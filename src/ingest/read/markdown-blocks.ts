@@ -20,8 +20,7 @@ export type Block =
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
   const source = withoutFolds(
-    withoutBullets(text.replace(/\r\n?/g, '\n'))
-      .replace(/\^\*/g, '^\\*'),
+    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(/\^\*/g, '^\\*'),
   );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
@@ -100,7 +99,8 @@ function paragraphs(lines: Span[][], line: number): Block[] {
   if (lines.length === 0) return [];
   const urls = new Set(lines.map(([lead]) => lead?.url));
   const apart =
-    urls.size === lines.length && [...urls].every((url) => url !== undefined && isPaperAddress(url));
+    urls.size === lines.length &&
+    [...urls].every((url) => url !== undefined && isPaperAddress(url));
   if (lines.length === 1 || !apart) return [{ kind: 'paragraph', line, lines }];
   return lines.map((spans, at) => ({ kind: 'paragraph', line: line + at, lines: [spans] }));
 }

@@ -41,7 +41,8 @@ export function isPagePart(words: string): boolean {
 }
 
 /** A category of arXiv as the name of a part, with how many papers it has. */
-const category = /^(?:[a-z]+(?:-[a-z]+)?\.[A-Z]{2}|(?:astro|cond|hep|math|nucl|quant|gr|physics|q)-[a-z-]+)(?:\s*[[(]\d+[\])])?$/;
+const category =
+  /^(?:[a-z]+(?:-[a-z]+)?\.[A-Z]{2}|(?:astro|cond|hep|math|nucl|quant|gr|physics|q)-[a-z-]+)(?:\s*[[(]\d+[\])])?$/;
 
 const pageParts =
   /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|what is .*|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: .*)?|acknowledge?ments?|citation|how to .*|usage|install(?:ation)?|star history|contact|(?:in )?other news|in the news|from the (?:web|blogs?)|quick (?:links|hits|bites)|jobs?|events?|sponsors?|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;

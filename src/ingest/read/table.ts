@@ -12,7 +12,8 @@ const columns = {
     'title papertitle papername articletitle documenttitle displayname paper ti titel titre título titulo название 标题 题目 タイトル 제목',
   authors:
     'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators autoren auteurs autores авторы 作者 著者 저자',
-  abstract: 'abstract abstractnote ab abstracttext zusammenfassung résumé resumen аннотация 摘要 概要 초록',
+  abstract:
+    'abstract abstractnote ab abstracttext zusammenfassung résumé resumen аннотация 摘要 概要 초록',
   brief: 'brief tldr inbrief shortsummary',
   summary: 'summary description desc',
   venue:

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityOf } from '../../text/identity.ts';
+import { nameCost } from '../read/name-line.ts';
 import type { PaperWord } from '../read/read-papers.ts';
 import { type CleanDump, titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
@@ -21,7 +22,7 @@ export function doubtfulTitles(
   );
 }
 
-/** What a title looks like when it looks like no title, else null. Of 119,663 real titles it doubts 3. */
+/** What a title looks like when it looks like no title, else null. Of 119,663 real titles it doubts 14. */
 export function doubtOf(title: string): string | null {
   return looks.find(([, test]) => test(title))?.[0] ?? null;
 }
@@ -32,20 +33,33 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['a label', (title) => label.test(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
+  ['the name of a person', (title) => oneName.test(title) && nameCost(title, new Set()) < 3],
+  ['a line of a conversation or of a log', (title) => clocked.test(title)],
+  ['a line of a program', (title) => code.test(title)],
+  ['the first half of a line', (title) => /[,;:]$/.test(title)],
   ['text', isText],
 ];
 
 const markup =
-  /<\/?(?:a|b|article|body|br|div|em|entry|feed|head|html|i|img|item|li|link|p|span|strong|table|td|title|tr|ul)\b[^>]*>|<[!?]|\]\(|^#{1,6} |\*\*\p{L}[^*]*\*\*|^\s*[{[]\s*["'{]|^\||\|\s*-{2,}|^@\w+\{|^(?:TY|AU|ER|TI) {1,2}-/u;
+  /<\/?(?:a|b|article|body|br|div|em|entry|feed|head|html|i|img|item|li|link|p|span|strong|table|td|title|tr|ul)\b[^>]*>|<[!?]|\]\(|^#{1,6} |\*\*\p{L}[^*]*\*\*|^\*\*|^\[\[|^\[[^\]]*$|^[•●○■▪◦‣]|^\s*[{[]\s*["'{]|^\||\|\s*-{2,}|^@\w+\{|^(?:TY|AU|ER|TI) {1,2}-/u;
 
 const label =
-  /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^Submitted by\b|^replaced with\b|^Upvote$/;
+  /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^(?:Autor(?:en|es)?|Auteurs?|Titel|Titre|Título|Название|Авторы?|Ссылка|제목|저자|링크|标题|作者|链接|摘要|著者|リンク)\s?[:：]|^Submitted by\b|^replaced with\b|^Upvote$/;
+
+const code =
+  /^(?:import|from) [a-z_][\w.]*(?: (?:import|as) [\w., *]+)?$|^[a-z_][\w.]*\(.*\)$|[;{]$|^(?:def|class|return|const|let|var) \w+.*[:;(]$|^TODO\b/;
+
+/** A time of day at one end, mostly behind a day. */
+const clocked =
+  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T])?\d{1,2}:\d\d(?::\d\d)?\b(?!\s?[:\w])|^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ T]\d{1,2}:\d\d|\s\d{1,2}:\d\d\s?[AP]M$/i;
 
 const furniture =
-  /\bunsubscribe\b|view (?:this email |it )?in (?:your |a )?browser|all rights reserved|^©|^copyright \d|^save twitter|^list alerts|^cancel alert|^this message was sent|^sent from my|^(?:show|read|load) more$|^\d+ (?:authors?|comments?|replies|minute read)$|^(?:sign|log) (?:in|up)$|^(?:privacy policy|terms of (?:service|use))$|^get trending papers|^(?:forwarded message|original message)|^page \d+(?: of \d+)?$|^(?:subscribe|upvote|daily papers|trending papers|see more|back to top)$/i;
+  /\bunsubscribe\b|view (?:this email |it )?in (?:your |a )?browser|all rights reserved|^©|^copyright \d|^save twitter|^list alerts|^cancel alert|^this message was sent|^sent from my|^(?:show|read|load) more$|^\d+ (?:authors?|comments?|replies|minute read)$|^(?:sign|log) (?:in|up)$|^(?:privacy policy|terms of (?:service|use))$|^get trending papers|^hugging face['’]s logo$|^(?:daily|weekly|monthly)$|^send any comments|^submissions to:|^showing \d+\W\d+ of|^(?:forwarded message|original message)|^page \d+(?: of \d+)?$|^(?:table of contents|contents|skip to (?:main )?content|other formats|tex source|view pdf|html \(experimental\)|access paper:?|submission history|editorial board)$|^(?:subscribe|upvote|daily papers|trending papers|see more|back to top)$/i;
 
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:da|de|del|den|der|di|dos|du|la|le|van|von|el|al|bin|ten|ter|zu))`;
 const fullName = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?: ${name}){1,4}$`, 'u');
+const oneName =
+  /^\p{Lu}(?:[\p{Ll}'’-]+|\.)(?: \p{Lu}\.| (?:de|van|von|der|da|del|di|la|el|bin))* \p{Lu}[\p{L}'’-]+$/u;
 /** Words of titles that no name is. */
 const noName =
   /^(?:and|for|with|the|in|on|of|to|an?|is|are|not|vs)$|\p{L}{5}ing$|\p{L}{3}(?:tion|ment|ness|ity|ism|ics|ance|ence|ous|ive|able|ible|less|ful|ology|ography|sis|ware|ized|ised|ated)s?$|^(?:models?|learning|language|neural|deep|data|graphs?|networks?|large|small|fast|visual|video|images?|agents?|memory|attention|search|code|test|tests|time|space|world|human|robots?|tools?|theory|methods?|survey|review|study|notes?|quantum|speech|audio|text|vision|control|systems?|policy|safe|safety|scale|scaling|transformers?|diffusion|llms?|ai|gans?|bert|gpt|tokens?|truths?|one|no|all|more|less|many)$/iu;

@@ -42,7 +42,8 @@ function withoutLinks(text: string): string {
   const target = String.raw`\(((?:https?:|\/)(?:[^()\s]|\([^()\s]*\))*)(?:\s+"[^"\n]*")?\)`;
   return text
     .replace(new RegExp(String.raw`\[this https? URL\]${target}`, 'gi'), '$1')
-    .replace(new RegExp(String.raw`\[([^[\]\n]*)\]${target}`, 'g'), '$1');
+    .replace(new RegExp(String.raw`\[((?:\\.|[^[\]\n\\])*)\]${target}`, 'g'), '$1')
+    .replace(/\\([[\]])/g, '$1');
 }
 
 type Line = { number: number; text: string; blankBefore: boolean };

@@ -6,7 +6,9 @@ import { paragraphsOf, type ReadEntry, type Reader } from './reader.ts';
 export const arxivPage: Reader = {
   name: 'arxiv-page',
   reads: ({ text }) =>
-    /^\s*\[Submitted on \d/m.test(text) && /^\s*Cite as:\s/m.test(text) && /^\s*Title:/m.test(text),
+    /^\s*\[Submitted on \d/m.test(text) &&
+    /^\s*Cite as:\s/m.test(text) &&
+    /^\s*Subjects:/m.test(text),
   read: ({ path, text }) => {
     const entries = pagesOf(splitLines(text)).map(parse);
     return announcement(path, { entries, days: [], revised: 0 });
@@ -29,10 +31,21 @@ const label =
 const frame =
   /^(?:View (?:a )?PDF.*|PDF|HTML \(experimental\)|TeX Source|Other Formats|Focus to learn more|Submission history|From:.*|Full-text links:|Access Paper:|Bibliographic .*)$/;
 
+/** The lines of a page as its labels name them, which a browser does not copy: title, authors and abstract stand in this order. */
+function named(lines: readonly Line[]): Line[] {
+  if (lines.some(({ text }) => /^Title:/.test(text))) return [...lines];
+  const names = ['Title', 'Authors', 'Abstract'];
+  return lines.map((line, at) => {
+    const isFree = at > 0 && line.text !== '' && !label.test(line.text) && !frame.test(line.text);
+    const name = isFree ? names.shift() : undefined;
+    return name ? { ...line, text: `${name}: ${line.text}` } : line;
+  });
+}
+
 function parse(lines: readonly Line[]): ReadEntry {
   const fields = new Map<string, Line[]>();
   let name = '';
-  for (const line of lines) {
+  for (const line of named(lines)) {
     const [, found, value = ''] = label.exec(line.text) ?? [];
     if (found) name = found.toLowerCase();
     else if (frame.test(line.text)) name = '';

@@ -6,6 +6,7 @@ import { namesIn } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import { isNames, isTitle, type ListRole } from './list-roles.ts';
 import type { OpenLine } from './measure-lines.ts';
+import { nameCost } from './name-line.ts';
 import type { ReadEntry } from './reader.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -38,7 +39,9 @@ export function readList(
   const open = lines.filter(isOpen);
   const { roles, order } = decodeList(openLines(lines));
   const roleOf = new Map(open.map((line, index) => [line, roles[index]]));
-  const lead = factsLead(lines, roleOf);
+  const begins = (role: ListRole | undefined) =>
+    role === 'title' || (role === 'authors' && order === 'authors-title-text');
+  const lead = factsLead(lines, (line) => begins(roleOf.get(line)));
   const drafts: Draft[] = [];
   const starts = new Set<ListLine>();
   let waiting: ListLine[] = [];
@@ -49,7 +52,7 @@ export function readList(
     if (!role) {
       if (draft && !lead.has(line)) draft[line.sign === 'brief' ? 'brief' : 'facts'].push(line);
       else waiting.push(line);
-    } else if (role === 'title' || (role === 'authors' && order === 'authors-title-text')) {
+    } else if (begins(role)) {
       if (!begun || role === 'authors') {
         drafts.push({ title: [], authors: [], text: [], brief: [], facts: waiting });
         starts.add(line);
@@ -61,6 +64,7 @@ export function readList(
   }
   const last = drafts.at(-1);
   last?.facts.push(...waiting);
+  pairUp(drafts);
   const bare = bareDrafts(drafts);
   return {
     headings: bare.flatMap(({ title }) => title),
@@ -84,23 +88,59 @@ export function headingNotes(file: string, headings: readonly ListLine[]): Diagn
   );
 }
 
-/** Titles of a few words with nothing below, where most of the others have something: they name parts of the list. */
+/**
+ * Titles of a few words with nothing below, where most of the others have something: they name parts of the list.
+ * The first may be longer, where all the others have something: it names the list.
+ */
 function bareDrafts(drafts: readonly Draft[]): Draft[] {
   const bare = drafts.filter((draft) => isBare(draft) && isShort(draft.title));
   const full = drafts.filter((draft) => !isBare(draft)).length;
-  return full >= 1 && full >= 0.5 * drafts.length ? bare : [];
+  const [first] = drafts;
+  const above = first && isBare(first) && isShort(first.title, 8) && full > 1;
+  const isMasthead = above && full === drafts.length - 1 && !bare.includes(first);
+  const found = isMasthead ? [first, ...bare] : bare;
+  return full >= 1 && full >= 0.5 * drafts.length ? found : [];
+}
+
+/**
+ * Joins a title with nothing below it and the words right below, taken for a title, that names may be as well, where
+ * that gives nearly every paper of the list its authors: `Deep River` above `Grace Lake, Forrest Hill`.
+ */
+function pairUp(drafts: Draft[]): void {
+  const pairs = drafts.filter((draft, at) => mayBeAuthors(draft, drafts[at - 1]));
+  const named = drafts.filter(({ authors }) => authors.length > 0).length + pairs.length;
+  if (pairs.length === 0 || named < 2 || named < 0.9 * (drafts.length - pairs.length)) return;
+  for (const draft of pairs) {
+    const [above] = drafts.splice(drafts.indexOf(draft) - 1, 1);
+    draft.authors = draft.title;
+    draft.title = above?.title ?? [];
+  }
+}
+
+function mayBeAuthors({ title, authors, text, facts }: Draft, above: Draft | undefined): boolean {
+  const [line, ...more] = title;
+  return (
+    above !== undefined &&
+    isBare(above) &&
+    text.length + facts.length > 0 &&
+    line !== undefined &&
+    more.length + authors.length === 0 &&
+    !line.blankBefore &&
+    line.at === undefined &&
+    nameCost(line.text, new Set()) < 12
+  );
 }
 
 function isBare({ authors, text, brief, facts }: Draft): boolean {
   return [...authors, ...text, ...brief, ...facts].length === 0;
 }
 
-function isShort([title, ...more]: readonly ListLine[]): boolean {
+function isShort([title, ...more]: readonly ListLine[], words = 3): boolean {
   return (
     title !== undefined &&
     more.length === 0 &&
     title.at === undefined &&
-    title.text.split(' ').length <= 3
+    title.text.split(' ').length <= words
   );
 }
 
@@ -126,10 +166,7 @@ function openLines(lines: readonly ListLine[]): OpenLine[] {
  * The lines of facts that belong to the paper below them. Those between two papers do when a blank line parts
  * them from the one above and from it alone, or when the list opens with such a line.
  */
-function factsLead(
-  lines: readonly ListLine[],
-  roleOf: ReadonlyMap<ListLine, ListRole | undefined>,
-): Set<ListLine> {
+function factsLead(lines: readonly ListLine[], begins: (line: ListLine) => boolean): Set<ListLine> {
   const opensWithFacts = lines[0] !== undefined && !isOpen(lines[0]);
   const lead = new Set<ListLine>();
   let run: ListLine[] = [];
@@ -138,11 +175,9 @@ function factsLead(
       run.push(line);
       continue;
     }
-    const role = roleOf.get(line);
-    const starts = role === 'title' || role === 'authors';
     const own = opensWithFacts ? run : run.slice(lastBlank(run));
     const apart = !line.blankBefore && own[0]?.blankBefore;
-    if (starts && (apart || opensWithFacts)) for (const fact of own) lead.add(fact);
+    if (begins(line) && (apart || opensWithFacts)) for (const fact of own) lead.add(fact);
     run = [];
   }
   return lead;
@@ -162,13 +197,20 @@ function place(draft: Draft | undefined, line: ListLine, role: ListRole): void {
   else draft.text.push(line);
 }
 
+/** A title's authors and year as texts cite it. */
+const citation =
+  /\s+\(\p{Lu}[\p{L}'’-]+(?: et al\.?|(?:,? (?:and|&) |, )\p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d\d[a-z]?\)$/u;
+
 function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean): ReadEntry {
   const all = [...title, ...authors, ...text, ...facts];
   const paragraphs = joinWrapped(text, wrapped);
   const short = brief.map((line) => line.text).filter(Boolean);
   const venue = all.find((line) => line.venue)?.venue;
   return {
-    title: title.map((line) => line.text).reduce(join, ''),
+    title: title
+      .map((line) => line.text)
+      .reduce(join, '')
+      .replace(citation, ''),
     text: paragraphs.length > 0 ? paragraphs : short,
     ...(short.length > 0 && paragraphs.length > 0 && { brief: short }),
     facts: statedFacts({

@@ -23,29 +23,31 @@ export type Labelled = {
 
 /** Labels of hand-kept lists, as they are written before a colon. */
 const labels: Record<Meaning, RegExp> = {
-  title: /^(?:paper )?title|标题|论文标题|题目$/,
-  authors: /^(?:authors?(?:\(s\))?|author list|by|作者|autor(?:en|es)?|auteurs?)$/,
-  text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|résumé|zusammenfassung|resumen)$/,
+  title:
+    /^(?:(?:paper )?title|标题|论文标题|题目|タイトル|題名|論文名|제목|titel|titre|título|titulo|titolo|название|заголовок|العنوان)$/,
+  authors:
+    /^(?:authors?(?:\(s\))?|author list|by|作者|著者|저자|autor(?:en|es|a|as|i)?|autore|auteurs?|авторы?|المؤلفون|المؤلف)$/,
+  text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|概要|要約|要旨|초록|요약|résumé|zusammenfassung|resumen|resumo|riassunto|abstrakt|аннотация|резюме|الملخص)$/,
   brief:
     /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|key (?:idea|takeaway)s?|main idea|要点)$/,
-  link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|论文链接|链接|原文链接)$/,
+  link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|论文链接|链接|原文链接|リンク|링크|liens?|enlaces?|ссылк[аи]|الرابط)$/,
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
   venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
   categories:
     /^(?:categor(?:y|ies)|subjects?|primary category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
   nothing:
-    /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位)$/,
+    /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位|日付|날짜|datum|fecha|дата|التاريخ)$/,
 };
 /** Labels that hardly a title or a sentence opens with. */
 const certain =
-  /^(?:(?:paper )?title|authors?(?:\(s\))?|author list|作者|标题|论文标题|题目|abstract|original abstract|摘要|原始摘要|ai ?摘要|one[- ]sentence summary|keywords?|key ?words|关键词|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|urls?|doi|论文链接|链接|原文链接|journal[- ]ref|published|submitted on|publication date|last (?:modified|updated)|report-no|msc-class|acm-class|bibtex|tl;? ?dr)$/;
+  /^(?:(?:paper )?title|authors?(?:\(s\))?|author list|作者|著者|저자|autor(?:en|es|a|as)?|auteurs?|авторы?|المؤلفون|标题|论文标题|题目|タイトル|제목|titel|titre|título|название|العنوان|abstract|original abstract|zusammenfassung|résumé|аннотация|الملخص|초록|要約|摘要|原始摘要|ai ?摘要|one[- ]sentence summary|keywords?|key ?words|关键词|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|urls?|doi|论文链接|链接|原文链接|journal[- ]ref|published|submitted on|publication date|last (?:modified|updated)|report-no|msc-class|acm-class|bibtex|tl;? ?dr)$/;
 
 /** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
 export function readLabel(text: string): Labelled | null {
-  const found = /^(?:[-*•●▪]\s+)?\[?([\p{L};() -]{2,30}?)\]?\s*[:：]\s*(.*)$/su.exec(text);
+  const found = /^(?:[-*•●▪]\s+)?\[?([\p{L};() -]{2,30}?)\]?\s*(?:::|[:：])\s*(.*)$/su.exec(text);
   const alone = found
     ? null
-    : /^\[?(abstract|authors?|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
+    : /^\[?(title|abstract|summary|authors?|link|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
   const written = (found?.[1] ?? alone?.[1] ?? '').trim().replace(/\s+/g, ' ');
   const name = written.toLowerCase();
   if (
@@ -82,6 +84,7 @@ const dateNotes =
 export function isPageLine(text: string): boolean {
   return (
     pageWords.test(text) ||
+    /^(?:paper|article|entry|item) ?(?:#|no\.? ?)?\d{1,3}[.:)]?$/i.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
@@ -128,7 +131,7 @@ export function namesDigest(words: string): boolean {
 const wholeDay =
   /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
 const digestName =
-  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|i read)|journal club|arxiv (?:daily|weekly))\b(?=\s*(?:$|[-–—:,.(|#\d【]|for\s|of\b|week|issue))|\bpapers? for \d{4}|论文速|每日|精选论文/iu;
+  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|i read)|accepted (?:\w+ )?papers|conference submissions|journal club|arxiv (?:daily|weekly))\b(?=\s*(?:$|[-–—:,.(|#\d【]|for\s|of\b|week|issue))|\bpapers? for \d{4}|论文速|每日|精选论文/iu;
 
 const sectionNames =
   'background|introduction|context|motivation|aims?|aims? and objectives?|objectives?|purpose|rationale|importance|methods?|materials? and methods|methodology|methods and (?:results|findings|materials)|design|study design|setting|settings|participants|patients|interventions?|main outcomes?(?: and)?(?: measures?)?|measurements?|results?|findings|main results|discussion|conclusions?|conclusions? and relevance|interpretation|significance|implications|limitations|trial registration|funding|hintergrund|ziel|methoden|ergebnisse|schlussfolgerung';

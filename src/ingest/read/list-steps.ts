@@ -39,7 +39,8 @@ function goesOnCost(from: State, to: ListRole, line: Measured, habits: Habits): 
   }
   if (to === 'authorsGoOn') return isNames(from) ? namesGoOn(line) : Infinity;
   if (!isTitle(from) || line.factsBefore) return Infinity;
-  const long = line.together > 200 ? 6 : 0;
+  const long =
+    line.together > 200 || !(line.belowLong || line.openEnded || line.blankBefore) ? 6 : 0;
   const whole = line.openEnded ? -2 : line.together <= 105 ? 0 : 1;
   return long + (line.blankBefore ? 6 : 0) + Math.max(0.5, habits.titleLines.some + whole);
 }

@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mathFromMarkdown } from 'mdast-util-math';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { math } from 'micromark-extension-math';
+import { isPaperAddress } from './address-line.ts';
 import { readLabel } from './list-labels.ts';
 import { type Span, spanLines } from './markdown-inline.ts';
 
@@ -19,16 +20,24 @@ export type Block =
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
   const source = withoutFolds(
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/^([^\S\n]*)[•●▪◦]\s/gm, '$1- ')
-      .replace(/\^\*/g, '^\\*'),
+    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(/\^\*/g, '^\\*'),
   );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown(), mathFromMarkdown()],
   });
   return root.children.flatMap((node) => blocksOf(node, source));
+}
+
+/** A text whose bullets are hyphens. Those that a program copied without their indents stand by their marks, each new one deeper. */
+function withoutBullets(text: string): string {
+  const marks = [...text.matchAll(/^([^\S\n]*)([•●○■▪◦‣])(?=[^\S\n])/gm)];
+  const flat = marks.every(([, indent]) => indent === '');
+  const levels = [...new Set(marks.map(([, , mark]) => mark))];
+  return text.replace(
+    /^([^\S\n]*)([•●○■▪◦‣])[^\S\n]+/gm,
+    (_, indent: string, mark: string) => `${flat ? '  '.repeat(levels.indexOf(mark)) : indent}- `,
+  );
 }
 
 /**
@@ -54,7 +63,7 @@ function blocksOf(node: Node, source: string): Block[] {
   if (node.type === 'heading') return heading(node, line, source);
   if (node.type === 'paragraph') {
     const lines = spanLines(node.children, source);
-    return lines.length > 0 ? [{ kind: 'paragraph', line, lines }] : [];
+    return paragraphs(lines, line);
   }
   if (node.type === 'list')
     return node.children.flatMap((item) =>
@@ -83,6 +92,17 @@ function blocksOf(node: Node, source: string): Block[] {
       })),
     },
   ];
+}
+
+/** A paragraph; where each of its lines opens with a link to a paper of its own, a paragraph for each. */
+function paragraphs(lines: Span[][], line: number): Block[] {
+  if (lines.length === 0) return [];
+  const urls = new Set(lines.map(([lead]) => lead?.url));
+  const apart =
+    urls.size === lines.length &&
+    [...urls].every((url) => url !== undefined && isPaperAddress(url));
+  if (lines.length === 1 || !apart) return [{ kind: 'paragraph', line, lines }];
+  return lines.map((spans, at) => ({ kind: 'paragraph', line: line + at, lines: [spans] }));
 }
 
 /** A heading; a paragraph that a rule stands right below is none where it is long or a sentence. */

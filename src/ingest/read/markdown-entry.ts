@@ -1,5 +1,5 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
-import { type Addresses, readAddresses, sortAddress } from './address-line.ts';
+import { type Addresses, isPaperAddress, readAddresses, sortAddress } from './address-line.ts';
 import { namesAndVenue, venueOf } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import type { Block } from './markdown-blocks.ts';
@@ -60,8 +60,8 @@ function lineOf(
 /** Whether a line is names with links such as `[PDF]` beside them. */
 function holdsNamesAndLinks(spans: readonly Span[]): boolean {
   const others = spans.filter(({ url, text }) => !(url && isLinkWord(text)));
-  const words = wordsOf(others).replace(/[\s|·,()[\]/]+$/, '');
-  return others.length < spans.length && nameCost(words, new Set()) < 1.6;
+  const words = wordsOf(others).replace(/^[\s|·,()[\]/]+|[\s|·,()[\]/]+$/g, '');
+  return others.length < spans.length && nameCost(words, new Set()) < 2.6;
 }
 
 /** The address of a line that is one link to a page of the paper, whatever its words. */
@@ -79,7 +79,7 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
   const kept: Span[] = [];
   for (const span of spans) {
     const word = span.url ? wordsOf([span]) : '';
-    if (span.url && (isLinkWord(word) || word === span.url)) {
+    if (span.url && (word === span.url ? isApart(word, kept) : isLinkWord(word))) {
       if (/^https?:/.test(span.url)) sortAddress(span.url, word, addresses);
     } else kept.push(span);
   }
@@ -94,6 +94,12 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
   const told: ListLine[] = [{ ...facts, ...addresses }];
   if (bare) return [...told, { ...facts, ...bare }];
   return [...told, ...wordLines(words, base)];
+}
+
+/** Whether a bare address is one of the paper and no part of a sentence: a mark or nothing stands before it. */
+function isApart(address: string, before: readonly Span[]): boolean {
+  const words = wordsOf(before);
+  return isPaperAddress(address) && (words === '' || /[-–—|,:：.;)\]]$/.test(words));
 }
 
 function wordLines(words: string, base: { line: number; blankBefore: boolean }): ListLine[] {

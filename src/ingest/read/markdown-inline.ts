@@ -59,7 +59,7 @@ function spansOf(nodes: readonly PhrasingContent[], source: string, outer: Aroun
 }
 
 function spansOfNode(node: PhrasingContent, source: string, around: Around): Span[] {
-  if (node.type === 'text') return [span(unescaped(writtenAs(node, source)), around)];
+  if (node.type === 'text') return textSpans(unescaped(writtenAs(node, source)), around);
   if (node.type === 'inlineMath') return [span(writtenAs(node, source), around)];
   if (node.type === 'inlineCode')
     return [span(/['\n]/.test(node.value) ? writtenAs(node, source) : node.value, around)];
@@ -78,6 +78,15 @@ function writtenAs({ position }: PhrasingContent, source: string): string {
 /** Text without the backslashes of Markdown; those of TeX (`\%`, `\"u`) stay, for all formats have them. */
 function unescaped(text: string): string {
   return text.replace(/\\(?:([*_[\]#`|<>!+-])|(?<=\d\\)([.)])|(~)(?!\p{L}))/gu, '$1$2$3');
+}
+
+/** A text as spans: addresses of the web that stand in it lead to themselves. */
+function textSpans(text: string, around: Around): Span[] {
+  if (around.url || !text.includes('://')) return [span(text, around)];
+  return text
+    .split(/(https?:\/\/[^\s<>"'|）】，]*[^\s<>"'|）】，.,;:!?)\]])/)
+    .map((part, at) => span(part, at % 2 === 1 ? { ...around, url: part } : around))
+    .filter((part) => part.text !== '');
 }
 
 function span(text: string, { url, strong }: Around): Span {

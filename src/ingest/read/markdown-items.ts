@@ -12,8 +12,8 @@ export function isPaperItem(
   next: Block | undefined,
 ): boolean {
   const spans = lines[0] ?? [];
-  const words = wordsOf(spans);
-  if (!/\p{L}{2}/u.test(words) || isLabel(words) || /^https?:/.test(words)) return false;
+  const words = wordsOf(spans.filter(({ text, url }) => text !== url));
+  if (!/\p{L}{2}/u.test(words) || isLabel(words) || /^https?:/.test(wordsOf(spans))) return false;
   const [lead, after] = leadOf(spans);
   const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
     isPaperAddress(url ?? text.trim()),

@@ -24,21 +24,27 @@ export const markdownList: Reader = {
 function isMarkdown(text: string): boolean {
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
   const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-  const headings = count(
-    /^ {0,3}#{1,6} +(?:[*_[`“"'\d(【]|\p{Lu}|\p{Lo}|\p{Extended_Pictographic})/u,
-  );
+  const headings = lines.filter(isHeading).length;
+  // One line with a hash among many may be text; a list of one paper begins with its heading.
+  const headed = headings > 1 || lines.slice(0, 3).some(isHeading);
   const tables = count(/^\s*\|?\s*:?-{2,}:?\s*\|[-: |]*$/);
   const marks = count(
     /^\s*(?:[-*+•]|\d+[.)])?\s*(?:\*\*|__)[^\s*_]|^\s*(?:[-*+•>]|\d+[.)])?\s*.{0,30}\[[^\]]{3,}\]\((?:https?:|\S+\.md)/,
   );
-  const items = count(/^\s*[-*+•]\s+\S/);
+  const items = count(/^\s*[-*+•●○■▪◦‣]\s+\S/);
   return (
     (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||
-    headings > 0.02 * lines.length ||
+    (headed && headings > 0.02 * lines.length) ||
     marks > Math.max(0, 0.1 * lines.length) ||
     (items > 1 && items > 0.5 * lines.length) ||
-    (items > 0 && /^[-*+•]\s+\S/.test(lines[0] ?? ''))
+    (items > 0 && /^\s*[-*+•●○■▪◦‣]\s+\S/.test(lines[0] ?? ''))
   );
+}
+
+/** Whether a line is a heading, and no long sentence that begins with a hash. */
+function isHeading(line: string): boolean {
+  const opening = /^ {0,3}#{1,6} +(?:[*_[`“"'\d(【]|\p{Lu}|\p{Lo}|\p{Extended_Pictographic})/u;
+  return opening.test(line) && !(line.length > 120 && endsInFullStop(line));
 }
 
 function readMarkdown({ path, text, summaries }: Source): Reading {

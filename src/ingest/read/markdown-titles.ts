@@ -27,6 +27,7 @@ export function titleBlocks(blocks: readonly Block[]): { titles: Set<Block>; lab
     if (
       block.kind === 'paragraph' &&
       isTitleParagraph(block) &&
+      !isPagePart(wordsOf(block.lines[0] ?? [])) &&
       counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
     )
       found.add(block);
@@ -37,11 +38,15 @@ export function titleBlocks(blocks: readonly Block[]): { titles: Set<Block>; lab
 
 /** Whether a heading opens a part of a page and no paper: `Contents`, `License`. */
 export function isPagePart(words: string): boolean {
-  return pageParts.test(bareHeading(words));
+  return pageParts.test(bareHeading(words)) || category.test(words.trim());
 }
 
+/** A category of arXiv as the name of a part, with how many papers it has. */
+const category =
+  /^(?:[a-z]+(?:-[a-z]+)?\.[A-Z]{2}|(?:astro|cond|hep|math|nucl|quant|gr|physics|q)-[a-z-]+)(?:\s*[[(]\d+[\])])?$/;
+
 const pageParts =
-  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
+  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|(?:in )?other news|in the news|from the (?:web|blogs?)|quick (?:links|hits|bites)|jobs?|events?|sponsors?|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
 
 /** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
 function sectionsOf(blocks: readonly Block[]): Section[] {

@@ -61,11 +61,17 @@ function nameParts(line: string): string[] {
     .filter((part) => /\p{L}/u.test(part));
 }
 
+/** Degrees and titles behind a name: `, MD, PhD`. */
+const degrees =
+  /(?:,\s*|\s+)(?:M\.?D|Ph\.?D|D\.?Phil|M\.?Sc|B\.?Sc|M\.?P\.?H|MBBS|MBChB|Dr\.?PH|Sc\.?D|Pharm\.?D|R\.?N|M\.?Phil|FRCPC?|FRCS|FACS)\b\.?(?=\s*(?:[,;]|$|and\b|&))/g;
+
 /** A line of names as `splitAuthors` takes it. */
 export function bareNames(line: string): string {
   return line
     .replace(/^(?:by|von|par|authors?)\s*:?\s+(?=\p{Lu})/iu, '')
     .replace(/["“'‘][\p{L} ]+["”'’](?=\s)/gu, '')
+    .replace(degrees, '')
+    .replace(/[,.]?\s+(?:arXiv|CoRR)(?: preprint)?(?: (?:19|20)\d\d)?$/i, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
     .replace(
       /[,;]?\s*(?:et\.? ?al\.?|and (?:\d+ )?(?:others|more)(?: authors)?|等|\.\.\.|…)\s*\.?$/i,
@@ -73,7 +79,7 @@ export function bareNames(line: string): string {
     )
     .replace(/(?<=[\p{L}.])(?:[\d⁰¹²³⁴-⁹*∗†‡§¶✉]|\^\{?[\d,*]+\}?)+(?:,[\d⁰¹²³⁴-⁹*∗†‡§¶✉]+)*/gu, '')
     .replace(/\s*[&＆]\s*/g, ', ')
-    .replace(/[，、；]\s*/g, (mark) => (mark.startsWith('；') ? '; ' : ', '))
+    .replace(/[，、،；]\s*/g, (mark) => (mark.startsWith('；') ? '; ' : ', '))
     .replace(/\s+(?=[,;])|[,;]\s*(?=[,;])/g, '')
     .replace(/,\s*(?:and\s+)?/g, ', ')
     .replace(/[,;.\s]+$/, (end) => (/(?<!\p{L})\p{Lu}\.$/u.test(line) && end === '.' ? end : ''))

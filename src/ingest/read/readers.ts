@@ -8,6 +8,7 @@ import { huggingFaceHtml, otherHtml } from './hugging-face-html.ts';
 import { huggingFacePage } from './hugging-face-page.ts';
 import { json } from './json.ts';
 import { markdownList } from './markdown-list.ts';
+import { noDigest } from './no-digest.ts';
 import { oai } from './oai.ts';
 import { ownMarkdown } from './own-markdown.ts';
 import { compact, spaced } from './pasted.ts';
@@ -20,6 +21,7 @@ import { tldr } from './tldr.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
 export const readers: readonly Reader[] = [
+  noDigest,
   bibtex,
   ris,
   endnote,

@@ -50,9 +50,10 @@ export function statedFacts(told: Told): StatedFacts {
 
 /** The DOI that a text is: bare, after `doi:`, or in an address; those that arXiv gives its own papers are none. */
 export function doiOf(text: string): string | null {
-  const doi = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i.exec(
-    text.trim(),
-  )?.[1];
+  const doi =
+    /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/|https?:\/\/[^\s/?#]+\/doi\/(?:(?:abs|pdf|full|epdf|epub|pdfdirect)\/)?)?(10\.\d{4,9}\/[^\s"<>]+)$/i.exec(
+      text.trim(),
+    )?.[1];
   return doi && !/^10\.48550\//.test(doi) ? doi.replace(/[.,;]$/, '') : null;
 }
 

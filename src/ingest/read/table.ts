@@ -9,10 +9,11 @@ import { titleScore } from './title-score.ts';
 /** What a column may hold, and the names of its header in small letters and digits alone, in the languages of our readers, the best first. */
 const columns = {
   title:
-    'title papertitle papername articletitle documenttitle displayname paper ti titel titre título titulo 标题 题目 タイトル',
+    'title papertitle papername articletitle documenttitle displayname paper ti titel titre título titulo название 标题 题目 タイトル 제목',
   authors:
-    'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators autoren auteurs autores 作者 著者',
-  abstract: 'abstract abstractnote ab abstracttext zusammenfassung résumé resumen 摘要 概要',
+    'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators autoren auteurs autores авторы 作者 著者 저자',
+  abstract:
+    'abstract abstractnote ab abstracttext zusammenfassung résumé resumen аннотация 摘要 概要 초록',
   brief: 'brief tldr inbrief shortsummary',
   summary: 'summary description desc',
   venue:
@@ -37,7 +38,7 @@ type Places = Record<Column, number[]>;
 /** A table of comma-, semicolon- or tab-separated values (RFC 4180) whose first line names its columns, in any order. */
 export const table: Reader = {
   name: 'table',
-  reads: ({ text }) => headOf(text) !== null,
+  reads: ({ file, text }) => headOf(text) !== null || isUnnamed(file, text),
   read: ({ path, text }) => {
     const head = headOf(text);
     if (!head?.places.title.length)
@@ -81,13 +82,29 @@ function headOf(text: string): Head | null {
   return null;
 }
 
+/** Whether a file that is called a table is one, although hardly a column of it is known. */
+function isUnnamed(file: string, text: string): boolean {
+  if (!/\.(?:csv|tsv)$/i.test(file)) return false;
+  const widths = (separator: string) =>
+    dsvFormat(separator)
+      .parseRows(text.trim())
+      .map((cells) => cells.length);
+  return ['\t', ',', ';'].some((separator) => {
+    const [first = 0, ...others] = widths(separator);
+    return first > 1 && others.length > 0 && others.every((width) => width === first);
+  });
+}
+
 function placesOf(head: readonly string[]): Places {
   const plain = head.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const found = names.map(([column, all]) => [
     column,
     all.flatMap((name) => plain.flatMap((other, at) => (other === name ? at : []))),
   ]);
-  return Object.fromEntries(found);
+  const places: Places = Object.fromEntries(found);
+  // Notion calls the first column so; without authors, it may hold names of people.
+  const named = places.authors.length > 0 ? plain.indexOf('name') : -1;
+  return places.title.length === 0 && named >= 0 ? { ...places, title: [named] } : places;
 }
 
 type Row = { line: number; cells: string[] };

@@ -98,7 +98,7 @@ function plainEnd(spans: readonly Span[]): End {
   const first = spans[0]?.text ?? '';
   const wide = /\S\s{2,}(?=\S)/.exec(first);
   if (wide) return { at: 0, chars: wide.index + 1 };
-  const end = namesBegin(first) ?? textBegins(first);
+  const end = cited(first) ?? namesBegin(first) ?? textBegins(first);
   if (end !== null) return { at: 0, chars: end };
   if (link < 0) return { at: spans.length, chars: 0 };
   const words = (spans[link - 1]?.text ?? '').replace(
@@ -106,6 +106,13 @@ function plainEnd(spans: readonly Span[]): End {
     '',
   );
   return { at: link - 1, chars: Math.max(1, words.length) };
+}
+
+/** Where a title ends that is cited by names and year: `A Title (Ruiz et al., 2025): what it says`. */
+function cited(words: string): number | null {
+  const found = /\s\(\p{Lu}[^()]{1,60},? (?:19|20)\d\d[a-z]?\)\s*[:.–—-]/u.exec(words);
+  const names = found?.[0].replace(/[\s\d():.–—-]+/g, ' ') ?? '';
+  return found && nameCost(`${names}, et al.`, new Set()) < 10 ? found.index : null;
 }
 
 /** Where names begin that stand behind a title: after a dash, a stop, a comma or `by`, up to such a mark or the end. */

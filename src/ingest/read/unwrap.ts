@@ -141,12 +141,19 @@ function takeQuotes(mail: Mail): boolean {
   return true;
 }
 
-/** Takes a signature off: a line of two hyphens, a blank behind them or not, and the few lines below. */
+/** Takes a signature off: a line of two hyphens, a blank behind them or not, or of a farewell, and the few lines below. */
 function takeSignature(mail: Mail): void {
   const at = mail.lines.findLastIndex((line) => /^--\s?$/.test(line));
   if (at >= 0 && mail.lines.length - at <= 15)
     blank(mail, filled(mail.lines, at, mail.lines.length));
+  const all = filled(mail.lines, 0, mail.lines.length);
+  const end = all.findLast((index) => farewell.test(mail.lines[index]?.trim() ?? ''));
+  if (end !== undefined && all.length - all.indexOf(end) <= 5)
+    blank(mail, filled(mail.lines, end, mail.lines.length));
 }
+
+const farewell =
+  /^(?:(?:all the |my )?best(?: regards| wishes)?|(?:kind |warm )?regards|cheers|(?:many )?thanks|thank you|yours|greetings|(?:viele|liebe|beste) grüße|mfg|cordialement|bien à (?:toi|vous)|saludos)[,!.]?$/i;
 
 const dates = [
   /\b\d{1,2}\.? \p{L}{3,9}\.? \d{2,4}\b/u,

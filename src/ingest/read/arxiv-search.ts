@@ -6,8 +6,9 @@ import type { ReadEntry, Reader } from './reader.ts';
 export const arxivSearch: Reader = {
   name: 'arxiv-search',
   reads: ({ text }) =>
-    /^\s*arXiv:\S+ *\[[a-z, ]+\][^\n]*\r?\n(?:(?!\s*Title:)[^\n]*\n){1,6}?\s*Authors:/m.test(text) &&
-    /^\s*Submitted \d/m.test(text),
+    /^\s*arXiv:\S+ *\[[a-z, ]+\][^\n]*\r?\n(?:(?!\s*Title:)[^\n]*\n){1,6}?\s*Authors:/m.test(
+      text,
+    ) && /^\s*Submitted \d/m.test(text),
   read: ({ path, text }) =>
     announcement(path, { entries: resultsOf(splitLines(text)).map(parse), days: [], revised: 0 }),
 };

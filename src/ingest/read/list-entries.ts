@@ -65,6 +65,7 @@ export function readList(
   const last = drafts.at(-1);
   last?.facts.push(...waiting);
   pairUp(drafts);
+  dropTranslations(drafts);
   const bare = bareDrafts(drafts);
   return {
     headings: bare.flatMap(({ title }) => title),
@@ -98,8 +99,30 @@ function bareDrafts(drafts: readonly Draft[]): Draft[] {
   const [first] = drafts;
   const above = first && isBare(first) && isShort(first.title, 8) && full > 1;
   const isMasthead = above && full === drafts.length - 1 && !bare.includes(first);
-  const found = isMasthead ? [first, ...bare] : bare;
+  const found = isMasthead ? [first, ...bare] : [...bare, ...lettersEnds(drafts)];
   return full >= 1 && full >= 0.5 * drafts.length ? found : [];
+}
+
+/** A few words above a few words: `The Daily Soup`, `TOP PAPERS`. */
+function isHeading({ title, text }: Draft): boolean {
+  return isShort(title) && text.every((line) => line.text.split(' ').length <= 4);
+}
+
+/** What opens and ends a letter round a list all of whose papers have authors or an address: `Hello all,`, `See you!`. */
+function lettersEnds(drafts: readonly Draft[]): Draft[] {
+  const isPaper = ({ authors, facts, title }: Draft) =>
+    authors.length > 0 || [...facts, ...title].some(({ at = [] }) => at.length > 0);
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  const ends = [first, last].filter(
+    (draft) =>
+      draft &&
+      !isPaper(draft) &&
+      (/[,!:]$/.test(draft.title.at(-1)?.text ?? '') || isHeading(draft)),
+  );
+  const papers = drafts.filter(isPaper).length;
+  return papers > 1 && papers + ends.length === drafts.length
+    ? ends.flatMap((end) => end ?? [])
+    : [];
 }
 
 /**
@@ -113,6 +136,20 @@ function pairUp(drafts: Draft[]): void {
   for (const draft of pairs) {
     const [above] = drafts.splice(drafts.indexOf(draft) - 1, 1);
     draft.authors = draft.title;
+    draft.title = above?.title ?? [];
+  }
+}
+
+/** Keeps the title that stands right above one with a label, which is the same in another language. */
+function dropTranslations(drafts: Draft[]): void {
+  const below = drafts.filter(({ title: [line] }, at) => {
+    const above = drafts[at - 1];
+    return above && isBare(above) && line?.sign === 'title' && line.whole && !line.blankBefore;
+  });
+  if (below.length < 2) return;
+  for (const draft of below) {
+    const [above] = drafts.splice(drafts.indexOf(draft) - 1, 1);
+    draft.facts.push(...draft.title);
     draft.title = above?.title ?? [];
   }
 }
@@ -210,7 +247,8 @@ function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean
     title: title
       .map((line) => line.text)
       .reduce(join, '')
-      .replace(citation, ''),
+      .replace(citation, '')
+      .replace(/^["“]([^"“”]*)["”][.,]?$/u, '$1'),
     text: paragraphs.length > 0 ? paragraphs : short,
     ...(short.length > 0 && paragraphs.length > 0 && { brief: short }),
     facts: statedFacts({
@@ -218,7 +256,7 @@ function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean
       links: all.flatMap(({ links = [] }) => links),
       authors: namesIn(authors.map((line) => line.text).reduce(joinNames, '')),
       categories: all.flatMap(({ categories = [] }) => categories),
-      venue: venue?.replace(/\s*['’]?\b(?:20)?\d\d$/, ''),
+      venue: venue?.replace(/[\s,·]*['’]?\b(?:20)?\d\d$/, '').replace(/^arXiv.*/, ''),
       year: /(?:19|20)\d\d/.exec(venue ?? '')?.[0],
     }),
     lines: [

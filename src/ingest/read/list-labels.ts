@@ -30,7 +30,7 @@ const labels: Record<Meaning, RegExp> = {
   text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|概要|要約|要旨|초록|요약|résumé|zusammenfassung|resumen|resumo|riassunto|abstrakt|аннотация|резюме|الملخص)$/,
   brief:
     /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|key (?:idea|takeaway)s?|main idea|要点)$/,
-  link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|论文链接|链接|原文链接|リンク|링크|liens?|enlaces?|ссылк[аи]|الرابط)$/,
+  link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|(?:read|view) (?:the )?(?:full )?paper|full (?:paper|text)|论文链接|链接|原文链接|リンク|링크|liens?|enlaces?|ссылк[аи]|الرابط)$/,
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
   venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
   categories:
@@ -76,7 +76,7 @@ export function isLabel(words: string): boolean {
 
 /** Words of pages that lists are copied from, which say nothing of a paper. */
 const pageWords =
-  /^(?:(?:\[?(?:pdf|html|abs|abstract|code|github|project(?: ?page)?|paper|arxiv|hf|doi|bibtex|other|video|slides|poster|demo|data|website|link|links|view pdf|show details|hide details|show revisions|revisions|show bibtex|toggle bibtex|copy|share|save|cite|readers: ?everyone|everyone|\d+ repl(?:y|ies)|(?:show )?(?:more|less)|cc by(?:[ -][\w. -]+)?)\]?)[\s|/·,•-]*)+$/i;
+  /^(?:(?:\[?(?:pdf|html|abs|abstract|code|github|project(?: ?page)?|paper|arxiv|hf|doi|bibtex|other|video|slides|poster|demo|data|website|link|links|view pdf|view paper|save to library|create alert|show details|hide details|show revisions|revisions|show bibtex|toggle bibtex|copy|share|save|cite|readers: ?everyone|everyone|\d+ repl(?:y|ies)|(?:show )?(?:more|less)|cc by(?:[ -][\w. -]+)?)\]?)[\s|/·,•-]*)+$/i;
 const dateNotes =
   /^(?:published|submitted|posted|updated|last modified|created|modified|revised|\[?submitted)\b.{0,12}?\d.{0,90}$/i;
 
@@ -84,12 +84,20 @@ const dateNotes =
 export function isPageLine(text: string): boolean {
   return (
     pageWords.test(text) ||
+    /^\W*[\d,.]+k? (?:likes?|upvotes?|stars?|comments?|views?|claps?|points?|retweets?)$/i.test(
+      text,
+    ) ||
+    affiliation.test(text) ||
     /^(?:paper|article|entry|item) ?(?:#|no\.? ?)?\d{1,3}[.:)]?$/i.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
   );
 }
+
+/** A line of an institution with the mark that its authors have: `¹University of the North, Oslo`. */
+const affiliation =
+  /^(?:[\d,]{1,5}|[¹²³⁴-⁹,]+|[*∗†‡§¶]) ?(?=\p{Lu}).*\b(?:Universit|Institut|Department|Labs?\b|Laborator|College|School|Academy|Research|Cent(?:er|re)\b|Inc\b|Corporation|Hospital)/u;
 
 /** What senders of mail and makers of pages write below their lists. */
 const footers =
@@ -100,7 +108,7 @@ function dayWithin(text: string): boolean {
 }
 
 const venueLine =
-  /^(?:(?:[Ss]ubmitted|[Aa]ccepted)(?: to| at| by)? |[Tt]o appear in )?((?:[A-Z][\w&-]*[A-Z]\w*(?: [A-Z]\w+)?|Findings of [A-Z]+)(?: |\s?['’])(?:20)?\d\d)(?: [Ww]orkshop\b.{0,30}| [Cc]onference)?(?: \(?(?:[Pp]oster|[Oo]ral|[Ss]potlight|(?:[Ww]ithdrawn |[Dd]esk [Rr]ejected )?[Ss]ubmission|[Nn]otable[\w -]*|[Ff]indings|[Mm]ain)\)?)?$/;
+  /^(?:(?:[Ss]ubmitted|[Aa]ccepted)(?: to| at| by)? |[Tt]o appear in )?((?:[A-Z][\w&-]*[A-Z]\w*(?: [A-Z]\w+)?|Findings of [A-Z]+|arXiv\.org)(?:,? |\s?['’]| +· +)(?:20)?\d\d)(?: [Ww]orkshop\b.{0,30}| [Cc]onference)?(?: \(?(?:[Pp]oster|[Oo]ral|[Ss]potlight|(?:[Ww]ithdrawn |[Dd]esk [Rr]ejected )?[Ss]ubmission|[Nn]otable[\w -]*|[Ff]indings|[Mm]ain)\)?)?$/;
 
 /** The venue that a line names and nothing else: `ICLR 2024 poster`, `Submitted to NeurIPS 2025`. */
 export function venueOf(text: string): string | null {

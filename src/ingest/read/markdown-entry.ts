@@ -86,6 +86,7 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
   const words = wordsOf(kept)
     .replace(/[[({]\s*(?:read more on)?[\s|,·/&]*(?:or|and)?[\s|,·/&]*[\])}]/gi, ' ')
     .replace(/(?:\s+[|·/]|\|)\s*$/u, '')
+    .replace(/^\(\p{Lu}[^()]{1,60},? (?:19|20)\d\d[a-z]?\)(?=\s*[:.–—-])/u, '')
     .replace(/^[\s\-–—:：,.|·)\]]+/u, '')
     .replace(/[\s\-–—:：,|·([]+$/u, '')
     .replace(/\s+/g, ' ');

@@ -33,11 +33,11 @@ function isMarkdown(text: string): boolean {
   );
   const items = count(/^\s*[-*+•●○■▪◦‣]\s+\S/);
   return (
-    (tables > 0 && count(/^\s*\|.*\|\s*$/) > 2) ||
+    (tables > 0 && count(/^\s*\|.*\|\s*$|\S\s*\|\s+\S/) > 2) ||
     (headed && headings > 0.02 * lines.length) ||
     marks > Math.max(0, 0.1 * lines.length) ||
     (items > 1 && items > 0.5 * lines.length) ||
-    (items > 0 && /^\s*[-*+•●○■▪◦‣]\s+\S/.test(lines[0] ?? ''))
+    (items > 0.1 * lines.length && /^\s*[-*+•●○■▪◦‣]\s+\S/.test(lines[0] ?? ''))
   );
 }
 

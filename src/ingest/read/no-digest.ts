@@ -28,6 +28,11 @@ const forms: readonly Form[] = [
     holds: (text) => /^<{7} \S/m.test(text) && /^={7}\r?$/m.test(text) && /^>{7} \S/m.test(text),
   },
   {
+    form: 'PubMed’s format “Abstract (text)”',
+    hint: 'Save it at PubMed in the format “PubMed” (a file .nbib or .txt), which names title, authors and abstract.',
+    holds: (text) => /^PMID: \d+/m.test(text) && /^\d+\. .*\b(?:19|20)\d\d\b.*doi:/m.test(text),
+  },
+  {
     form: 'a log of a program',
     hint: 'Move it elsewhere.',
     holds: (_, lines) => mostly(lines(), (line) => logged.test(line), 0.5),

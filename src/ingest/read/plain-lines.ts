@@ -69,10 +69,13 @@ function signLine(
 function besideAddress(line: LinkedLine): Signed {
   const { text, below } = line;
   const found =
-    /^(\S*(?:\/\/|arxiv:)\S+)\s+(.*)$|^(.*?)[\s([:–—-]+((?:https?:\/\/|arxiv:)\S+)$/i.exec(text);
+    /^(\S*(?:\/\/|arxiv:)\S+|\d{4}\.\d{4,5}(?:v\d+)?)\s+(.*)$|^(.*?)[\s([:–—-]+((?:https?:\/\/|arxiv:)\S+)$/i.exec(
+      text,
+    );
   const words = (found?.[2] ?? found?.[3] ?? '').replace(/^[-–—:|]\s*|[\s,.:|–—-]+$/g, '');
   const addresses = readAddresses(found?.[1] ?? found?.[4] ?? '');
   if (!addresses?.at.some(isPaperAddress) || words.length > 250 || leadsOn.test(words)) return line;
+  if (/\bdoi$/i.test(words)) return { ...line, text: '', sign: 'facts', ...addresses };
   if (below)
     return nameCost(words, new Set()) < 1.6 ? { ...line, text: words, ...addresses } : line;
   return titleScore(words) > 2 ? { ...line, text: words, sign: 'title', ...addresses } : line;

@@ -67,7 +67,7 @@ function listLines(pieces: readonly Piece[]): ListLine[][] {
     return isContent(piece) ? [{ ...piece, blankBefore }] : [];
   });
   const masthead = content.slice(0, mastheadLength(content));
-  const signed = signLines(content.slice(masthead.length));
+  const signed = signLines(withoutPictures(content.slice(masthead.length)));
   const parted = signed.filter(holdsTitleAndNames).length;
   const apart = parted > 1 && parted >= 0.4 * signed.filter(({ sign }) => sign !== 'facts').length;
   const rest = [...masthead.map(() => null), ...signed].values();
@@ -78,11 +78,21 @@ function listLines(pieces: readonly Piece[]): ListLine[][] {
   });
 }
 
+const picture = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+\s*/u;
+
+/** Lines without the pictures that open them, where a fair share has one: `🔗 https://…`. */
+function withoutPictures<L extends { text: string }>(lines: readonly L[]): L[] {
+  const pictured = lines.filter(({ text }) => picture.test(text)).length;
+  if (pictured < 2 || pictured < 0.3 * lines.length) return [...lines];
+  return lines.map((line) => ({ ...line, text: line.text.replace(picture, '') }));
+}
+
 /** How many lines at the start of a file name the digest and no paper. */
 function mastheadLength(lines: readonly { text: string; blankBefore: boolean }[]): number {
   const [first, second] = lines;
+  const name = first?.text.replace(picture, '') ?? '';
   const short = first && first.text.split(' ').length <= 8 && first.text.length <= 80;
-  return short && second?.blankBefore && namesDigest(first.text) ? 1 : 0;
+  return short && second?.blankBefore && namesDigest(name) ? 1 : 0;
 }
 
 /** Whether a line is a title with names behind it: `A Title - Ana Ribeiro, Pau Coll`. */

@@ -1,6 +1,7 @@
 import { arxivList } from './arxiv-list.ts';
 import { arxivMail } from './arxiv-mail.ts';
 import { arxivPage } from './arxiv-page.ts';
+import { arxivSearch } from './arxiv-search.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { feed } from './feed.ts';
@@ -34,6 +35,7 @@ export const readers: readonly Reader[] = [
   arxivMail,
   arxivList,
   arxivPage,
+  arxivSearch,
   scholarAlert,
   tldr,
   huggingFaceHtml,

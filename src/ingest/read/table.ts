@@ -70,8 +70,9 @@ type Head = { separator: string; places: Places; width: number; above: number };
 function headOf(text: string): Head | null {
   const start = text.slice(0, 20_000).replace(/^\ufeff/, '');
   const above = /^sep=.\r?\n/i.test(start) ? 2 : 1;
-  const line = start.split(/\r\n|\r|\n/)[above - 1] ?? '';
-  for (const separator of ['\t', ',', ';']) {
+  const [line = '', second = ''] = start.split(/\r\n|\r|\n/).slice(above - 1);
+  const isMarkdown = /^\s*\||^[-:| ]+$/.test(line) || /^[-:| ]+$/.test(second);
+  for (const separator of ['\t', ',', ';', ...(isMarkdown ? [] : ['|'])]) {
     const cells = dsvFormat(separator).parseRows(line)[0] ?? [];
     const places = placesOf(cells);
     const known = Object.values(places).filter((found) => found.length > 0).length;
@@ -82,16 +83,16 @@ function headOf(text: string): Head | null {
   return null;
 }
 
-/** Whether a file that is called a table is one, although hardly a column of it is known. */
+/** Whether a file that is called a table is one, or has tabs in every line, although hardly a column of it is known. */
 function isUnnamed(file: string, text: string): boolean {
-  if (!/\.(?:csv|tsv)$/i.test(file)) return false;
+  const named = /\.(?:csv|tsv)$/i.test(file);
   const widths = (separator: string) =>
     dsvFormat(separator)
       .parseRows(text.trim())
       .map((cells) => cells.length);
-  return ['\t', ',', ';'].some((separator) => {
+  return (named ? ['\t', ',', ';'] : ['\t']).some((separator) => {
     const [first = 0, ...others] = widths(separator);
-    return first > 1 && others.length > 0 && others.every((width) => width === first);
+    return first > (named ? 1 : 2) && others.length > 0 && others.every((width) => width === first);
   });
 }
 

@@ -1,7 +1,7 @@
 import { endsInFullStop, titleScore } from './title-score.ts';
 
 const numbered =
-  /^(?:#|no\.? ?|paper ?)?[[(]?(\d{1,3})(?:[.)\]:、．]+|[.)]\])(?:\s+(?=\S)|(?=[\p{L}"“'‘]))(.*)$/iu;
+  /^(?:#|no\.? ?|paper ?)?[[(【]?(\d{1,3})(?:[.)\]】:、．]+|[.)]\])(?:\s+(?=\S)|(?=[\p{L}"“'‘]))(.*)$/iu;
 
 /**
  * The titles of lines that number them (`1. …`, `2) …`, `[3] …`), by their place among the lines: those

@@ -82,11 +82,15 @@ const dateNotes =
 export function isPageLine(text: string): boolean {
   return (
     pageWords.test(text) ||
+    badges.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
   );
 }
+
+/** Counts that programs write beside a repository: `⭐ 1,204 | 🐛 17 | 🌐 Python`. */
+const badges = /^[⭐★☆]\s*[\d,.]+k?(?:\s*\|.{0,30})*$/iu;
 
 /** What senders of mail and makers of pages write below their lists. */
 const footers =

@@ -111,7 +111,7 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
       if (!/\p{L}{2}/u.test(words) || (at === 0 && isMasthead(words, sections))) return false;
       const linked = heading.spans.some(({ url }) => url && /^https?:/.test(url));
       if (holders.length > 0) return linked || own.some(tellsAddress);
-      if (own.length > 0) return true;
+      if (own.length > 0) return own.some(({ kind }) => kind !== 'table');
       return (
         !deeper &&
         (linked ||

@@ -39,7 +39,9 @@ export const bibtex: Reader = {
 function isWithinMarkdown(text: string): boolean {
   const [before = '', inside = '', ...after] = text.split(/^[^\S\n]*(?:```|~~~).*$/m);
   const entry = /^\s*@\w+\s*[{(]/;
-  return !/^\s*@/m.test(before) && entry.test(inside) && /^(?:#{1,6}|[-*+]) \S/m.test(after.join(''));
+  return (
+    !/^\s*@/m.test(before) && entry.test(inside) && /^(?:#{1,6}|[-*+]) \S/m.test(after.join(''))
+  );
 }
 
 /** How this site opens an entry. */

@@ -32,7 +32,7 @@ const labels: Record<Meaning, RegExp> = {
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
   venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
   categories:
-    /^(?:categor(?:y|ies)|subjects?|primary category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
+    /^(?:categor(?:y|ies)|subjects?|(?:primary|main) category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
   nothing:
     /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位)$/,
 };

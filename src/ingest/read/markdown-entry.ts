@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { type Addresses, readAddresses, sortAddress } from './address-line.ts';
-import { namesAndVenue, venueOf } from './list-labels.ts';
+import { isPageLine, namesAndVenue, venueOf } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import type { Block } from './markdown-blocks.ts';
 import { linkedWordsOf, type Span, wordsOf } from './markdown-inline.ts';
@@ -122,7 +122,7 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
   if (left === '') return named;
   const venue = venueOf(left.replace(/[.()[\]*]/g, '').trim());
   if (venue) return [...named, { ...facts, venue }];
-  if (left.length < 30 && !/[.!?。]$/.test(left)) return [...named, facts];
+  if (isPageLine(left) || (left.length < 30 && !/[.!?。]$/.test(left))) return [...named, facts];
   return [...named, { ...base, text: left, sign: 'text', whole: true }];
 }
 

@@ -10,6 +10,7 @@ import { json } from './json.ts';
 import { markdownList } from './markdown-list.ts';
 import { oai } from './oai.ts';
 import { ownMarkdown } from './own-markdown.ts';
+import { paperNote } from './paper-note.ts';
 import { compact, spaced } from './pasted.ts';
 import { plainList } from './plain-list.ts';
 import type { Reader } from './reader.ts';
@@ -39,6 +40,7 @@ export const readers: readonly Reader[] = [
   huggingFacePage,
   table,
   ownMarkdown,
+  paperNote,
   markdownList,
   plainList,
   spaced,

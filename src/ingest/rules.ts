@@ -79,6 +79,12 @@ const rules = {
     expected: 'a title, linked, in bold or on a line of its own, and the text behind it',
     hint: 'Write the title of the paper before the sentence.',
   },
+  'link-of-a-page': {
+    severity: 'note',
+    reason:
+      'A link among the papers leads to code or to another page and tells no address of a paper, so it was left out.',
+    hint: 'If it is a paper, put its address or its text below it.',
+  },
   'title-without-words': {
     severity: 'error',
     reason: 'Nothing is left of a title once its markup is read, so the paper can have no address.',

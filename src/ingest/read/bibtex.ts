@@ -13,7 +13,7 @@ const opening =
 /** BibTeX and biblatex, as Zotero, the ACL Anthology, arXiv, DBLP, Google Scholar and this site write them. */
 export const bibtex: Reader = {
   name: 'bibtex',
-  reads: ({ text }) => opening.test(text.slice(0, 2000)),
+  reads: ({ text }) => opening.test(text.slice(0, 2000)) && !isWithinMarkdown(text),
   read: ({ path, text }) => {
     const held = holdTex(text, { literal: ours.test(text) });
     const { entries, errors } = parse(held.text, {
@@ -34,6 +34,15 @@ export const bibtex: Reader = {
     });
   },
 };
+
+/** Whether an entry is the example of a page, which stands between fences with headings or items after them. */
+function isWithinMarkdown(text: string): boolean {
+  const [before = '', inside = '', ...after] = text.split(/^[^\S\n]*(?:```|~~~).*$/m);
+  const entry = /^\s*@\w+\s*[{(]/;
+  return (
+    !/^\s*@/m.test(before) && entry.test(inside) && /^(?:#{1,6}|[-*+]) \S/m.test(after.join(''))
+  );
+}
 
 /** How this site opens an entry. */
 const ours = /^@\w+\{[a-z0-9]+,\r?\n {2}title = \{\{/;

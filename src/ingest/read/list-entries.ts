@@ -238,9 +238,18 @@ function place(draft: Draft | undefined, line: ListLine, role: ListRole): void {
 const citation =
   /\s+\(\p{Lu}[\p{L}'’-]+(?: et al\.?|(?:,? (?:and|&) |, )\p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d\d[a-z]?\)$/u;
 
+/** A text whose abstract has a label, without the parts before it that others wrote of the paper: `Method: …`. */
+function belowLabel(text: readonly ListLine[]): ListLine[] {
+  const label = text.findIndex(({ abstract }) => abstract);
+  return text.filter((line, at) => at >= label || !partOfNotes.test(line.text));
+}
+
+const partOfNotes =
+  /^(?:background|motivation|methods?|results?|conclusions?|动机|方法|结果|结论)\s*[:：]/i;
+
 function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean): ReadEntry {
   const all = [...title, ...authors, ...text, ...facts];
-  const paragraphs = joinWrapped(text, wrapped);
+  const paragraphs = joinWrapped(belowLabel(text), wrapped);
   const short = brief.map((line) => line.text).filter(Boolean);
   const venue = all.find((line) => line.venue)?.venue;
   return {

@@ -34,7 +34,7 @@ const labels: Record<Meaning, RegExp> = {
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
   venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
   categories:
-    /^(?:categor(?:y|ies)|subjects?|primary category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
+    /^(?:categor(?:y|ies)|subjects?|(?:primary|main) category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
   nothing:
     /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位|日付|날짜|datum|fecha|дата|التاريخ)$/,
 };
@@ -89,6 +89,7 @@ export function isPageLine(text: string): boolean {
     ) ||
     affiliation.test(text) ||
     /^(?:paper|article|entry|item) ?(?:#|no\.? ?)?\d{1,3}[.:)]?$/i.test(text) ||
+    badges.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
@@ -98,6 +99,9 @@ export function isPageLine(text: string): boolean {
 /** A line of an institution with the mark that its authors have: `¹University of the North, Oslo`. */
 const affiliation =
   /^(?:[\d,]{1,5}|[¹²³⁴-⁹,]+|[*∗†‡§¶]) ?(?=\p{Lu}).*\b(?:Universit|Institut|Department|Labs?\b|Laborator|College|School|Academy|Research|Cent(?:er|re)\b|Inc\b|Corporation|Hospital)/u;
+
+/** Counts that programs write beside a repository: `⭐ 1,204 | 🐛 17 | 🌐 Python`. */
+const badges = /^[⭐★☆]\s*[\d,.]+k?(?:\s*\|.{0,30})*$/iu;
 
 /** What senders of mail and makers of pages write below their lists. */
 const footers =

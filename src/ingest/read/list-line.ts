@@ -18,6 +18,8 @@ export type ListLine = {
   blankBefore: boolean;
   /** Whether it is a paragraph of its own and no line of one, whatever the blank lines say. */
   whole?: boolean;
+  /** Whether a label says that it is the abstract. */
+  abstract?: boolean;
   /** Whether a machine wrote it. */
   machine?: boolean;
 };

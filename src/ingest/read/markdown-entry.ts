@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { type Addresses, isPaperAddress, readAddresses, sortAddress } from './address-line.ts';
-import { namesAndVenue, venueOf } from './list-labels.ts';
+import { isPageLine, namesAndVenue, venueOf } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import type { Block } from './markdown-blocks.ts';
 import { linkedWordsOf, type Span, wordsOf } from './markdown-inline.ts';
@@ -15,14 +15,23 @@ export function titleLines(block: Block): LinkedLine[] {
   const { line } = block;
   const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : block.lines;
   const { title, rest, addresses } = splitTitle(first, { whole: block.kind === 'heading' });
-  const base = { line, blankBefore: false };
+  const { words, venue } = venueOff(title);
+  const base = { line, blankBefore: false, ...(venue && { venue }) };
   const body: Block[] = block.kind === 'item' ? block.body : [];
   return [
-    { ...base, text: title, sign: 'title', blankBefore: true, ...addresses },
+    { ...base, text: words, sign: 'title', blankBefore: true, ...addresses },
     ...restLines(rest, line),
     ...linesOf(more, line, true),
     ...body.flatMap((part) => entryLines(part, true)),
   ];
+}
+
+/** A title without the venue or `arXiv 2025` in brackets behind it. */
+function venueOff(title: string): { words: string; venue?: string | undefined } {
+  const [, words, told = ''] = /^(.{10,}?)\s*[([]([^()[\]]{4,40})[)\]]$/.exec(title) ?? [];
+  const venue = venueOf(told) ?? undefined;
+  const apart = venue || /^arXiv(?: preprint)?,? (?:19|20)\d\d$/i.test(told);
+  return words && apart ? { words, venue } : { words: title };
 }
 
 /** The lines of a block below a title; of an unmarked one where `explicit` is not set and roles must be found. */
@@ -105,6 +114,9 @@ function isApart(address: string, before: readonly Span[]): boolean {
 
 function wordLines(words: string, base: { line: number; blankBefore: boolean }): ListLine[] {
   const facts = { ...base, text: '', sign: 'facts' as const };
+  const [, told = '', people = ''] = /^([^,]{3,40}),\s+(.+)$/.exec(words) ?? [];
+  const first = venueOf(told);
+  if (first) return [{ ...facts, venue: first }, ...wordLines(people, base)];
   const both = namesAndVenue(words);
   if (both)
     return [
@@ -112,13 +124,13 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
       { ...facts, venue: both.venue },
     ];
   const { names, after } = leadingNames(words.replace(/^by\s+/i, ''));
-  const people: ListLine[] = names ? [{ ...base, text: names, sign: 'authors' }] : [];
+  const named: ListLine[] = names ? [{ ...base, text: names, sign: 'authors' }] : [];
   const left = after.replace(/^[\s\-–—:：,.|·]+/u, '').trim();
-  if (left === '') return people;
+  if (left === '') return named;
   const venue = venueOf(left.replace(/[.()[\]*]/g, '').trim());
-  if (venue) return [...people, { ...facts, venue }];
-  if (left.length < 30 && !/[.!?。]$/.test(left)) return [...people, facts];
-  return [...people, { ...base, text: left, sign: 'text', whole: true }];
+  if (venue) return [...named, { ...facts, venue }];
+  if (isPageLine(left) || (left.length < 30 && !/[.!?。]$/.test(left))) return [...named, facts];
+  return [...named, { ...base, text: left, sign: 'text', whole: true }];
 }
 
 /** The names that words open with, up to a stop, a dash, a bracket, a venue or the end. */

@@ -7,9 +7,10 @@ import { entryLines, titleLines } from './markdown-entry.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { isPagePart, titleBlocks } from './markdown-titles.ts';
 import { namesDay } from './name-day.ts';
+import { withOriginalTitles } from './original-title.ts';
 import { type LinkedLine, signLines } from './plain-lines.ts';
 import { type Reader, type Reading, refusal, type Source, type WrittenDay } from './reader.ts';
-import { titleColumn } from './table-columns.ts';
+import { tellsPapers, titleColumn } from './table-columns.ts';
 import { rowLines } from './table-lines.ts';
 import { endsInFullStop, titleScore } from './title-score.ts';
 
@@ -33,6 +34,7 @@ function isMarkdown(text: string): boolean {
   );
   const items = count(/^\s*[-*+•●○■▪◦‣]\s+\S/);
   return (
+    withoutFrontMatter(text).body !== text ||
     (tables > 0 && count(/^\s*\|.*\|\s*$|\S\s*\|\s+\S/) > 2) ||
     (headed && headings > 0.02 * lines.length) ||
     marks > Math.max(0, 0.1 * lines.length) ||
@@ -50,19 +52,27 @@ function isHeading(line: string): boolean {
 function readMarkdown({ path, text, summaries }: Source): Reading {
   const { body, day } = withoutFrontMatter(text);
   const blocks = markdownBlocks(body);
-  const { lines, above, sentences } = listLines(blocks);
+  const { lines, above, sentences, links } = listLines(blocks);
   const { entries, headings } = readList(signLines(lines), { summaries });
   const days = day ? [day] : above.flatMap(writtenDay).slice(0, 1);
   if (entries.length === 0)
     return refusal(
       path,
       'Markdown, in which no title of a paper stands out',
-      'Make each title a heading (`## Title`) or an item of a list, or save the page as plain text.',
+      'Make each title a heading (`## Title`) or an item of a list, name its column of a table `Title`, or save the page as plain text.',
     );
-  const told = sentences.map(({ line, written }) =>
-    finding('item-without-title', { file: path, line, actual: written }),
-  );
-  return { entries, header: 'rest', days, diagnostics: [...told, ...headingNotes(path, headings)] };
+  const told = (rule: 'item-without-title' | 'link-of-a-page', lines: readonly WrittenDay[]) =>
+    lines.map(({ line, written }) => finding(rule, { file: path, line, actual: written }));
+  return {
+    entries,
+    header: 'rest',
+    days,
+    diagnostics: [
+      ...told('item-without-title', sentences),
+      ...told('link-of-a-page', links),
+      ...headingNotes(path, headings),
+    ],
+  };
 }
 
 /** The lines of the papers of a file, and the words above the first of them. */
@@ -70,10 +80,12 @@ function listLines(blocks: readonly Block[]): {
   lines: LinkedLine[];
   above: WrittenDay[];
   sentences: WrittenDay[];
+  links: WrittenDay[];
 } {
-  const { titles, labels } = titleBlocks(blocks);
+  const { titles, labels, links } = titleBlocks(blocks);
   const tables = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
-  const explicit = titles.size > 0 || tables;
+  const unnamed = blocks.some((block) => block.kind === 'table' && tellsPapers(block));
+  const explicit = titles.size > 0 || tables || unnamed;
   const lines: LinkedLine[] = [];
   const above: WrittenDay[] = [];
   const sentences: WrittenDay[] = [];
@@ -106,7 +118,11 @@ function listLines(blocks: readonly Block[]): {
     else if (lines.length === 0 && block.kind === 'paragraph')
       above.push(...block.lines.map((spans) => ({ line: block.line, written: wordsOf(spans) })));
   }
-  return { lines, above, sentences };
+  const left = [...links].map((block) => ({
+    line: block.line,
+    written: titleLines(block)[0]?.text ?? '',
+  }));
+  return { lines: withOriginalTitles(lines), above, sentences, links: left };
 }
 
 function isSentence(words: string): boolean {

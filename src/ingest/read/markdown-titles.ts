@@ -4,6 +4,7 @@ import { isLabel, isSectionName, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { inner, isPaperItem, isTitleParagraph, plainItems } from './markdown-items.ts';
+import { pageLinks } from './page-links.ts';
 import { titleColumn } from './table-columns.ts';
 import { isPossibleTitle } from './title-numbers.ts';
 import { titleScore } from './title-score.ts';
@@ -13,7 +14,11 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 type Section = { heading: Heading; own: Block[]; deeper: boolean };
 
 /** The headings, items and paragraphs of a Markdown file that are titles of papers, and the headings that name parts of one. */
-export function titleBlocks(blocks: readonly Block[]): { titles: Set<Block>; labels: Set<Block> } {
+export function titleBlocks(blocks: readonly Block[]): {
+  titles: Set<Block>;
+  labels: Set<Block>;
+  links: Set<Block>;
+} {
   const sections = sectionsOf(blocks);
   const parting = new Set<Block>(sections.map(({ heading }) => heading));
   const headings = new Set<Block>(paperHeadings(sections));
@@ -32,8 +37,11 @@ export function titleBlocks(blocks: readonly Block[]): { titles: Set<Block>; lab
     )
       found.add(block);
   }
+  const links = pageLinks(found, blocks);
+  for (const block of links) found.delete(block);
   const labels = blocks.filter((block) => block.kind === 'heading' && !parting.has(block));
-  return { titles: found.size > 0 ? found : new Set(plainItems(blocks)), labels: new Set(labels) };
+  const titles = found.size > 0 ? found : new Set(plainItems(blocks));
+  return { titles, labels: new Set(labels), links };
 }
 
 /** Whether a heading opens a part of a page and no paper: `Contents`, `License`. */
@@ -107,6 +115,7 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
   );
   const leaves = sections.filter((section) => !section.deeper && !holders.includes(section));
   const texted = leaves.filter(({ own }) => own.length > 0).length;
+  const above = shallowest(leaves);
   const bare = texted <= 0.2 * leaves.length && holders.length === 0;
   return sections
     .filter((section, at) => {
@@ -116,7 +125,8 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
       if (!/\p{L}{2}/u.test(words) || (at === 0 && isMasthead(words, sections))) return false;
       const linked = heading.spans.some(({ url }) => url && /^https?:/.test(url));
       if (holders.length > 0) return linked || own.some(tellsAddress);
-      if (own.length > 0) return true;
+      if (heading.depth < above && !isTold(section)) return false;
+      if (own.length > 0) return own.some(({ kind }) => kind !== 'table');
       return (
         !deeper &&
         (linked ||
@@ -127,6 +137,17 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
       );
     })
     .map(({ heading }) => heading);
+}
+
+/** The depth of the least deep of two papers or more that are numbered or tell addresses; above it stand parts of the page. */
+function shallowest(leaves: readonly Section[]): number {
+  const depths = leaves.filter(isTold).map(({ heading }) => heading.depth);
+  return depths.length > 1 ? Math.min(...depths) : 0;
+}
+
+function isTold({ heading, own }: Section): boolean {
+  const linked = heading.spans.some(({ url }) => url && isPaperAddress(url));
+  return linked || own.some(tellsAddress) || (own.length > 0 && isNumbered(wordsOf(heading.spans)));
 }
 
 /** Whether the first heading of a file names the digest or its day. */

@@ -65,6 +65,11 @@ function nameParts(line: string): string[] {
 const degrees =
   /(?:,\s*|\s+)(?:M\.?D|Ph\.?D|D\.?Phil|M\.?Sc|B\.?Sc|M\.?P\.?H|MBBS|MBChB|Dr\.?PH|Sc\.?D|Pharm\.?D|R\.?N|M\.?Phil|FRCPC?|FRCS|FACS)\b\.?(?=\s*(?:[,;]|$|and\b|&))/g;
 
+/** Whether a number ends the name of an account, which is one word: `rowan42` beside `Ana Ruiz`. */
+function isOfAccount(mark: string, before: string): boolean {
+  return /^\d+$/.test(mark) && /(?:^|[,;，；、]\s*)[\p{L}\d_.-]+$/u.test(before);
+}
+
 /** A line of names as `splitAuthors` takes it. */
 export function bareNames(line: string): string {
   return line
@@ -77,7 +82,10 @@ export function bareNames(line: string): string {
       /[,;]?\s*(?:et\.? ?al\.?|and (?:\d+ )?(?:others|more)(?: authors)?|等|\.\.\.|…)\s*\.?$/i,
       '',
     )
-    .replace(/(?<=[\p{L}.])(?:[\d⁰¹²³⁴-⁹*∗†‡§¶✉]|\^\{?[\d,*]+\}?)+(?:,[\d⁰¹²³⁴-⁹*∗†‡§¶✉]+)*/gu, '')
+    .replace(
+      /(?<=[\p{L}.])(?:[\d⁰¹²³⁴-⁹*∗†‡§¶✉]|\^\{?[\d,*]+\}?)+(?:,[\d⁰¹²³⁴-⁹*∗†‡§¶✉]+)*/gu,
+      (mark, at: number, all: string) => (isOfAccount(mark, all.slice(0, at)) ? mark : ''),
+    )
     .replace(/\s*[&＆]\s*/g, ', ')
     .replace(/[，、،；]\s*/g, (mark) => (mark.startsWith('；') ? '; ' : ', '))
     .replace(/\s+(?=[,;])|[,;]\s*(?=[,;])/g, '')

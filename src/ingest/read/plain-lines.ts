@@ -131,13 +131,25 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   return counts;
 }
 
+/** What programs write where a machine gave them no text. */
+const isFailure = /^(?:\w+ ){1,2}(?:failed|unavailable)$/i;
+
 function labelled(line: LinkedLine, { meaning, value, machine }: Labelled, linked: string): Signed {
   const facts = { ...line, text: '', sign: 'facts' as const };
   const addresses = readAddresses(linked);
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
     return value === ''
       ? { ...facts, next: meaning }
-      : { ...line, text: value, sign: meaning, whole: true, ...(machine && { machine }) };
+      : isFailure.test(value)
+        ? facts
+        : {
+            ...line,
+            text: value,
+            sign: meaning,
+            whole: true,
+            ...(meaning === 'text' && { abstract: true }),
+            ...(machine && { machine }),
+          };
   if (meaning === 'link' && !addresses && isPossibleTitle(value))
     return { ...line, text: value, sign: 'title' };
   if (meaning === 'code')

@@ -12,6 +12,7 @@ import { markdownList } from './markdown-list.ts';
 import { noDigest } from './no-digest.ts';
 import { oai } from './oai.ts';
 import { ownMarkdown } from './own-markdown.ts';
+import { paperNote } from './paper-note.ts';
 import { compact, spaced } from './pasted.ts';
 import { plainList } from './plain-list.ts';
 import type { Reader } from './reader.ts';
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   huggingFacePage,
   table,
   ownMarkdown,
+  paperNote,
   markdownList,
   plainList,
   spaced,

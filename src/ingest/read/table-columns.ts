@@ -1,3 +1,4 @@
+import { isPaperAddress } from './address-line.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 
@@ -19,9 +20,27 @@ export function columnsOf(head: readonly Span[]): (Column | null)[] {
   });
 }
 
-/** The column of a table whose cells are titles, or null for a table of something else. */
-export function titleColumn({ head, rows }: Extract<Block, { kind: 'table' }>): number | null {
-  const at = columnsOf(head).indexOf('title');
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** The column of a table whose cells are titles by its head, or by links of several words to papers; null for a table of something else. */
+export function titleColumn(table: Table): number | null {
+  const { head, rows } = table;
+  const named = columnsOf(head).indexOf('title');
+  const at = named >= 0 ? named : head.findIndex((_, column) => isLinkedTitles(table, column));
   const titled = rows.filter(({ cells }) => /\p{L}{2}/u.test(wordsOf((cells[at] ?? []).flat())));
   return at >= 0 && titled.length > 0.5 * rows.length ? at : null;
+}
+
+/** Whether a table tells addresses of papers, whichever its columns are. */
+export function tellsPapers({ rows }: Table): boolean {
+  return rows.some(({ cells }) => cells.flat(2).some(({ url }) => url && isPaperAddress(url)));
+}
+
+function isLinkedTitles({ rows }: Table, column: number): boolean {
+  const linked = rows.filter(({ cells }) =>
+    (cells[column] ?? []).flat().some(({ text, url }) => {
+      return url && isPaperAddress(url) && text.trim().split(/\s+/).length >= 4;
+    }),
+  );
+  return linked.length > 0.7 * rows.length;
 }

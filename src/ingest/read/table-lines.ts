@@ -1,6 +1,8 @@
+import { type Addresses, sortAddress } from './address-line.ts';
 import type { Block } from './markdown-blocks.ts';
 import { entryLines, titleLines } from './markdown-entry.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
+import { isLinkWord } from './markdown-items.ts';
 import { type LinkedLine, signLines } from './plain-lines.ts';
 import { columnsOf, titleColumn } from './table-columns.ts';
 
@@ -35,7 +37,18 @@ function cellLines(lines: Span[][], line: number, kind: string | null): LinkedLi
       sign: 'text' as const,
       whole: true,
     }));
-  return signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(
-    ({ sign }) => sign === 'facts',
-  );
+  return [
+    linkLine(lines.flat(), line),
+    ...signLines(entryLines({ kind: 'paragraph', line, lines }, true)).filter(
+      ({ sign }) => sign === 'facts',
+    ),
+  ];
+}
+
+/** The addresses that the words of a cell lead to, whatever words: `[Paper](…), [Weights](…)`. */
+function linkLine(spans: readonly Span[], line: number): LinkedLine {
+  const addresses: Addresses = { at: [], links: [] };
+  for (const { text, url = '' } of spans)
+    if (/^https?:/.test(url) && isLinkWord(text)) sortAddress(url, text, addresses);
+  return { line, text: '', sign: 'facts', blankBefore: false, ...addresses };
 }

@@ -13,7 +13,8 @@ const opening =
 /** BibTeX and biblatex, as Zotero, the ACL Anthology, arXiv, DBLP, Google Scholar and this site write them. */
 export const bibtex: Reader = {
   name: 'bibtex',
-  reads: ({ text }) => opening.test(text.slice(0, 2000)) && !isWithinMarkdown(text),
+  reads: ({ text }) =>
+    opening.test(text.slice(0, 2000)) && !isWithinMarkdown(text) && isMostlyEntries(text),
   read: ({ path, text }) => {
     const held = holdTex(text, { literal: ours.test(text) });
     const { entries, errors } = parse(held.text, {
@@ -34,6 +35,18 @@ export const bibtex: Reader = {
     });
   },
 };
+
+/** Whether less stands outside of entries than in them: text that only begins with one is no bibliography. */
+function isMostlyEntries(text: string): boolean {
+  let depth = 0;
+  let outside = 0;
+  for (const [piece] of text.replace(/\\[{}]/g, '').matchAll(/[{}]|[^{}]+/g)) {
+    if (piece === '{') depth += 1;
+    else if (piece === '}') depth = Math.max(0, depth - 1);
+    else if (depth === 0) outside += piece.replace(/^%.*$|@\w+\s*$|\s+/gm, '').length;
+  }
+  return outside <= text.length / 2;
+}
 
 /** Whether an entry is the example of a page, which stands between fences with headings or items after them. */
 function isWithinMarkdown(text: string): boolean {

@@ -158,6 +158,7 @@ function isMasthead(words: string, sections: readonly Section[]): boolean {
 
 function holdsPapers({ heading, own }: Section): boolean {
   if (own.some((block) => block.kind === 'table' && titleColumn(block) !== null)) return true;
+  if (isPlainList(own)) return true;
   const items = own.filter((block) => block.kind === 'item');
   const papers = items.filter((item, at) => isPaperItem(item, items[at + 1]));
   const linked = heading.spans.some(({ url }) => url);
@@ -166,6 +167,16 @@ function holdsPapers({ heading, own }: Section): boolean {
     inner(own).flatMap(({ url }) => (url && isPaperAddress(url) ? (arxivIdOf(url) ?? url) : [])),
   );
   return !linked && items.length > 2 && addresses.size > 2;
+}
+
+/** Whether titles and texts in turn stand below a heading as in plain text: at least two of each. */
+function isPlainList(own: readonly Block[]): boolean {
+  const paragraphs = own.filter((block) => block.kind === 'paragraph');
+  const parts = paragraphs.map(({ lines }) => lines.map(wordsOf));
+  const words = parts.length > 2 ? parts.map((lines) => lines.join(' ')) : parts.flat();
+  const isTitle = (at: number) => titleScore(words[at] ?? '') > 3 && words[at]?.length !== 0;
+  const pairs = words.filter((text, at) => at > 0 && titleScore(text) < 0 && isTitle(at - 1));
+  return pairs.length >= 2 && pairs.length * 2 >= 0.8 * (words.length - 1);
 }
 
 function tellsAddress(block: Block): boolean {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityOf } from '../../text/identity.ts';
-import { nameCost } from '../read/name-line.ts';
+import { bareNames, nameCost } from '../read/name-line.ts';
 import type { PaperWord } from '../read/read-papers.ts';
 import { type CleanDump, titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
@@ -33,10 +33,10 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['a label', (title) => label.test(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
-  ['the name of a person', (title) => oneName.test(title) && nameCost(title, new Set()) < 3],
+  ['the name of a person', (title) => isOneName(bareNames(title))],
   ['a line of a conversation or of a log', (title) => clocked.test(title)],
   ['a line of a program', (title) => code.test(title)],
-  ['the first half of a line', (title) => /[,;:]$/.test(title)],
+  ['the first half of a line', (title) => half.test(title)],
   ['text', isText],
 ];
 
@@ -45,6 +45,9 @@ const markup =
 
 const label =
   /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^(?:Autor(?:en|es)?|Auteurs?|Titel|Titre|Título|Название|Авторы?|Ссылка|제목|저자|링크|标题|作者|链接|摘要|著者|リンク)\s?[:：]|^Submitted by\b|^replaced with\b|^Upvote$/;
+
+/** Ends that go on: a mark, or a word that binds. */
+const half = /[,;:]$|\s(?:the|an|and|their|our|its|that|than|into|from|because)$/;
 
 const code =
   /^(?:import|from) [a-z_][\w.]*(?: (?:import|as) [\w., *]+)?$|^[a-z_][\w.]*\(.*\)$|[;{]$|^(?:def|class|return|const|let|var) \w+.*[:;(]$|^TODO\b/;
@@ -66,9 +69,13 @@ const noName =
 
 /** Two full names or more, parted by commas, or three by `and`; of four, one may be unusual. */
 function isListOfNames(title: string): boolean {
-  const parts = title.split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/).filter(Boolean);
+  const parts = bareNames(title).split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/).filter(Boolean);
   const names = parts.filter(isName).length;
   return names >= (/[,;·]/.test(title) ? 2 : 3) && names >= 0.75 * parts.length;
+}
+
+function isOneName(words: string): boolean {
+  return oneName.test(words) && nameCost(words, new Set()) < 3;
 }
 
 function isName(part: string): boolean {

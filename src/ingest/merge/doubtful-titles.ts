@@ -14,12 +14,20 @@ export function doubtfulTitles(
   words: readonly PaperWord[],
 ): Diagnostic[] {
   const sure = new Set(words.flatMap(({ paper, sure }) => (sure ? titleIdentity(paper) : [])));
-  return dumps.flatMap(({ path, entries }) =>
-    entries.flatMap(({ title, line }) => {
-      const what = sure.has(identityOf(title)) ? null : doubtOf(title);
+  return dumps.flatMap(({ path, entries }) => {
+    const stopped = entries.filter(({ title }) => isStopped(title)).length;
+    const fewStops = stopped < 0.2 * entries.length;
+    return entries.flatMap(({ title, line }) => {
+      if (sure.has(identityOf(title))) return [];
+      const what = doubtOf(title) ?? (fewStops && isStopped(title) ? 'a sentence' : null);
       return what ? [finding('doubtful-title', { file: path, line, what, actual: title })] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Whether a title ends in a full stop, which hardly one of a list does when the others do not. */
+function isStopped(title: string): boolean {
+  return /\p{Ll}{3}\.$/u.test(title) && title.split(' ').length > 3;
 }
 
 /** What a title looks like when it looks like no title, else null. Of 119,663 real titles it doubts 14. */
@@ -47,7 +55,8 @@ const label =
   /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^(?:Autor(?:en|es)?|Auteurs?|Titel|Titre|Título|Название|Авторы?|Ссылка|제목|저자|링크|标题|作者|链接|摘要|著者|リンク)\s?[:：]|^Submitted by\b|^replaced with\b|^Upvote$/;
 
 /** Ends that go on: a mark, or a word that binds. */
-const half = /[,;:]$|\s(?:the|an|and|their|our|its|that|than|into|from|because)$/;
+const half =
+  /[,;:]$|\s(?:the|an?|and|or|of|for|with|without|by|to|in|at|is|their|our|its|that|than|into|from|between|because)$/;
 
 const code =
   /^(?:import|from) [a-z_][\w.]*(?: (?:import|as) [\w., *]+)?$|^[a-z_][\w.]*\(.*\)$|[;{]$|^(?:def|class|return|const|let|var) \w+.*[:;(]$|^TODO\b/;
@@ -69,7 +78,9 @@ const noName =
 
 /** Two full names or more, parted by commas, or three by `and`; of four, one may be unusual. */
 function isListOfNames(title: string): boolean {
-  const parts = bareNames(title).split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/).filter(Boolean);
+  const parts = bareNames(title)
+    .split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .filter(Boolean);
   const names = parts.filter(isName).length;
   return names >= (/[,;·]/.test(title) ? 2 : 3) && names >= 0.75 * parts.length;
 }

@@ -78,7 +78,8 @@ function cutOff(file: string, text: string, entries: readonly ReadEntry[]): Diag
   const [last, ...others] = entries.toReversed();
   const isBare = ({ text, facts = {} }: ReadEntry) =>
     text.length === 0 && Object.keys(facts).length === 0;
-  if (!last || /\n\s*$/.test(text) || !isBare(last) || !text.trimEnd().endsWith(last.title)) return [];
+  if (!last || /\n\s*$/.test(text) || !isBare(last) || !text.trimEnd().endsWith(last.title))
+    return [];
   if (others.length === 0 || others.filter(isBare).length > 0.3 * others.length) return [];
   return [finding('cut-off', { file, line: lineOf(last), actual: last.title })];
 }

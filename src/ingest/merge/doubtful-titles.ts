@@ -81,6 +81,7 @@ function isListOfNames(title: string): boolean {
   const parts = bareNames(title)
     .split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
     .filter(Boolean);
+  if (parts.length > 2 && /[,;]/.test(title) && parts.slice(-2).every(isOneName)) return true;
   const names = parts.filter(isName).length;
   return names >= (/[,;·]/.test(title) ? 2 : 3) && names >= 0.75 * parts.length;
 }

@@ -20,7 +20,7 @@ export type Block =
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
   const source = withoutFolds(
-    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(/\^\*/g, '^\\*'),
+    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(wikiLink, '$1').replace(/\^\*/g, '^\\*'),
   );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
@@ -28,6 +28,9 @@ export function markdownBlocks(text: string): Block[] {
   });
   return root.children.flatMap((node) => blocksOf(node, source));
 }
+
+/** A link within a notebook: `[[note|words]]`. */
+const wikiLink = /(?<!!)\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\](?!\()/g;
 
 /** A text whose bullets are hyphens. Those that a program copied without their indents stand by their marks, each new one deeper. */
 function withoutBullets(text: string): string {

@@ -27,6 +27,8 @@ const doubted: [title: string, what: RegExp][] = [
   ['kettles.boil("water")', /program/],
   ['Dear all,', /half/],
   ['A kettle that somebody filled at the edge of', /half/],
+  ['A Kettle for Every Harbour, Mireia Vall, Pau Coll', /behind/],
+  ['A Kettle for Every Harbour (Mireia Vall, Pau Coll)', /behind/],
   ['Mireia Vall (Fen Lab), Pau Coll (North Lab)', /names/],
   ['• Kettles of the North', /markup/],
   ['[Kettles of', /markup/],

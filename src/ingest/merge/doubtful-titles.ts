@@ -41,6 +41,7 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['a label', (title) => label.test(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
+  ['a title with names behind it', hasNamesBehind],
   ['the name of a person', (title) => isOneName(bareNames(title))],
   ['a line of a conversation or of a log', (title) => clocked.test(title)],
   ['a line of a program', (title) => code.test(title)],
@@ -81,9 +82,15 @@ function isListOfNames(title: string): boolean {
   const parts = bareNames(title)
     .split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
     .filter(Boolean);
-  if (parts.length > 2 && /[,;]/.test(title) && parts.slice(-2).every(isOneName)) return true;
   const names = parts.filter(isName).length;
   return names >= (/[,;·]/.test(title) ? 2 : 3) && names >= 0.75 * parts.length;
+}
+
+/** Whether two full names stand at the end, behind commas or in brackets. */
+function hasNamesBehind(title: string): boolean {
+  const behind = /\(([^()]*[,;&][^()]*)\)$/.exec(title)?.[1] ?? /.,((?: [^,]+,){1,}[^,]+)$/.exec(title)?.[1];
+  const names = behind?.trim().split(/\s*[,;&]\s*/).slice(-2) ?? [];
+  return names.length === 2 && names.every(isName) && nameCost(names.join(', '), new Set()) === 0;
 }
 
 function isOneName(words: string): boolean {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityOf } from '../../text/identity.ts';
+import { namesDigest } from '../read/list-labels.ts';
 import { bareNames, nameCost } from '../read/name-line.ts';
 import type { PaperWord } from '../read/read-papers.ts';
 import { type CleanDump, titleIdentity } from '../repair/repair-dump.ts';
@@ -16,7 +17,7 @@ export function doubtfulTitles(
   const sure = new Set(words.flatMap(({ paper, sure }) => (sure ? titleIdentity(paper) : [])));
   return dumps.flatMap(({ path, entries }) => {
     const stopped = entries.filter(({ title }) => isStopped(title)).length;
-    const fewStops = stopped < 0.2 * entries.length;
+    const fewStops = stopped < 0.5 * entries.length;
     return entries.flatMap(({ title, line }) => {
       if (sure.has(identityOf(title))) return [];
       const what = doubtOf(title) ?? (fewStops && isStopped(title) ? 'a sentence' : null);
@@ -44,6 +45,7 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['a title with names behind it', hasNamesBehind],
   ['the name of a person', (title) => isOneName(bareNames(title))],
   ['a line of a conversation or of a log', (title) => clocked.test(title)],
+  ['the name of a digest or a day', isOfDigest],
   ['a line of a program', (title) => code.test(title)],
   ['the first half of a line', (title) => half.test(title)],
   ['text', isText],
@@ -86,10 +88,24 @@ function isListOfNames(title: string): boolean {
   return names >= (/[,;·]/.test(title) ? 2 : 3) && names >= 0.75 * parts.length;
 }
 
+/** Whether a few words name a digest, an alert or a day. */
+function isOfDigest(title: string): boolean {
+  const words = title.split(' ').length;
+  return (
+    (words <= 8 && namesDigest(title)) ||
+    /^(?:\w+ ){1,4}alert(?:$|: new )|^\w{3,9}, \d{1,2} \w{3,9} \d{4}\b/i.test(title)
+  );
+}
+
 /** Whether two full names stand at the end, behind commas or in brackets. */
 function hasNamesBehind(title: string): boolean {
-  const behind = /\(([^()]*[,;&][^()]*)\)$/.exec(title)?.[1] ?? /.,((?: [^,]+,){1,}[^,]+)$/.exec(title)?.[1];
-  const names = behind?.trim().split(/\s*[,;&]\s*/).slice(-2) ?? [];
+  const behind =
+    /\(([^()]*[,;&][^()]*)\)$/.exec(title)?.[1] ?? /.,((?: [^,]+,){1,}[^,]+)$/.exec(title)?.[1];
+  const names =
+    behind
+      ?.trim()
+      .split(/\s*[,;&]\s*/)
+      .slice(-2) ?? [];
   return names.length === 2 && names.every(isName) && nameCost(names.join(', '), new Set()) === 0;
 }
 

@@ -17,7 +17,7 @@ export function doubtfulTitles(
   const sure = new Set(words.flatMap(({ paper, sure }) => (sure ? titleIdentity(paper) : [])));
   return dumps.flatMap(({ path, entries }) => {
     const stopped = entries.filter(({ title }) => isStopped(title)).length;
-    const fewStops = stopped < 0.5 * entries.length;
+    const fewStops = entries.length > 4 && stopped < 0.4 * entries.length;
     return entries.flatMap(({ title, line }) => {
       if (sure.has(identityOf(title))) return [];
       const what = doubtOf(title) ?? (fewStops && isStopped(title) ? 'a sentence' : null);

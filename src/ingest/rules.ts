@@ -34,6 +34,12 @@ const rules = {
     expected: 'titles, each with its text below',
     hint: 'Paste the digest into the file again, or delete the file.',
   },
+  'cut-off': {
+    severity: 'warning',
+    reason: 'The file ends in a title with nothing below it, so it was perhaps cut off.',
+    expected: 'what the other titles have below them',
+    hint: 'Save the digest again, or put an empty line behind the title.',
+  },
   'odd-line': {
     severity: 'error',
     reason: '{fault}',

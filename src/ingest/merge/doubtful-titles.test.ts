@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { doubtOf } from './doubtful-titles.ts';
+import type { Dump } from '../../model/dump.ts';
+import { repairDump } from '../repair/repair-dump.ts';
+import { doubtfulTitles, doubtOf } from './doubtful-titles.ts';
 
 const doubted: [title: string, what: RegExp][] = [
   ['Ana Ribeiro da Silva, Jürgen Šmíd, Abraão Nunes', /names/],
@@ -24,6 +26,13 @@ const doubted: [title: string, what: RegExp][] = [
   ['import kettles', /program/],
   ['kettles.boil("water")', /program/],
   ['Dear all,', /half/],
+  ['Kettles of the Sea 2026 Accepted Papers', /digest/],
+  ['Fri, 12 Sep 2025 (showing 2 of 2 entries)', /day/],
+  ['Kettle Scholar Alert: new papers for “steam”', /digest/],
+  ['A kettle that somebody filled at the edge of', /half/],
+  ['A Kettle for Every Harbour, Mireia Vall, Pau Coll', /behind/],
+  ['A Kettle for Every Harbour (Mireia Vall, Pau Coll)', /behind/],
+  ['Mireia Vall (Fen Lab), Pau Coll (North Lab)', /names/],
   ['• Kettles of the North', /markup/],
   ['[Kettles of', /markup/],
   ['Table of Contents', /page/],
@@ -52,3 +61,45 @@ test('titles are not doubted that only begin like something else', () => {
   ])
     assert.equal(doubtOf(title), null, title);
 });
+
+test('a sentence is doubted among titles without full stops alone', () => {
+  const doubts = (titles: string[]) =>
+    doubtfulTitles([repairDump(dumpOf(titles))], []).map(({ line, reason }) => [line, reason]);
+  const titles = ['Kettles', 'Pans', 'Lids', 'Pots', 'Cups'];
+  const sentence = 'Kettles boil when they are filled.';
+  assert.deepEqual(doubts([...titles, sentence]), [
+    [6, 'A title looks like a sentence. Once it is published its address is for ever.'],
+  ]);
+  assert.deepEqual(doubts([sentence, 'Pans fry when they are oiled.', 'Lids']), []);
+});
+
+function dumpOf(titles: string[]): Dump {
+  const entries = titles.map((title, at) => ({
+    title,
+    text: [],
+    brief: [],
+    facts: {},
+    place: at + 1,
+    line: at + 1,
+  }));
+  const account = {
+    lines: titles.length,
+    blank: 0,
+    header: 0,
+    title: titles.length,
+    text: 0,
+    repeated: 0,
+  };
+  return {
+    file: 'a.txt',
+    path: 'a.txt',
+    digest: 'a',
+    date: null,
+    label: null,
+    description: null,
+    textKind: 'abstract',
+    layout: 'list',
+    entries,
+    account,
+  };
+}

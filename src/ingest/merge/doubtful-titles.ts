@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityOf } from '../../text/identity.ts';
-import { nameCost } from '../read/name-line.ts';
+import { namesDigest } from '../read/list-labels.ts';
+import { bareNames, nameCost } from '../read/name-line.ts';
 import type { PaperWord } from '../read/read-papers.ts';
 import { type CleanDump, titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
@@ -14,12 +15,20 @@ export function doubtfulTitles(
   words: readonly PaperWord[],
 ): Diagnostic[] {
   const sure = new Set(words.flatMap(({ paper, sure }) => (sure ? titleIdentity(paper) : [])));
-  return dumps.flatMap(({ path, entries }) =>
-    entries.flatMap(({ title, line }) => {
-      const what = sure.has(identityOf(title)) ? null : doubtOf(title);
+  return dumps.flatMap(({ path, entries }) => {
+    const stopped = entries.filter(({ title }) => isStopped(title)).length;
+    const fewStops = entries.length > 4 && stopped < 0.4 * entries.length;
+    return entries.flatMap(({ title, line }) => {
+      if (sure.has(identityOf(title))) return [];
+      const what = doubtOf(title) ?? (fewStops && isStopped(title) ? 'a sentence' : null);
       return what ? [finding('doubtful-title', { file: path, line, what, actual: title })] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** Whether a title ends in a full stop, which hardly one of a list does when the others do not. */
+function isStopped(title: string): boolean {
+  return /\p{Ll}{3}\.$/u.test(title) && title.split(' ').length > 3;
 }
 
 /** What a title looks like when it looks like no title, else null. Of 119,663 real titles it doubts 14. */
@@ -33,10 +42,12 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['a label', (title) => label.test(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
-  ['the name of a person', (title) => oneName.test(title) && nameCost(title, new Set()) < 3],
+  ['a title with names behind it', hasNamesBehind],
+  ['the name of a person', (title) => isOneName(bareNames(title))],
   ['a line of a conversation or of a log', (title) => clocked.test(title)],
+  ['the name of a digest or a day', isOfDigest],
   ['a line of a program', (title) => code.test(title)],
-  ['the first half of a line', (title) => /[,;:]$/.test(title)],
+  ['the first half of a line', (title) => half.test(title)],
   ['text', isText],
 ];
 
@@ -45,6 +56,10 @@ const markup =
 
 const label =
   /^(?:[Tt]itle|[Aa]uthors?|[Aa]bstract|[Cc]omments?|[Ss]ubjects?|[Kk]eywords?|[Cc]ategories|[Ll]inks?|PDF|[Uu]rl|URL|doi|DOI|[Dd]ate|[Pp]ublished|[Ss]ubmitted|From|Cc|Sent|Reply-To|Message-I[Dd]|MIME-Version|Content-Type|Received|Journal-ref|Report-no|License)\s*:(?=\s|$)|^\[\d+\]\s|^(?:Autor(?:en|es)?|Auteurs?|Titel|Titre|Título|Название|Авторы?|Ссылка|제목|저자|링크|标题|作者|链接|摘要|著者|リンク)\s?[:：]|^Submitted by\b|^replaced with\b|^Upvote$/;
+
+/** Ends that go on: a mark, or a word that binds. */
+const half =
+  /[,;:]$|\s(?:the|an?|and|or|of|for|with|without|by|to|in|at|is|their|our|its|that|than|into|from|between|because)$/;
 
 const code =
   /^(?:import|from) [a-z_][\w.]*(?: (?:import|as) [\w., *]+)?$|^[a-z_][\w.]*\(.*\)$|[;{]$|^(?:def|class|return|const|let|var) \w+.*[:;(]$|^TODO\b/;
@@ -66,9 +81,36 @@ const noName =
 
 /** Two full names or more, parted by commas, or three by `and`; of four, one may be unusual. */
 function isListOfNames(title: string): boolean {
-  const parts = title.split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/).filter(Boolean);
+  const parts = bareNames(title)
+    .split(/\s*[,;·]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .filter(Boolean);
   const names = parts.filter(isName).length;
   return names >= (/[,;·]/.test(title) ? 2 : 3) && names >= 0.75 * parts.length;
+}
+
+/** Whether a few words name a digest, an alert or a day. */
+function isOfDigest(title: string): boolean {
+  const words = title.split(' ').length;
+  return (
+    (words <= 8 && namesDigest(title)) ||
+    /^(?:\w+ ){1,4}alert(?:$|: new )|^\w{3,9}, \d{1,2} \w{3,9} \d{4}\b/i.test(title)
+  );
+}
+
+/** Whether two full names stand at the end, behind commas or in brackets. */
+function hasNamesBehind(title: string): boolean {
+  const behind =
+    /\(([^()]*[,;&][^()]*)\)$/.exec(title)?.[1] ?? /.,((?: [^,]+,){1,}[^,]+)$/.exec(title)?.[1];
+  const names =
+    behind
+      ?.trim()
+      .split(/\s*[,;&]\s*/)
+      .slice(-2) ?? [];
+  return names.length === 2 && names.every(isName) && nameCost(names.join(', '), new Set()) === 0;
+}
+
+function isOneName(words: string): boolean {
+  return oneName.test(words) && nameCost(words, new Set()) < 3;
 }
 
 function isName(part: string): boolean {

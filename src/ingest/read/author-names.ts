@@ -132,7 +132,7 @@ function withoutMarks(name: string): string {
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡§¶‖#∗⋆★☆✉✝⁎^]/g, '')
     .replace(/^\d+[.)]?\s+/, '')
     .replace(/(?<=\s\S*\p{L}{2}\s?)\d+(?:,\d+)*$/u, '')
-    .replace(/\s*\([^()]*\)$|[\s,]*\b(?:et\.? al\b\.?|and others)$|\s*(?:…|\.\.\.)$/gi, '')
+    .replace(/\s*\([^()]*\)$|[\s,]*\b(?:et\.? ?al\b\.?|and others)$|\s*(?:…|\.\.\.)$/gi, '')
     .replace(/^(?:by|and|authors?:)\s+/i, '')
     .replace(/(?<=\p{Ll}{3})\.$|[\s,;:]+$/u, '')
     .trim();
@@ -140,7 +140,7 @@ function withoutMarks(name: string): string {
 
 function isName(name: string): boolean {
   const none =
-    /^(?:others?|et\.? al\.?|\+?\s*\d+ .*|and \d+ .*|anonymous( authors?)?|n\/?a|nan|null|none|unknown)$/i;
+    /^(?:others?|et\.? ?al\.?|\+?\s*\d+ .*|and \d+ .*|anonymous( authors?)?|n\/?a|nan|null|none|unknown)$/i;
   return /\p{L}/u.test(name) && !none.test(name);
 }
 

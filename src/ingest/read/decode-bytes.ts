@@ -83,5 +83,5 @@ export function splitLines(text: string): Line[] {
 
 function clean(line: string): string {
   const spaced = line.replaceAll('\ufeff', '').replace(/[^\S\v\f]+/g, ' ');
-  return /\p{Cc}/u.test(spaced) ? spaced : spaced.trim();
+  return /\p{Cc}/u.test(spaced) ? spaced : spaced.replace(/[\u200b\u2060]+$/, '').trim();
 }

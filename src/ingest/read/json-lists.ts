@@ -68,8 +68,16 @@ function withDays(value: unknown, above: string | null): [item: unknown, day: st
   const own = dayOf(object?.['dateString']) ?? dayOf(object?.['date']) ?? dayOf(object?.['day']);
   const items = Array.isArray(value) ? value.map((item) => ['', item] as const) : null;
   return (items ?? Object.entries(object ?? {})).flatMap(([key, item]) =>
-    item instanceof Object ? [[item, dayOf(key) ?? own ?? above]] : [],
+    withId(key, item) instanceof Object ? [[withId(key, item), dayOf(key) ?? own ?? above]] : [],
   );
+}
+
+/** A paper whose arXiv id is its key: an object, or a row of a table in Markdown as tools for days of arXiv write it. */
+function withId(key: string, item: unknown): unknown {
+  if (!/^\d{4}\.\d{4,5}(?:v\d+)?$/.test(key)) return item;
+  const row = /^\|\*\*[\d-]+\*\*\|\*\*(.+?)\*\*\|(.*?)\|\[/.exec(String(item));
+  if (row) return { arxiv_id: key, title: row[1], authors: row[2] };
+  return item instanceof Object ? { arxiv_id: key, ...item } : item;
 }
 
 /** A day, week or month as ISO 8601 writes it, a time after it left out. */

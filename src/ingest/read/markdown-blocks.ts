@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { math } from 'micromark-extension-math';
 import { isPaperAddress } from './address-line.ts';
 import { readLabel } from './list-labels.ts';
-import { type Span, spanLines } from './markdown-inline.ts';
+import { type Span, spanLines, wordsOf } from './markdown-inline.ts';
 
 /** A part of a Markdown file, its words as spans. A list gives its items; a quotation its parts. */
 export type Block =
@@ -20,7 +20,7 @@ export type Block =
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
   const source = withoutFolds(
-    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(/\^\*/g, '^\\*'),
+    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(wikiLink, '$1').replace(/\^\*/g, '^\\*'),
   );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
@@ -28,6 +28,9 @@ export function markdownBlocks(text: string): Block[] {
   });
   return root.children.flatMap((node) => blocksOf(node, source));
 }
+
+/** A link within a notebook: `[[note|words]]`. */
+const wikiLink = /(?<!!)\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\](?!\()/g;
 
 /** A text whose bullets are hyphens. Those that a program copied without their indents stand by their marks, each new one deeper. */
 function withoutBullets(text: string): string {
@@ -71,7 +74,8 @@ function blocksOf(node: Node, source: string): Block[] {
     );
   if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, source));
   if (node.type === 'thematicBreak') return [{ kind: 'rule', line }];
-  if (node.type === 'html') return htmlBlock(node.value, line);
+  if (node.type === 'html')
+    return /<table\b/i.test(node.value) ? htmlTable(node.value, line) : htmlBlock(node.value, line);
   if (node.type === 'math')
     return [{ kind: 'paragraph', line, lines: [[{ text: `$$${node.value}$$` }]] }];
   if (node.type !== 'table') return [];
@@ -164,6 +168,40 @@ function htmlBlock(html: string, line: number): Block[] {
   parser.end(html);
   const filled = lines.filter((spans) => spans.length > 0);
   return filled.length > 0 ? [{ kind: 'paragraph', line, lines: filled }] : [];
+}
+
+/** A table that is written as HTML; its first row names the columns. */
+function htmlTable(html: string, first: number): Block[] {
+  const rows: { line: number; cells: Span[][][] }[] = [];
+  let url: string | undefined;
+  const parser = new Parser({
+    onopentag(name, { href }) {
+      const cells = rows.at(-1)?.cells;
+      if (name === 'tr') {
+        const line = first + html.slice(0, parser.startIndex).split('\n').length - 1;
+        rows.push({ line, cells: [] });
+      } else if (name === 'td' || name === 'th') cells?.push([[]]);
+      else if (name === 'br') cells?.at(-1)?.push([]);
+      if (name === 'a') url = href;
+    },
+    ontext: (text) => {
+      const words = text.replace(/\s+/g, ' ');
+      if (words !== '')
+        rows
+          .at(-1)
+          ?.cells.at(-1)
+          ?.at(-1)
+          ?.push({ text: words, ...(url && { url }) });
+    },
+    onclosetag(name) {
+      if (name === 'a') url = undefined;
+    },
+  });
+  parser.end(html);
+  const [head, ...body] = rows;
+  if (!head) return [];
+  const names = head.cells.map((cell) => ({ text: wordsOf(cell.flat()) }));
+  return [{ kind: 'table', line: first, head: names, rows: body }];
 }
 
 const inline = /^(?:a|b|i|u|em|strong|span|font|sub|sup|small|code|img|mark)$/;

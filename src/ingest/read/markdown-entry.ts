@@ -70,7 +70,8 @@ function lineOf(
 function holdsNamesAndLinks(spans: readonly Span[]): boolean {
   const others = spans.filter(({ url, text }) => !(url && isLinkWord(text)));
   const words = wordsOf(others).replace(/^[\s|·,()[\]/]+|[\s|·,()[\]/]+$/g, '');
-  return others.length < spans.length && nameCost(words, new Set()) < 2.6;
+  const most = spans.some(({ url }) => url && isPaperAddress(url)) ? 12 : 2.6;
+  return others.length < spans.length && nameCost(words, new Set()) < most;
 }
 
 /** The address of a line that is one link to a page of the paper, whatever its words. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { isPaperAddress } from './address-line.ts';
 
 /** A part of a line of Markdown: its words without markup, and what the markup said. */
 export type Span = { text: string; url?: string; strong?: boolean };
@@ -65,7 +66,11 @@ function spansOfNode(node: PhrasingContent, source: string, around: Around): Spa
     return [span(/['\n]/.test(node.value) ? writtenAs(node, source) : node.value, around)];
   if (node.type === 'break') return [{ text: '\n' }];
   if (node.type === 'image' || node.type === 'imageReference') return [];
-  if (node.type === 'link') return spansOf(node.children, source, { ...around, url: node.url });
+  if (node.type === 'link') {
+    const isBadge = node.children.every(({ type }) => type === 'image');
+    if (isBadge && isPaperAddress(node.url)) return [span(' link ', { ...around, url: node.url })];
+    return spansOf(node.children, source, { ...around, url: node.url });
+  }
   if (node.type === 'strong') return spansOf(node.children, source, { ...around, strong: true });
   return 'children' in node ? spansOf(node.children, source, around) : [];
 }

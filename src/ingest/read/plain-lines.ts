@@ -60,6 +60,8 @@ function signLine(
   if (isPageLine(text)) return { ...line, text: '', sign: 'facts' };
   if (isAbstractSection(text) && ((often.get('section') ?? 0) > 1 || endsInFullStop(text)))
     return { ...line, sign: 'text', whole: true, ...(isSectionName(text) && { next: 'text' }) };
+  if (/^by \p{Lu}/u.test(text) && nameCost(text, new Set()) < 6)
+    return { ...line, sign: 'authors' };
   const people = text.length < 600 ? namesAndVenue(text) : null;
   if (people) return { ...line, text: people.names, venue: people.venue };
   return besideAddress(line);

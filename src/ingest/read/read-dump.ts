@@ -61,6 +61,7 @@ export function readDump(
     ...linesUnaccounted(path, account, unmarked, reading.diagnostics),
     ...when.diagnostics,
     ...repeatFindings(path, entries, repeats),
+    ...cutOff(path, text, kept),
     ...entryFindings(path, kept, { pasted: reading.header !== 'rest' }),
   ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const diagnostics = inMailbox ? findings.map(inOneOfMany) : findings;
@@ -70,6 +71,17 @@ export function readDump(
   const failed = findings.some(({ severity }) => severity === 'error');
   const dump = { ...facts, layout: reader.name, entries: kept.map(asEntry), account };
   return { dump: failed ? null : dump, account, diagnostics };
+}
+
+/** A warning where a file ends in the middle of a line with a title alone, and titles elsewhere have texts. */
+function cutOff(file: string, text: string, entries: readonly ReadEntry[]): Diagnostic[] {
+  const [last, ...others] = entries.toReversed();
+  const isBare = ({ text, facts = {} }: ReadEntry) =>
+    text.length === 0 && Object.keys(facts).length === 0;
+  if (!last || /\n\s*$/.test(text) || !isBare(last) || !text.trimEnd().endsWith(last.title))
+    return [];
+  if (others.length === 0 || others.filter(isBare).length > 0.3 * others.length) return [];
+  return [finding('cut-off', { file, line: lineOf(last), actual: last.title })];
 }
 
 type Named = { path: string; file: string; settings: DumpSettings };

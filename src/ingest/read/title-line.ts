@@ -128,7 +128,8 @@ export function namesBegin(words: string): number | null {
     const most = venue ? 6 : stop ? 3.6 : dash ? 2.6 : /^[?!]/.test(found[0]) ? 0.6 : 1.6;
     if (nameCost(names, new Set()) < most) return found.index + (/^[?!]/.test(found[0]) ? 1 : 0);
   }
-  return null;
+  const bracket = /\s\(([^()]+)\)$/.exec(words);
+  return bracket && nameCost(bracket[1] ?? '', new Set()) < 2.6 ? bracket.index : null;
 }
 
 /** Where a sentence begins behind a title and a dash. */

@@ -30,9 +30,12 @@ export function titleLines(block: Block): LinkedLine[] {
 function venueOff(title: string): { words: string; venue?: string | undefined } {
   const [, words, told = ''] = /^(.{10,}?)\s*[([]([^()[\]]{4,40})[)\]]$/.exec(title) ?? [];
   const venue = venueOf(told) ?? undefined;
-  const apart = venue || /^arXiv(?: preprint)?,? (?:19|20)\d\d$/i.test(told);
+  const apart = venue || preprint.test(told) || /^[a-z-]+\.[A-Z]{2}$/.test(told);
   return words && apart ? { words, venue } : { words: title };
 }
+
+/** What stands in the place of a venue: `arXiv 2025`, `arXiv'25`. */
+const preprint = /^arXiv(?: preprint)?[,'’ ]+(?:19|20)?\d\d\.?$/i;
 
 /** The lines of a block below a title; of an unmarked one where `explicit` is not set and roles must be found. */
 export function entryLines(block: Block, explicit: boolean): LinkedLine[] {
@@ -94,6 +97,10 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
   }
   const words = wordsOf(kept)
     .replace(/[[({]\s*(?:read more on)?[\s|,·/&]*(?:or|and)?[\s|,·/&]*[\])}]/gi, ' ')
+    .replace(
+      /(?<=[,.|;·]\s*|^\s*)(?:papers?|pdf|arxiv|code|github|project|links?)\s*[:：]\s*(?=[,.|;·]|$)/gi,
+      '',
+    )
     .replace(/(?:\s+[|·/]|\|)\s*$/u, '')
     .replace(/^[\s\-–—:：,.|·)\]]+/u, '')
     .replace(/[\s\-–—:：,|·([]+$/u, '')
@@ -122,7 +129,8 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
   if (left === '') return named;
   const venue = venueOf(left.replace(/[.()[\]*]/g, '').trim());
   if (venue) return [...named, { ...facts, venue }];
-  if (isPageLine(left) || (left.length < 30 && !/[.!?。]$/.test(left))) return [...named, facts];
+  if (isPageLine(left) || preprint.test(left) || (left.length < 30 && !/[.!?。]$/.test(left)))
+    return [...named, facts];
   return [...named, { ...base, text: left, sign: 'text', whole: true }];
 }
 

@@ -23,6 +23,7 @@ export function titleBlocks(blocks: readonly Block[]): {
   const parting = new Set<Block>(sections.map(({ heading }) => heading));
   const headings = new Set<Block>(paperHeadings(sections));
   const found = new Set<Block>(headings);
+  const rows = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
   let within = false;
   const counts = countWords(blocks);
   for (const [at, block] of blocks.entries()) {
@@ -32,6 +33,7 @@ export function titleBlocks(blocks: readonly Block[]): {
     if (
       block.kind === 'paragraph' &&
       isTitleParagraph(block) &&
+      (!rows || tellsAddress(block)) &&
       counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
     )
       found.add(block);
@@ -67,7 +69,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 
 /** What notes on a paper call their parts. */
 const partNames =
-  /^(?:main (?:idea|contributions?)|contributions?|methods?|approach|key (?:points?|results?|findings)|strengths?|weaknesses|limitations?|why it matters|takeaways?|details|主要工作|主要亮点|核心关键词|关键词|评分|论文总结|总结|亮点|方法|结果|结论|动机)$/i;
+  /^(?:main (?:idea|contributions?)|contributions?|methods?|approach|key (?:points?|results?|findings)|strengths?|weaknesses|limitations?|why it matters|takeaways?|details|核心痛点|研究背景|数据方法|方法创新|实验结果|核心结论|一句话评价|主要工作|主要亮点|核心关键词|关键词|评分|论文总结|总结|亮点|方法|结果|结论|动机)$/i;
 
 /** How often headings and lines of the same words stand in a file. */
 function countWords(blocks: readonly Block[]): Map<string, number> {
@@ -111,6 +113,9 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
   const leaves = sections.filter((section) => !section.deeper && !holders.includes(section));
   const texted = leaves.filter(({ own }) => own.length > 0).length;
   const above = shallowest(leaves);
+  const numbers = leaves.filter(
+    (leaf) => leaf.own.length > 0 && isNumbered(wordsOf(leaf.heading.spans)),
+  ).length;
   const bare = texted <= 0.2 * leaves.length && holders.length === 0;
   return sections
     .filter((section, at) => {
@@ -120,7 +125,7 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
       if (!/\p{L}{2}/u.test(words) || (at === 0 && isMasthead(words, sections))) return false;
       const linked = heading.spans.some(({ url }) => url && /^https?:/.test(url));
       if (holders.length > 0) return linked || own.some(tellsAddress);
-      if (heading.depth < above && !isTold(section)) return false;
+      if ((heading.depth < above || numbers > 1) && !isTold(section)) return false;
       if (own.length > 0) return own.some(({ kind }) => kind !== 'table');
       return (
         !deeper &&

@@ -128,11 +128,16 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   return counts;
 }
 
+/** Where another label begins in a line: `… | Targets: …`. */
+const besides = /\s+[|｜]\s+(?=[\p{L} ]{2,30}[:：])/u;
+
 /** What programs write where a machine gave them no text. */
 const isFailure = /^(?:\w+ ){1,2}(?:failed|unavailable)$/i;
 
-function labelled(line: LinkedLine, { meaning, value, machine }: Labelled, linked: string): Signed {
+function labelled(line: LinkedLine, label: Labelled, linked: string): Signed {
+  const { meaning, machine } = label;
   const facts = { ...line, text: '', sign: 'facts' as const };
+  const value = meaning === 'authors' ? (label.value.split(besides)[0] ?? '') : label.value;
   const addresses = readAddresses(linked);
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
     return value === ''

@@ -42,7 +42,7 @@ const certain =
 
 /** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
 export function readLabel(text: string): Labelled | null {
-  const found = /^(?:[-*•●▪]\s+)?\[?([\p{L};() -]{2,30}?)\]?\s*[:：]\s*(.*)$/su.exec(text);
+  const found = /^(?:[-*•●▪]\s*)?\[?([\p{L};() -]{2,30}?)\]?\s*[:：]\s*(.*)$/su.exec(text);
   const alone = found
     ? null
     : /^\[?(abstract|authors?|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
@@ -50,7 +50,7 @@ export function readLabel(text: string): Labelled | null {
   const name = written.toLowerCase();
   if (
     /\p{Ll}\p{Lu}/u.test(written) &&
-    !/arXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
+    !/[Aa]rXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
   )
     return null;
   const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];

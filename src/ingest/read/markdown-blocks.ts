@@ -22,13 +22,20 @@ export function markdownBlocks(text: string): Block[] {
     text
       .replace(/\r\n?/g, '\n')
       .replace(/^([^\S\n]*)[•●▪◦]\s/gm, '$1- ')
-      .replace(/\^\*/g, '^\\*'),
+      .replace(/\^\*/g, '^\\*')
+      .replace(/(^|\s):[a-z][a-z0-9_+-]+:(?=\s)/gm, '$1')
+      .replace(/^[^\S\n]*(?:\?{3}|!{3})\+? +\w+(?: +"([^"\n]*)")?[^\S\n]*$/gm, folded),
   );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown(), mathFromMarkdown()],
   });
   return root.children.flatMap((node) => blocksOf(node, source));
+}
+
+/** The line that opens a part of a page of MkDocs: its name where that is a label, nothing where it is none. */
+function folded(_: string, name = ''): string {
+  return readLabel(`${name}:`) ? name : '';
 }
 
 /**

@@ -8,6 +8,7 @@ import { isLinkWord } from './markdown-items.ts';
 import { nameCost } from './name-line.ts';
 import type { LinkedLine } from './plain-lines.ts';
 import { splitTitle } from './title-line.ts';
+import { preprint, tailOff } from './title-tail.ts';
 
 /** The lines of a block that opens with a title: the title, what stands behind it in its line, and what is inside an item. */
 export function titleLines(block: Block): LinkedLine[] {
@@ -15,27 +16,15 @@ export function titleLines(block: Block): LinkedLine[] {
   const { line } = block;
   const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : block.lines;
   const { title, rest, addresses } = splitTitle(first, { whole: block.kind === 'heading' });
-  const { words, venue } = venueOff(title);
-  const base = { line, blankBefore: false, ...(venue && { venue }) };
+  const base = { line, blankBefore: false };
   const body: Block[] = block.kind === 'item' ? block.body : [];
   return [
-    { ...base, text: words, sign: 'title', blankBefore: true, ...addresses },
+    { ...base, ...tailOff(title), sign: 'title', blankBefore: true, ...addresses },
     ...restLines(rest, line),
     ...linesOf(more, line, true),
     ...body.flatMap((part) => entryLines(part, true)),
   ];
 }
-
-/** A title without the venue or `arXiv 2025` in brackets behind it. */
-function venueOff(title: string): { words: string; venue?: string | undefined } {
-  const [, words, told = ''] = /^(.{10,}?)\s*[([]([^()[\]]{4,40})[)\]]$/.exec(title) ?? [];
-  const venue = venueOf(told) ?? undefined;
-  const apart = venue || preprint.test(told) || /^[a-z-]+\.[A-Z]{2}$/.test(told);
-  return words && apart ? { words, venue } : { words: title };
-}
-
-/** What stands in the place of a venue: `arXiv 2025`, `arXiv'25`. */
-const preprint = /^arXiv(?: preprint)?[,'’ ]+(?:19|20)?\d\d\.?$/i;
 
 /** The lines of a block below a title; of an unmarked one where `explicit` is not set and roles must be found. */
 export function entryLines(block: Block, explicit: boolean): LinkedLine[] {

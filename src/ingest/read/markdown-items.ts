@@ -1,4 +1,4 @@
-import { isPaperAddress } from './address-line.ts';
+import { isPaperAddress, readAddresses } from './address-line.ts';
 import { isAbstractSection, isLabel, namesDigest, readLabel } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
@@ -14,6 +14,7 @@ export function isPaperItem(
   const spans = lines[0] ?? [];
   const words = wordsOf(spans);
   if (!/\p{L}{2}/u.test(words) || isLabel(words) || /^https?:/.test(words)) return false;
+  if (readAddresses(readLabel(words)?.value ?? '')) return false;
   const [lead, after] = leadOf(spans);
   const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
     isPaperAddress(url ?? text.trim()),
@@ -62,7 +63,7 @@ export function isLinkWord(words: string): boolean {
   return (
     bare === '' ||
     readLabel(`${bare}:`) !== null ||
-    /^(?:here|links?|abs|post|thread|tweet|(?:read|view|see|get)(?: [\w’']+){0,3}|more|blog(?: post)?)$/i.test(
+    /^(?:here|download|links?|abs|post|thread|tweet|(?:read|view|see|get)(?: [\w’']+){0,3}|more|blog(?: post)?)$/i.test(
       bare,
     )
   );

@@ -33,7 +33,7 @@ export function titleBlocks(blocks: readonly Block[]): {
     if (
       block.kind === 'paragraph' &&
       isTitleParagraph(block) &&
-      (!rows || tellsAddress(block)) &&
+      (!(rows || headings.size > 1) || tellsAddress(block)) &&
       counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
     )
       found.add(block);

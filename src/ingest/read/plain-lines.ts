@@ -12,6 +12,7 @@ import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
 import { endsInFullStop, titleScore } from './title-score.ts';
+import { tailOff } from './title-tail.ts';
 
 /**
  * A line before its form is looked at; one with a sign stays as it is. `linked` is the text with the addresses of
@@ -35,7 +36,7 @@ export function signLines(lines: readonly LinkedLine[]): ListLine[] {
     const open = number !== undefined ? 'title' : line.below ? 'below' : undefined;
     const sign = signed.sign ?? open;
     const { next: _, linked: __, below: ___, ...rest } = signed;
-    return { ...rest, ...(sign && { sign }) };
+    return { ...rest, ...(sign === 'title' && tailOff(rest.text)), ...(sign && { sign }) };
   });
 }
 
@@ -152,7 +153,7 @@ function labelled(line: LinkedLine, label: Labelled, linked: string): Signed {
             ...(meaning === 'text' && { abstract: true }),
             ...(machine && { machine }),
           };
-  if (meaning === 'link' && !addresses && isPossibleTitle(value))
+  if (meaning === 'link' && !addresses && linked === value && isPossibleTitle(value))
     return { ...line, text: value, sign: 'title' };
   if (meaning === 'code')
     return { ...facts, links: [...(addresses?.at ?? []), ...(addresses?.links ?? [])] };

@@ -83,10 +83,17 @@ export function isPageLine(text: string): boolean {
   return (
     pageWords.test(text) ||
     badges.test(text) ||
+    isNumberedPart(text) ||
+    /^\P{L}*back to (?:the )?(?:top|overview|contents|toc)\P{L}*$/iu.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
   );
+}
+
+/** Whether words number a part of a course or a page: `Week 3:`. */
+export function isNumberedPart(words: string): boolean {
+  return /^(?:week|session|lecture|module|part|unit) \d+\s*:?$/i.test(words);
 }
 
 /** Counts that programs write beside a repository: `⭐ 1,204 | 🐛 17 | 🌐 Python`. */

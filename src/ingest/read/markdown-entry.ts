@@ -1,5 +1,5 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
-import { type Addresses, readAddresses, sortAddress } from './address-line.ts';
+import { type Addresses, isPaperAddress, readAddresses, sortAddress } from './address-line.ts';
 import { isPageLine, namesAndVenue, venueOf } from './list-labels.ts';
 import type { ListLine } from './list-line.ts';
 import type { Block } from './markdown-blocks.ts';
@@ -14,7 +14,7 @@ import { preprint, tailOff } from './title-tail.ts';
 export function titleLines(block: Block): LinkedLine[] {
   if (block.kind === 'table' || block.kind === 'rule') return [];
   const { line } = block;
-  const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : block.lines;
+  const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : joinLinks(block.lines);
   const { title, rest, addresses } = splitTitle(first, { whole: block.kind === 'heading' });
   const base = { line, blankBefore: false };
   const body: Block[] = block.kind === 'item' ? block.body : [];
@@ -24,6 +24,14 @@ export function titleLines(block: Block): LinkedLine[] {
     ...linesOf(more, line, true),
     ...body.flatMap((part) => entryLines(part, true)),
   ];
+}
+
+/** Lines of which a link that goes on in the next one is whole in the first. */
+function joinLinks(lines: readonly Span[][]): Span[][] {
+  const [first = [], second = [], ...others] = lines;
+  const url = first.at(-1)?.url;
+  const on = url !== undefined && second[0]?.url === url;
+  return on ? [[...first, { text: ' ', url }, ...second], ...others] : [...lines];
 }
 
 /** The lines of a block below a title; of an unmarked one where `explicit` is not set and roles must be found. */
@@ -37,9 +45,14 @@ export function entryLines(block: Block, explicit: boolean): LinkedLine[] {
 
 function linesOf(lines: readonly Span[][], first: number, explicit: boolean): LinkedLine[] {
   return lines.flatMap((spans, at): LinkedLine[] =>
-    explicit && holdsNamesAndLinks(spans)
-      ? restLines(spans, first + at)
-      : [lineOf(spans, first + at, at === 0, explicit)],
+    explicit && isRowOfLinks(spans)
+      ? restLines(
+          spans.filter(({ url, text }) => url && isLinkWord(text)),
+          first + at,
+        )
+      : explicit && holdsNamesAndLinks(spans)
+        ? restLines(spans, first + at)
+        : [lineOf(spans, first + at, at === 0, explicit)],
   );
 }
 
@@ -56,6 +69,18 @@ function lineOf(
     blankBefore,
     ...(explicit && { below: true }),
   };
+}
+
+/** Whether a line is links of a paper, with no more than some words of a list beside them: `Core · [arXiv](…) · [Code](…)`. */
+function isRowOfLinks(spans: readonly Span[]): boolean {
+  const links = spans.filter(({ url, text }) => url && isLinkWord(text));
+  const words = wordsOf(spans.filter((span) => !links.includes(span)));
+  return (
+    links.some(({ url }) => url && isPaperAddress(url)) &&
+    /[·|]/.test(words) &&
+    words.replace(/&nbsp;/g, '').length < 80 &&
+    nameCost(words.replace(/[\s|·,()[\]/]+$/, ''), new Set()) >= 1.6
+  );
 }
 
 /** Whether a line is names with links such as `[PDF]` beside them. */
@@ -103,6 +128,7 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
 
 function wordLines(words: string, base: { line: number; blankBefore: boolean }): ListLine[] {
   const facts = { ...base, text: '', sign: 'facts' as const };
+  if (/^\[[^[\]]{0,60}\]$/.test(words)) return [];
   const [, told = '', people = ''] = /^([^,]{3,40}),\s+(.+)$/.exec(words) ?? [];
   const first = venueOf(told);
   if (first) return [{ ...facts, venue: first }, ...wordLines(people, base)];

@@ -1,5 +1,11 @@
 import { isPaperAddress, readAddresses } from './address-line.ts';
-import { isAbstractSection, isLabel, namesDigest, readLabel } from './list-labels.ts';
+import {
+  isAbstractSection,
+  isLabel,
+  isNumberedPart,
+  namesDigest,
+  readLabel,
+} from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { isPossibleTitle } from './title-numbers.ts';
@@ -78,6 +84,7 @@ export function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }
     spans.every(({ strong, url }) => strong || (url && !url.startsWith('#'))) &&
     !isLinkWord(wordsOf([spans[0] as Span])) &&
     !isLabel(words) &&
+    !isNumberedPart(words) &&
     !namesDigest(words) &&
     !(isAbstractSection(words) && (words.length < 30 || words.endsWith('.'))) &&
     words.length >= 3 &&

@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { isPaperAddress } from './address-line.ts';
-import { isLabel, isSectionName, namesDigest } from './list-labels.ts';
+import { isLabel, isNumberedPart, isSectionName, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { inner, isPaperItem, isTitleParagraph, plainItems } from './markdown-items.ts';
@@ -29,11 +29,12 @@ export function titleBlocks(blocks: readonly Block[]): {
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' && parting.has(block)) within = headings.has(block);
     if (within) continue;
-    if (block.kind === 'item' && isPaperItem(block, blocks[at + 1])) found.add(block);
+    const told = !(rows || headings.size > 1) || tellsAddress(block);
+    if (block.kind === 'item' && told && isPaperItem(block, blocks[at + 1])) found.add(block);
     if (
       block.kind === 'paragraph' &&
       isTitleParagraph(block) &&
-      (!(rows || headings.size > 1) || tellsAddress(block)) &&
+      told &&
       counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
     )
       found.add(block);
@@ -47,11 +48,11 @@ export function titleBlocks(blocks: readonly Block[]): {
 
 /** Whether a heading opens a part of a page and no paper: `Contents`, `License`. */
 export function isPagePart(words: string): boolean {
-  return pageParts.test(bareHeading(words));
+  return isNumberedPart(words) || pageParts.test(bareHeading(words));
 }
 
 const pageParts =
-  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
+  /^(?:(?:table of )?contents|toc|(?:arxiv |weekly )?papers(?: \(.*\))?|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
 
 /** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
 function sectionsOf(blocks: readonly Block[]): Section[] {
@@ -90,7 +91,7 @@ function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): 
   const linked = heading.spans.some(({ url }) => url);
   return (
     !linked &&
-    ((counts.get(bareHeading(words)) ?? 0) > 1 ||
+    ((bareHeading(words) !== '' && (counts.get(bareHeading(words)) ?? 0) > 1) ||
       isSectionName(words) ||
       partNames.test(bareHeading(words)) ||
       (isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words)))
@@ -170,7 +171,8 @@ function holdsPapers({ heading, own }: Section): boolean {
 
 function tellsAddress(block: Block): boolean {
   const lines = block.kind === 'paragraph' || block.kind === 'item' ? block.lines : [];
-  return lines.flat().some(({ text, url }) => isPaperAddress(url ?? text.trim()));
+  const within = block.kind === 'item' ? inner(block.body) : [];
+  return [...lines.flat(), ...within].some(({ text, url }) => isPaperAddress(url ?? text.trim()));
 }
 
 function isNumbered(words: string): boolean {

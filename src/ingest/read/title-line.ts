@@ -13,7 +13,7 @@ type Split = { title: string; rest: Span[]; addresses: Addresses };
 export function splitTitle(line: readonly Span[], { whole }: { whole: boolean }): Split {
   const addresses: Addresses = { at: [], links: [] };
   const numbered = numberOff(line);
-  const link = namesBeforeLink(numbered);
+  const link = partsBeforeLink(numbered);
   const spans = numbered.slice(link);
   const before = spans.findIndex(({ text }) => /\p{L}/u.test(text));
   const [lead] = leadOf(spans);
@@ -54,12 +54,14 @@ function numberOff(spans: readonly Span[]): Span[] {
   return text === '' ? numberOff(others) : [{ ...first, text }, ...others];
 }
 
-/** How many spans of names stand before the linked title of a reference: `A. Ruiz and B. Lind. [Title](…). ICLR 2025.` */
-function namesBeforeLink(spans: readonly Span[]): number {
+/** How many spans of names, or of a venue and code in brackets, stand before a linked title: `A. Ruiz and B. Lind. [Title](…)`, `[ICLR 2025 | [Code](…)] [Title](…)`. */
+function partsBeforeLink(spans: readonly Span[]): number {
   const link = spans.findIndex(({ url, text }) => url && !isLinkWord(text));
-  const names = wordsOf(spans.slice(0, link)).replace(/[\s.,:"“]+$/, '');
-  const titled = (spans[link]?.text ?? '').trim().split(/\s+/).length > 2;
-  return link > 0 && titled && nameCost(names, new Set()) < 1.6 ? link : 0;
+  const before = wordsOf(spans.slice(0, link));
+  const names = before.replace(/[\s.,:"“]+$/, '');
+  const titled = (spans[link]?.text ?? '').trim().split(/\s+/).length > 1;
+  const apart = /^\[[^[\]]*\]$/.test(before) || nameCost(names, new Set()) < 1.6;
+  return link > 0 && titled && apart ? link : 0;
 }
 
 /** Where something ends: before a span, or some characters into it. */
@@ -92,7 +94,7 @@ function leadEnd(spans: readonly Span[], first: number): End {
   const next = spans[at];
   const more =
     next && !next.url
-      ? /^\s*[:：]\s*([^.]+?)(?=\s*(?:,\s*$|[-–—([|]|$)|\s{2})/u.exec(next.text)
+      ? /^\s*[:：]\s*([^.]+?)(?=\s*(?:,\s*$|[([|]|$)|\s+[-–—]|\s{2})/u.exec(next.text)
       : null;
   const goesOn =
     more?.[1] &&

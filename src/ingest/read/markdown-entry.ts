@@ -79,7 +79,7 @@ function isRowOfLinks(spans: readonly Span[]): boolean {
     links.some(({ url }) => url && isPaperAddress(url)) &&
     /[·|]/.test(words) &&
     words.replace(/&nbsp;/g, '').length < 80 &&
-    nameCost(words.replace(/[\s|·,()[\]/]+$/, ''), new Set()) >= 1.6
+    nameCost(words.replace(/^[\s|·,()[\]/]+|[\s|·,()[\]/]+$/g, ''), new Set()) >= 2.6
   );
 }
 

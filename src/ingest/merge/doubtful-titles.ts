@@ -37,7 +37,7 @@ export function doubtOf(title: string): string | null {
 }
 
 const looks: readonly [what: string, test: (title: string) => boolean][] = [
-  ['an address', (title) => /https?:\/\/|\bwww\.|\S@\S+\.\w{2,}$|^arxiv:\s?\d/i.test(title)],
+  ['an address', (title) => /https?:\/\/|\bwww\.|\S@\S+\.\w{2,}$|\barxiv:\s?\d{2}/i.test(title)],
   ['markup', (title) => markup.test(title)],
   ['a label', (title) => label.test(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],

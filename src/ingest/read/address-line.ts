@@ -74,7 +74,7 @@ function trimAddress(url: string): string {
 }
 
 const filler =
-  /\b(?:papers?|pdf|html|abs|abstract|full text|arxiv|preprint|links?|urls?|code|github|repo(?:sitory)?|project|pages?|website|web|home ?page|hugging ?face|hf|alphaxiv|open ?review|doi|source|data(?:set)?|demo|model|blog|video|tweet|slides|poster|read|more|on|at|and|or|see|available|official|here|v\d+)\b|\[?\b[a-z-]+\.[A-Za-z-]{2,}\b\]?|论文|链接|代码|主页|原文/gi;
+  /\b(?:papers?|pdf|html|abs|download|view|open|abstract|full text|arxiv|preprint|links?|urls?|code|github|repo(?:sitory)?|project|pages?|website|web|home ?page|hugging ?face|hf|alphaxiv|open ?review|doi|source|data(?:set)?|demo|model|blog|video|tweet|slides|poster|read|more|on|at|and|or|see|available|official|here|v\d+)\b|\[?\b[a-z-]+\.[A-Za-z-]{2,}\b\]?|论文|链接|代码|主页|原文/gi;
 
 function isFiller(words: string): boolean {
   return !/[\p{L}\p{N}]/u.test(words.replace(filler, ''));

@@ -60,7 +60,7 @@ export function readList(
       }
       begun = role === 'authors';
       place(drafts.at(-1), line, role);
-    } else place(draft, line, role);
+    } else place(draft, line, role === 'orphan' && line.sign === 'below' ? 'text' : role);
   }
   const last = drafts.at(-1);
   last?.facts.push(...waiting);

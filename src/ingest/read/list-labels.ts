@@ -44,7 +44,7 @@ const certain =
 
 /** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
 export function readLabel(text: string): Labelled | null {
-  const found = /^(?:[-*•●▪]\s+)?\[?([\p{L};() -]{2,30}?)\]?\s*(?:::|[:：])\s*(.*)$/su.exec(text);
+  const found = /^(?:[-*•●▪]\s*)?\[?([\p{L};() -]{2,30}?)\]?\s*(?:::|[:：])\s*(.*)$/su.exec(text);
   const alone = found
     ? null
     : /^\[?(title|abstract|summary|authors?|link|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
@@ -52,7 +52,7 @@ export function readLabel(text: string): Labelled | null {
   const name = written.toLowerCase();
   if (
     /\p{Ll}\p{Lu}/u.test(written) &&
-    !/arXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
+    !/[Aa]rXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
   )
     return null;
   const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
@@ -90,6 +90,8 @@ export function isPageLine(text: string): boolean {
     affiliation.test(text) ||
     /^(?:paper|article|entry|item) ?(?:#|no\.? ?)?\d{1,3}[.:)]?$/i.test(text) ||
     badges.test(text) ||
+    isNumberedPart(text) ||
+    /^\P{L}*back to (?:the )?(?:top|overview|contents|toc)\P{L}*$/iu.test(text) ||
     (text.length < 160 && footers.test(text)) ||
     (dateNotes.test(text) && dayWithin(text)) ||
     (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
@@ -99,6 +101,11 @@ export function isPageLine(text: string): boolean {
 /** A line of an institution with the mark that its authors have: `¹University of the North, Oslo`. */
 const affiliation =
   /^(?:[\d,]{1,5}|[¹²³⁴-⁹,]+|[*∗†‡§¶]) ?(?=\p{Lu}).*\b(?:Universit|Institut|Department|Labs?\b|Laborator|College|School|Academy|Research|Cent(?:er|re)\b|Inc\b|Corporation|Hospital)/u;
+
+/** Whether words number a part of a course or a page: `Week 3:`. */
+export function isNumberedPart(words: string): boolean {
+  return /^(?:week|session|lecture|module|part|unit) \d+\s*:?$/i.test(words);
+}
 
 /** Counts that programs write beside a repository: `⭐ 1,204 | 🐛 17 | 🌐 Python`. */
 const badges = /^[⭐★☆]\s*[\d,.]+k?(?:\s*\|.{0,30})*$/iu;

@@ -20,7 +20,11 @@ export type Block =
 /** The parts of a Markdown file in order, by CommonMark with tables and maths; comments, pictures and code are left out. */
 export function markdownBlocks(text: string): Block[] {
   const source = withoutFolds(
-    withoutBullets(text.replace(/\r\n?/g, '\n')).replace(wikiLink, '$1').replace(/\^\*/g, '^\\*'),
+    withoutBullets(text.replace(/\r\n?/g, '\n'))
+      .replace(wikiLink, '$1')
+      .replace(/\^\*/g, '^\\*')
+      .replace(/(^|\s):[a-z][a-z0-9_+-]+:(?=\s)/gm, '$1')
+      .replace(/^[^\S\n]*(?:\?{3}|!{3})\+? +\w+(?: +"([^"\n]*)")?[^\S\n]*$/gm, folded),
   );
   const root: Root = fromMarkdown(source, {
     extensions: [gfmTable(), math(), { disable: { null: ['codeIndented'] } }],
@@ -41,6 +45,11 @@ function withoutBullets(text: string): string {
     /^([^\S\n]*)([•●○■▪◦‣])[^\S\n]+/gm,
     (_, indent: string, mark: string) => `${flat ? '  '.repeat(levels.indexOf(mark)) : indent}- `,
   );
+}
+
+/** The line that opens a part of a page of MkDocs: its name where that is a label, nothing where it is none. */
+function folded(_: string, name = ''): string {
+  return readLabel(`${name}:`) ? name : '';
 }
 
 /**

@@ -8,30 +8,30 @@ import { isLinkWord } from './markdown-items.ts';
 import { nameCost } from './name-line.ts';
 import type { LinkedLine } from './plain-lines.ts';
 import { splitTitle } from './title-line.ts';
+import { preprint, tailOff } from './title-tail.ts';
 
 /** The lines of a block that opens with a title: the title, what stands behind it in its line, and what is inside an item. */
 export function titleLines(block: Block): LinkedLine[] {
   if (block.kind === 'table' || block.kind === 'rule') return [];
   const { line } = block;
-  const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : block.lines;
+  const [first = [], ...more] = block.kind === 'heading' ? [block.spans] : joinLinks(block.lines);
   const { title, rest, addresses } = splitTitle(first, { whole: block.kind === 'heading' });
-  const { words, venue } = venueOff(title);
-  const base = { line, blankBefore: false, ...(venue && { venue }) };
+  const base = { line, blankBefore: false };
   const body: Block[] = block.kind === 'item' ? block.body : [];
   return [
-    { ...base, text: words, sign: 'title', blankBefore: true, ...addresses },
+    { ...base, ...tailOff(title), sign: 'title', blankBefore: true, ...addresses },
     ...restLines(rest, line),
     ...linesOf(more, line, true),
     ...body.flatMap((part) => entryLines(part, true)),
   ];
 }
 
-/** A title without the venue or `arXiv 2025` in brackets behind it. */
-function venueOff(title: string): { words: string; venue?: string | undefined } {
-  const [, words, told = ''] = /^(.{10,}?)\s*[([]([^()[\]]{4,40})[)\]]$/.exec(title) ?? [];
-  const venue = venueOf(told) ?? undefined;
-  const apart = venue || /^arXiv(?: preprint)?,? (?:19|20)\d\d$/i.test(told);
-  return words && apart ? { words, venue } : { words: title };
+/** Lines of which a link that goes on in the next one is whole in the first. */
+function joinLinks(lines: readonly Span[][]): Span[][] {
+  const [first = [], second = [], ...others] = lines;
+  const url = first.at(-1)?.url;
+  const on = url !== undefined && second[0]?.url === url;
+  return on ? [[...first, { text: ' ', url }, ...second], ...others] : [...lines];
 }
 
 /** The lines of a block below a title; of an unmarked one where `explicit` is not set and roles must be found. */
@@ -45,9 +45,14 @@ export function entryLines(block: Block, explicit: boolean): LinkedLine[] {
 
 function linesOf(lines: readonly Span[][], first: number, explicit: boolean): LinkedLine[] {
   return lines.flatMap((spans, at): LinkedLine[] =>
-    explicit && holdsNamesAndLinks(spans)
-      ? restLines(spans, first + at)
-      : [lineOf(spans, first + at, at === 0, explicit)],
+    explicit && isRowOfLinks(spans)
+      ? restLines(
+          spans.filter(({ url, text }) => url && isLinkWord(text)),
+          first + at,
+        )
+      : explicit && holdsNamesAndLinks(spans)
+        ? restLines(spans, first + at)
+        : [lineOf(spans, first + at, at === 0, explicit)],
   );
 }
 
@@ -64,6 +69,18 @@ function lineOf(
     blankBefore,
     ...(explicit && { below: true }),
   };
+}
+
+/** Whether a line is links of a paper, with no more than some words of a list beside them: `Core · [arXiv](…) · [Code](…)`. */
+function isRowOfLinks(spans: readonly Span[]): boolean {
+  const links = spans.filter(({ url, text }) => url && isLinkWord(text));
+  const words = wordsOf(spans.filter((span) => !links.includes(span)));
+  return (
+    links.some(({ url }) => url && isPaperAddress(url)) &&
+    /[·|]/.test(words) &&
+    words.replace(/&nbsp;/g, '').length < 80 &&
+    nameCost(words.replace(/^[\s|·,()[\]/]+|[\s|·,()[\]/]+$/g, ''), new Set()) >= 2.6
+  );
 }
 
 /** Whether a line is names with links such as `[PDF]` beside them. */
@@ -95,6 +112,10 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
   }
   const words = wordsOf(kept)
     .replace(/[[({]\s*(?:read more on)?[\s|,·/&]*(?:or|and)?[\s|,·/&]*[\])}]/gi, ' ')
+    .replace(
+      /(?<=[,.|;·]\s*|^\s*)(?:papers?|pdf|arxiv|code|github|project|links?)\s*[:：]\s*(?=[,.|;·]|$)/gi,
+      '',
+    )
     .replace(/(?:\s+[|·/]|\|)\s*$/u, '')
     .replace(/^\(\p{Lu}[^()]{1,60},? (?:19|20)\d\d[a-z]?\)(?=\s*[:.–—-])/u, '')
     .replace(/^[\s\-–—:：,.|·)\]]+/u, '')
@@ -115,6 +136,7 @@ function isApart(address: string, before: readonly Span[]): boolean {
 
 function wordLines(words: string, base: { line: number; blankBefore: boolean }): ListLine[] {
   const facts = { ...base, text: '', sign: 'facts' as const };
+  if (/^\[[^[\]]{0,60}\]$/.test(words)) return [];
   const [, told = '', people = ''] = /^([^,]{3,40}),\s+(.+)$/.exec(words) ?? [];
   const first = venueOf(told);
   if (first) return [{ ...facts, venue: first }, ...wordLines(people, base)];
@@ -130,7 +152,8 @@ function wordLines(words: string, base: { line: number; blankBefore: boolean }):
   if (left === '') return named;
   const venue = venueOf(left.replace(/[.()[\]*]/g, '').trim());
   if (venue) return [...named, { ...facts, venue }];
-  if (isPageLine(left) || (left.length < 30 && !/[.!?。]$/.test(left))) return [...named, facts];
+  if (isPageLine(left) || preprint.test(left) || (left.length < 30 && !/[.!?。]$/.test(left)))
+    return [...named, facts];
   return [...named, { ...base, text: left, sign: 'text', whole: true }];
 }
 

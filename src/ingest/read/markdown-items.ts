@@ -1,5 +1,11 @@
-import { isPaperAddress } from './address-line.ts';
-import { isAbstractSection, isLabel, namesDigest, readLabel } from './list-labels.ts';
+import { isPaperAddress, readAddresses } from './address-line.ts';
+import {
+  isAbstractSection,
+  isLabel,
+  isNumberedPart,
+  namesDigest,
+  readLabel,
+} from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { isPossibleTitle } from './title-numbers.ts';
@@ -14,6 +20,7 @@ export function isPaperItem(
   const spans = lines[0] ?? [];
   const words = wordsOf(spans.filter(({ text, url }) => text !== url));
   if (!/\p{L}{2}/u.test(words) || isLabel(words) || /^https?:/.test(wordsOf(spans))) return false;
+  if (readAddresses(readLabel(wordsOf(spans))?.value ?? '')) return false;
   const [lead, after] = leadOf(spans);
   const addressed = [...lines.flat(), ...inner(body)].some(({ text, url }) =>
     isPaperAddress(url ?? text.trim()),
@@ -62,7 +69,7 @@ export function isLinkWord(words: string): boolean {
   return (
     bare === '' ||
     readLabel(`${bare}:`) !== null ||
-    /^(?:here|links?|abs|post|thread|tweet|(?:read|view|see|get)(?: [\w’']+){0,3}|more|blog(?: post)?)$/i.test(
+    /^(?:here|download|links?|abs|post|thread|tweet|(?:read|view|see|get)(?: [\w’']+){0,3}|more|blog(?: post)?)$/i.test(
       bare,
     )
   );
@@ -77,6 +84,7 @@ export function isTitleParagraph({ lines }: Extract<Block, { kind: 'paragraph' }
     spans.every(({ strong, url }) => strong || (url && !url.startsWith('#'))) &&
     !isLinkWord(wordsOf([spans[0] as Span])) &&
     !isLabel(words) &&
+    !isNumberedPart(words) &&
     !namesDigest(words) &&
     !(isAbstractSection(words) && (words.length < 30 || words.endsWith('.'))) &&
     words.length >= 3 &&

@@ -1,6 +1,6 @@
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { isPaperAddress } from './address-line.ts';
-import { isLabel, isSectionName, namesDigest } from './list-labels.ts';
+import { isLabel, isNumberedPart, isSectionName, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { inner, isPaperItem, isTitleParagraph, plainItems } from './markdown-items.ts';
@@ -23,15 +23,18 @@ export function titleBlocks(blocks: readonly Block[]): {
   const parting = new Set<Block>(sections.map(({ heading }) => heading));
   const headings = new Set<Block>(paperHeadings(sections));
   const found = new Set<Block>(headings);
+  const rows = blocks.some((block) => block.kind === 'table' && titleColumn(block) !== null);
   let within = false;
   const counts = countWords(blocks);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' && parting.has(block)) within = headings.has(block);
     if (within) continue;
-    if (block.kind === 'item' && isPaperItem(block, blocks[at + 1])) found.add(block);
+    const told = !(rows || headings.size > 1) || tellsAddress(block);
+    if (block.kind === 'item' && told && isPaperItem(block, blocks[at + 1])) found.add(block);
     if (
       block.kind === 'paragraph' &&
       isTitleParagraph(block) &&
+      told &&
       !isPagePart(wordsOf(block.lines[0] ?? [])) &&
       counts.get(bareHeading(wordsOf(block.lines[0] ?? []))) === 1
     )
@@ -46,7 +49,7 @@ export function titleBlocks(blocks: readonly Block[]): {
 
 /** Whether a heading opens a part of a page and no paper: `Contents`, `License`. */
 export function isPagePart(words: string): boolean {
-  return pageParts.test(bareHeading(words)) || category.test(words.trim());
+  return isNumberedPart(words) || pageParts.test(bareHeading(words)) || category.test(words.trim());
 }
 
 /** A category of arXiv as the name of a part, with how many papers it has. */
@@ -54,7 +57,7 @@ const category =
   /^(?:[a-z]+(?:-[a-z]+)?\.[A-Z]{2}|(?:astro|cond|hep|math|nucl|quant|gr|physics|q)-[a-z-]+)(?:\s*[[(]\d+[\])])?$/;
 
 const pageParts =
-  /^(?:(?:table of )?contents|toc|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|(?:in )?other news|in the news|from the (?:web|blogs?)|quick (?:links|hits|bites)|jobs?|events?|sponsors?|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
+  /^(?:(?:table of )?contents|toc|(?:arxiv |weekly )?papers(?: \(.*\))?|(?:executive |weekly |daily )?(?:summary|overview|highlights|trends|taxonomy|statistics)|introduction|papers at a glance|topic connections|key (?:takeaways|insights|trends|themes)|editor['’]s (?:note|picks?)|news|updates?|changelog|feedback|archives?|conclusions?|what['’]?s new|legend|notes?|references|licen[sc]e|contributing|contributors?|about(?: (?:us|this .*))?|acknowledge?ments?|citation|how to (?:use|contribute|cite|read)(?: .{0,20})?|usage|install(?:ation)?|star history|contact|(?:in )?other news|in the news|from the (?:web|blogs?)|quick (?:links|hits|bites)|jobs?|events?|sponsors?|related (?:work|projects|resources)|disclaimer|目录|说明|致谢|引用)$/i;
 
 /** The headings that part a file, each with its own blocks; labels such as `Abstract` part nothing. */
 function sectionsOf(blocks: readonly Block[]): Section[] {
@@ -72,7 +75,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
 
 /** What notes on a paper call their parts. */
 const partNames =
-  /^(?:main (?:idea|contributions?)|contributions?|methods?|approach|key (?:points?|results?|findings)|strengths?|weaknesses|limitations?|why it matters|takeaways?|details|主要工作|主要亮点|核心关键词|关键词|评分|论文总结|总结|亮点|方法|结果|结论|动机)$/i;
+  /^(?:main (?:idea|contributions?)|contributions?|methods?|approach|key (?:points?|results?|findings)|strengths?|weaknesses|limitations?|why it matters|takeaways?|details|核心痛点|研究背景|数据方法|方法创新|实验结果|核心结论|一句话评价|主要工作|主要亮点|核心关键词|关键词|评分|论文总结|总结|亮点|方法|结果|结论|动机)$/i;
 
 /** How often headings and lines of the same words stand in a file. */
 function countWords(blocks: readonly Block[]): Map<string, number> {
@@ -93,7 +96,7 @@ function isLabelHeading(heading: Heading, counts: ReadonlyMap<string, number>): 
   const linked = heading.spans.some(({ url }) => url);
   return (
     !linked &&
-    ((counts.get(bareHeading(words)) ?? 0) > 1 ||
+    ((bareHeading(words) !== '' && (counts.get(bareHeading(words)) ?? 0) > 1) ||
       isSectionName(words) ||
       partNames.test(bareHeading(words)) ||
       (isLabel(/[:：]\s*$/.test(words) ? words : `${words}:`) && !/[:：]\s*\S/.test(words)))
@@ -116,6 +119,9 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
   const leaves = sections.filter((section) => !section.deeper && !holders.includes(section));
   const texted = leaves.filter(({ own }) => own.length > 0).length;
   const above = shallowest(leaves);
+  const numbers = leaves.filter(
+    (leaf) => leaf.own.length > 0 && isNumbered(wordsOf(leaf.heading.spans)),
+  ).length;
   const bare = texted <= 0.2 * leaves.length && holders.length === 0;
   return sections
     .filter((section, at) => {
@@ -125,7 +131,7 @@ function paperHeadings(sections: readonly Section[]): Heading[] {
       if (!/\p{L}{2}/u.test(words) || (at === 0 && isMasthead(words, sections))) return false;
       const linked = heading.spans.some(({ url }) => url && /^https?:/.test(url));
       if (holders.length > 0) return linked || own.some(tellsAddress);
-      if (heading.depth < above && !isTold(section)) return false;
+      if ((heading.depth < above || numbers > 1) && !isTold(section)) return false;
       if (own.length > 0) return own.some(({ kind }) => kind !== 'table');
       return (
         !deeper &&
@@ -181,7 +187,8 @@ function isPlainList(own: readonly Block[]): boolean {
 
 function tellsAddress(block: Block): boolean {
   const lines = block.kind === 'paragraph' || block.kind === 'item' ? block.lines : [];
-  return lines.flat().some(({ text, url }) => isPaperAddress(url ?? text.trim()));
+  const within = block.kind === 'item' ? inner(block.body) : [];
+  return [...lines.flat(), ...within].some(({ text, url }) => isPaperAddress(url ?? text.trim()));
 }
 
 function isNumbered(words: string): boolean {

@@ -25,8 +25,9 @@ function tellsPaper(block: Block): boolean {
 const arxivIdIn = /(?<![\d.])\d{4}\.\d{4,5}(?![\d.])/;
 
 function leadsElsewhere(block: Block): boolean {
-  if (block.kind !== 'item' && block.kind !== 'paragraph') return false;
-  const [lead] = leadOf(block.lines[0] ?? []);
+  if (block.kind === 'table' || block.kind === 'rule') return false;
+  const first = block.kind === 'heading' ? block.spans : (block.lines[0] ?? []);
+  const lead = block.kind === 'heading' ? first.find(({ url }) => url) : leadOf(first)[0];
   return lead?.url !== undefined && arxivIdOf(lead.url) === null && elsewhere.test(lead.url);
 }
 

@@ -12,6 +12,7 @@ import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';
 import { endsInFullStop, titleScore } from './title-score.ts';
+import { tailOff } from './title-tail.ts';
 
 /**
  * A line before its form is looked at; one with a sign stays as it is. `linked` is the text with the addresses of
@@ -35,7 +36,7 @@ export function signLines(lines: readonly LinkedLine[]): ListLine[] {
     const open = number !== undefined ? 'title' : line.below ? 'below' : undefined;
     const sign = signed.sign ?? open;
     const { next: _, linked: __, below: ___, ...rest } = signed;
-    return { ...rest, ...(sign && { sign }) };
+    return { ...rest, ...(sign === 'title' && tailOff(rest.text)), ...(sign && { sign }) };
   });
 }
 
@@ -133,11 +134,16 @@ function labelCounts(lines: readonly LinkedLine[]): Map<string, number> {
   return counts;
 }
 
+/** Where another label begins in a line: `… | Targets: …`. */
+const besides = /\s+[|｜]\s+(?=[\p{L} ]{2,30}[:：])/u;
+
 /** What programs write where a machine gave them no text. */
 const isFailure = /^(?:\w+ ){1,2}(?:failed|unavailable)$/i;
 
-function labelled(line: LinkedLine, { meaning, value, machine }: Labelled, linked: string): Signed {
+function labelled(line: LinkedLine, label: Labelled, linked: string): Signed {
+  const { meaning, machine } = label;
   const facts = { ...line, text: '', sign: 'facts' as const };
+  const value = meaning === 'authors' ? (label.value.split(besides)[0] ?? '') : label.value;
   const addresses = readAddresses(linked);
   if (meaning === 'title' || meaning === 'authors' || meaning === 'text' || meaning === 'brief')
     return value === ''
@@ -152,7 +158,7 @@ function labelled(line: LinkedLine, { meaning, value, machine }: Labelled, linke
             ...(meaning === 'text' && { abstract: true }),
             ...(machine && { machine }),
           };
-  if (meaning === 'link' && !addresses && isPossibleTitle(value))
+  if (meaning === 'link' && !addresses && linked === value && isPossibleTitle(value))
     return { ...line, text: value, sign: 'title' };
   if (meaning === 'code')
     return { ...facts, links: [...(addresses?.at ?? []), ...(addresses?.links ?? [])] };

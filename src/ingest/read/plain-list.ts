@@ -10,6 +10,7 @@ import { signLines } from './plain-lines.ts';
 import { oddLine, type Reader, type Reading, type Source } from './reader.ts';
 import { type Piece, splitPieces } from './split-pieces.ts';
 import { namesBegin } from './title-line.ts';
+import { titleNumbers } from './title-numbers.ts';
 import { titleScore } from './title-score.ts';
 
 /** Hand-kept lists as plain text: title, authors, address and text of each paper, in any order. */
@@ -92,7 +93,11 @@ function mastheadLength(lines: readonly { text: string; blankBefore: boolean }[]
   const [first, second] = lines;
   const name = first?.text.replace(picture, '') ?? '';
   const short = first && first.text.split(' ').length <= 8 && first.text.length <= 80;
-  return short && second?.blankBefore && namesDigest(name) ? 1 : 0;
+  if (!short || !namesDigest(name)) return 0;
+  const [numbered] = titleNumbers(lines.map(({ text }) => text)).keys();
+  const above = lines.slice(0, numbered ?? 0);
+  if (above.length > 0 && above.every(({ text }) => text.length <= 80)) return above.length;
+  return second?.blankBefore ? 1 : 0;
 }
 
 /** Whether a line is a title with names behind it: `A Title - Ana Ribeiro, Pau Coll`. */

@@ -6,7 +6,7 @@ const columns = {
   title:
     /^(?:(?:paper )?titles?|papers?(?: (?:title|name)s?)?|name|标题|论文(?:标题|名称)?|题目)$/i,
   authors: /^(?:authors?|by|作者)$/i,
-  text: /^(?:abstract|summary|description|tl;?dr|key (?:idea|points?)|overview|highlights?|摘要|简介|总结|core contribution|notes?|comment|ai summary)$/i,
+  text: /^(?:abstract|summary|description|tl;?dr|key (?:idea|points?)|overview|highlights?|(?:原始|原文|中文)?摘要|简介|总结|core contribution|notes?|comment|ai summary)$/i,
   venue: /^(?:venue|conference|journal|publication|published in|会议|期刊)$/i,
 };
 type Column = keyof typeof columns;

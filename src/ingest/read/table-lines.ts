@@ -33,7 +33,7 @@ function cellLines(lines: Span[][], line: number, kind: string | null): LinkedLi
   if (kind === 'text')
     return lines.map((spans) => ({
       ...base,
-      text: wordsOf(spans).replace(/^[●•▪]\s*/, ''),
+      text: wordsOf(spans).replace(/^[●•▪]\s*|^(?:展开|点击展开|(?:click to )?expand)\s*/i, ''),
       sign: 'text' as const,
       whole: true,
     }));

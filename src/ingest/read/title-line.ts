@@ -12,7 +12,9 @@ type Split = { title: string; rest: Span[]; addresses: Addresses };
 /** Parts the line of a title, which a heading is as a whole, from what stands behind it. */
 export function splitTitle(line: readonly Span[], { whole }: { whole: boolean }): Split {
   const addresses: Addresses = { at: [], links: [] };
-  const spans = numberOff(line);
+  const numbered = numberOff(line);
+  const link = partsBeforeLink(numbered);
+  const spans = numbered.slice(link);
   const before = spans.findIndex(({ text }) => /\p{L}/u.test(text));
   const [lead] = leadOf(spans);
   const end = whole ? headingEnd(spans) : lead ? leadEnd(spans, before) : plainEnd(spans);
@@ -35,7 +37,7 @@ export function splitTitle(line: readonly Span[], { whole }: { whole: boolean })
       .replace(/\s*[-–—|:,(]+$/u, '')
       .replace(/^[-–—|:,]\s*/u, '')
       .trim(),
-    rest: tail,
+    rest: [...numbered.slice(0, link), ...tail],
     addresses,
   };
 }
@@ -50,6 +52,16 @@ function numberOff(spans: readonly Span[]): Span[] {
     .replace(/^\[[ xX]\]\s*/, '')
     .replace(/^[[(](?:[\d/.\- ]{4,10}|[A-Za-z]{2,12}[ '’-]?\d{2,4})[\])]\s*/, '');
   return text === '' ? numberOff(others) : [{ ...first, text }, ...others];
+}
+
+/** How many spans of names, or of a venue and code in brackets, stand before a linked title: `A. Ruiz and B. Lind. [Title](…)`, `[ICLR 2025 | [Code](…)] [Title](…)`. */
+function partsBeforeLink(spans: readonly Span[]): number {
+  const link = spans.findIndex(({ url, text }) => url && !isLinkWord(text));
+  const before = wordsOf(spans.slice(0, link));
+  const names = before.replace(/[\s.,:"“]+$/, '');
+  const titled = (spans[link]?.text ?? '').trim().split(/\s+/).length > 1;
+  const apart = /^\[[^[\]]*\]$/.test(before) || nameCost(names, new Set()) < 1.6;
+  return link > 0 && titled && apart ? link : 0;
 }
 
 /** Where something ends: before a span, or some characters into it. */
@@ -82,7 +94,7 @@ function leadEnd(spans: readonly Span[], first: number): End {
   const next = spans[at];
   const more =
     next && !next.url
-      ? /^\s*[:：]\s*([^.]+?)(?=\s*(?:,\s*$|[-–—([|]|$)|\s{2})/u.exec(next.text)
+      ? /^\s*[:：]\s*([^.]+?)(?=\s*(?:,\s*$|[([|]|$)|\s+[-–—]|\s{2})/u.exec(next.text)
       : null;
   const goesOn =
     more?.[1] &&

@@ -131,7 +131,8 @@ function restLines(spans: readonly Span[], line: number): ListLine[] {
 /** Whether a bare address is one of the paper and no part of a sentence: a mark or nothing stands before it. */
 function isApart(address: string, before: readonly Span[]): boolean {
   const words = wordsOf(before);
-  return isPaperAddress(address) && (words === '' || /[-–—|,:：.;)\]]$/.test(words));
+  const named = /(?:code|github|project|repo)\s*[:：]$/i.test(words);
+  return named || (isPaperAddress(address) && (words === '' || /[-–—|,:：.;)\]]$/.test(words)));
 }
 
 function wordLines(words: string, base: { line: number; blankBefore: boolean }): ListLine[] {

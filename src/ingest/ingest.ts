@@ -18,12 +18,12 @@ import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
 import type { EntryAccount, MergedPaper } from './merge/merge.ts';
 import { merge } from './merge/merge.ts';
-import { applyOverrides } from './read/overrides.ts';
-import { readFacts } from './read/read-facts.ts';
+import { applyOverrides } from './read/owner/overrides.ts';
+import { readFacts } from './read/owner/read-facts.ts';
+import { readIdentifiers } from './read/owner/read-identifiers.ts';
+import { readPapers } from './read/owner/read-papers.ts';
+import { readKindCues, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
 import { readFolders } from './read/read-folders.ts';
-import { readIdentifiers } from './read/read-identifiers.ts';
-import { readPapers } from './read/read-papers.ts';
-import { readKindCues, readSynonyms, readTopics } from './read/read-vocabulary.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { IngestInput } from '../ingest/ingest.ts';
-import { openMail } from '../ingest/read/open-mail.ts';
+import { openMail } from '../ingest/read/mail/open-mail.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

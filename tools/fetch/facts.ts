@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFacts } from '../../src/ingest/read/read-facts.ts';
+import { readFacts } from '../../src/ingest/read/owner/read-facts.ts';
 import { statedFacts } from '../../src/ingest/read/stated-facts.ts';
 import { findLinks } from '../../src/ingest/repair/find-links.ts';
 import type { StatedFacts } from '../../src/model/dump.ts';

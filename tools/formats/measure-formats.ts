@@ -1,6 +1,6 @@
 import { doubtOf } from '../../src/ingest/merge/doubtful-titles.ts';
-import { settingsFor } from '../../src/ingest/read/digests-config.ts';
-import { openMail } from '../../src/ingest/read/open-mail.ts';
+import { openMail } from '../../src/ingest/read/mail/open-mail.ts';
+import { settingsFor } from '../../src/ingest/read/owner/digests-config.ts';
 import { readDump } from '../../src/ingest/read/read-dump.ts';
 import { repair } from '../../src/ingest/repair/repair.ts';
 import { repairDump, titleIdentity } from '../../src/ingest/repair/repair-dump.ts';

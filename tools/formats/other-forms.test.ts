@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settingsFor } from '../../src/ingest/read/digests-config.ts';
+import { settingsFor } from '../../src/ingest/read/owner/digests-config.ts';
 import { readDump } from '../../src/ingest/read/read-dump.ts';
 
 const nouns = ['Kettles', 'Lanterns', 'Orchards', 'Harbours', 'Violins', 'Meadows', 'Thimbles'];

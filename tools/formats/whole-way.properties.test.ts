@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseFrontmatter } from 'astro/markdown';
 import fc from 'fast-check';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { openMail } from '../../src/ingest/read/open-mail.ts';
+import { openMail } from '../../src/ingest/read/mail/open-mail.ts';
 import {
   digestSchema,
   mapSchema,

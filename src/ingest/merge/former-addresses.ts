@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Identity } from '../../text/identity.ts';
-import type { PaperWord } from '../read/read-papers.ts';
+import type { PaperWord } from '../read/owner/read-papers.ts';
 import { titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,4 +1,4 @@
-import { nameCost } from './name-line.ts';
+import { nameCost } from './lists/name-line.ts';
 import { type Reader, refusal } from './reader.ts';
 
 /** Files that people keep or paste by mistake and that hold no digest, or one in a form that tells no titles. */

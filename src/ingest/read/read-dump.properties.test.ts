@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { settingsFor } from './digests-config.ts';
+import { settingsFor } from './owner/digests-config.ts';
 import { readDump } from './read-dump.ts';
 
 type Written = { title: string; text: string[] };

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { readDigestsConfig, settingsFor } from './digests-config.ts';
-import { openMail } from './open-mail.ts';
+import { openMail } from './mail/open-mail.ts';
+import { readDigestsConfig, settingsFor } from './owner/digests-config.ts';
 import { readDump } from './read-dump.ts';
 
 const { UPDATE } = process.env;

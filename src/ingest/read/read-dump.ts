@@ -1,9 +1,11 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
+import { readDays, resolveDate } from './days/resolve-date.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
-import type { DumpSettings, Ignore } from './digests-config.ts';
 import { entryFindings } from './entry-findings.ts';
+import { unwrap, yearOfMail } from './mail/unwrap.ts';
+import type { DumpSettings, Ignore } from './owner/digests-config.ts';
 import {
   lineOf,
   noText,
@@ -17,8 +19,6 @@ import {
 } from './reader.ts';
 import { readers } from './readers.ts';
 import { findRepeats, type Repeats, repeatFindings } from './repeats.ts';
-import { readDays, resolveDate } from './resolve-date.ts';
-import { unwrap, yearOfMail } from './unwrap.ts';
 
 export type DumpRead = {
   dump: Dump | null;

@@ -2,15 +2,15 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, DumpFolder, LineAccount } from '../../model/dump.ts';
 import { finding } from '../rules.ts';
 import { splitLines } from './decode-bytes.ts';
+import { mastheadOf } from './masthead.ts';
 import {
   type DigestsConfig,
   type Ignore,
   isCopy,
   readDigestsConfig,
   settingsFor,
-} from './digests-config.ts';
-import { mastheadOf } from './masthead.ts';
-import type { PaperOverrides } from './overrides.ts';
+} from './owner/digests-config.ts';
+import type { PaperOverrides } from './owner/overrides.ts';
 import { type DumpRead, readDump } from './read-dump.ts';
 
 export type FoldersRead = {

@@ -1,25 +1,25 @@
-import { arxivList } from './arxiv-list.ts';
-import { arxivMail } from './arxiv-mail.ts';
-import { arxivPage } from './arxiv-page.ts';
-import { arxivSearch } from './arxiv-search.ts';
-import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl-json.ts';
-import { feed } from './feed.ts';
-import { huggingFaceHtml, otherHtml } from './hugging-face-html.ts';
-import { huggingFacePage } from './hugging-face-page.ts';
-import { json } from './json.ts';
-import { markdownList } from './markdown-list.ts';
+import { arxivList } from './arxiv/arxiv-list.ts';
+import { arxivMail } from './arxiv/arxiv-mail.ts';
+import { arxivPage } from './arxiv/arxiv-page.ts';
+import { arxivSearch } from './arxiv/arxiv-search.ts';
+import { feed } from './feeds/feed.ts';
+import { oai } from './feeds/oai.ts';
+import { huggingFaceHtml, otherHtml } from './hugging-face/hugging-face-html.ts';
+import { huggingFacePage } from './hugging-face/hugging-face-page.ts';
+import { json } from './json/json.ts';
+import { markdownList } from './lists/markdown-list.ts';
+import { paperNote } from './lists/paper-note.ts';
+import { plainList } from './lists/plain-list.ts';
+import { scholarAlert } from './mail/scholar-alert.ts';
+import { tldr } from './mail/tldr.ts';
 import { noDigest } from './no-digest.ts';
-import { oai } from './oai.ts';
-import { ownMarkdown } from './own-markdown.ts';
-import { paperNote } from './paper-note.ts';
-import { compact, spaced } from './pasted.ts';
-import { plainList } from './plain-list.ts';
+import { compact, spaced } from './pasted/pasted.ts';
 import type { Reader } from './reader.ts';
-import { scholarAlert } from './scholar-alert.ts';
-import { table } from './table.ts';
-import { endnote, pubmed, ris, webOfScience } from './tagged.ts';
-import { tldr } from './tldr.ts';
+import { bibtex } from './references/bibtex.ts';
+import { cslJson } from './references/csl-json.ts';
+import { ownMarkdown } from './references/own-markdown.ts';
+import { table } from './references/table.ts';
+import { endnote, pubmed, ris, webOfScience } from './references/tagged.ts';
 
 /** Every form that a dump may have. The first that takes a file for its own reads it. */
 export const readers: readonly Reader[] = [

@@ -1,0 +1,171 @@
+import { splitAuthors } from '../author-names.ts';
+import { readDay } from '../days/dump-day.ts';
+import type { Sign } from './list-line.ts';
+import { bareNames, nameCost } from './name-line.ts';
+
+/** What a label says of the words after it; `nothing` for those that no page of a paper shows. */
+type Meaning =
+  | Exclude<Sign, 'below' | 'facts'>
+  | 'link'
+  | 'code'
+  | 'venue'
+  | 'categories'
+  | 'nothing';
+export type Labelled = {
+  meaning: Meaning;
+  value: string;
+  name: string;
+  /** Whether hardly a title or a sentence opens like it. */
+  sure: boolean;
+  /** Whether it says that a machine wrote what stands behind it. */
+  machine: boolean;
+};
+
+/** Labels of hand-kept lists, as they are written before a colon. */
+const labels: Record<Meaning, RegExp> = {
+  title:
+    /^(?:(?:paper )?title|标题|论文标题|题目|タイトル|題名|論文名|제목|titel|titre|título|titulo|titolo|название|заголовок|العنوان)$/,
+  authors:
+    /^(?:authors?(?:\(s\))?|author list|by|作者|著者|저자|autor(?:en|es|a|as|i)?|autore|auteurs?|авторы?|المؤلفون|المؤلف)$/,
+  text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|概要|要約|要旨|초록|요약|résumé|zusammenfassung|resumen|resumo|riassunto|abstrakt|аннотация|резюме|الملخص)$/,
+  brief:
+    /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|key (?:idea|takeaway)s?|main idea|要点)$/,
+  link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|(?:read|view) (?:the )?(?:full )?paper|full (?:paper|text)|论文链接|链接|原文链接|リンク|링크|liens?|enlaces?|ссылк[аи]|الرابط)$/,
+  code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
+  venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
+  categories:
+    /^(?:categor(?:y|ies)|subjects?|(?:primary|main) category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
+  nothing:
+    /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位|日付|날짜|datum|fecha|дата|التاريخ)$/,
+};
+/** Labels that hardly a title or a sentence opens with. */
+const certain =
+  /^(?:(?:paper )?title|authors?(?:\(s\))?|author list|作者|著者|저자|autor(?:en|es|a|as)?|auteurs?|авторы?|المؤلفون|标题|论文标题|题目|タイトル|제목|titel|titre|título|название|العنوان|abstract|original abstract|zusammenfassung|résumé|аннотация|الملخص|초록|要約|摘要|原始摘要|ai ?摘要|one[- ]sentence summary|keywords?|key ?words|关键词|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|urls?|doi|论文链接|链接|原文链接|journal[- ]ref|published|submitted on|publication date|last (?:modified|updated)|report-no|msc-class|acm-class|bibtex|tl;? ?dr)$/;
+
+/** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
+export function readLabel(text: string): Labelled | null {
+  const found = /^(?:[-*•●▪]\s*)?\[?([\p{L};() -]{2,30}?)\]?\s*(?:::|[:：])\s*(.*)$/su.exec(text);
+  const alone = found
+    ? null
+    : /^\[?(title|abstract|summary|authors?|link|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
+  const written = (found?.[1] ?? alone?.[1] ?? '').trim().replace(/\s+/g, ' ');
+  const name = written.toLowerCase();
+  if (
+    /\p{Ll}\p{Lu}/u.test(written) &&
+    !/[Aa]rXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
+  )
+    return null;
+  const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
+  if (!meaning || name === '') return null;
+  const value = (found?.[2] ?? '').trim();
+  return {
+    meaning: meaning as Meaning,
+    value,
+    name,
+    sure: certain.test(name),
+    machine: /^ai\b|^ai ?摘要/.test(name),
+  };
+}
+
+/** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */
+export function isLabel(words: string): boolean {
+  const label = readLabel(words);
+  if (label === null || label.value === '') return label !== null;
+  return label.sure && (label.meaning !== 'brief' || /[.!?。]$/.test(label.value));
+}
+
+/** Words of pages that lists are copied from, which say nothing of a paper. */
+const pageWords =
+  /^(?:(?:\[?(?:pdf|html|abs|abstract|code|github|project(?: ?page)?|paper|arxiv|hf|doi|bibtex|other|video|slides|poster|demo|data|website|link|links|view pdf|view paper|save to library|create alert|show details|hide details|show revisions|revisions|show bibtex|toggle bibtex|copy|share|save|cite|readers: ?everyone|everyone|\d+ repl(?:y|ies)|(?:show )?(?:more|less)|cc by(?:[ -][\w. -]+)?)\]?)[\s|/·,•-]*)+$/i;
+const dateNotes =
+  /^(?:published|submitted|posted|updated|last modified|created|modified|revised|\[?submitted)\b.{0,12}?\d.{0,90}$/i;
+
+/** Whether a line below a title is a page's own: names of buttons, notes of days. */
+export function isPageLine(text: string): boolean {
+  return (
+    pageWords.test(text) ||
+    /^\W*[\d,.]+k? (?:likes?|upvotes?|stars?|comments?|views?|claps?|points?|retweets?)$/i.test(
+      text,
+    ) ||
+    affiliation.test(text) ||
+    /^(?:paper|article|entry|item) ?(?:#|no\.? ?)?\d{1,3}[.:)]?$/i.test(text) ||
+    badges.test(text) ||
+    isNumberedPart(text) ||
+    /^\P{L}*back to (?:the )?(?:top|overview|contents|toc)\P{L}*$/iu.test(text) ||
+    (text.length < 160 && footers.test(text)) ||
+    (dateNotes.test(text) && dayWithin(text)) ||
+    (/^\d{1,2} \p{L}+ \d{4}(?: \([^)]*\))?(?:,? \p{Lu}.{0,40})?$/u.test(text) && dayWithin(text))
+  );
+}
+
+/** A line of an institution with the mark that its authors have: `¹University of the North, Oslo`. */
+const affiliation =
+  /^(?:[\d,]{1,5}|[¹²³⁴-⁹,]+|[*∗†‡§¶]) ?(?=\p{Lu}).*\b(?:Universit|Institut|Department|Labs?\b|Laborator|College|School|Academy|Research|Cent(?:er|re)\b|Inc\b|Corporation|Hospital)/u;
+
+/** Whether words number a part of a course or a page: `Week 3:`. */
+export function isNumberedPart(words: string): boolean {
+  return /^(?:week|session|lecture|module|part|unit) \d+\s*:?$/i.test(words);
+}
+
+/** Counts that programs write beside a repository: `⭐ 1,204 | 🐛 17 | 🌐 Python`. */
+const badges = /^[⭐★☆]\s*[\d,.]+k?(?:\s*\|.{0,30})*$/iu;
+
+/** What senders of mail and makers of pages write below their lists. */
+const footers =
+  /\bunsubscribe\b|view (?:this|it) (?:mail |email )?in (?:your |a )?browser|you(?:['’]re| are)? (?:are )?(?:receiv(?:e|ed|ing)|getting) this|all rights reserved|^©|(?:^|\| ?)privacy policy(?: ?\||$)|^(?:automatically|this (?:mail|email|page|list|digest|newsletter|issue|file) (?:was|is)(?: automatically)?) (?:generated|made|sent)|^powered by \S+$|forwarded this|^sent (?:from my|with love)/i;
+
+function dayWithin(text: string): boolean {
+  return /\b(?:19|20)\d\d\b/.test(text) || readDay(text.replace(/^\D+/, '')) !== null;
+}
+
+const venueLine =
+  /^(?:(?:[Ss]ubmitted|[Aa]ccepted)(?: to| at| by)? |[Tt]o appear in )?((?:[A-Z][\w&-]*[A-Z]\w*(?: [A-Z]\w+)?|Findings of [A-Z]+|arXiv\.org)(?:,? |\s?['’]| +· +)(?:20)?\d\d)(?: [Ww]orkshop\b.{0,30}| [Cc]onference)?(?: \(?(?:[Pp]oster|[Oo]ral|[Ss]potlight|(?:[Ww]ithdrawn |[Dd]esk [Rr]ejected )?[Ss]ubmission|[Nn]otable[\w -]*|[Ff]indings|[Mm]ain)\)?)?$/;
+
+/** The venue that a line names and nothing else: `ICLR 2024 poster`, `Submitted to NeurIPS 2025`. */
+export function venueOf(text: string): string | null {
+  return venueLine.exec(text)?.[1] ?? null;
+}
+
+/** A line of names and, behind a mark, their paper's venue, apart; null for other lines. */
+export function namesAndVenue(text: string): { names: string; venue: string } | null {
+  if (!/\d\d[).]?$/.test(text)) return null;
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    const venue = venueOf(text.slice(at).replace(/[().]/g, '').trim());
+    const names = text.slice(0, at).replace(/[\s,.;·|(–—-]+$/, '');
+    if (venue && nameCost(names, new Set()) < 3.6) return { names, venue };
+  }
+  return null;
+}
+
+/** The names in a line of them. */
+export function namesIn(line: string): string[] {
+  return splitAuthors(bareNames(line));
+}
+
+/** Whether words name a digest or its day, and no paper. */
+export function namesDigest(words: string): boolean {
+  return wholeDay.test(words) || digestName.test(words);
+}
+
+const wholeDay =
+  /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
+const digestName =
+  /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|i read)|accepted (?:\w+ )?papers|conference submissions|journal club|arxiv (?:daily|weekly))\b(?=\s*(?:$|[-–—:,.(|#\d【]|for\s|of\b|week|issue))|\bpapers? for \d{4}|论文速|每日|精选论文/iu;
+
+const sectionNames =
+  'background|introduction|context|motivation|aims?|aims? and objectives?|objectives?|purpose|rationale|importance|methods?|materials? and methods|methodology|methods and (?:results|findings|materials)|design|study design|setting|settings|participants|patients|interventions?|main outcomes?(?: and)?(?: measures?)?|measurements?|results?|findings|main results|discussion|conclusions?|conclusions? and relevance|interpretation|significance|implications|limitations|trial registration|funding|hintergrund|ziel|methoden|ergebnisse|schlussfolgerung';
+const section = new RegExp(
+  `^(?:${sectionNames})(?:/(?:${sectionNames}))?\\s*(?:[:.—–-]\\s|[:.]?$)`,
+  'i',
+);
+
+/** Whether a line opens with a heading of a structured abstract: `METHODS: …`, `Results: We find ….`, or is one. */
+export function isAbstractSection(text: string): boolean {
+  if (!section.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  return /^\p{Lu}{2}/u.test(text) || /[.!?]["'”’)\]]*$/.test(text) || text.length < 30;
+}
+
+/** Whether a line is a heading of a structured abstract and nothing else: `METHODS`. */
+export function isSectionName(text: string): boolean {
+  return text.length < 40 && isAbstractSection(text) && !/[:.—–-]\s*\S/.test(text);
+}

@@ -288,7 +288,10 @@ test('a build that comes while the site is kept is fetched in its place', async 
   await open(page, 'about/offline/');
   host.held = /^\/trends\//;
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
-  await expect.poll(() => host.asked.some((path) => path.startsWith('/trends/'))).toBe(true);
+  // Hundreds of files are asked for before it.
+  await expect
+    .poll(() => host.asked.some((path) => path.startsWith('/trends/')), { timeout: 40_000 })
+    .toBe(true);
   host.show(builds.later);
   host.release();
   await expect(page.getByRole('status')).toHaveText('The whole site is kept on this device.', {

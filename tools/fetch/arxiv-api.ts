@@ -1,5 +1,6 @@
+import { oneLine } from '../../src/text/phrases.ts';
 import { type ArxivRecord, recordOfAnswer } from './arxiv-record.ts';
-import { oneLine, readAtom } from './atom.ts';
+import { readAtom } from './atom.ts';
 import { FetchProblem, quoted } from './problem.ts';
 import { ask, type Service } from './service.ts';
 import { usualWait } from './waits.ts';
@@ -76,7 +77,11 @@ async function askPage(service: Service, query: string, start: number): Promise<
 function readPage(xml: string, host: string): Page {
   const { entries = [], opensearch } = readAtom(xml, host);
   const [first] = entries;
-  if (first && /\/api\/errors/.test(first.id ?? '') && oneLine(first.title?.value) === 'Error')
+  if (
+    first &&
+    /\/api\/errors/.test(first.id ?? '') &&
+    oneLine(first.title?.value ?? '') === 'Error'
+  )
     throw new FetchProblem(`${host} refused the search: ${quoted(first.summary?.value ?? '')}`, {
       status: 400,
     });

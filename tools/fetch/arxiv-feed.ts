@@ -1,6 +1,7 @@
+import { oneLine } from '../../src/text/phrases.ts';
 import { arxivDay, isWeekend } from './arxiv-days.ts';
 import { type Announced, announcedOf } from './arxiv-record.ts';
-import { oneLine, readAtom } from './atom.ts';
+import { readAtom } from './atom.ts';
 import { FetchProblem, quoted } from './problem.ts';
 import { ask, type Service } from './service.ts';
 
@@ -19,7 +20,7 @@ export async function readDailyFeed(
   categories: readonly string[],
 ): Promise<DailyFeed> {
   const feed = readAtom(await ask(service, `/atom/${categories.join('+')}`), service.base.host);
-  const title = oneLine(feed.title?.value);
+  const title = oneLine(feed.title?.value ?? '');
   if (/feed error for query/i.test(title))
     throw new FetchProblem(
       `arXiv has no such category: “${quoted(title)}”. Categories are written as cs.CL, archives as math.`,

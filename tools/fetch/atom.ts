@@ -20,8 +20,3 @@ export function readAtom(xml: string, host: string): Feed {
 }
 
 export type AtomEntry = AtomFeed.Entry<string>;
-
-/** A text of one line: line breaks and runs of blanks become one. */
-export function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}

@@ -1,6 +1,6 @@
 import { doubtOf } from '../../src/ingest/merge/doubtful-titles.ts';
 import { openMail } from '../../src/ingest/read/mail/open-mail.ts';
-import { settingsFor } from '../../src/ingest/read/owner/digests-config.ts';
+import { noSettings, settingsFor } from '../../src/ingest/read/owner/digests-config.ts';
 import { readDump } from '../../src/ingest/read/read-dump.ts';
 import { repair } from '../../src/ingest/repair/repair.ts';
 import { repairDump, titleIdentity } from '../../src/ingest/repair/repair-dump.ts';
@@ -51,7 +51,7 @@ async function measureDay(
   // A day that the form itself tells is read from there.
   const file = `${form.holds.includes('day') ? 'papers' : day}.${form.ending}`;
   const bytes = new TextEncoder().encode(form.write(papers, day));
-  const settings = settingsFor({ defaults: {}, digests: {}, ignore: [], papers: {} }, file);
+  const settings = settingsFor(noSettings, file);
   const [opened = { path: file, file, bytes }] = await openMail({ path: file, file, bytes });
   const { dump, diagnostics } = readDump(opened, settings);
   outcome.days += 1;

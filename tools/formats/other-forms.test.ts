@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settingsFor } from '../../src/ingest/read/owner/digests-config.ts';
+import { noSettings, settingsFor } from '../../src/ingest/read/owner/digests-config.ts';
 import { readDump } from '../../src/ingest/read/read-dump.ts';
 
 const nouns = ['Kettles', 'Lanterns', 'Orchards', 'Harbours', 'Violins', 'Meadows', 'Thimbles'];
@@ -9,27 +9,33 @@ const papers = Array.from({ length: 14 }, (_, at) => ({
   text: `We look at what is left of them in place number ${at + 1}, and measure it for three years. It is less than anybody thought, and it lasts longer. Nobody had asked before.`,
 }));
 
-/** Lines with which files of other forms begin. */
-const openings = [
-  ...['# 1 of the kettles', '- a kettle on the fire', '**Kettles** sing', '> Kettles sing.'],
-  ...['@article{kettle, title={Kettles}}', 'TY  - JOUR', '<p>Kettles</p>', '<?xml version="1.0"?>'],
-  ...['{ "a": 1 }', '[1] A note on kettles', '| a | b |', '\\\\', 'From: ana@fen.example'],
-  ...[
-    'https://arxiv.org/abs/2503.90001',
-    'Title: A Kettle for Every Harbour',
-    'Upvote',
-    'Subscribe',
-  ],
-];
+function read(opening: string) {
+  const text = [opening, ...papers.flatMap(({ title, text }) => [title, text])].join('\n\n');
+  const bytes = new TextEncoder().encode(text);
+  return readDump({ path: 'a.txt', file: 'a.txt', bytes }, settingsFor(noSettings, 'a.txt'));
+}
 
-for (const opening of openings) {
-  test(`a list of papers below “${opening}” loses none of them, or is an error`, () => {
-    const text = [opening, ...papers.flatMap(({ title, text }) => [title, text])].join('\n\n');
-    const settings = settingsFor({ defaults: {}, digests: {}, ignore: [], papers: {} }, 'a.txt');
-    const bytes = new TextEncoder().encode(text);
-    const { dump } = readDump({ path: 'a.txt', file: 'a.txt', bytes }, settings);
-    const titles = new Set(dump?.entries.map(({ title }) => title));
-    const lost = dump ? papers.filter(({ title }) => !titles.has(title)) : [];
-    assert.deepEqual(lost, []);
+/** Lines with which files of other forms begin, and which a plain list may begin with, too. */
+const harmless = [
+  ...['# 1 of the kettles', '- a kettle on the fire', '**Kettles** sing', '| a | b |', 'Upvote'],
+  ...['@article{kettle, title={Kettles}}', '<p>Kettles</p>', '<?xml version="1.0"?>', 'Subscribe'],
+  ...['https://arxiv.org/abs/2503.90001', 'Title: A Kettle for Every Harbour', '[1] A note'],
+  'From: ana@fen.example',
+];
+for (const opening of harmless) {
+  test(`a list of papers below “${opening}” loses none of them`, () => {
+    const titles = new Set(read(opening).dump?.entries.map(({ title }) => title));
+    assert.deepEqual(
+      papers.filter(({ title }) => !titles.has(title)),
+      [],
+    );
+  });
+}
+
+for (const opening of ['TY  - JOUR', '{ "a": 1 }', '> Kettles sing.', '\\\\']) {
+  test(`a list of papers below “${opening}” is one error, and nothing is read wrong`, () => {
+    const { dump, diagnostics } = read(opening);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    assert.deepEqual([dump, errors.length], [null, 1]);
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { settingsFor } from './owner/digests-config.ts';
+import { noSettings, settingsFor } from './owner/digests-config.ts';
 import { readDump } from './read-dump.ts';
 
 type Written = { title: string; text: string[] };
@@ -75,7 +75,7 @@ function write(entries: readonly Written[], as: Shape): string {
 
 function parse(text: string) {
   const settings = {
-    ...settingsFor({ defaults: {}, digests: {}, ignore: [], papers: {} }, 'a.txt'),
+    ...settingsFor(noSettings, 'a.txt'),
     year: 2025,
   };
   return readDump(
@@ -122,7 +122,7 @@ test('no bytes make it throw, and a dump comes without errors only', () => {
     fc.uint8Array({ maxLength: 300 }),
     fc.string({ unit: 'binary' }).map((text) => new TextEncoder().encode(text)),
   );
-  const settings = settingsFor({ defaults: {}, digests: {}, ignore: [], papers: {} }, 'a.txt');
+  const settings = settingsFor(noSettings, 'a.txt');
   fc.assert(
     fc.property(bytes, (bytes) => {
       const { dump, diagnostics } = readDump({ path: 'a.txt', file: 'a.txt', bytes }, settings);

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { noSettings, settingsFor } from './owner/digests-config.ts';
 import { readDump } from './read-dump.ts';
 import { type Reader, refusal } from './reader.ts';
 import { isDumpName, readers } from './readers.ts';
 
-const settings = {
-  digest: 'spring',
-  date: undefined,
-  year: null,
-  ownYear: false,
-  label: null,
-  description: null,
-  textKind: null,
-  summaries: false,
-  ignore: [],
-};
+const settings = settingsFor(noSettings, 'spring.bar');
 
 /** A title and its text on each line, parted by a bar; a first line of `day:`. */
 const barred: Reader = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { generateAtomFeed } from 'feedsmith';
-import { settingsFor } from '../owner/digests-config.ts';
+import { noSettings, settingsFor } from '../owner/digests-config.ts';
 import { readDump } from '../read-dump.ts';
 
 const nouns = 'lantern kettle harbour orchard pebble violin meadow compass thimble glacier'.split(
@@ -106,7 +106,7 @@ const writers: Record<string, (papers: readonly Paper[]) => string> = {
 };
 
 function read(text: string) {
-  const settings = settingsFor({ defaults: {}, digests: {}, papers: {}, ignore: [] }, 'a.txt');
+  const settings = settingsFor(noSettings, 'a.txt');
   return readDump(
     { path: 'a.txt', file: 'a.txt', bytes: new TextEncoder().encode(text) },
     settings,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { settingsFor } from '../owner/digests-config.ts';
+import { noSettings, settingsFor } from '../owner/digests-config.ts';
 import { readDump } from '../read-dump.ts';
 
 type Made = { title: string; text: string; id: string; authors: string[]; votes: number };
@@ -126,7 +126,7 @@ const pages: Record<string, (all: readonly Made[]) => string> = {
 };
 
 function read(text: string) {
-  const settings = settingsFor({ defaults: {}, digests: {}, papers: {}, ignore: [] }, 'list.txt');
+  const settings = settingsFor(noSettings, 'list.txt');
   const bytes = new TextEncoder().encode(text);
   const { dump, diagnostics } = readDump({ path: 'list.txt', file: 'list.txt', bytes }, settings);
   const errors = diagnostics.filter(({ severity }) => severity !== 'note');

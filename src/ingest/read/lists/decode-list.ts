@@ -1,14 +1,7 @@
+import { cheapestPath } from '../cheapest-path.ts';
 import { usualFullStop } from '../pasted/title-score.ts';
 import { type Habits, habitsOf, usualHabits } from './list-habits.ts';
-import {
-  allRoles,
-  isNames,
-  isTitle,
-  type ListRole,
-  type Order,
-  orders,
-  type State,
-} from './list-roles.ts';
+import { allRoles, isNames, isTitle, type ListRole, type Order, orders } from './list-roles.ts';
 import { endCost, stepCost } from './list-steps.ts';
 import { type Measured, measureLines, type OpenLine } from './measure-lines.ts';
 
@@ -40,35 +33,17 @@ function fit(seen: readonly Measured[], order: Order): Decoded {
   return { ...found, order };
 }
 
-/** The cheapest sequence of roles (Viterbi). Linear in the number of lines. */
 function cheapestRoles(
   seen: readonly Measured[],
   order: Order,
   habits: Habits,
 ): { roles: ListRole[]; cost: number } {
-  let costs = new Map<State, number>([['edge', 0]]);
-  const steps: Map<ListRole, State>[] = [];
-  for (const line of seen) {
-    const next = new Map<State, number>();
-    const from = new Map<ListRole, State>();
-    for (const role of allRoles) {
-      const own = roleCost(role, line, order, habits);
-      let least = Infinity;
-      for (const [state, cost] of own < Infinity ? costs : []) {
-        const total = cost + own + stepCost(state, role, line, order, habits);
-        if (total < least) from.set(role, state);
-        least = Math.min(least, total);
-      }
-      next.set(role, least);
-    }
-    steps.push(from);
-    costs = next;
-  }
-  const ends = [...costs].map(
-    ([state, cost]) => [state, cost + endCost(state, order, habits)] as const,
-  );
-  const [last, cost] = ends.reduce((best, other) => (other[1] < best[1] ? other : best));
-  return { roles: traceBack(steps, last), cost };
+  const line = (at: number) => seen[at] as Measured;
+  return cheapestPath(seen.length, allRoles, {
+    own: (role, at) => roleCost(role, line(at), order, habits),
+    step: (from, role, at) => stepCost(from, role, line(at), order, habits),
+    end: (last) => endCost(last, order, habits),
+  });
 }
 
 /** What a line costs in a role by its own words. */
@@ -108,15 +83,4 @@ function signCost(kind: string, sign: string, role: ListRole): number {
   if (sign === 'title') return role === 'title' ? 0 : Infinity;
   if (sign === 'authors') return kind === 'authors' ? 0 : Infinity;
   return role === 'text' || role === 'paragraph' ? 0 : Infinity;
-}
-
-function traceBack(steps: readonly Map<ListRole, State>[], last: State): ListRole[] {
-  const found: ListRole[] = [];
-  let state = last;
-  for (const step of steps.toReversed()) {
-    if (state === 'edge') break;
-    found.push(state);
-    state = step.get(state) ?? 'edge';
-  }
-  return found.reverse();
 }

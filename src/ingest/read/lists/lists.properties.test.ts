@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { settingsFor } from '../owner/digests-config.ts';
+import { noSettings, settingsFor } from '../owner/digests-config.ts';
 import { readDump } from '../read-dump.ts';
 
 type Paper = { title: string; authors: string[]; arxiv: string; text: string };
@@ -75,7 +75,7 @@ const forms: Record<string, (all: readonly Paper[]) => string> = {
 };
 
 function read(text: string) {
-  const settings = settingsFor({ defaults: {}, digests: {}, papers: {}, ignore: [] }, 'a.txt');
+  const settings = settingsFor(noSettings, 'a.txt');
   const bytes = new TextEncoder().encode(text);
   return readDump({ path: 'a.txt', file: 'a.txt', bytes }, settings);
 }

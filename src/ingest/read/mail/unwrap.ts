@@ -1,4 +1,5 @@
-import { readDay } from '../days/dump-day.ts';
+import { readDay, spanOf } from '../days/dump-day.ts';
+import { dayWithin } from '../days/name-day.ts';
 import type { Source, WrittenDay } from '../reader.ts';
 
 /** A file without what mail put round it. */
@@ -155,20 +156,11 @@ function takeSignature(mail: Mail): void {
 const farewell =
   /^(?:(?:all the |my )?best(?: regards| wishes)?|(?:kind |warm )?regards|cheers|(?:many )?thanks|thank you|yours|greetings|(?:viele|liebe|beste) grüße|mfg|cordialement|bien à (?:toi|vous)|saludos)[,!.]?$/i;
 
-const dates = [
-  /\b\d{1,2}\.? \p{L}{3,9}\.? \d{2,4}\b/u,
-  /\b\p{L}{3,9} \d{1,2},? \d{4}\b/u,
-  /\b\d{4}-\d\d-\d\d\b/,
-];
-
 /** The ISO day in a date of mail as it stands there, in its own offset; null for one that cannot be read. */
 export function mailDay(date: string): string | null {
-  const found = dates.map((form) => form.exec(date)?.[0]).find((form) => form !== undefined);
-  const written = found?.replaceAll('.', '').replace(/(?<=\p{L} )\d\d$/u, '20$&') ?? '';
-  const day = readDay(written);
+  const day = readDay(date) ?? dayWithin(date);
   if (day === null || day === 'impossible' || day.year === null) return null;
-  const [month, ofMonth] = [day.month, day.day].map((part) => String(part).padStart(2, '0'));
-  return `${day.year}-${month}-${ofMonth}`;
+  return spanOf(day, day.year).date;
 }
 
 /** The year of a day without one in a mail of a day: that which sets it before the mail, or shortly after. */

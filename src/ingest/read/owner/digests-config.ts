@@ -111,6 +111,9 @@ const digestsSchema = z.strictObject({
 });
 export type DigestsConfig = z.infer<typeof digestsSchema>;
 
+/** What a folder without digests.yaml says. */
+export const noSettings: DigestsConfig = { defaults: {}, digests: {}, ignore: [], papers: {} };
+
 /**
  * Reads the text of `digests.yaml`; null for a file that is not there, which is fine. `files` are the
  * names of the dumps beside it; a setting for any other file gives a warning. Every mistake gives an
@@ -125,7 +128,7 @@ export function readDigestsConfig(input: {
     { path: input.path, text: input.text ?? '' },
     digestsSchema,
   );
-  const config = value ?? { defaults: {}, digests: {}, ignore: [], papers: {} };
+  const config = value ?? noSettings;
   const titles = Object.keys(config.papers);
   return {
     config,

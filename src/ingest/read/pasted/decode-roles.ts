@@ -1,3 +1,4 @@
+import { cheapestPath } from '../cheapest-path.ts';
 import type { Piece } from './split-pieces.ts';
 import { endsInFullStop, titleScore, usualFullStop } from './title-score.ts';
 
@@ -60,18 +61,14 @@ function weighFullStop(pieces: readonly ContentPiece[], found: readonly Role[]):
  * blank lines or an unfinished title speak for it.
  */
 function cheapestRoles(pieces: readonly ContentPiece[], layout: Layout, fullStop: number): Role[] {
-  let costs = new Map<State, number>([['edge', 0]]);
-  const steps: Map<Role, State>[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const seam = seamOf(pieces[index - 1], piece, layout);
-    const score = titleScore(piece.text, fullStop);
-    const best = roles.map((role) => cheapest(costs, (from) => stepCost(from, role, seam)));
-    steps.push(new Map(roles.map((role, i) => [role, best[i]?.from ?? 'edge'])));
-    costs = new Map(
-      roles.map((role, i) => [role, (best[i]?.cost ?? Infinity) + misfit(role, score, seam)]),
-    );
-  }
-  return traceBack(steps, cheapest(costs, (from) => (isTitle(from) ? titleAlone : 0)).from);
+  const seams = pieces.map((piece, at) => seamOf(pieces[at - 1], piece, layout));
+  const scores = pieces.map(({ text }) => titleScore(text, fullStop));
+  const seam = (at: number) => seams[at] as Seam;
+  return cheapestPath(pieces.length, roles, {
+    own: (role, at) => misfit(role, scores[at] ?? 0, seam(at)),
+    step: (from, role, at) => stepCost(from, role, seam(at)),
+    end: (last) => (isTitle(last) ? titleAlone : 0),
+  }).roles;
 }
 
 function seamOf(before: ContentPiece | undefined, piece: ContentPiece, layout: Layout): Seam {
@@ -82,15 +79,6 @@ function seamOf(before: ContentPiece | undefined, piece: ContentPiece, layout: L
     openEnded: before !== undefined && isOpenEnded(before.text, piece.text),
     length: (before?.text.length ?? 0) + 1 + piece.text.length,
   };
-}
-
-function cheapest(costs: Map<State, number>, step: (from: State) => number) {
-  let best = { from: 'edge' as State, cost: Infinity };
-  for (const [from, cost] of costs) {
-    const total = cost + step(from);
-    if (total < best.cost) best = { from, cost: total };
-  }
-  return best;
 }
 
 function misfit(role: Role, score: number, seam: Seam): number {
@@ -132,17 +120,6 @@ function paragraphCost(from: State, { between, wrapped }: Seam): number {
 
 function isTitle(state: State): boolean {
   return state === 'title' || state === 'titleGoesOn';
-}
-
-function traceBack(steps: readonly Map<Role, State>[], last: State): Role[] {
-  const found: Role[] = [];
-  let state = last;
-  for (const step of steps.toReversed()) {
-    if (state === 'edge') break;
-    found.push(state);
-    state = step.get(state) ?? 'edge';
-  }
-  return found.reverse();
 }
 
 /** Words that no title ends with. */

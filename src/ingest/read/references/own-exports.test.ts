@@ -5,19 +5,10 @@ import { known } from '../../../../tests/lib/example-papers.ts';
 import type { Paper } from '../../../model/paper.ts';
 import { writeCitations } from '../../../outputs/write-citations.ts';
 import { oneLine } from '../../../text/phrases.ts';
+import { noSettings, settingsFor } from '../owner/digests-config.ts';
 import { readDump } from '../read-dump.ts';
 
-const settings = {
-  digest: 'spring',
-  date: undefined,
-  year: null,
-  ownYear: false,
-  label: null,
-  description: null,
-  textKind: null,
-  summaries: false,
-  ignore: [],
-};
+const settings = settingsFor(noSettings, 'spring.bib');
 
 const words = fc
   .array(

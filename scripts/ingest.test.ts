@@ -201,6 +201,24 @@ test('a doubtful title is a warning with its line, and an error that writes noth
   assert.match(output, /2024-05-01\.txt:11 {2}warning {2}doubtful-title/);
 });
 
+test('two capitalised words are no person where the authors stand apart from them', () => {
+  const title = 'Mireia Vall';
+  const paper = {
+    title,
+    authors: ['Ada Rye'],
+    abstract: 'Small models learn, and large ones forget.',
+  };
+  rmSync(join(folder, 'dumps/2024-05-01.txt'));
+  writeFileSync(join(folder, 'dumps/2024-05-01.json'), JSON.stringify([paper]));
+  assert.equal(ingest('--strict').status, 0);
+  const { authors: _, ...bare } = paper;
+  writeFileSync(
+    join(folder, 'dumps/2024-05-01.json'),
+    JSON.stringify([{ ...bare, id: '2405.00001' }]),
+  );
+  assert.match(ingest('--strict').output, /doubtful-title[\s\S]*the name of a person/);
+});
+
 test('a title that papers.yaml is sure of is not doubted', () => {
   const title = 'Ana Ribeiro, Mireia Vall, Pau Coll';
   writeFileSync(join(folder, 'dumps/2024-05-01.txt'), dump(title));

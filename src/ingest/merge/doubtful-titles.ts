@@ -8,7 +8,8 @@ import { finding } from '../rules.ts';
 
 /**
  * Warnings about titles that look like something else, for an address that a paper is given stays for ever.
- * A title of which papers.yaml says that it is sure is not doubted.
+ * A title of which papers.yaml says that it is sure is not doubted, nor is one for a person's name whose entry tells
+ * its authors apart.
  */
 export function doubtfulTitles(
   dumps: readonly CleanDump[],
@@ -18,9 +19,11 @@ export function doubtfulTitles(
   return dumps.flatMap(({ path, entries }) => {
     const stopped = entries.filter(({ title }) => isStopped(title)).length;
     const fewStops = entries.length > 4 && stopped < 0.4 * entries.length;
-    return entries.flatMap(({ title, line }) => {
-      if (sure.has(identityOf(title))) return [];
-      const what = doubtOf(title) ?? (fewStops && isStopped(title) ? 'a sentence' : null);
+    return entries.flatMap(({ title, line, facts }) => {
+      const found = doubtOf(title);
+      const titled = found === person && Boolean(facts.authors?.length);
+      if (titled || sure.has(identityOf(title))) return [];
+      const what = found ?? (fewStops && isStopped(title) ? 'a sentence' : null);
       return what ? [finding('doubtful-title', { file: path, line, what, actual: title })] : [];
     });
   });
@@ -36,6 +39,8 @@ export function doubtOf(title: string): string | null {
   return looks.find(([, test]) => test(title))?.[0] ?? null;
 }
 
+const person = 'the name of a person';
+
 const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['an address', (title) => /https?:\/\/|\bwww\.|\S@\S+\.\w{2,}$|\barxiv:\s?\d{2}/i.test(title)],
   ['markup', (title) => markup.test(title)],
@@ -43,7 +48,7 @@ const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
   ['a title with names behind it', hasNamesBehind],
-  ['the name of a person', (title) => isOneName(bareNames(title))],
+  [person, (title) => isOneName(bareNames(title))],
   ['a line of a conversation or of a log', (title) => clocked.test(title)],
   ['the name of a digest or a day', isOfDigest],
   ['a line of a program', (title) => code.test(title)],

@@ -7,7 +7,7 @@ const script = (name: string, line: string): Check => {
   const [program, ...args] = line.split(' ');
   return { name, command: process.execPath, args: [`scripts/${program}.ts`, ...args] };
 };
-const pureRooms = 'src/{components,ingest,model,outputs,search,store,styles,text}';
+const pureRooms = 'src/{components,ingest,model,outputs,search,store,styles,text,texts}';
 const hostile = '--base /offprint/ --dumps tests/hostile-dumps';
 
 const checks: Check[] = [

@@ -2,8 +2,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { NotedPaper, Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
-import { digestDay, monthInWords } from '../text/dates.ts';
 import { markdownExtensions } from '../text/markdown/to-markdown.ts';
+import { digestDay, monthInWords } from '../texts/days.ts';
 import { issued, writtenOnce } from './citation.ts';
 
 /**

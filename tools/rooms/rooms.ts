@@ -11,23 +11,24 @@ type Room = {
   apart?: RegExp;
 };
 
-const shared = ['settings', 'model', 'text', 'components', 'search ui'];
+const shared = ['settings', 'model', 'text', 'texts', 'components', 'search ui'];
 const src = [...shared, 'store', 'outputs', 'search', 'features', 'browser', 'layouts'];
 
 export const rooms: readonly Room[] = [
   { name: 'settings', files: /^src\/(site\.config|href)\.ts$/, rooms: ['model'] },
   { name: 'model', files: /^src\/model\//, rooms: [] },
   { name: 'text', files: /^src\/text\//, rooms: ['model'] },
+  { name: 'texts', files: /^src\/texts\//, rooms: ['text'] },
   { name: 'ingest', files: /^src\/ingest\//, rooms: ['model', 'text'] },
   {
     name: 'store',
     files: /^src\/(store\/|content\.config\.ts)/,
-    rooms: ['settings', 'model', 'text'],
+    rooms: ['settings', 'model', 'text', 'texts'],
     modules: /^astro[:/]|^virtual:/,
   },
-  { name: 'outputs', files: /^src\/outputs\//, rooms: ['settings', 'model', 'text'] },
+  { name: 'outputs', files: /^src\/outputs\//, rooms: ['settings', 'model', 'text', 'texts'] },
   { name: 'search ui', files: /^src\/search\/ui\//, rooms: [...shared, 'search', 'browser'] },
-  { name: 'search', files: /^src\/search\//, rooms: ['settings', 'model', 'text'] },
+  { name: 'search', files: /^src\/search\//, rooms: ['settings', 'model', 'text', 'texts'] },
   {
     name: 'browser',
     files: /^src\/features\/.*\.client\.ts$/,
@@ -44,7 +45,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    rooms: ['settings', 'model', 'text', 'search ui', 'styles'],
+    rooms: ['settings', 'model', 'text', 'texts', 'search ui', 'styles'],
     modules: /^astro$/,
   },
   {

@@ -4,9 +4,9 @@ import type { Family } from '../../model/family.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
-import { digestDay, monthInWords } from '../../text/dates.ts';
 import { countOf } from '../../text/phrases.ts';
 import { leadingSentences, leadOf, sentence } from '../../text/sentences.ts';
+import { digestDay, monthInWords } from '../../texts/days.ts';
 import type { Card } from './card.ts';
 
 /** Characters of a point: about three lines of a card. */

@@ -5,8 +5,8 @@ import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
-import { digestDay, monthInWords } from '../../text/dates.ts';
 import { excerpt } from '../../text/phrases.ts';
+import { digestDay, monthInWords } from '../../texts/days.ts';
 import { termSets } from './term-sets.client.ts';
 
 /** A row of the comparison: a cell for each paper, or one for all of them. */

@@ -2,7 +2,7 @@ import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { monthInWords } from '../../text/dates.ts';
+import { monthInWords } from '../../texts/days.ts';
 import type { Dot } from './dots.client.ts';
 import type { MapFrame } from './map-frame.client.ts';
 

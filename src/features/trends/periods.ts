@@ -1,4 +1,4 @@
-import { monthInWords } from '../../text/dates.ts';
+import { monthInWords } from '../../texts/days.ts';
 import { countBy } from './counts.ts';
 
 /** The stretch of time that the figures show, in whole years up to its last month. */

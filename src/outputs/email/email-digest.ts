@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Paper } from '../../model/paper.ts';
-import { digestDay } from '../../text/dates.ts';
 import { countOf, excerpt, oneLine } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
+import { digestDay } from '../../texts/days.ts';
 
 /** A digest as a message tells it; all addresses are absolute, because a message has no base. */
 export type EmailDigest = {

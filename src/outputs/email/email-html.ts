@@ -1,8 +1,8 @@
 import { arxivLinks } from '../../text/arxiv.ts';
-import { digestDay } from '../../text/dates.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { languageMarkup } from '../../text/languages.ts';
 import { countOf, oneLine } from '../../text/phrases.ts';
+import { digestDay } from '../../texts/days.ts';
 import {
   type EmailDigest,
   type EmailShape,

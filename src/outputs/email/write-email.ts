@@ -1,7 +1,7 @@
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { arxivLinks } from '../../text/arxiv.ts';
-import { digestDay } from '../../text/dates.ts';
 import { countOf, oneLine, wrapText } from '../../text/phrases.ts';
+import { digestDay } from '../../texts/days.ts';
 import {
   type EmailDigest,
   type EmailFacts,

@@ -28,7 +28,7 @@ import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
 import { getPapers, papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
-import { dayInWords } from '../../text/dates.ts';
+import { dayInWords } from '../../texts/days.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** A list of papers that has files beside its page. */

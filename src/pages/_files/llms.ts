@@ -7,8 +7,8 @@ import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
-import { digestDay } from '../../text/dates.ts';
 import { countOf } from '../../text/phrases.ts';
+import { digestDay } from '../../texts/days.ts';
 import { getListFiles, getSiteFiles } from './data.ts';
 import type { WrittenFile } from './written-file.ts';
 

@@ -1,8 +1,8 @@
 import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { monthInWords } from '../../text/dates.ts';
 import { countOf } from '../../text/phrases.ts';
+import { monthInWords } from '../../texts/days.ts';
 import type { FoundPaper } from '../search.ts';
 import { recentSearches } from './recent-searches.ts';
 import { markedElement } from './results.ts';

@@ -1,3 +1,5 @@
+import { dayLocale, daysOfMonth, monthLocale, weekOfYear } from './texts.ts';
+
 /** `14 March 2025`, `Friday 14 March 2025` or `Fri 14 March` from an ISO day; no clock, no time zone. */
 export function dayInWords(day: string, form: 'day' | 'weekday' | 'short' = 'day'): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
@@ -8,7 +10,7 @@ export function dayInWords(day: string, form: 'day' | 'weekday' | 'short' = 'day
 
 /** `March 2025`, or `Mar 2025` when short, from `2025-03`. */
 export function monthInWords(month: string, form: 'long' | 'short' = 'long'): string {
-  return format(`${month}-01`, { month: form, year: 'numeric', timeZone: 'UTC' }, 'en-US');
+  return format(`${month}-01`, { month: form, year: 'numeric', timeZone: 'UTC' }, monthLocale);
 }
 
 /** The ISO day of a digest, of several days the last, and then the first; null for an undated one. */
@@ -28,7 +30,7 @@ export function digestDay(
   const stretch = stretchInWords(from, date);
   if (form === 'short') return stretch;
   const [year = '', week = ''] = iso.split('-W');
-  return week ? `Week ${Number(week)} of ${year} (${stretch})` : `${stretch} ${date.slice(0, 4)}`;
+  return week ? weekOfYear(Number(week), year, stretch) : `${stretch} ${date.slice(0, 4)}`;
 }
 
 /** The days of a digest as a `time` may have them: a day, `2025-W10`, `2025-03`; of other days the last. */
@@ -56,11 +58,11 @@ function isoWeek(monday: string): string {
 function stretchInWords(from: string, to: string): string {
   const [first, last] = [from, to].map((day) => dayInWords(day).slice(0, -5));
   return from.slice(0, 7) === to.slice(0, 7)
-    ? `${Number(from.slice(8))}–${last}`
+    ? daysOfMonth(Number(from.slice(8)), last ?? '')
     : `${first} – ${last}`;
 }
 
-function format(day: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): string {
+function format(day: string, options: Intl.DateTimeFormatOptions, locale = dayLocale): string {
   return formatter(options, locale)
     .format(new Date(`${day}T00:00:00Z`))
     .replace(',', '');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayInWords, digestDay, digestTime, monthInWords } from './dates.ts';
+import { dayInWords, digestDay, digestTime, monthInWords } from './days.ts';
 
 test('days and months are said in words, whatever the time zone', () => {
   assert.equal(dayInWords('2025-03-14'), '14 March 2025');

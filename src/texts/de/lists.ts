@@ -1,0 +1,2 @@
+/** A placeholder until the first text comes. */
+export {};

@@ -8,7 +8,7 @@ import { lockContent, updateContent } from '../node/content-store.ts';
 import type { Places } from '../node/places.ts';
 import { runIngest } from '../node/run-ingest.ts';
 import { begin, step } from '../node/step.ts';
-import { fileSize } from '../text/phrases.ts';
+import { fileSize } from '../texts/file-size.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { writeOfflineFiles } from './offline.ts';

@@ -1,2 +1,5 @@
-/** A placeholder until the first text comes. */
-export {};
+import { plural } from '../in-words.ts';
+
+const language = 'de';
+
+export const bytesInAll = (bytes: number) => plural(language, bytes, 'Byte', 'Bytes');

@@ -35,6 +35,7 @@ const facts = {
   url: digest.url,
   list: { name: 'Offprint — news', id: 'digests.papers.example.org' },
   shortened: null,
+  unsubscribe: 'Leave the list',
 };
 writeFileSync(join(files, 'email.html'), emailHtml(digest, shape));
 writeFileSync(join(files, 'email.txt'), emailText(digest, shape));

@@ -48,7 +48,8 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
     vite: {
       plugins: [tailwindcss(), settingsModule(settings)],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0 },
+      // Texts of the interface go where they are shown: kept in their modules, every page would load those of all.
+      build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
       environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
     },
   };

@@ -18,7 +18,7 @@ export const keysMove = 'Bewegen';
 export const keysPaper = 'Aufsatz';
 export const keysSite = 'Website';
 export const keysGoTo = 'Gehe zu';
-export const keysThen = ', dann ';
+export const keysThen = ' dann ';
 export const keysOr = ' oder ';
 export const keysSingle =
   'Einzelne Tasten wirken. Wo sie stören, etwa bei Spracheingabe, lassen sie sich hier ausschalten; dieser Browser merkt es sich.';

@@ -28,7 +28,8 @@ export async function astroConfig(own: Own): Promise<Config> {
     vite: {
       plugins: [tailwindcss(), ownModules(own)],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0 },
+      // Texts of the interface go where they are shown: kept in their modules, every page would load those of all.
+      build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
       environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
     },
   };

@@ -10,7 +10,7 @@ import { lockContent } from '../node/content-store.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { type Places, placesOf } from '../node/places.ts';
 import { begin, step } from '../node/step.ts';
-import { fileSize } from '../text/phrases.ts';
+import { fileSize } from '../texts/file-size.ts';
 import { astroConfig, cacheOf } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';

@@ -1,6 +1,7 @@
 import { copyName } from '../../components/site-address.client.ts';
 import { withBase } from '../../model/address.ts';
-import { countOf, fileSize } from '../../text/phrases.ts';
+import { countOf } from '../../text/phrases.ts';
+import { fileSize } from '../../texts/file-size.ts';
 import { forgetRead } from './keep-read.client.ts';
 import {
   type KeepingMessage,

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fileSize } from '../../text/phrases.ts';
+import { fileSize } from '../../texts/file-size.ts';
 import type { Finding, Site } from './page-rules.ts';
 import type { Page } from './read-page.ts';
 

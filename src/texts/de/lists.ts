@@ -5,9 +5,9 @@ const papers = (count: number) => plural(language, count, 'Aufsatz', 'Aufsätze'
 const names = (count: number) => plural(language, count, 'Name', 'Namen');
 
 export const placeAbout = 'Über diese Website';
-export const placeAuthors = 'Autorinnen und Autoren';
+export const placeAuthors = 'Autoren';
 export const placeData = 'Daten';
-export const placeDates = 'Kalender';
+export const placeDates = 'Tage';
 export const placeDigests = 'Übersichten';
 export const placeFeeds = 'Feeds';
 export const placeKinds = 'Arten';
@@ -20,7 +20,7 @@ export const placeTrends = 'Trends';
 export const placeVenues = 'Tagungen und Zeitschriften';
 
 export const headerPlaces = 'Website';
-export const headerSearch = 'Aufsätze durchsuchen';
+export const headerSearch = 'Aufsätze suchen';
 export const headerSearchAmong = (count: number) => `${papers(count)} durchsuchen`;
 
 export const footerCounts = (paperCount: number, digestCount: number) =>
@@ -100,29 +100,27 @@ export const paperNear = 'Ähnliche Aufsätze';
 export const paperBothAbout = 'beide über';
 export const paperCompareWithThis = 'mit diesem Aufsatz';
 
-export const authorsByFamilyName = 'Autorinnen und Autoren nach Familiennamen';
+export const authorsByFamilyName = 'Autoren nach Familiennamen';
 export const authorsDescription = (count: number) =>
   count === 1
-    ? 'Die Autorin oder der Autor der Aufsätze dieser Sammlung.'
+    ? 'Der eine Name, unter dem die Aufsätze dieser Sammlung stehen.'
     : `Die ${authors(count)} der Aufsätze dieser Sammlung, nach Namen und nach Zahl der Aufsätze.`;
 export const authorsLead = (count: number) =>
   `${names(count)} in der Schreibweise der Aufsätze, nach Familiennamen.`;
-export const authorsNone =
-  'Zu den Aufsätzen dieser Sammlung sind keine Namen von Autorinnen oder Autoren bekannt.';
+export const authorsNone = 'Von den Aufsätzen dieser Sammlung sind keine Autoren bekannt.';
 export const authorsWith = (paperCount: number) =>
   paperCount === 1 ? 'Mit 1 Aufsatz' : `Mit ${numberIn(language, paperCount)} Aufsätzen`;
 export const authorsOther = 'andere';
 export const authorsLetterLink = (letter: string | null, count: number) =>
   `${letter ?? 'Andere'}, ${names(count)}`;
-export const authorsLetter = (letter: string | null) =>
-  `Autorinnen und Autoren: ${letter ?? 'andere Buchstaben'}`;
+export const authorsLetter = (letter: string | null) => `Autoren: ${letter ?? 'andere Buchstaben'}`;
 export const authorsLetterDescription = (letter: string | null, count: number) =>
   count === 1
     ? `1 Name, der mit ${letter ?? 'einem anderen Buchstaben'} beginnt, nach Familiennamen.`
     : `${names(count)}, die mit ${letter ?? 'anderen Buchstaben'} beginnen, nach Familiennamen.`;
 export const authorsLetterLead = (count: number) => `${names(count)}.`;
 export const authorsNames = 'Namen';
-const authors = (count: number) => `${numberIn(language, count)} Autorinnen und Autoren`;
+const authors = (count: number) => `${numberIn(language, count)} Autoren`;
 
 export const authorKnown = (paperCount: number, years: string) =>
   `${papers(paperCount)} in dieser Sammlung${years && `, ${years}`}`;

@@ -28,11 +28,11 @@ const compound = /[\p{L}\p{N}][-–/_.:]+[\p{L}\p{N}]/u;
 
 /** Reads a question; function words are passed over unless it has no others. */
 export function readQuery(text: string): Query {
-  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)]
+  const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
   const pieces = text
-    .replace(/["“”]/gu, ' ')
+    .replace(/["“”„«»]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((piece) => (hasCharacters(piece) ? runsOf(piece) : piece));

@@ -16,6 +16,7 @@ import {
 } from '../text/markdown/rehype-paper.ts';
 import { type PageSettings, type SiteOptions, settingsModule } from './settings.ts';
 import { siteIntegration } from './site.ts';
+import { stemmerModule } from './stemmer.ts';
 
 /** The whole configuration of Astro for a site: `astro build` makes with it all that `npm run build` makes. */
 export function offprint(options: SiteOptions = {}): AstroUserConfig {
@@ -46,7 +47,7 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
       siteIntegration(options, places, settings),
     ],
     vite: {
-      plugins: [tailwindcss(), settingsModule(settings)],
+      plugins: [tailwindcss(), settingsModule(settings), stemmerModule(siteConfig.language)],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       build: { assetsInlineLimit: 0 },
       environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },

@@ -1,6 +1,6 @@
-import { englishStem } from '../../text/english-stem.ts';
 import { functionWords } from '../../text/words.ts';
 import { dictionaryWords, hasCharacters, joinPieces, piecesOf } from '../characters.ts';
+import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 
 /** A word of a question. */
@@ -72,5 +72,5 @@ function wordsOf(piece: string, number: number): QueryWord[] {
 
 function wordOf(piece: string, number: number): QueryWord[] {
   const form = indexedWords(piece)[0]?.form;
-  return form ? [{ form, stem: englishStem(form), piece: number }] : [];
+  return form ? [{ form, stem: stemOf(form), piece: number }] : [];
 }

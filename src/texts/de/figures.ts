@@ -34,7 +34,7 @@ export const mapOthersHas = '.';
 export const mapOthersByZoom = (count: number) =>
   `und ${others(count)}: Karte vergrößern oder filtern.`;
 export const mapNoneInView = 'In diesem Ausschnitt liegen keine Aufsätze.';
-export const mapShow = 'Auf der Karte zeigen';
+export const mapShow = 'Auf der Karte';
 export const mapShowRegion = (name: string) => `${name} auf der Karte zeigen`;
 
 export const mapPictureLabel =

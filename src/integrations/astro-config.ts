@@ -12,6 +12,7 @@ import {
   rehypeTextSections,
 } from '../text/markdown/rehype-paper.ts';
 import { type Own, ownModules } from './own-modules.ts';
+import { stemmerModule } from './stemmer.ts';
 import { interfaceLanguage } from './texts.ts';
 
 type Config = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
@@ -26,7 +27,7 @@ export async function astroConfig(own: Own): Promise<Config> {
     build: { inlineStylesheets: 'never', concurrency: 4 },
     markdown: markdown(await interfaceLanguage(own.root, own.config.language)),
     vite: {
-      plugins: [tailwindcss(), ownModules(own)],
+      plugins: [tailwindcss(), ownModules(own), stemmerModule(own.config.language)],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       // Texts of the interface go where they are shown: kept in their modules, every page would load those of all.
       build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },

@@ -35,7 +35,7 @@ export const notFoundPlaceholder = 'Wörter aus dem Titel';
 export const notFoundBegin = 'Oder weiter über ';
 export const notFoundLatest = 'die neueste Übersicht';
 export const notFoundTopics = 'die Themen';
-export const notFoundDates = 'die Tage';
+export const notFoundDates = 'den Kalender';
 
 // About the site.
 export const aboutTitle = 'Über diese Website';
@@ -86,7 +86,7 @@ export const aboutKeepOverTime = ' zeigen sie im Lauf der Zeit. Alle Tasten zeig
 export const aboutKeepKeys = '; dort lassen sich Tasten aus nur einem Buchstaben auch abschalten.';
 export const aboutOfflineBefore =
   'Was gelesen wurde, bleibt ohne Netz lesbar, und ein einziger Druck ';
-export const aboutOfflineLink = 'speichert die ganze Website';
+export const aboutOfflineLink = 'behält die ganze Website';
 export const aboutOfflineAfter = ' auf dem Gerät.';
 export const aboutAddressesHeading = 'Adressen, die bleiben';
 export const aboutAddressesBefore =
@@ -241,11 +241,11 @@ export const sourcesPageHand = (areOthers: boolean) =>
   `${areOthers ? 'Andere Übersichten' : 'Die Übersichten dieser Website'} hat der Betreiber dieser Website gespeichert: als Text einer Seite, einer Nachricht oder einer Liste. Woraus jede gelesen wurde, steht in ihrer Datei in `;
 
 // How to keep the site.
-export const offlinePageTitle = 'Diese Website speichern';
+export const offlinePageTitle = 'Diese Website behalten';
 export const offlinePageDescription =
   'Wie sich diese Website ohne Netz lesen, durchblättern und durchsuchen lässt: ganz auf einem Gerät, als App oder in einem Ordner.';
 export const offlinePageLead =
-  'Was gelesen wurde, bleibt ohne Netz lesbar. Ein Druck speichert auch alles Übrige, mit Suche und Karte.';
+  'Was gelesen wurde, bleibt ohne Netz lesbar. Ein Druck behält auch alles Übrige, mit Suche und Karte.';
 export const offlinePageCopy =
   'Dies ist eine Kopie der Website, die kein Netz braucht: Alles liegt hier.';
 export const offlinePageFolderHeading = 'In einem Ordner';
@@ -253,29 +253,28 @@ export const offlinePageFolder =
   'Die Website lässt sich auch in eine einzige ZIP-Datei packen, die sich ohne Server per Doppelklick öffnet: Der Betreiber dieser Website erzeugt sie mit ';
 export const offlinePageChangesHeading = 'Wenn sich die Website ändert';
 export const offlinePageChanges =
-  'Mit Netz kommt jede Seite frisch von der Website; ein schon offener Tab meldet eine neue Fassung und lädt sie auf Wunsch. Was gespeichert ist, wird von selbst aktualisiert: Nur geänderte Dateien werden geladen, und die früheren dienen, bis alle neuen da sind. Ist der Browser auf Datensparen eingestellt, wartet er auf den Knopfdruck.';
+  'Mit Netz kommt jede Seite frisch von der Website; ein schon offener Tab meldet eine neue Fassung und lädt sie auf Wunsch. Was behalten ist, wird von selbst auf den neuesten Stand gebracht: Nur geänderte Dateien werden geladen, und die früheren dienen, bis alle neuen da sind. Ist der Browser auf Datensparen eingestellt, wartet er auf den Knopfdruck.';
 export const offlinePageStaysHeading = 'Was in diesem Browser bleibt';
 export const offlinePageStays =
-  'Alles bleibt auf diesem Gerät, für diese Website allein, und niemand erfährt davon. Die Seiten, die jeder Besuch braucht, und die 150 zuletzt geöffneten werden ungefragt gespeichert; wer die Daten der Website in den Einstellungen des Browsers löscht, entfernt alles, auch die Leseliste.';
+  'Alles bleibt auf diesem Gerät, für diese Website allein, und niemand erfährt davon. Die Seiten, die jeder Besuch braucht, und die 150 zuletzt geöffneten werden ungefragt behalten; wer die Daten der Website in den Einstellungen des Browsers löscht, entfernt alles, auch die Leseliste.';
 
 // What is shown for a page that is not on the device.
-export const notKeptTitle = 'Gespeicherte Seiten';
-export const notKeptDescription =
-  'Die Seiten dieser Website, die auf diesem Gerät gespeichert sind.';
+export const notKeptTitle = 'Behaltene Seiten';
+export const notKeptDescription = 'Die Seiten dieser Website, die auf diesem Gerät behalten sind.';
 export const notKeptHeading = 'Seiten auf diesem Gerät';
 export const notKeptLead =
   'Gelesene Seiten bleiben auf diesem Gerät und lassen sich ohne Netz öffnen.';
 export const notKeptCopy =
   'Dies ist eine Kopie der Website, die kein Netz braucht: Jede Seite liegt hier.';
 export const notKeptUnscripted =
-  'Was gespeichert ist, kann nur ein Skript sagen. Weiter geht es auf ';
+  'Was auf diesem Gerät liegt, kann nur ein Skript sagen. Weiter geht es auf ';
 export const notKeptHome = 'der Startseite';
 export const notKeptOrRead = ' oder mit der Anleitung, ';
-export const notKeptHow = 'wie sich die Website speichern lässt';
+export const notKeptHow = 'wie sich die Website behalten lässt';
 export const notKeptAgain = 'Noch einmal versuchen';
 export const notKeptRead = 'Gelesene Seiten';
 export const notKeptMoreBefore = 'Um alles dabeizuhaben, lässt sich ';
-export const notKeptMoreLink = 'die ganze Website speichern';
+export const notKeptMoreLink = 'die ganze Website behalten';
 export const notKeptMoreAfter = ', solange ein Netz da ist.';
 
 // Digests.
@@ -284,19 +283,19 @@ export const digestsPageDescription = (count: number) =>
   count === 1 ? 'Die eine Übersicht.' : `Alle ${digests(count)}, die neueste zuerst.`;
 export const digestsPageLead =
   'Jede Übersicht behält ihre Aufsätze in der Reihenfolge, in der sie sie aufzählt.';
-/** In the dative: what the feed is of. */
-export const digestsPageFeedOf = 'den Übersichten';
+/** In the accusative, as it stands after “für”. */
+export const digestsPageFeedOf = 'die Übersichten';
 export const digestPageDescription = (label: string, count: number, day: string, line: string) =>
   `${label}: ${papers(count)}, ${day}. ${line}`;
 export const digestPagePapers = 'Aufsätze';
 export const digestPageEmail = 'Diese Übersicht als E-Mail';
-export const digestPageFeedOf = 'dieser Übersicht';
+export const digestPageFeedOf = 'diese Übersicht';
 export const wholeDigestTitle = (label: string) => `${label}, vollständig`;
 export const wholeDigestDescription = (label: string, count: number) =>
   `${label}: alle ${papers(count)} auf einer Seite, zum Durchlesen oder Drucken.`;
 
 // Days.
-export const datesPageTitle = 'Tage';
+export const datesPageTitle = 'Kalender';
 export const datesPageDescription = 'Die Übersichten nach Tagen.';
 export const datesPageLead = 'Die Tage, an denen eine Übersicht erschien.';
 export const datesPageDays = (count: number) =>
@@ -352,7 +351,7 @@ export const searchPageTitle = 'Suche';
 export const searchPageDescription = (count: number) =>
   `${papers(count)} nach Titel, Kurzfassung und Zusammenfassung durchsuchen.`;
 export const searchPageInput = 'Aufsätze suchen';
-export const searchPagePlaceholder = 'Ein Name, Wörter aus dem Titel, eine Frage …';
+export const searchPagePlaceholder = 'Name, Titelwörter, eine Frage …';
 export const searchPageSubmit = 'Suchen';
 export const searchPageSkip = 'Zu den Filtern springen';
 export const searchPageUnscripted =

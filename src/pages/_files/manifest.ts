@@ -4,6 +4,7 @@ import { paths } from '../../model/address.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { hasIcon } from './icons.ts';
+import * as texts from '../../texts/texts.ts';
 import { jsonFile } from './written-file.ts';
 
 const png = (name: string, size: number) => ({
@@ -33,7 +34,7 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
     name: siteConfig.title,
     short_name: siteConfig.title,
     description: siteConfig.description,
-    lang: siteConfig.language,
+    lang: texts.language,
     dir: 'ltr',
     start_url: href('/'),
     scope: href('/'),
@@ -50,15 +51,15 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
         : []),
     ],
     shortcuts: [
-      shortcut('Search', paths.search()),
-      ...(latest ? [shortcut('Latest digest', paths.digest(latest.id))] : []),
-      shortcut('Reading list', paths.readingList()),
+      shortcut(texts.appSearch, paths.search()),
+      ...(latest ? [shortcut(texts.appLatestDigest, paths.digest(latest.id))] : []),
+      shortcut(texts.appReadingList, paths.readingList()),
     ],
     screenshots: [
-      screenshot('digest-wide', 'wide', '1280x800', 'The latest digest'),
-      screenshot('map-wide', 'wide', '1280x800', 'The map of all papers'),
-      screenshot('digest-narrow', 'narrow', '540x960', 'The latest digest on a phone'),
-      screenshot('paper-narrow', 'narrow', '540x960', 'A paper with its brief'),
+      screenshot('digest-wide', 'wide', '1280x800', texts.appDigestPicture),
+      screenshot('map-wide', 'wide', '1280x800', texts.appMapPicture),
+      screenshot('digest-narrow', 'narrow', '540x960', texts.appPhonePicture),
+      screenshot('paper-narrow', 'narrow', '540x960', texts.appPaperPicture),
     ]
       .filter(({ file }) => settings.publicFiles.includes(file))
       .map(({ file, ...picture }) => picture),

@@ -3,8 +3,8 @@ import { href } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
-import { hasIcon } from './icons.ts';
 import * as texts from '../../texts/texts.ts';
+import { hasIcon } from './icons.ts';
 import { jsonFile } from './written-file.ts';
 
 const png = (name: string, size: number) => ({

@@ -3,7 +3,6 @@ import { contentSecurityPolicy } from '../../layouts/content-security-policy.ts'
 import { paths } from '../../model/address.ts';
 import { movedPage } from '../../outputs/moved-page.ts';
 import { getPapers } from '../../store/papers.ts';
-import { language } from '../../texts/texts.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** What lies at the former addresses of papers: files and no pages, so that they stand in no sitemap. */

@@ -16,6 +16,7 @@ import {
 } from '../text/markdown/rehype-paper.ts';
 import { type PageSettings, type SiteOptions, settingsModule } from './settings.ts';
 import { siteIntegration } from './site.ts';
+import { textsApart } from './texts-apart.ts';
 
 /** The whole configuration of Astro for a site: `astro build` makes with it all that `npm run build` makes. */
 export function offprint(options: SiteOptions = {}): AstroUserConfig {
@@ -46,7 +47,7 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
       siteIntegration(options, places, settings),
     ],
     vite: {
-      plugins: [tailwindcss(), settingsModule(settings)],
+      plugins: [tailwindcss(), settingsModule(settings), textsApart()],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       build: { assetsInlineLimit: 0 },
       environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
@@ -78,6 +79,8 @@ const markdown: NonNullable<AstroUserConfig['markdown']> = {
 
 // What every page loads comes as one file: of many small ones each would cost a request, and letters.
 const sharedChunk = {
+  // A minifier puts the value of a constant where it is used, that of a variable not.
+  topLevelVar: false,
   codeSplitting: {
     groups: [
       {

@@ -2,8 +2,7 @@ import type { ShownPaper } from '../../components/current-paper.client.ts';
 import { element } from '../../components/element.client.ts';
 import {
   noticeListNewer,
-  noticeMarkedNotRead,
-  noticeMarkedRead,
+  noticeMarked,
   noticeNothingToUndo,
   noticeSaved,
   noticeStorageFull,
@@ -83,5 +82,5 @@ export function toggleSaved({ slug, title }: ShownPaper): void {
 export function toggleRead({ slug, title }: ShownPaper): void {
   const read = !stated(getLibrary(), slug, 'read');
   changePapers(new Map([[slug, { title, read }]]));
-  tell(read ? noticeMarkedRead(title) : noticeMarkedNotRead(title));
+  tell(noticeMarked(title, read));
 }

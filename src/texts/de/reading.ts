@@ -19,8 +19,8 @@ export const neighbourRead = ' gelesen';
 
 export const noticeSaved = (title: string) => `„${title}“ ist gemerkt.`;
 export const noticeTakenOff = (title: string) => `„${title}“ steht nicht mehr auf der Leseliste.`;
-export const noticeMarkedRead = (title: string) => `„${title}“ ist als gelesen markiert.`;
-export const noticeMarkedNotRead = (title: string) => `„${title}“ ist als nicht gelesen markiert.`;
+export const noticeMarked = (title: string, isRead: boolean) =>
+  `„${title}“ ist als ${isRead ? '' : 'nicht '}gelesen markiert.`;
 export const noticeUndo = 'Rückgängig';
 export const noticeUndone = 'Rückgängig gemacht.';
 export const noticeNothingToUndo = 'Es gibt nichts rückgängig zu machen.';

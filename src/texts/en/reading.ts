@@ -21,8 +21,8 @@ export const neighbourRead = ' read';
 
 export const noticeSaved = (title: string) => `Saved “${title}”.`;
 export const noticeTakenOff = (title: string) => `Took “${title}” off your reading list.`;
-export const noticeMarkedRead = (title: string) => `Marked “${title}” as read.`;
-export const noticeMarkedNotRead = (title: string) => `Marked “${title}” as not read.`;
+export const noticeMarked = (title: string, isRead: boolean) =>
+  `Marked “${title}” as ${isRead ? 'read' : 'not read'}.`;
 export const noticeUndo = 'Undo';
 export const noticeUndone = 'Undone.';
 export const noticeNothingToUndo = 'There is nothing to undo.';

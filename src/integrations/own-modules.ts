@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { SiteConfig } from '../model/site-settings.ts';
@@ -20,7 +20,10 @@ type Plugin = {
   name: string;
   enforce: 'pre';
   resolveId(
-    this: { resolve(source: string, importer?: string, options?: object): Promise<Found> },
+    this: {
+      resolve(source: string, importer?: string, options?: object): Promise<Found>;
+      environment?: { name: string };
+    },
     source: string,
     importer: string | undefined,
   ): Promise<string | null>;
@@ -41,7 +44,6 @@ export function ownModules(own: Own): Plugin {
       own.config.customCss.map((file) => `import ${quote(inRoot(own.root, file))};`).join('\n'),
     'virtual:offprint/site-config': () =>
       `export const title = ${JSON.stringify(own.config.title)};\nexport const siteConfig = ${JSON.stringify(own.config)};`,
-    'virtual:offprint/texts': () => textsModule(own.root, own.config.language),
   };
   return {
     name: 'offprint:own-modules',
@@ -52,18 +54,30 @@ export function ownModules(own: Own): Plugin {
       const found = await this.resolve(source, importer, { skipSelf: true });
       const other = found && replaced.get(found.id);
       // An owner's component may hold the one that it replaces.
-      return other && other !== importer ? other : null;
+      if (!other || other === importer) return null;
+      return other === textsId && this.environment?.name === 'client' && importer
+        ? `${textsId}?for=${relative(own.root, importer).replace(/\W+/g, '-')}`
+        : other;
     },
-    load: (id) =>
-      id.startsWith('\0virtual:offprint/') ? (virtual[id.slice(1)]?.() ?? null) : null,
+    load(id) {
+      if (id.startsWith(textsId))
+        return textsModule(own.root, own.config.language, id.slice(textsId.length));
+      return id.startsWith('\0virtual:offprint/') ? (virtual[id.slice(1)]?.() ?? null) : null;
+    },
   };
 }
+
+/**
+ * A bundler cannot part a module: from one of all texts, whatever any page says would come to every page. So in browsers
+ * each module that imports texts has a copy of its own, of which all that it does not say is dropped as unused.
+ */
+const textsId = '\0virtual:offprint/texts';
 
 /** The modules that an owner's take the place of, by path. */
 function replacedModules({ root, config }: Own): Map<string, string> {
   return new Map([
     [besideModule(import.meta.url, '../site.config'), '\0virtual:offprint/site-config'],
-    [besideModule(import.meta.url, '../texts/texts'), '\0virtual:offprint/texts'],
+    [besideModule(import.meta.url, '../texts/texts'), textsId],
     ...Object.entries(config.components).map(
       ([name, file]) =>
         [

@@ -6,10 +6,10 @@ import { besideModule } from '../node/beside-module.ts';
 import { nearest } from '../text/nearest.ts';
 
 /**
- * The texts of the interface: each from the owner's `src/texts.ts`, from those of the site's language, or in English. As
- * single exports, so that a browser loads only what it uses.
+ * The module of the texts of the interface: each from the owner's `src/texts.ts`, from those of the site's language, or in English. As
+ * single exports of modules that `copy`, a query such as `?for=a`, tells apart.
  */
-export async function textsModule(root: string, language: string): Promise<string> {
+export async function textsModule(root: string, language: string, copy = ''): Promise<string> {
   const names = Object.keys(await load(english));
   const left = new Set(names);
   const lines: string[] = [];
@@ -18,7 +18,7 @@ export async function textsModule(root: string, language: string): Promise<strin
     refuseUnknown(source, has, names);
     const taken = has.filter((name) => left.delete(name));
     if (taken.length > 0)
-      lines.push(`export { ${taken.join(', ')} } from ${JSON.stringify(source)};`);
+      lines.push(`export { ${taken.join(', ')} } from ${JSON.stringify(source + copy)};`);
   }
   return lines.join('\n');
 }

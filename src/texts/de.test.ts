@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emailMoreAuthors, emailMoreOnSite, listFilterAll, listFilterShown } from './shared.ts';
+import { emailMoreAuthors, emailMoreOnSite, listFilterAll, listFilterShown } from './de.ts';
 
 test('the German of one thing and of several is inflected', () => {
   assert.equal(emailMoreAuthors('Ada, Bo, Cleo', 1), 'Ada, Bo, Cleo und eine weitere Person');

@@ -813,7 +813,7 @@ export const savedListBeginEnd = '.';
 export const savedListSide = 'Exportieren und mitnehmen';
 export const savedListExport = 'Exportieren';
 export const savedListExportWhat = (shown: number, areAll: boolean) =>
-  `${areAll ? 'Alles' : 'Was'} hier angezeigt ist (${papers(shown)}), samt Notizen, als:`;
+  `${areAll ? 'Die ganze Liste' : 'Was hier angezeigt ist'} (${papers(shown)}), samt Notizen, als:`;
 export const savedListExported = (exported: number) => `${papers(exported)} exportiert.`;
 export const savedListLeftOut = (left: number) => `Ausgelassen, weil nicht zu laden: ${left}.`;
 export const savedListMove = 'Auf ein anderes Gerät mitnehmen';

@@ -313,6 +313,12 @@ const rules = {
     expected: '{kept}, as in line {above}',
     hint: 'Remove what is wrong. If these are two papers, write the title of each as its dump has it.',
   },
+  'edited-by-hand': {
+    severity: 'warning',
+    reason:
+      'The file was changed by hand, and the ingest writes it anew. What you wrote is kept as {kept}.',
+    hint: '{where} Then remove {kept}.',
+  },
   'facts-line': {
     severity: 'error',
     reason: 'A line of the fetched facts cannot be read.',

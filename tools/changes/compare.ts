@@ -37,7 +37,7 @@ export type CollectionChanges = {
 };
 
 /** Compares a collection, `papers` or `digests`, in two states of the content (texts by path). */
-export function compareCollections(
+function compareCollections(
   collection: string,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -73,7 +73,7 @@ function difference(before: Entry, after: Entry) {
 }
 
 /** What becomes of the addresses that papers or digests had. */
-export type AddressChanges = {
+type AddressChanges = {
   /** The old address leads on to a new one. */
   moved: { from: Entry; to: Entry }[];
   /** The old address leads on to one that was there before. */
@@ -87,7 +87,7 @@ export type AddressChanges = {
 };
 
 /** What a change of a collection does to addresses. `isHidden` tells what its owner hides. */
-export function addressChanges(
+function addressChanges(
   { added, changed, removed }: CollectionChanges,
   isHidden: (entry: Entry) => boolean,
 ): AddressChanges {

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Topic } from '../../../model/topic.ts';
-import { nearestAmong } from '../../../text/nearest-title.ts';
 import type { Classified } from '../../enrich/classify/classify.ts';
 import type { MergedPaper } from '../../merge/merge.ts';
 import { titleIdentity } from '../../repair/repair-dump.ts';
@@ -25,7 +24,6 @@ export function applyOverrides(
   topics: Topic[],
 ): Diagnostic[] {
   const slugs = new Map(merged.map(({ identity, slug }) => [identity, slug]));
-  const nearest = nearestAmong(merged.map(({ title }) => title));
   const known = new Set(topics.map((topic) => topic.slug));
   return overrides.flatMap(({ path, papers, lines }) =>
     Object.entries(papers).flatMap(([title, wanted]) => {
@@ -36,8 +34,7 @@ export function applyOverrides(
       const found = given.get(slugs.get(titleIdentity(title)) ?? '');
       if (!found) {
         const reason = 'Topics are given to a paper that no dump holds.';
-        const near = nearest(title);
-        const expected = near ? `perhaps “${near}”` : 'a title as it stands in a dump';
+        const expected = 'a title as it stands in a dump';
         return [finding('unknown-paper', { ...place, actual: title, reason, expected })];
       }
       if (wanted.topics) found.topics = wanted.topics.map((slug) => ({ slug, terms: [] }));

@@ -7,7 +7,6 @@ import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
-import { siteConfig } from '../site.config.ts';
 import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
@@ -32,7 +31,7 @@ export async function readInput(
     input: {
       ...{ folders, topics, kinds, synonyms, papers, fetched, addresses },
       identifiers: identifiers && { ...identifiers, shared: !beside },
-      language: siteConfig.language,
+      language: places.language,
     },
     diagnostics,
   };

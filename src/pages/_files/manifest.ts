@@ -1,7 +1,9 @@
+import { settings } from 'virtual:offprint/settings';
 import { href } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
+import { hasIcon } from './icons.ts';
 import { jsonFile } from './written-file.ts';
 
 const png = (name: string, size: number) => ({
@@ -10,6 +12,7 @@ const png = (name: string, size: number) => ({
   type: 'image/png',
 });
 const screenshot = (name: string, form: 'wide' | 'narrow', sizes: string, label: string) => ({
+  file: `screenshots/${name}.png`,
   src: href(`/screenshots/${name}.png`),
   sizes,
   type: 'image/png',
@@ -23,7 +26,7 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
   const shortcut = (name: string, path: string) => ({
     name,
     url: href(path),
-    icons: [png('icon-192', 192)],
+    ...(hasIcon('icon-192.png') && { icons: [png('icon-192', 192)] }),
   });
   return {
     id: href('/'),
@@ -40,9 +43,11 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
     categories: ['books', 'education', 'news'],
     icons: [
       { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      png('icon-192', 192),
-      png('icon-512', 512),
-      { ...png('icon-maskable-512', 512), purpose: 'maskable' },
+      ...(hasIcon('icon-192.png') ? [png('icon-192', 192)] : []),
+      ...(hasIcon('icon-512.png') ? [png('icon-512', 512)] : []),
+      ...(hasIcon('icon-maskable-512.png')
+        ? [{ ...png('icon-maskable-512', 512), purpose: 'maskable' }]
+        : []),
     ],
     shortcuts: [
       shortcut('Search', paths.search()),
@@ -54,6 +59,8 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
       screenshot('map-wide', 'wide', '1280x800', 'The map of all papers'),
       screenshot('digest-narrow', 'narrow', '540x960', 'The latest digest on a phone'),
       screenshot('paper-narrow', 'narrow', '540x960', 'A paper with its brief'),
-    ],
+    ]
+      .filter(({ file }) => settings.publicFiles.includes(file))
+      .map(({ file, ...picture }) => picture),
   };
 });

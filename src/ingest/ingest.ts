@@ -20,7 +20,7 @@ import type { EntryAccount, MergedPaper } from './merge/merge.ts';
 import { merge } from './merge/merge.ts';
 import { applyOverrides } from './read/owner/overrides.ts';
 import { readFacts } from './read/owner/read-facts.ts';
-import { readIdentifiers } from './read/owner/read-identifiers.ts';
+import { type IdentifierFile, readIdentifiers } from './read/owner/read-identifiers.ts';
 import { readPapers } from './read/owner/read-papers.ts';
 import { readKindCues, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
 import { readFolders } from './read/read-folders.ts';
@@ -32,7 +32,7 @@ export type IngestInput = {
   topics: { path: string; slug: string; text: string }[];
   kinds: TextFile | null;
   synonyms: TextFile | null;
-  identifiers: TextFile | null;
+  identifiers: IdentifierFile | null;
   /** The owner's word on single papers. */
   papers: TextFile | null;
   /** What was fetched of single papers. */
@@ -67,14 +67,16 @@ export function ingest(
   const read = readFolders(input.folders);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
   const { cues, diagnostics: cueFindings } = readKindCues(input.kinds);
-  const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
-    input.identifiers ?? { path: '', text: '' },
-  );
   const { words, diagnostics: paperFindings } = readPapers(input.papers);
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
   onStage('repair');
   const clean = read.dumps.map(repairDump);
+  const titles = clean.flatMap(({ entries }) => entries.map(({ title }) => title));
+  const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
+    input.identifiers,
+    titles,
+  );
   onStage('merge');
   const merged = merge(clean, ledger);
   for (const paper of merged.papers)

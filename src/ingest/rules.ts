@@ -9,7 +9,7 @@ const rules = {
     severity: 'error',
     reason: '{fault}',
     expected: 'plain text in UTF-8',
-    hint: 'Save the dump as plain text in UTF-8 and run the ingest again.',
+    hint: 'Save the file as plain text in UTF-8 and run the ingest again.',
   },
   'unknown-form': {
     severity: 'error',
@@ -299,6 +299,25 @@ const rules = {
     reason: 'A line of the identifiers cannot be read.',
     expected: '{fitting}',
     hint: 'Mend the line, or remove it: a paper without an id links to a search for its title.',
+  },
+  'identifier-place': {
+    severity: 'warning',
+    reason: 'A line of the identifiers has other columns than the rest, so it was left out.',
+    expected: '{fitting}',
+    hint: 'Put each cell into its column: mostly a tab is missing or one too many.',
+  },
+  'identifier-twice': {
+    severity: 'warning',
+    reason:
+      'The title stands in line {above} already, where something else is said of it, which is used.',
+    expected: '{kept}, as in line {above}',
+    hint: 'Remove what is wrong. If these are two papers, write the title of each as its dump has it.',
+  },
+  'edited-by-hand': {
+    severity: 'warning',
+    reason:
+      'The file was changed by hand, and the ingest writes it anew. What you wrote is kept as {kept}.',
+    hint: '{where} Then remove {kept}.',
   },
   'facts-line': {
     severity: 'error',

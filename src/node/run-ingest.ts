@@ -1,5 +1,6 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { editFindings } from './edited-files.ts';
 import type { Places } from './places.ts';
 import { readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
@@ -14,10 +15,11 @@ export async function runIngest(
   { quiet = false, strict = false, all = false } = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
-  const { result, diagnostics: found } = await ingestPlaces(places);
-  const diagnostics = strict ? found.map(asStrict) : found;
-  const failed = diagnostics.some((found) => found.severity === 'error');
-  const shown = diagnostics.filter(
+  const { result, diagnostics } = await ingestPlaces(places);
+  const found = [...diagnostics, ...editFindings(places.content, result.files)];
+  const told = strict ? found.map(asStrict) : found;
+  const failed = told.some((found) => found.severity === 'error');
+  const shown = told.filter(
     ({ severity, rule }) => !quiet || severity !== 'note' || rule === 'files-not-read',
   );
   if (shown.length > 0) console.error(`${diagnosticsText(shown, { all })}\n`);

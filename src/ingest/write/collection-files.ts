@@ -16,6 +16,7 @@ import type { Merged, MergedPaper } from '../merge/merge.ts';
 import type { MergedDigest } from '../merge/merge-digest.ts';
 import { citationKeys } from './citation-keys.ts';
 import { frontMatter } from './front-matter.ts';
+import { withMark } from './written-mark.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {
@@ -38,22 +39,27 @@ export function collectionFiles(findings: Findings): Map<string, string> {
   const texts = new Map(findings.texts.map((text) => [text.slug, text]));
   const keys = keysOf(findings);
   return new Map([
-    ...merged.papers.map((paper): [string, string] => [
-      `papers/${paper.slug}.md`,
-      paperFile(
-        paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
-        paper.texts,
+    ...merged.papers.map((paper) =>
+      marked(
+        `papers/${paper.slug}.md`,
+        paperFile(
+          paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
+          paper.texts,
+        ),
       ),
-    ]),
-    ...merged.digests.map((digest): [string, string] => [
-      `digests/${digest.id}.md`,
-      digestFile(digestData(digest, findings)),
-    ]),
+    ),
+    ...merged.digests.map((digest) =>
+      marked(`digests/${digest.id}.md`, digestFile(digestData(digest, findings))),
+    ),
     ['relations.json', `${linesOf(Object.fromEntries(relations))}\n`],
     ['terms.json', `${linesOf(Object.fromEntries(findings.terms))}\n`],
     ['map.json', mapFile(findings.map)],
     ['addresses.tsv', findings.ledger.text()],
   ]);
+}
+
+function marked(path: string, text: string): [path: string, text: string] {
+  return [path, withMark(path, text)];
 }
 
 /** Who was given an address first is given a key first. */

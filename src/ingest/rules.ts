@@ -302,8 +302,8 @@ const rules = {
   'corrected-title': {
     severity: 'warning',
     reason:
-      '“{title}” is new, and of a title that is nearly the same no dump is left, so its address {former} would lead nowhere.',
-    hint: 'If it is the same paper under its corrected title, write `formerly: [{former}]` of it in papers.yaml. If not, nothing needs to be done: this is said until the new title has its address.',
+      'The title is new, and of one that is nearly the same no dump is left, so that its address `{former}` would lead nowhere.',
+    hint: 'If it is the same paper under its corrected title, write `formerly: [{former}]` of it in papers.yaml. If not, nothing needs to be done: once the title has an address of its own, this is not said again.',
   },
   'unknown-former-title': {
     severity: 'warning',

@@ -52,5 +52,5 @@ function nearestOf({ identity }: MergedPaper, lines: readonly LedgerLine[]): Led
 }
 
 function told({ title, place }: MergedPaper, { address }: LedgerLine): Diagnostic {
-  return finding('corrected-title', { ...place, title, former: address, actual: title });
+  return finding('corrected-title', { ...place, former: address, actual: title });
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { compare } from '../../text/counts.ts';
 import type { Identity } from '../../text/identity.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearestAmong } from '../../text/nearest-title.ts';
 import type { PaperWord } from '../read/owner/paper-word.ts';
 import { titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
@@ -71,25 +71,19 @@ function unknownNames(
   words: readonly PaperWord[],
   isKnown: (name: string) => boolean,
 ): Diagnostic[] {
-  const papers = new Map(groups.flatMap(({ words }) => words.map((word) => [word, true])));
-  const titles = new Map(
-    groups.flatMap(({ titles }) => titles.map(({ identity, title }) => [identity, title])),
-  );
+  const heard = new Set(groups.flatMap((group) => group.words));
+  const nearest = nearestAmong(groups.flatMap(({ titles }) => titles.map(({ title }) => title)));
   return words.flatMap((word) => {
     const other = otherTitle(word);
-    const here = papers.has(word) && (word.title !== undefined || isKnown(word.paper));
+    const here = heard.has(word) && (word.title !== undefined || isKnown(word.paper));
     return [...(here ? [] : [word.paper]), ...(other && !isKnown(other) ? [other] : [])].map(
-      (name) => unknownPaper(name, word, titles),
+      (name) => unknownPaper(name, word, nearest(name)),
     );
   });
 }
 
-function unknownPaper(
-  name: string,
-  { file, line }: PaperWord,
-  titles: ReadonlyMap<string, string>,
-): Diagnostic {
-  const likely = titles.get(nearest(titleIdentity(name), [...titles.keys()]) ?? '');
+function unknownPaper(name: string, word: PaperWord, likely: string | null): Diagnostic {
+  const { file, line } = word;
   const hint = `Write “${likely}” if that is meant, else remove the entry.`;
   return finding('unknown-paper', { file, line, actual: name, ...(likely && { hint }) });
 }

@@ -9,7 +9,7 @@ import type { MergedPaper } from './merged-paper.ts';
 /**
  * Warnings about new papers whose title is very near to one that the ledger knows and no dump has any more: most
  * are corrections, of which the owner has said nothing. `known` is the number of lines that the ledger had before;
- * once it has a line for the new title there is no warning, as it would hold for titles that were removed, too.
+ * once it has a line for the new title there is no warning, as it would stay for titles that were removed, too.
  */
 export function correctedTitles(
   { papers, hidden }: Pick<Merged, 'papers' | 'hidden'>,
@@ -20,6 +20,7 @@ export function correctedTitles(
   const gone = ledger
     .lines()
     .filter((line) => line.place < known && !held.has(line.identity) && !leading.has(line.address));
+  if (gone.length > mostGone) return [];
   const ends = Map.groupBy(
     gone.flatMap((line) => endsOf(line.identity).map((end) => ({ end, line }))),
     ({ end }) => end,
@@ -35,6 +36,9 @@ export function correctedTitles(
       return line ? [told(paper, line)] : [];
     });
 }
+
+/** Where more titles than this are gone, whole dumps were taken away, and no titles corrected. */
+const mostGone = 1000;
 
 /** So many letters at its beginning or end a title keeps when it is corrected. */
 const kept = 8;

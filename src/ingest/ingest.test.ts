@@ -12,10 +12,10 @@ const dump = (file: string, ...titles: string[]) => ({
   bytes: new TextEncoder().encode(titles.flatMap((title) => [title, '', text, '']).join('\n')),
 });
 
-type Owner = { digests?: string; papers?: string; identifiers?: string };
+type Owner = { digests?: string; papers?: string; identifiers?: string; addresses?: string };
 
 /** What an ingest of two digests makes, with what the owner says. */
-function made({ digests, papers, identifiers }: Owner = {}) {
+function made({ digests, papers, identifiers, addresses = '' }: Owner = {}) {
   const file = (path: string, found?: string) => (found ? { path, text: found } : null);
   const input: IngestInput = {
     folders: [
@@ -34,7 +34,7 @@ function made({ digests, papers, identifiers }: Owner = {}) {
     identifiers: file('identifiers.tsv', identifiers),
     papers: file('papers.yaml', papers),
     fetched: null,
-    addresses: [],
+    addresses: [{ path: 'addresses.tsv', text: addresses }],
     language: 'en',
   };
   const { files, diagnostics } = ingest(input);
@@ -89,4 +89,17 @@ test('links that an owner gives stand in place of all others, and a hidden paper
   for (const [path, content] of files)
     if (path !== 'addresses.tsv') assert.doesNotMatch(content, /lamps-in-the/i, path);
   assert.match(files.get('addresses.tsv') ?? '', /lamps-in-the-long-nights/);
+});
+
+test('the address of a title that was corrected in its dump leads on once papers.yaml says so, and not before', () => {
+  const addresses = 'lapmsinthelongnights\tlapms-in-the-long-nights\n';
+  const before = made({ addresses });
+  assert.ok(before.rules.includes('corrected-title'));
+  const papers = `Lamps in the Long Nights: { formerly: [Lapms in the Long Nights] }\n`;
+  const { facts, files, rules } = made({ addresses, papers });
+  const { formerly, identity } = facts('lamps-in-the-long-nights');
+  assert.deepEqual(formerly, ['lapms-in-the-long-nights']);
+  assert.equal(identity, 'lapmsinthelongnights', 'feeds know it by its first title');
+  assert.ok(!rules.includes('corrected-title'));
+  assert.ok(files.get('addresses.tsv')?.includes(addresses));
 });

@@ -12,12 +12,12 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
-import { combineFacts, fillGaps } from './merge/facts.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
-import type { EntryAccount, MergedPaper } from './merge/merge.ts';
-import { merge } from './merge/merge.ts';
+import { type EntryAccount, merge } from './merge/merge.ts';
+import type { MergedPaper } from './merge/merged-paper.ts';
 import { applyOverrides } from './read/owner/overrides.ts';
 import { readFacts } from './read/owner/read-facts.ts';
 import { type IdentifierFile, readIdentifiers } from './read/owner/read-identifiers.ts';
@@ -67,28 +67,28 @@ export function ingest(
   const read = readFolders(input.folders);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
   const { cues, diagnostics: cueFindings } = readKindCues(input.kinds);
-  const { words, diagnostics: paperFindings } = readPapers(input.papers);
+  const { words: said, diagnostics: paperFindings } = readPapers(input.papers);
+  const words = [...read.words, ...said];
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
   onStage('repair');
   const clean = read.dumps.map(repairDump);
-  const titles = clean.flatMap(({ entries }) => entries.map(({ title }) => title));
+  const titles = [
+    ...clean.flatMap(({ entries }) => entries.map(({ title }) => title)),
+    ...words.flatMap(({ title }) => title ?? []),
+  ];
   const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
     input.identifiers,
     titles,
   );
   onStage('merge');
-  const merged = merge(clean, ledger);
-  for (const paper of merged.papers)
-    paper.facts = fillGaps(
-      combineFacts(identifiers.get(paper.identity) ?? {}, paper.facts),
-      fetched,
-    );
-  const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger, words);
+  const known = ledger.size;
+  const merged = merge(clean, ledger, { words, identifiers, fetched });
+  const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
   const texts = merged.papers.map(paperText);
   onStage('classify');
   const given = classify(texts, topics, cues);
-  const overrides = applyOverrides(given, read.papers, merged.papers, topics);
+  const overrides = applyOverrides(given, merged.papers, topics);
   onStage('relate');
   const topicsOf = new Map(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
@@ -136,6 +136,7 @@ export function ingest(
       ...factFindings,
       ...addressFindings,
       ...formerFindings,
+      ...correctedTitles(merged, { ledger, former, known }),
       ...doubtfulTitles(clean, words),
       ...merged.diagnostics,
       ...overrides,

@@ -26,6 +26,8 @@ export const paperFileSchema = z.object({
   key: z.string().min(1),
   /** Slugs that it had: their addresses lead on to its own. */
   formerly: z.array(z.string()).default([]),
+  /** Other titles by which digests name it. */
+  otherTitles: z.array(z.string().min(1)).default([]),
   /** The identity under which feeds told it first, where its title was another. */
   identity: z.string().optional(),
   kind: kindSchema,

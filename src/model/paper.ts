@@ -27,6 +27,9 @@ export type TopicGiven = z.infer<typeof topicGivenSchema>;
 export const relatedSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type Related = z.infer<typeof relatedSchema>;
 
+/** What has become of a paper since it came out. */
+export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
+
 const part = z.string().min(1);
 const terms = z.array(part);
 /** The first day of a digest of several days; for one of a day it is not there. */
@@ -60,6 +63,14 @@ const facts = {
     .nullable()
     .default(null)
     .describe('Address of the paper itself: at arXiv, by its DOI, or as a dump gives it.'),
+  status: statusSchema
+    .nullable()
+    .default(null)
+    .describe('What has become of it, as the owner of the site says; null when nothing is known.'),
+  note: part
+    .nullable()
+    .default(null)
+    .describe('What the owner of the site says of it, in plain text.'),
 };
 export const factsSchema = z.object(facts);
 /** What is not known is left out. */
@@ -75,6 +86,10 @@ export const paperSchema = z
     formerly: z.array(part).describe('Slugs that it had: their addresses lead on to its own.'),
     key: part.describe('The key by which it is cited; no other paper has it.'),
     title: part.describe('The title in plain Unicode.'),
+    otherTitles: z
+      .array(part)
+      .default([])
+      .describe('Other titles by which digests name it, in plain Unicode; mostly none.'),
     identity: part
       .nullable()
       .describe('The identity under which feeds told it first, where its title was another.'),
@@ -129,7 +144,7 @@ export type Paper = z.infer<typeof paperSchema>;
 export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'>;
 
 /** A paper as a reader exports it, with a note of their own. */
-export type NotedPaper = Paper & { note?: string };
+export type NotedPaper = Paper & { readerNote?: string };
 
 /** Papers that have something in common, such as an author or a venue. */
 export type PaperGroup = { slug: string; name: string; papers: Paper[] };

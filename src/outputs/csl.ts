@@ -33,7 +33,7 @@ function cslItem(paper: NotedPaper): CslItem {
     URL: paper.arxiv || paper.doi ? paper.url : citedUrl(paper),
     language: paper.language,
     ...(topicDetails.length > 0 && { keyword: topicDetails.map(({ name }) => name).join(', ') }),
-    ...(paper.note && { note: paper.note }),
+    ...(paper.readerNote && { note: paper.readerNote }),
     custom: { slug, kind, topicDetails, digestDetails, brief, published, code },
   };
 }

@@ -50,7 +50,7 @@ type Body = { known: string; note: string; brief: string; abstract: string };
 const bodyOf = writtenOnce(
   (paper): Body => ({
     known: written(known(paper)),
-    note: written(paragraphs(paper.note)),
+    note: written(paragraphs(paper.readerNote)),
     brief: written(paragraphs(paper.brief)),
     abstract: written(paragraphs(paper.abstract)),
   }),

@@ -12,8 +12,9 @@ import { asWritten } from '../enrich/classify/term-finder.ts';
 import { gist } from '../enrich/gist.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
-import type { Merged, MergedPaper } from '../merge/merge.ts';
+import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest } from '../merge/merge-digest.ts';
+import type { MergedPaper } from '../merge/merged-paper.ts';
 import { citationKeys } from './citation-keys.ts';
 import { frontMatter } from './front-matter.ts';
 import { withMark } from './written-mark.ts';
@@ -84,11 +85,13 @@ function paperData(
   const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
+  const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
   const language = findings.languages.get(paper.slug);
   return {
     title: paper.title,
     key,
+    otherTitles: paper.otherTitles,
     formerly: [],
     ...findings.former.get(paper.slug),
     kind,
@@ -97,7 +100,7 @@ function paperData(
     ...(language && { language }),
     authors: [],
     ...facts,
-    links: linksOf([...paragraphs.flat(), ...links.map(asLink)]),
+    links: linksOf([...inText, ...links.map(asLink)]),
     gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
   };
 }

@@ -5,6 +5,14 @@ import type { Places } from './places.ts';
 import { readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
 
+type IngestOptions = {
+  quiet?: boolean;
+  strict?: boolean;
+  all?: boolean;
+  /** Told what is printed of findings. */
+  onFindings?: (found: Diagnostic[]) => void;
+};
+
 /**
  * Reads and ingests, prints findings and the account, and gives the result, or null when there is
  * an error: the content must then stay as it is. `quiet` leaves out the account and the notes, but for files
@@ -12,7 +20,7 @@ import { accountText, diagnosticsText, unbalanced } from './report.ts';
  */
 export async function runIngest(
   places: Places,
-  { quiet = false, strict = false, all = false } = {},
+  { quiet = false, strict = false, all = false, onFindings = () => {} }: IngestOptions = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
   const { result, diagnostics } = await ingestPlaces(places);
@@ -22,6 +30,7 @@ export async function runIngest(
   const shown = told.filter(
     ({ severity, rule }) => !quiet || severity !== 'note' || rule === 'files-not-read',
   );
+  onFindings(shown);
   if (shown.length > 0) console.error(`${diagnosticsText(shown, { all })}\n`);
   if (!quiet || failed) console.log(`${accountText(result.accounts)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

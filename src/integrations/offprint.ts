@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroUserConfig } from 'astro';
 import remarkMath from 'remark-math';
+import { isMap, parseDocument } from 'yaml';
 import { placesOf } from '../node/places.ts';
 import { siteConfig } from '../site.config.ts';
 import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
@@ -25,7 +26,8 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
     content: places.content,
     topics: places.topics,
     hasTopics: holdsTopics(places.topics),
-    synonyms: dirname(places.synonyms),
+    kinds: namesKinds(places.kinds) ? dirname(places.kinds) : null,
+    synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
     facts: existsSync(places.facts),
     maxFragments: options.maxFragments ?? null,
     cards: null,
@@ -56,6 +58,13 @@ export function offprint(options: SiteOptions = {}): AstroUserConfig {
 
 function holdsTopics(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
+}
+
+/** Whether a `kinds.yaml` is there and names a kind; what is wrong in it, the ingest tells. */
+function namesKinds(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const { contents } = parseDocument(readFileSync(file, 'utf8'));
+  return isMap(contents) && contents.items.length > 0;
 }
 
 const notInSitemap = /\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/;

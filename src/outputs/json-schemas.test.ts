@@ -7,7 +7,7 @@ import { cslJson } from './csl.ts';
 import { jsonSchemas, schemaMeaning, schemaNames } from './records.ts';
 
 const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
-const schemas = jsonSchemas(addressOf);
+const schemas = jsonSchemas(addressOf, ['method', 'survey']);
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);

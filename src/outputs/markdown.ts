@@ -54,7 +54,7 @@ function facts(paper: Paper): PhrasingContent[][] {
   const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
     ['Published in', venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
     ['Submitted', published && monthInWords(published)],
-    ['Kind', paper.kind],
+    ['Kind', paper.kindName ?? paper.kind],
     ['Topics', paper.topicDetails.map(({ name }) => name).join('; ')],
     ['Digests', paper.digestDetails.map(digestText).join('; ')],
     ['arXiv', arxiv && link(arxiv.abstract)],

@@ -30,7 +30,7 @@ export function compareRows(papers: readonly Paper[], pageSize: number): Compare
   });
   const rows: CompareRow[] = [
     row('In brief', lead),
-    row('Kind', ({ kind }) => [link(paths.kind(kind), kind, { class: 'capital' })]),
+    row('Kind', kindLink),
     row('Topics', (paper) => lines(topics(paper))),
     ...termRows(papers),
     row('Authors', authorNames),
@@ -63,6 +63,10 @@ function lead({ brief, abstract, language }: Paper): Node[] {
   const told = (words: string) => element('span', itsLanguage(words, language), words);
   if (brief) return [told(brief)];
   return abstract ? [...text('From the abstract: '), told(excerpt(abstract, longestLead))] : [];
+}
+
+function kindLink({ kind, kindName }: Paper): Node[] {
+  return kind ? [link(paths.kind(kind), kindName ?? kind, { class: 'capital' })] : [];
 }
 
 function topics({ topicDetails }: Paper): Node[] {

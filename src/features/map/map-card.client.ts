@@ -69,5 +69,5 @@ export class MapCard {
 }
 
 function factsOf({ kind, month }: Dot): string {
-  return [kind, month && monthInWords(month, 'short')].filter(Boolean).join(', ');
+  return [kind?.name, month && monthInWords(month, 'short')].filter(Boolean).join(', ');
 }

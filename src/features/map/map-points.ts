@@ -1,5 +1,4 @@
 import type { Family } from '../../model/family.ts';
-import type { Kind } from '../../model/paper.ts';
 
 /** Whole numbers stand for coordinates: so many to the side of the map. */
 export const mapGrid = 10_000;
@@ -19,7 +18,7 @@ export type MapPoints = {
   areas: (Place & { parts: (Place & { papers: number })[] })[];
   names: {
     topics: { slug: string; name: string; family: Family }[];
-    kinds: Kind[];
+    kinds: { slug: string; name: string }[];
     digests: { id: string; label: string }[];
     months: string[];
   };
@@ -29,6 +28,7 @@ export type MapPoints = {
   /** On a grid of `mapGrid`, x and y by turns. */
   places: number[];
   topics: number[][];
+  /** -1 for a paper without a kind. */
   kinds: number[];
   digests: number[][];
   /** -1 where the month is not known. */

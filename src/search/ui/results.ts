@@ -44,7 +44,7 @@ function markedText(text: MarkedText): (Node | string)[] {
 
 function facts(paper: FoundPaper, topics: TopicNames): HTMLElement {
   const line = element('p', { class: 'item-facts' });
-  line.append(element('span', { class: 'capital' }, paper.kind));
+  if (paper.kind) line.append(element('span', { class: 'capital' }, paper.kind));
   for (const slug of paper.topics) {
     const topic = topics[slug];
     if (topic) line.append(topicLink(slug, topic));

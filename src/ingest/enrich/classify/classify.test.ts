@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { type Kind, type PaperText, topicGivenSchema } from '../../../model/paper.ts';
+import { type PaperText, topicGivenSchema } from '../../../model/paper.ts';
 import { type Topic, topicSchema } from '../../../model/topic.ts';
 import { classify, strengthsOf, vocabularyOf } from './classify.ts';
-import { kindCuesSchema } from './kinds.ts';
+import { kindRulesSchema } from './kinds.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -13,7 +13,7 @@ const vocabulary: Topic[] = readdirSync(new URL('topics/', content)).map((file) 
   ...topicSchema.parse(parse(read(`topics/${file}`).split(/^---$/m)[1] ?? '')),
   slug: file.replace(/\.md$/, ''),
 }));
-const cues = kindCuesSchema.parse(parse(read('kinds.yaml')));
+const kinds = kindRulesSchema.parse(parse(read('kinds.yaml')));
 
 const paper = (title: string, brief: string | null = null): PaperText => ({
   slug: title,
@@ -23,7 +23,7 @@ const paper = (title: string, brief: string | null = null): PaperText => ({
 });
 
 const judge = (text: PaperText, topics = vocabulary) => {
-  const result = classify([text], topics, cues).get(text.slug);
+  const result = classify([text], topics, kinds).get(text.slug);
   assert.ok(result);
   return result;
 };
@@ -81,7 +81,7 @@ for (const [expected, title, brief] of subjects) {
   });
 }
 
-const sorts: [Kind, string, string][] = [
+const sorts: [string, string, string][] = [
   [
     'survey',
     'A Survey of Shoelaces',
@@ -150,8 +150,8 @@ test('a paper without any term gets the topic with the nearest definition, or no
 
 test('neither the order of papers nor that of topics matters', () => {
   const papers = subjects.map(([, title, brief]) => paper(title, brief));
-  const forward = classify(papers, vocabulary, cues);
-  const backward = classify([...papers].reverse(), [...vocabulary].reverse(), cues);
+  const forward = classify(papers, vocabulary, kinds);
+  const backward = classify([...papers].reverse(), [...vocabulary].reverse(), kinds);
   for (const [slug, result] of forward) assert.deepEqual(backward.get(slug), result);
 });
 

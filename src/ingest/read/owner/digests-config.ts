@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSlug } from '../../../model/address.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { kindSchema, type TextKind, textKindSchema } from '../../../model/paper.ts';
+import { type TextKind, textKindSchema } from '../../../model/paper.ts';
 import { finding } from '../../rules.ts';
 import { monthNumber, plainDay } from '../days/day-forms.ts';
 import { type DaySpan, readDay, spanOf } from '../days/dump-day.ts';
@@ -65,8 +65,8 @@ const digestSettingsSchema = z.strictObject({
 const paperSettingsSchema = z.strictObject({
   /** Slugs of the paper's topics, the primary one first, in place of those found by its words. */
   topics: z.array(slugSchema).min(1).max(3).optional(),
-  /** The paper's kind, in place of the one found. */
-  kind: kindSchema.optional(),
+  /** The slug of the paper's kind, in place of the one found. */
+  kind: slugSchema.optional(),
 });
 
 /** A line of a dump that is no part of a paper, or a pattern of such lines between slashes, such as `/^Sent by /`. */

@@ -54,12 +54,24 @@ function explainIssue(
   schema: z.ZodType,
   place: PlaceOf,
 ): Diagnostic[] {
+  if (issue.code === 'invalid_key') return [wrongKey(issue, place)];
   if (issue.code !== 'unrecognized_keys') return [wrongValue(issue, root, place)];
   const { keys, path } = issue;
   const texts = { within: within(path), known: quoted(keysAt(schema, path)) };
   return keys.map((key) =>
     finding('unknown-setting', { ...place([...path, key]), ...texts, key, actual: key }),
   );
+}
+
+function wrongKey({ path, issues }: Extract<Issue, { code: 'invalid_key' }>, place: PlaceOf) {
+  const key = String(path.at(-1));
+  return finding('wrong-setting', {
+    ...place(path),
+    what: `The key \`${key}\`${within(path.slice(0, -1))}`,
+    actual: key,
+    fitting: issues.map(expectation).join(', '),
+    hint: 'Correct the key.',
+  });
 }
 
 function wrongValue(issue: Issue, root: unknown, place: PlaceOf): Diagnostic {

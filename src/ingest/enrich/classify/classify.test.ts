@@ -122,6 +122,24 @@ for (const [kind, title, brief] of sorts) {
   });
 }
 
+const otherField = kindRulesSchema.parse(
+  parse(`
+trial: { plural: Field trials, meaning: Plots sown and counted., terms: { plots: 3 } }
+advice: { name: practical advice, plural: Advice, meaning: What to do., title: { how to: 4 } }
+`),
+);
+const kindIn = (rules: typeof otherField, text: PaperText) =>
+  classify([text], [], rules).get(text.slug)?.kind;
+
+test('kinds are those of the site, and a paper for which none speaks has none', () => {
+  assert.equal(kindIn(otherField, paper('Barley after Rain', 'Twelve plots were sown.')), 'trial');
+  assert.equal(kindIn(otherField, paper('How to Mend a Hedge')), 'advice');
+  assert.equal(kindIn(otherField, paper('We Propose a Novel Method', 'A survey.')), null);
+});
+
+test('no paper has a kind where a site has none', () =>
+  assert.equal(kindIn({}, paper('A Survey of Shoelaces')), null));
+
 test('a topic file added by hand works at once', () => {
   const fields = parse(
     '{ name: Knitting, family: science, order: 99, definition: yarn, terms: { yarn: 6, knit*: 5 } }',

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 test('a dump that a branch adds is told with its papers, addresses and findings', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-changes-'));
@@ -21,6 +22,11 @@ test('a dump that a branch adds is told with its papers, addresses and findings'
     writeFileSync(join(folder, 'content/dumps', name), text);
 
   mkdirSync(join(folder, 'content/dumps'), { recursive: true });
+  const integration = pathToFileURL(resolve('src/integrations/offprint.ts')).href;
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    `import offprint from '${integration}';\nexport default { integrations: [offprint({ title: 'Sky', feedEntity: 'x.example,2025' })] };\n`,
+  );
   for (const name of ['topics', 'kinds.yaml'])
     cpSync(join('content', name), join(folder, 'content', name), { recursive: true });
   dump('2025-01-01-first.txt', 'Counting stars\n\nWe count stars at night, one after another.\n');

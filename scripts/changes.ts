@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { withDumpOptions } from '../src/integrations/build-options.ts';
+import { loadSite } from '../src/integrations/load-site.ts';
 import { type DumpOptions, placesOf } from '../src/node/places.ts';
 import { ingestPlaces } from '../src/node/run-ingest.ts';
 import { changesMarkdown, compareCollections } from '../tools/changes/changes.ts';
@@ -13,7 +14,7 @@ const command = withDumpOptions(new Command('npm run -s changes --'))
   .parse();
 const options = command.opts<DumpOptions & { against: string }>();
 
-const places = placesOf(options);
+const places = placesOf(options, (await loadSite()).language);
 const commit = commitOf(options.against);
 const before = committedFiles(commit, places.content, ['papers', 'digests']);
 const changed = new Set(changedFiles(commit, places.dumps));

@@ -3,21 +3,23 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { asBase } from '../src/integrations/build-options.ts';
 import { checkSite } from '../src/integrations/check/check-site.ts';
+import { loadSite } from '../src/integrations/load-site.ts';
 
 const options = new Command('npm run check-site --')
   .description(
     'Checks a built site: links, headings, policy, leaked markup, collections and sizes.',
   )
-  .option('--out <dir>', 'the built site', 'dist')
-  .option('--base <path>', 'path under which it stands', asBase, '/')
+  .option('--out <dir>', 'the built site (default: dist)')
+  .option('--base <path>', 'path under which it stands', asBase)
   .option('--papers <number>', 'how many papers it must have')
   .option('--digests <ids>', 'the ids of its digests, in order, joined by commas')
   .parse()
-  .opts<{ out: string; base: string; papers?: string; digests?: string }>();
+  .opts<{ out?: string; base?: string; papers?: string; digests?: string }>();
 
-const sound = await checkSite(options.out, { base: options.base, strictSizes: true });
+const { out, base, largestFile } = { ...(await loadSite()), ...options };
+const sound = await checkSite(out, { base, largestFile, strictSizes: true });
 const read = (name: string) =>
-  JSON.parse(readFileSync(join(options.out, `api/${name}.json`), 'utf8'))[name];
+  JSON.parse(readFileSync(join(out, `api/${name}.json`), 'utf8'))[name];
 const ids = read('digests').map(({ id }: { id: string }) => id);
 const asWanted = [
   expectSame('papers', String(read('papers').length), options.papers),

@@ -1,8 +1,8 @@
 import { dev } from 'astro';
 import { Command } from 'commander';
 import { withDumpOptions } from '../src/integrations/build-options.ts';
-import { offprint } from '../src/integrations/offprint.ts';
-import type { DumpOptions } from '../src/node/places.ts';
+import { inlineConfig } from '../src/integrations/build-site.ts';
+import type { SiteOptions } from '../src/integrations/settings.ts';
 
 const options = withDumpOptions(new Command('npm run dev --'))
   .description(
@@ -10,6 +10,6 @@ const options = withDumpOptions(new Command('npm run dev --'))
   )
   .option('--port <number>', 'port to serve on', '4321')
   .parse()
-  .opts<DumpOptions & { port: string }>();
+  .opts<SiteOptions & { port: string }>();
 
-await dev({ configFile: false, ...offprint(options), server: { port: Number(options.port) } });
+await dev({ ...inlineConfig(options), server: { port: Number(options.port) } });

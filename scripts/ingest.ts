@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { withDumpOptions } from '../src/integrations/build-options.ts';
+import { loadSite } from '../src/integrations/load-site.ts';
 import {
   type Changes,
   compareContent,
@@ -18,7 +19,7 @@ const options = withDumpOptions(new Command('npm run ingest --'))
   .parse()
   .opts<DumpOptions & { strict?: boolean; all?: boolean; check?: boolean; dryRun?: boolean }>();
 
-const places = placesOf(options);
+const places = placesOf(options, (await loadSite()).language);
 const writes = !options.check && !options.dryRun;
 const release = writes ? await lockContent(places.content) : () => {};
 const result = await runIngest(places, options);

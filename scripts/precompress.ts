@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { asCount } from '../src/integrations/build-options.ts';
 import { begin } from '../src/node/step.ts';
-import { fileSize } from '../src/text/phrases.ts';
+import { fileSize } from '../src/texts/file-size.ts';
 import type { Precompressed } from '../tools/precompress/precompress.ts';
 
 const command = new Command('npm run precompress --')

@@ -1,16 +1,30 @@
+#!/usr/bin/env node
 // Plain JavaScript, so that an old Node can read it and say what is wrong.
 const [major, minor] = process.versions.node.split('.').map(Number);
 const [name, ...rest] = process.argv.slice(2);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
     `This is Node ${process.versions.node}; Offprint needs 22.18 or later.\n` +
-      'Usually `npm ci` brings one along, in the package `node`, and `npm start`, `npm test` and `npm run …` use it.\n' +
-      'Run `npm ci` again without `--ignore-scripts`, or install a newer Node.',
+      'Install a newer Node, or bring one along: `npm install node@24`; `npm start` and `npm run …` then use it.\n' +
+      'Where that is done already, run `npm ci` again without `--ignore-scripts`.',
   );
   process.exit(1);
 }
+const { existsSync, readdirSync } = await import('node:fs');
 const { enableCompileCache } = await import('node:module');
+const ending = import.meta.url.includes('/lib/scripts/') ? '.js' : '.ts';
+const program = new URL(`./${name}${ending}`, import.meta.url);
+if (!name || name.startsWith('-') || !existsSync(program)) {
+  const names = readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.endsWith(ending) && !/\.(test|d)\./.test(file))
+    .map((file) => file.slice(0, -ending.length));
+  const wantsHelp = !name || name === '--help' || name === '-h';
+  console[wantsHelp ? 'log' : 'error'](
+    `${wantsHelp ? '' : `There is no command \`${name}\`.\n`}offprint COMMAND [options]\n\nCommands: ${names.join(', ')}.\nEach explains its options with --help.`,
+  );
+  process.exit(wantsHelp ? 0 : 1);
+}
 enableCompileCache('.cache/node');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.argv = [process.argv[0], name, ...rest];
-await import(`./${name}.ts`);
+await import(program.href);

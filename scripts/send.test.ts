@@ -35,6 +35,7 @@ const facts = {
   url: digest.url,
   list: { name: 'Offprint — news', id: 'digests.papers.example.org' },
   shortened: null,
+  unsubscribe: 'Leave the list',
 };
 writeFileSync(join(files, 'email.html'), emailHtml(digest, shape));
 writeFileSync(join(files, 'email.txt'), emailText(digest, shape));
@@ -92,6 +93,8 @@ test('everybody on a list gets one message with both forms, once', async (t) => 
   assert.equal(bob?.subject, 'Caches & <models>, 11 March 2025');
   assert.match(bob?.text ?? '', /1\. Paper number 1: α-caching[\s\S]*5 × 10⁵/);
   assert.match(bob?.html ?? '', /α-caching for a &lt;b&gt;[\s\S]*“quoted” at 5 × 10⁵/);
+  assert.match(bob?.text ?? '', /^Leave the list: https:/m);
+  assert.match(bob?.html ?? '', />Leave the list<\/a>/);
   for (const form of [bob?.text, bob?.html])
     assert.match(form ?? '', /https:\/\/example\.org\/leave\?who=bob%40example\.org/);
   assert.equal(await run(), 0);

@@ -1,3 +1,5 @@
+import { feedFilterShown } from '../texts/texts.ts';
+
 /**
  * Wraps a hidden field and a status, and makes the field show those feeds of the page whose names hold
  * all words typed; a group without any is hidden with its heading.
@@ -22,7 +24,7 @@ class FeedFilter extends HTMLElement {
       group.hidden = !group.querySelector('.feed:not([hidden])');
     const shown = feeds.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = words.length > 0 ? `${shown} of ${feeds.length} feeds.` : '';
+    if (status) status.textContent = words.length > 0 ? feedFilterShown(shown, feeds.length) : '';
   }
 }
 

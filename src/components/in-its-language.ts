@@ -1,8 +1,8 @@
 import type { Paper } from '../model/paper.ts';
-import { siteConfig } from '../site.config.ts';
 import { type LanguageAttributes, languageAttributes } from '../text/languages.ts';
+import { language as pageLanguage } from '../texts/texts.ts';
 
-/** The attributes of an element that holds a text of a paper, where it is not in the language of the site. */
+/** The attributes of an element that holds a text of a paper, where it is not in the language of the interface. */
 export function inItsLanguage(text: string, { language }: Paper): LanguageAttributes {
-  return languageAttributes(text, language, siteConfig.language);
+  return languageAttributes(text, language, pageLanguage);
 }

@@ -1,10 +1,10 @@
 import { languageAttributes } from '../text/languages.ts';
 
 /**
- * The attributes of an element that holds a text in a `language`, where that is not the page's; a text of
- * which nothing is known is told by its script.
+ * The attributes of an element that holds a text of a paper in a `language`, where that is not the page's; of a
+ * paper of which nothing is known it is that of most papers, unless the script of the text tells another.
  */
 export function itsLanguage(text: string, language?: string | undefined): Record<string, string> {
-  const page = document.documentElement.lang;
-  return { ...languageAttributes(text, language ?? page, page) };
+  const { lang, dataset } = document.documentElement;
+  return { ...languageAttributes(text, language ?? dataset['papers'] ?? lang, lang) };
 }

@@ -1,4 +1,15 @@
 import styles from '../styles/keyboard.css?url';
+import {
+  keysClose,
+  keysGoTo,
+  keysHeading,
+  keysMove,
+  keysOr,
+  keysPaper,
+  keysSingle,
+  keysSite,
+  keysThen,
+} from '../texts/texts.ts';
 import { element } from './element.client.ts';
 import { loadStyles } from './load-styles.client.ts';
 import {
@@ -8,7 +19,12 @@ import {
   singleKeysAct,
 } from './shortcuts.client.ts';
 
-const groups: readonly Shortcut['group'][] = ['Move', 'Paper', 'Site', 'Go to'];
+const groups: readonly [group: Shortcut['group'], heading: string][] = [
+  ['Move', keysMove],
+  ['Paper', keysPaper],
+  ['Site', keysSite],
+  ['Go to', keysGoTo],
+];
 
 const styled = loadStyles(styles);
 
@@ -17,11 +33,11 @@ export async function showKeyboard(): Promise<void> {
   await styled;
   if (document.querySelector('dialog:modal')) return;
   const dialog = element('dialog', { class: 'panel keyboard', 'aria-labelledby': 'keyboard-name' });
-  const close = element('button', { type: 'button', class: 'button' }, 'Close');
+  const close = element('button', { type: 'button', class: 'button' }, keysClose);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
-  const heading = element('h2', { id: 'keyboard-name' }, 'Keyboard');
+  const heading = element('h2', { id: 'keyboard-name' }, keysHeading);
   dialog.append(
     element(
       'div',
@@ -36,7 +52,7 @@ export async function showKeyboard(): Promise<void> {
   dialog.showModal();
 }
 
-function section(group: Shortcut['group']): HTMLElement[] {
+function section([group, heading]: (typeof groups)[number]): HTMLElement[] {
   const ofGroup = allShortcuts().filter((shortcut) => shortcut.group === group);
   const byName = Map.groupBy(ofGroup, ({ name }) => name);
   if (byName.size === 0) return [];
@@ -44,15 +60,15 @@ function section(group: Shortcut['group']): HTMLElement[] {
     element('div', {}, element('dt', {}, ...shortcuts.flatMap(keysOf)), element('dd', {}, name)),
   );
   return [
-    element('section', {}, element('h3', { class: 'label' }, group), element('dl', {}, ...rows)),
+    element('section', {}, element('h3', { class: 'label' }, heading), element('dl', {}, ...rows)),
   ];
 }
 
 /** `g t` as “g then t”; another key for the same after “or”. */
 function keysOf({ keys }: Shortcut, place: number): (Node | string)[] {
   const presses = keys.split(' ').map(pressOf);
-  const inTurn = presses.flatMap((press, i) => (i > 0 ? [' then ', ...press] : press));
-  return place > 0 ? [' or ', ...inTurn] : inTurn;
+  const inTurn = presses.flatMap((press, i) => (i > 0 ? [keysThen, ...press] : press));
+  return place > 0 ? [keysOr, ...inTurn] : inTurn;
 }
 
 function pressOf(press: string): (Node | string)[] {
@@ -71,7 +87,5 @@ function choice(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = singleKeysAct();
   box.addEventListener('change', () => letSingleKeysAct(box.checked));
-  const words =
-    'Single keys act. Turn them off where they get in the way, of speech input for instance; this browser remembers it.';
-  return element('label', { class: 'keyboard-choice' }, box, element('span', {}, words));
+  return element('label', { class: 'keyboard-choice' }, box, element('span', {}, keysSingle));
 }

@@ -1,3 +1,10 @@
+import {
+  listFilterAll,
+  listFilterAllOfPage,
+  listFilterShown,
+  listFilterShownOfPage,
+  listFilterWhole,
+} from '../texts/texts.ts';
 import { element } from './element.client.ts';
 import { withFile } from './site-address.client.ts';
 
@@ -50,13 +57,12 @@ class ListFilter extends HTMLElement {
   #tell(wanted: string, shown: number, total: number): void {
     const status = this.querySelector('[role="status"]');
     const all = this.dataset['all'];
-    const place = all ? ' on this page' : '';
-    status?.replaceChildren(
-      wanted === 'all' ? `All ${total} papers${place}.` : `${shown} of ${total} papers${place}.`,
-    );
+    const ofAll = all ? listFilterAllOfPage : listFilterAll;
+    const ofSome = all ? listFilterShownOfPage : listFilterShown;
+    status?.replaceChildren(wanted === 'all' ? ofAll(total) : ofSome(shown, total));
     if (!all || wanted === 'all') return;
     const href = withFile(`${all}${show(wanted)}`);
-    status?.append(' ', element('a', { href }, 'Look through the whole digest'));
+    status?.append(' ', element('a', { href }, listFilterWhole));
   }
 
   #count(): void {

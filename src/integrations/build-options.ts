@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { hosts } from '../../tools/hosts/hosts.ts';
-import { siteConfig } from '../site.config.ts';
 
 /** Adds the options that say which dumps are read and where their collections go. */
 export function withDumpOptions(command: Command): Command {
@@ -20,18 +19,16 @@ export function withDumpOptions(command: Command): Command {
 /** Adds the options that every command that builds the site takes. */
 export function withBuildOptions(command: Command): Command {
   return withDumpOptions(command)
-    .option('--out <dir>', 'where the site goes', 'dist')
+    .option('--out <dir>', 'where the site goes (default: dist)')
     .option(
       '--base <path>',
-      'path under which the site will stand, such as /offprint/',
+      'path under which the site will stand, such as /offprint/ (default: that of astro.config)',
       asBase,
-      siteConfig.base,
     )
     .option(
       '--site <url>',
-      'address of the host on which it will stand, such as https://papers.example.org',
+      'address of the host on which it will stand, such as https://papers.example.org (default: that of astro.config)',
       asSite,
-      siteConfig.site,
     )
     .option(
       '--max-fragments <number>',

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteConfig } from '../model/site-settings.ts';
 import type { PageSettings } from './settings.ts';
 
-const folder = 'src/features/cards';
+const folder = fileURLToPath(new URL('../features/cards/', import.meta.url));
 
 /** How the pages can draw cards; null, which is said, where the drawing library, made for each system, does not run. */
-export async function cardSettings(content: string): Promise<PageSettings['cards']> {
+export async function cardSettings(
+  content: string,
+  site: SiteConfig,
+): Promise<PageSettings['cards']> {
   try {
     await import('@napi-rs/canvas');
   } catch {
@@ -15,7 +20,10 @@ export async function cardSettings(content: string): Promise<PageSettings['cards
     );
     return null;
   }
-  return { cache: join('.cache/cards', encodeURIComponent(content)), version: programVersion() };
+  return {
+    cache: join('.cache/cards', encodeURIComponent(content)),
+    version: programVersion(site),
+  };
 }
 
 /** Removes the cards that the last build did not use. */
@@ -28,13 +36,13 @@ export function cleanCards(cards: PageSettings['cards'], buildStart: number): vo
 }
 
 /** Changes with the programs that draw, the settings of the site, and the packages of fonts and drawing. */
-function programVersion(): string {
+function programVersion(site: SiteConfig): string {
   const programs = readdirSync(folder)
-    .filter((name) => !name.endsWith('.test.ts'))
+    .filter((name) => !name.includes('.test.'))
     .sort()
     .map((name) => join(folder, name));
-  const hash = createHash('sha256');
-  for (const file of [...programs, 'src/site.config.ts', 'package-lock.json'])
+  const hash = createHash('sha256').update(JSON.stringify(site));
+  for (const file of [...programs, 'package-lock.json'].filter((name) => existsSync(name)))
     hash.update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

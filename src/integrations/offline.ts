@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import {
   bytesOf,
@@ -11,6 +10,7 @@ import {
   workerHead,
 } from '../features/offline/offline-files.ts';
 import { belongsToSite, shellPages } from '../features/offline/offline-paths.ts';
+import { besideModule } from '../node/beside-module.ts';
 import { filesBelow } from '../node/files-below.ts';
 
 /**
@@ -57,7 +57,7 @@ async function shellOf(out: string, files: readonly OfflineFile[]): Promise<stri
 }
 
 async function workerCode(): Promise<string> {
-  const input = fileURLToPath(new URL('../features/offline/sw.client.ts', import.meta.url));
+  const input = besideModule(import.meta.url, '../features/offline/sw.client');
   const bundle = await rolldown({ input, platform: 'browser' });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();

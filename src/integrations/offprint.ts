@@ -1,58 +1,150 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import tailwindcss from '@tailwindcss/vite';
-import type { AstroUserConfig } from 'astro';
-import remarkMath from 'remark-math';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { AstroError } from 'astro/errors';
 import { isMap, parseDocument } from 'yaml';
-import { placesOf } from '../node/places.ts';
-import { siteConfig } from '../site.config.ts';
-import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
-import {
-  rehypeGistMarks,
-  rehypeLanguages,
-  rehypeMathml,
-  rehypeTextSections,
-} from '../text/markdown/rehype-paper.ts';
-import { type PageSettings, type SiteOptions, settingsModule } from './settings.ts';
-import { siteIntegration } from './site.ts';
+import { writeHostFiles } from '../../tools/hosts/hosts.ts';
+import type { SiteConfig, SiteSettings } from '../model/site-settings.ts';
+import { lockContent } from '../node/content-store.ts';
+import { filesBelow } from '../node/files-below.ts';
+import { type Places, placesOf } from '../node/places.ts';
+import { begin, step } from '../node/step.ts';
+import { fileSize } from '../texts/file-size.ts';
+import { astroConfig, cacheOf } from './astro-config.ts';
+import { cardSettings, cleanCards } from './cards.ts';
+import { checkSite } from './check/check-site.ts';
+import { ingest, ingestAgain, watchDumps } from './ingest-content.ts';
+import { writeOfflineFiles } from './offline.ts';
+import { type Output, openOutput } from './output.ts';
+import { readSettings } from './read-settings.ts';
+import { routesOf } from './routes.ts';
+import { commandOptions, type PageSettings } from './settings.ts';
 
-/** The whole configuration of Astro for a site: `astro build` makes with it all that `npm run build` makes. */
-export function offprint(options: SiteOptions = {}): AstroUserConfig {
-  const { out = 'dist', base = siteConfig.base, site = siteConfig.site } = options;
-  const places = placesOf(options);
-  const settings: PageSettings = {
+/** The integration, with the settings by which programs beside Astro find what site it is. */
+export type Offprint = AstroIntegration & { settings: SiteSettings };
+
+/**
+ * The integration of Astro that makes a site of a folder of digests: `integrations: [offprint({ title: '…', … })]`. It
+ * brings the pages and all that belongs to them. Before them it reads the dumps; after them it adds the files for reading
+ * offline and those of a host, checks the whole, and puts it in the place of the old site. Whatever fails throws, and
+ * leaves the old site as it was.
+ */
+export default function offprint(given: SiteSettings): Offprint {
+  const start = Date.now();
+  let places: Places;
+  let settings: PageSettings;
+  let siteConfig: SiteConfig;
+  let host: ReturnType<typeof commandOptions>['host'];
+  let output: Output;
+  let release = () => {};
+  let endOfPages = () => {};
+  let strict = false;
+  const finish: AstroIntegration = {
+    name: 'offprint:finish',
+    hooks: {
+      'astro:build:done': plainly(async () => {
+        endOfPages();
+        const folder = output.staging;
+        const { base, largestFile } = siteConfig;
+        cleanCards(settings.cards, start);
+        await step('Offline', async () => {
+          const { files, bytes } = await writeOfflineFiles(folder);
+          console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
+        });
+        const sound = await step('Check', () =>
+          checkSite(folder, { base, largestFile, strictSizes: false }),
+        );
+        if (!sound || (host && !writeHostFiles(folder, host)))
+          throw new AstroError('The new site has faults, so the old one stays.');
+        output.publish();
+        release();
+        const seconds = ((Date.now() - start) / 1000).toFixed(1);
+        console.log(`The site is in ${output.name}, made in ${seconds} s.`);
+      }),
+    },
+  };
+  return {
+    name: 'offprint',
+    settings: given,
+    hooks: {
+      'astro:config:setup': plainly(
+        async ({ command, config, injectRoute, isRestart, ...setup }) => {
+          const options = commandOptions(config.vite.plugins);
+          ({ host, strict = false } = options);
+          siteConfig = configOf(given, config);
+          places = placesOf(options, siteConfig.language);
+          settings = pageSettings(places, config, options.maxFragments ?? null);
+          const own = { root: fileURLToPath(config.root), config: siteConfig, settings };
+          setup.updateConfig(await astroConfig(own));
+          // After all others: what they add to the site is kept offline and checked, too.
+          config.integrations.push(sitemap({ filter: (page) => !notInSitemap.test(page) }), finish);
+          for (const route of routesOf(config.srcDir)) injectRoute(route);
+          // The dev server finds a file that an endpoint makes only where no slash is asked for.
+          if (command === 'dev') setup.updateConfig({ trailingSlash: 'ignore' });
+          if (command === 'dev' && !isRestart)
+            await step('Ingest', () => ingestAgain(places, strict));
+          if (command === 'build' || command === 'dev')
+            settings.cards = await cardSettings(places.content, siteConfig);
+          if (command !== 'build') return;
+          output = await openOutput(fileURLToPath(config.outDir), { base: siteConfig.base, host });
+          release = await lockContent(places.content);
+          if (!(await step('Ingest', () => ingest(places, strict))))
+            throw new AstroError('The ingest failed, so content and site stay as they were.');
+          // What Astro keeps of the content would outlive a change of the programs that read it.
+          rmSync(cacheOf(own), { recursive: true, force: true });
+          setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
+        },
+      ),
+      'astro:server:setup': ({ server }) => watchDumps(server, places, strict),
+      'astro:build:start': () => {
+        endOfPages = begin('Pages', () => `${filesIn(output.staging)} files written`);
+      },
+    },
+  };
+}
+
+const notInSitemap = /\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/;
+
+/** Astro calls what a hook throws unhandled; what is thrown here says by itself what is wrong. */
+function plainly<Params extends { logger: AstroIntegrationLogger }>(
+  run: (params: Params) => Promise<void>,
+): (params: Params) => Promise<void> {
+  return (params) =>
+    run(params).catch((error) => {
+      if (error instanceof AstroError) params.logger.options.level = 'silent';
+      throw error;
+    });
+}
+
+/** The settings of the site with where it will stand; throws, in words, where they are wrong. */
+function configOf(given: SiteSettings, config: AstroConfig): SiteConfig {
+  if (!config.site)
+    throw new AstroError(
+      "Say in astro.config.mjs where the site will stand: `site: 'https://papers.example.org'`.\nCanonical links, feeds and citations need it; it may change later.",
+    );
+  const base = config.base.replace(/\/*$/, '/');
+  return { ...readSettings(given), site: new URL(config.site).origin, base };
+}
+
+function pageSettings(
+  places: Places,
+  { root, publicDir }: AstroConfig,
+  maxFragments: number | null,
+): PageSettings {
+  if (join(fileURLToPath(root)) !== join(process.cwd(), '/'))
+    throw new AstroError(`Run this in the folder of the site: cd ${fileURLToPath(root)}`);
+  return {
     content: places.content,
     topics: places.topics,
     hasTopics: holdsTopics(places.topics),
     kinds: namesKinds(places.kinds) ? dirname(places.kinds) : null,
     synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
     facts: existsSync(places.facts),
-    maxFragments: options.maxFragments ?? null,
+    maxFragments,
     cards: null,
-  };
-  return {
-    site,
-    base,
-    outDir: out,
-    // Each content folder has a cache of its own: two sites can then be built at one time.
-    cacheDir: `.cache/astro/${encodeURIComponent(places.content)}`,
-    trailingSlash: 'always',
-    devToolbar: { enabled: false },
-    // Thousands of small pages would wait for each other's files.
-    build: { inlineStylesheets: 'never', concurrency: 4 },
-    markdown,
-    integrations: [
-      sitemap({ filter: (page) => !notInSitemap.test(page) }),
-      siteIntegration(options, places, settings),
-    ],
-    vite: {
-      plugins: [tailwindcss(), settingsModule(settings)],
-      // An inlined script would need a hash of its own in the Content-Security-Policy.
-      build: { assetsInlineLimit: 0 },
-      environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
-    },
+    publicFiles: existsSync(publicDir) ? filesBelow(fileURLToPath(publicDir)) : [],
   };
 }
 
@@ -67,32 +159,6 @@ function namesKinds(file: string): boolean {
   return isMap(contents) && contents.items.length > 0;
 }
 
-const notInSitemap = /\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/;
-
-// Smart punctuation and GFM would alter the words of an abstract.
-const markdown: NonNullable<AstroUserConfig['markdown']> = {
-  syntaxHighlight: false,
-  processor: unified({
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [remarkMath, remarkPlainTexts],
-    rehypePlugins: [
-      rehypeMathml,
-      rehypeGistMarks,
-      [rehypeLanguages, { page: siteConfig.language }],
-      rehypeTextSections,
-    ],
-  }),
-};
-
-// What every page loads comes as one file: of many small ones each would cost a request, and letters.
-const sharedChunk = {
-  codeSplitting: {
-    groups: [
-      {
-        name: 'shared',
-        test: /\/src\/(components\/(site-address|element|shortcuts|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|everywhere|store|tell)\.client|model\/address)\.ts$|preload-helper/,
-      },
-    ],
-  },
-};
+function filesIn(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+}

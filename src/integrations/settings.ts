@@ -1,7 +1,7 @@
 import type { Host } from '../../tools/hosts/hosts.ts';
 import type { DumpOptions } from '../node/places.ts';
 
-/** What a command may say of a site; all else stands in `src/site.config.ts`. */
+/** What a command may say of a site beside its configuration. */
 export type SiteOptions = DumpOptions & {
   out?: string;
   base?: string;
@@ -12,7 +12,7 @@ export type SiteOptions = DumpOptions & {
   strict?: boolean;
 };
 
-/** What the pages know of the options of a site, as the virtual module `virtual:offprint/settings`. */
+/** What the pages know of the options of a build, as the virtual module `virtual:offprint/settings`. */
 export type PageSettings = {
   /** Folder of the collections that the ingest wrote. */
   content: string;
@@ -30,16 +30,23 @@ export type PageSettings = {
   maxFragments: number | null;
   /** Where drawn cards are kept, and what they depend on beside their words; null where none can be drawn. */
   cards: { cache: string; version: string } | null;
+  /** The files of the owner's `public` folder, as paths in it. */
+  publicFiles: string[];
 };
 
-const name = 'virtual:offprint/settings';
+const commandPlugin = 'offprint:command';
 
-/** The plugin of Vite that gives the settings to the pages. They are read when the first page asks for them. */
-export function settingsModule(settings: PageSettings) {
-  return {
-    name: 'offprint:settings',
-    resolveId: (id: string) => (id === name ? `\0${name}` : null),
-    load: (id: string) =>
-      id === `\0${name}` ? `export const settings = ${JSON.stringify(settings)};` : null,
-  };
+/** The options of a command as a plugin, by which they reach the integration of a configuration that Astro loads. */
+export function asPlugin(options: SiteOptions): { name: string; api: SiteOptions } {
+  return { name: commandPlugin, api: options };
+}
+
+/** The options of the command that runs, as `asPlugin` passed them; none where Astro was called by itself. */
+export function commandOptions(plugins: readonly unknown[] | undefined): SiteOptions {
+  const found = (plugins ?? []).flat().find((plugin) => isCommand(plugin));
+  return isCommand(found) ? found.api : {};
+}
+
+function isCommand(plugin: unknown): plugin is { api: SiteOptions } {
+  return (plugin as { name?: string } | undefined)?.name === commandPlugin;
 }

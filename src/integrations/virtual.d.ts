@@ -2,3 +2,6 @@
 declare module 'virtual:offprint/settings' {
   export const settings: import('./settings.ts').PageSettings;
 }
+
+/** The style sheets of the owner. */
+declare module 'virtual:offprint/styles' {}

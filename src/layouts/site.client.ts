@@ -9,6 +9,25 @@ import { remember } from '../components/remembered.client.ts';
 import { addShortcuts } from '../components/shortcuts.client.ts';
 import { siteAddress } from '../components/site-address.client.ts';
 import { paths } from '../model/address.ts';
+import {
+  goToAuthors,
+  goToDates,
+  goToDigests,
+  goToHome,
+  goToKinds,
+  goToMap,
+  goToPublished,
+  goToReadingList,
+  goToSearch,
+  goToTopics,
+  goToTrends,
+  goToVenues,
+  keysShow,
+  themeDark,
+  themeLight,
+  themeUseDark,
+  themeUseLight,
+} from '../texts/texts.ts';
 
 const key = storageKey('theme');
 
@@ -28,8 +47,8 @@ class ThemeToggle extends HTMLElement {
   }
 
   #label(button: HTMLButtonElement): void {
-    button.textContent = isDark() ? 'Light' : 'Dark';
-    button.setAttribute('aria-label', `Use ${isDark() ? 'light' : 'dark'} colours`);
+    button.textContent = isDark() ? themeLight : themeDark;
+    button.setAttribute('aria-label', isDark() ? themeUseLight : themeUseDark);
   }
 }
 
@@ -87,23 +106,23 @@ class KeyboardHelp extends HTMLElement {
   }
 }
 
-addShortcuts([{ keys: '?', name: 'Show these keys', group: 'Site', run: open }]);
+addShortcuts([{ keys: '?', name: keysShow, group: 'Site', run: open }]);
 customElements.define('keyboard-help', KeyboardHelp);
 
 /** Where `g` and a letter lead. */
 const places = [
-  { key: 'h', name: 'Home', path: paths.home() },
-  { key: 's', name: 'Search', path: paths.search() },
-  { key: 'd', name: 'Digests', path: paths.digests() },
-  { key: 't', name: 'Topics', path: paths.topics() },
-  { key: 'c', name: 'Dates, the calendar', path: paths.dates() },
-  { key: 'm', name: 'Map', path: paths.map() },
-  { key: 'r', name: 'Reading list', path: paths.readingList() },
-  { key: 'a', name: 'Authors', path: paths.authors() },
-  { key: 'v', name: 'Venues', path: paths.venues() },
-  { key: 'n', name: 'Trends in numbers', path: paths.trends() },
-  { key: 'p', name: 'Published, by month', path: paths.published() },
-  { key: 'k', name: 'Kinds', path: paths.kinds() },
+  { key: 'h', name: goToHome, path: paths.home() },
+  { key: 's', name: goToSearch, path: paths.search() },
+  { key: 'd', name: goToDigests, path: paths.digests() },
+  { key: 't', name: goToTopics, path: paths.topics() },
+  { key: 'c', name: goToDates, path: paths.dates() },
+  { key: 'm', name: goToMap, path: paths.map() },
+  { key: 'r', name: goToReadingList, path: paths.readingList() },
+  { key: 'a', name: goToAuthors, path: paths.authors() },
+  { key: 'v', name: goToVenues, path: paths.venues() },
+  { key: 'n', name: goToTrends, path: paths.trends() },
+  { key: 'p', name: goToPublished, path: paths.published() },
+  { key: 'k', name: goToKinds, path: paths.kinds() },
 ];
 
 /** A site without topics or kinds has no page of them, nor a link to one. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { siteConfig } from '../site.config.ts';
 
 export type DumpOptions = { dumps?: string[]; content?: string };
 
-/** The folders and files of an ingest. */
+/** The folders and files of an ingest, and what it must know of the site. */
 export type Places = {
   dumps: string[];
   topics: string;
@@ -18,6 +19,8 @@ export type Places = {
   facts: string;
   /** Where the collections go, and with them a ledger. */
   content: string;
+  /** The language of papers that do not say another (BCP 47). */
+  language: string;
 };
 
 const ownDumps = 'content/dumps';
@@ -30,7 +33,7 @@ const otherContent = '.cache/content';
  * beside the first folder of dumps goes before what stands in the repository. Addresses given there hold
  * wherever the collections go; new ones are noted where the collections go.
  */
-export function placesOf(options: DumpOptions): Places {
+export function placesOf(options: DumpOptions, language = siteConfig.language): Places {
   const dumps = options.dumps ?? [ownDumps];
   const own = dumps.length === 1 && dumps[0]?.replace(/\/+$/, '') === ownDumps;
   return {
@@ -43,6 +46,7 @@ export function placesOf(options: DumpOptions): Places {
     addresses: nearest(dumps, 'addresses.tsv'),
     facts: nearest(dumps, 'facts.jsonl'),
     content: options.content ?? (own ? ownContent : otherContent),
+    language,
   };
 }
 

@@ -6,7 +6,6 @@ import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
-import { siteConfig } from '../site.config.ts';
 import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
@@ -29,7 +28,7 @@ export async function readInput(
   return {
     input: {
       ...{ folders, topics, kinds, synonyms, identifiers, papers, fetched, addresses },
-      language: siteConfig.language,
+      language: places.language,
     },
     diagnostics,
   };

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
 

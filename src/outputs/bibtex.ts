@@ -1,6 +1,7 @@
 import type { NotedPaper, Paper } from '../model/paper.ts';
 import { escapeTex } from '../text/escape.ts';
 import { oneLine } from '../text/phrases.ts';
+import { citationListedIn } from '../texts/texts.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { isPerson, nameOfBibtex, nameParts } from './names.ts';
 
@@ -52,7 +53,7 @@ function provenance(paper: NotedPaper): [string, string | undefined][] {
   const { source, venue, note, digestDetails: digests } = paper;
   if (source !== null || venue !== null) return [['note', braced(note)]];
   const first = digests.findLast(({ date }) => date) ?? digests.at(-1);
-  const listed = first && `Listed in the digest “${first.label}”`;
+  const listed = first && citationListedIn(first.label);
   return [
     ['urldate', braced(first?.date)],
     ['note', braced([note, listed].filter(Boolean).join('; '))],

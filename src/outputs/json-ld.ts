@@ -1,4 +1,5 @@
 import { firstDay, type Paper } from '../model/paper.ts';
+import { datasetDescription, datasetName } from '../texts/texts.ts';
 
 /** Beyond so many authors the description leaves them to the `citation_author` tags: a third list would double the page. */
 const mostAuthors = 100;
@@ -150,8 +151,8 @@ export function datasetJsonLd(
     '@type': 'Dataset',
     '@id': `${page}#data`,
     url: page,
-    name: `The papers of ${site.name}`,
-    description: `The collection behind this site as files. ${site.description}`,
+    name: datasetName(site.name),
+    description: datasetDescription(site.description),
     inLanguage: site.language,
     isAccessibleForFree: true,
     distribution: files.map(({ url, type, bytes }) => ({

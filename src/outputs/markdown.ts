@@ -4,6 +4,22 @@ import type { NotedPaper, Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
 import { markdownExtensions } from '../text/markdown/to-markdown.ts';
 import { digestDay, monthInWords } from '../texts/days.ts';
+import {
+  markdownAbstract,
+  markdownBrief,
+  markdownCategories,
+  markdownCode,
+  markdownDigests,
+  markdownKind,
+  markdownNote,
+  markdownPage,
+  markdownPdf,
+  markdownPlace,
+  markdownSource,
+  markdownSubmitted,
+  markdownTopics,
+  markdownVenue,
+} from '../texts/texts.ts';
 import { issued, writtenOnce } from './citation.ts';
 
 /**
@@ -22,9 +38,9 @@ function section(paper: NotedPaper, depth: 1 | 2): string[] {
   return [
     heading(depth, paper.title),
     known,
-    ...(note ? [heading(depth + 1, 'Note'), note] : []),
-    ...(brief ? [heading(depth + 1, 'In brief'), brief] : []),
-    ...(abstract ? [heading(depth + 1, 'Abstract'), abstract] : []),
+    ...(note ? [heading(depth + 1, markdownNote), note] : []),
+    ...(brief ? [heading(depth + 1, markdownBrief), brief] : []),
+    ...(abstract ? [heading(depth + 1, markdownAbstract), abstract] : []),
   ];
 }
 
@@ -52,18 +68,18 @@ function facts(paper: Paper): PhrasingContent[][] {
   const { venue, published, code, doi, source, categories } = paper;
   const arxiv = paper.arxiv && arxivLinks(paper.arxiv);
   const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
-    ['Published in', venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
-    ['Submitted', published && monthInWords(published)],
-    ['Kind', paper.kindName ?? paper.kind],
-    ['Topics', paper.topicDetails.map(({ name }) => name).join('; ')],
-    ['Digests', paper.digestDetails.map(digestText).join('; ')],
+    [markdownVenue, venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
+    [markdownSubmitted, published && monthInWords(published)],
+    [markdownKind, paper.kindName ?? paper.kind],
+    [markdownTopics, paper.topicDetails.map(({ name }) => name).join('; ')],
+    [markdownDigests, paper.digestDetails.map(digestText).join('; ')],
     ['arXiv', arxiv && link(arxiv.abstract)],
-    ['PDF', arxiv && link(arxiv.pdf)],
+    [markdownPdf, arxiv && link(arxiv.pdf)],
     ['DOI', doi && link(`https://doi.org/${doi}`)],
-    ['Source', !arxiv && !doi && source && link(source)],
-    ['Categories', categories.join(', ')],
-    ['Code', code[0] && link(code[0])],
-    ['Page', link(paper.url)],
+    [markdownSource, !arxiv && !doi && source && link(source)],
+    [markdownCategories, categories.join(', ')],
+    [markdownCode, code[0] && link(code[0])],
+    [markdownPage, link(paper.url)],
   ];
   return rows.flatMap(([name, value]) =>
     value ? [[text(`${name}: `), typeof value === 'string' ? text(value) : value]] : [],
@@ -72,7 +88,7 @@ function facts(paper: Paper): PhrasingContent[][] {
 
 function digestText({ label, date, from, place }: Paper['digestDetails'][number]): string {
   const days = date && (from ? digestDay({ date, from }) : date);
-  return `${label} (${days ? `${days}, ` : ''}no. ${place})`;
+  return `${label} (${days ? `${days}, ` : ''}${markdownPlace(place)})`;
 }
 
 function paragraphs(body: string | null | undefined): RootContent[] {

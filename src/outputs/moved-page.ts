@@ -1,8 +1,11 @@
 import { escapeHtml } from '../text/escape.ts';
+import { languageMarkup } from '../text/languages.ts';
+import { language, movedHeading } from '../texts/texts.ts';
 
 /**
  * The page at a former address of a paper: it leads on at once, by a link where a browser does not, and
- * tells search engines which address stands. `address` is under the base path, `canonical` absolute.
+ * tells search engines which address stands. `address` is under the base path, `canonical` absolute,
+ * `language` that of the paper.
  */
 export function movedPage(paper: {
   title: string;
@@ -14,7 +17,7 @@ export function movedPage(paper: {
   const title = escapeHtml(paper.title);
   const address = escapeHtml(paper.address);
   return `<!doctype html>
-<html lang="${escapeHtml(paper.language)}">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(paper.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -23,8 +26,8 @@ export function movedPage(paper: {
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${escapeHtml(paper.canonical)}">
 <title>${title}</title>
-<h1>This paper has another address</h1>
-<p><a href="${address}">${title}</a></p>
+<h1>${escapeHtml(movedHeading)}</h1>
+<p><a href="${address}"${languageMarkup(paper.title, paper.language, language)}>${title}</a></p>
 </html>
 `;
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { oneLine } from '../text/phrases.ts';
+import { citationAndOthers } from '../texts/texts.ts';
 import { citedUrl, issued } from './citation.ts';
 
 /** The most authors that are all named; of more, the first three are. */
@@ -8,7 +9,8 @@ const mostAuthors = 6;
 /** One line of plain text: authors, title, where and when it appeared, arXiv id, address. */
 export function plainCitation(paper: Paper): string {
   const { authors, title, venue, arxiv } = paper;
-  const shown = authors.length > mostAuthors ? [...authors.slice(0, 3), 'et al.'] : authors;
+  const shown =
+    authors.length > mostAuthors ? [...authors.slice(0, 3), citationAndOthers] : authors;
   const parts = [
     shown.join(', '),
     title,

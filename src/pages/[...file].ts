@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from './_files/data.ts';
 import { emailFiles } from './_files/emails.ts';
 import { feedFiles } from './_files/feeds.ts';
+import { iconFiles } from './_files/icons.ts';
 import { indexFiles } from './_files/indexes.ts';
 import { llmsFile } from './_files/llms.ts';
 import { manifestFile } from './_files/manifest.ts';
@@ -10,7 +11,7 @@ import { movedPages } from './_files/moved.ts';
 import { openSearchFile, robotsFile } from './_files/search-engines.ts';
 import type { WrittenFile } from './_files/written-file.ts';
 
-/** Every text of the site that is no page: for programs, feed readers, browsers and the scripts of pages. */
+/** Every file of the site that is no page: for programs, feed readers, browsers and the scripts of pages. */
 export const getStaticPaths = (async () => {
   const files: WrittenFile[] = [
     ...(await dataFiles()),
@@ -19,6 +20,7 @@ export const getStaticPaths = (async () => {
     ...(await indexFiles()),
     ...(await mapFiles()),
     ...(await movedPages()),
+    ...iconFiles(),
     llmsFile,
     manifestFile,
     openSearchFile,
@@ -27,5 +29,8 @@ export const getStaticPaths = (async () => {
   return files.map((file) => ({ params: { file: file.path.slice(1) }, props: file }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<WrittenFile> = async ({ props: { type, text } }) =>
-  new Response(await text(), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<WrittenFile> = async ({ props: { type, text } }) => {
+  const body = await text();
+  const charset = typeof body === 'string' ? '; charset=utf-8' : '';
+  return new Response(body, { headers: { 'Content-Type': `${type}${charset}` } });
+};

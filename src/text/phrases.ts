@@ -5,20 +5,6 @@ export function countOf(count: number, noun: string): string {
 
 const numbers = new Intl.NumberFormat('en');
 
-const units = [
-  { unit: 'kB', bytes: 1e3 },
-  { unit: 'MB', bytes: 1e6 },
-  { unit: 'GB', bytes: 1e9 },
-] as const;
-
-/** A size in bytes as people say it: `1.4 GB`, `1.2 MB`, `90 kB`, `512 bytes`; a kilobyte is 1,000 bytes. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  const { unit, bytes: one } = units.find((step) => bytes < 999.5 * step.bytes) ?? units[2];
-  const size = bytes / one;
-  return `${size.toLocaleString('en', { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
-}
-
 /** The beginning of a text, cut at a word, else between letters, as where a script sets no spaces, with an ellipsis where something was cut. At most `length` characters. */
 export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayInWords, digestDay, digestTime, monthInWords } from './days.ts';
+import { dayInWords, digestDay, digestTime, monthInWords, weekdaysInWords } from './days.ts';
 
 test('days and months are said in words, whatever the time zone', () => {
   assert.equal(dayInWords('2025-03-14'), '14 March 2025');
@@ -8,6 +8,13 @@ test('days and months are said in words, whatever the time zone', () => {
   assert.equal(dayInWords('2025-03-14', 'short'), 'Fri 14 March');
   assert.equal(monthInWords('2023-09'), 'September 2023');
   assert.equal(monthInWords('2023-09', 'short'), 'Sep 2023');
+  assert.equal(monthInWords('2023-09', 'name'), 'September');
+});
+
+test('a week begins on Monday', () => {
+  const week = weekdaysInWords();
+  assert.equal(week.map(({ short }) => short).join(''), 'MTWTFSS');
+  assert.deepEqual([week[0]?.name, week[6]?.name], ['Monday', 'Sunday']);
 });
 
 const spans: [

@@ -8,9 +8,21 @@ export function dayInWords(day: string, form: 'day' | 'weekday' | 'short' = 'day
   return format(day, options);
 }
 
-/** `March 2025`, or `Mar 2025` when short, from `2025-03`. */
-export function monthInWords(month: string, form: 'long' | 'short' = 'long'): string {
-  return format(`${month}-01`, { month: form, year: 'numeric', timeZone: 'UTC' }, monthLocale);
+/** `March 2025`, or `Mar 2025` when short, or `March` as the name of it, from `2025-03`. */
+export function monthInWords(month: string, form: 'long' | 'short' | 'name' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions =
+    form === 'name' ? { month: 'long' } : { month: form, year: 'numeric' };
+  return format(`${month}-01`, { ...options, timeZone: 'UTC' }, monthLocale);
+}
+
+/** The days of the week from Monday on: `Monday` with its letter, `M`. */
+export function weekdaysInWords(): { name: string; short: string }[] {
+  const named = (day: string, weekday: 'long' | 'narrow') =>
+    format(day, { weekday, timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, index) => `2024-01-0${index + 1}`).map((day) => ({
+    name: named(day, 'long'),
+    short: named(day, 'narrow'),
+  }));
 }
 
 /** The ISO day of a digest, of several days the last, and then the first; null for an undated one. */

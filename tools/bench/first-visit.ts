@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { withSite } from '../../src/node/with-site.ts';
-import { fileSize } from '../../src/text/phrases.ts';
+import { fileSize } from '../../src/texts/file-size.ts';
 
 /** Prints what the first visit to a paper of a built site fetches within some seconds, without its worker and with it. */
 export async function printFirstVisit(site: string, seconds: number): Promise<void> {

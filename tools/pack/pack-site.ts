@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { besideModule } from '../../src/node/beside-module.ts';
 import { mediaTypeOf } from '../../src/node/media-types.ts';
 import type { BuiltSite } from './built-site.ts';
 import { siteName } from './built-site.ts';
@@ -163,7 +163,7 @@ async function writeStyles(
   }
 }
 
-const entry = fileURLToPath(new URL('./browser/run-copy.ts', import.meta.url));
+const entry = besideModule(import.meta.url, './browser/run-copy');
 
 /** The script that every page of a packed copy begins with, made from tools/pack/browser. */
 async function buildFirstScript(): Promise<string> {

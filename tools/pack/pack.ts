@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { step } from '../../src/node/step.ts';
-import { fileSize } from '../../src/text/phrases.ts';
+import { fileSize } from '../../src/texts/file-size.ts';
 import { type BuiltSite, packName, readBuiltSite, siteName } from './built-site.ts';
 import { packSite } from './pack-site.ts';
 import { writeZim } from './write-zim.ts';

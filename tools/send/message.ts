@@ -77,7 +77,7 @@ export function compose(
       'Auto-Submitted': 'auto-generated',
       Precedence: 'list',
     },
-    ...withUnsubscribe(email, url),
+    ...withUnsubscribe(email, { url, name: facts.unsubscribe }),
     encoding: 'quoted-printable',
     newline: 'win',
     disableFileAccess: true,
@@ -90,7 +90,8 @@ export function compose(
 
 /** Bytes of the HTML as this reader gets it. */
 export function sizeFor(email: Email, recipient: Recipient, settings: MailSettings): number {
-  return sentSize(withUnsubscribe(email, unsubscribeUrl(settings, recipient)).html);
+  const url = unsubscribeUrl(settings, recipient);
+  return sentSize(withUnsubscribe(email, { url, name: email.facts.unsubscribe }).html);
 }
 
 function unsubscribeUrl({ unsubscribe }: MailSettings, { address }: Recipient): string {

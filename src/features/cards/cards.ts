@@ -4,9 +4,9 @@ import type { Family } from '../../model/family.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
-import { countOf } from '../../text/phrases.ts';
 import { leadingSentences, leadOf, sentence } from '../../text/sentences.ts';
 import { digestDay, monthInWords } from '../../texts/days.ts';
+import { cardUndated, digests as digestCount, papers as paperCount } from '../../texts/texts.ts';
 import type { Card } from './card.ts';
 
 /** Characters of a point: about three lines of a card. */
@@ -44,7 +44,7 @@ function siteCard(papers: readonly Paper[], digests: number): Card {
     path: paths.card(paths.home()),
     title: siteConfig.description.replace(/\.$/, ''),
     bar: familyShares(papers),
-    facts: [countOf(papers.length, 'paper'), countOf(digests, 'digest')].map((text) => ({ text })),
+    facts: [paperCount(papers.length), digestCount(digests)].map((text) => ({ text })),
   };
 }
 
@@ -75,7 +75,7 @@ function topicCard(topic: TopicGroup, family: string, largest: number): Card {
     title: topic.name,
     lead: sentence(topic.definition),
     bar: [{ family: topic.family, share: topic.papers.length / Math.max(1, largest) }],
-    facts: [{ text: countOf(topic.papers.length, 'paper') }],
+    facts: [{ text: paperCount(topic.papers.length) }],
   };
 }
 
@@ -83,11 +83,11 @@ function digestCard(digest: Digest, papers: readonly Paper[]): Card {
   return {
     ...empty,
     path: paths.card(paths.digest(digest.id)),
-    eyebrow: { text: digestDay(digest, 'weekday') ?? 'Undated' },
+    eyebrow: { text: digestDay(digest, 'weekday') ?? cardUndated },
     title: digest.label,
     lead: digest.line && sentence(digest.line),
     bar: familyShares(papers),
-    facts: [{ text: countOf(papers.length, 'paper') }],
+    facts: [{ text: paperCount(papers.length) }],
   };
 }
 

@@ -77,7 +77,7 @@ const families = {
 };
 const mark = siteConfig.mark && (await loadMark(siteConfig.mark));
 const context = createCanvas(width, height).getContext('2d');
-context.lang = 'en';
+context.lang = siteConfig.language;
 const measure = measureWords(context, families);
 
 /** Draws a card as a PNG. The next one may be begun before this is done. */

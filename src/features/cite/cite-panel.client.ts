@@ -1,6 +1,18 @@
 import { copyText } from '../../components/copy-text.client.ts';
 import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
+import {
+  citeCopied,
+  citeCopy,
+  citeKey,
+  citeNotCopied,
+  citeText,
+  citeTextCopied,
+  citeTextNotCopied,
+  citeTextSelected,
+  citeTextToCopy,
+  citeWhat,
+} from '../../texts/texts.ts';
 
 const confirmedFor = 2000;
 
@@ -16,9 +28,9 @@ class CitePanel extends HTMLElement {
   }
 
   #addCopy(row: HTMLElement): void {
-    const name = row.querySelector('span')?.textContent ?? 'the citation';
-    const word = document.createTextNode('Copy');
-    const what = element('span', { class: 'sr-only' }, ` ${name}`);
+    const name = row.querySelector('span')?.textContent ?? citeText;
+    const word = document.createTextNode(citeCopy);
+    const what = element('span', { class: 'sr-only' }, citeWhat(name));
     const button = element('button', { type: 'button', class: 'button' }, word, what);
     button.addEventListener('click', () => this.#copy(row, word, name));
     row.firstElementChild?.after(button);
@@ -29,12 +41,11 @@ class CitePanel extends HTMLElement {
     const copied = await copyText(coming);
     const text = copied ? '' : await coming.catch(() => '');
     if (text) showSelected(row, text);
-    this.#say(
-      copied ? `Copied ${name}.` : `${name} could not be copied${text && '; it is selected'}.`,
-    );
-    word.data = copied ? 'Copied' : 'Not copied';
+    const failed = text ? citeTextSelected : citeTextNotCopied;
+    this.#say(copied ? citeTextCopied(name) : failed(name));
+    word.data = copied ? citeCopied : citeNotCopied;
     setTimeout(() => {
-      word.data = 'Copy';
+      word.data = citeCopy;
       this.#say('');
     }, confirmedFor);
   }
@@ -58,7 +69,7 @@ function showSelected(row: HTMLElement, text: string): void {
   const area = row.querySelector('textarea') ?? document.createElement('textarea');
   area.readOnly = true;
   area.rows = 6;
-  area.setAttribute('aria-label', 'Text to copy');
+  area.setAttribute('aria-label', citeTextToCopy);
   area.value = text;
   row.append(area);
   area.select();
@@ -68,7 +79,7 @@ function addCiteShortcut(details: HTMLDetailsElement): void {
   addShortcuts([
     {
       keys: 'c',
-      name: 'Cite this paper',
+      name: citeKey,
       group: 'Paper',
       run: () => {
         details.open = !details.open;

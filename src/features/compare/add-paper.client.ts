@@ -1,6 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { readState } from '../../search/ui/search-state.ts';
+import { compareFound, compareFoundFailed, compareFoundNothing } from '../../texts/texts.ts';
 
 const mostFound = 6;
 /** Milliseconds after a keystroke before it is searched for. */
@@ -60,9 +61,9 @@ function choice({ slug, title }: Found, take: (slug: string) => void): HTMLEleme
 }
 
 function statusOf(found: readonly Found[] | null): string {
-  if (found === null) return 'The search could not be loaded.';
-  if (found.length === 0) return 'Nothing found; try fewer words.';
-  return found.length === 1 ? 'One paper:' : `The ${found.length} likeliest papers:`;
+  if (found === null) return compareFoundFailed;
+  if (found.length === 0) return compareFoundNothing;
+  return compareFound(found.length);
 }
 
 function find(form: HTMLElement, selector: string): HTMLElement {

@@ -1,5 +1,6 @@
 import { currentPaper } from '../../components/current-paper.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
+import { compareChoose, compareKey } from '../../texts/texts.ts';
 import { choiceChanged, choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
 
 /**
@@ -20,8 +21,8 @@ class CompareChoice extends HTMLElement {
     const title = this.closest('[data-paper]')?.querySelector('h1, .item-title')?.textContent ?? '';
     this.#button.type = 'button';
     this.#button.className = this.firstElementChild?.className ?? this.#button.className;
-    this.#button.textContent = 'Compare';
-    this.#button.ariaLabel = `Compare: ${title.trim()}`;
+    this.#button.textContent = compareChoose;
+    this.#button.ariaLabel = `${compareChoose}: ${title.trim()}`;
     this.#button.onclick = () => toggle(this.#slug);
     this.replaceChildren(this.#button);
     this.#update();
@@ -53,7 +54,7 @@ customElements.define('compare-choice', CompareChoice);
 addShortcuts([
   {
     keys: 'v',
-    name: 'Choose this paper to compare',
+    name: compareKey,
     group: 'Paper',
     run: () => {
       const paper = currentPaper();

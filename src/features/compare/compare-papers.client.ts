@@ -4,6 +4,16 @@ import { readPaper } from '../../components/read-paper.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
+import {
+  compareLost,
+  compareMany,
+  compareMoveLeft,
+  compareNotKnown,
+  compareOne,
+  compareRemove,
+  compareRowTitle,
+  compareTable,
+} from '../../texts/texts.ts';
 import { addPaper } from './add-paper.client.ts';
 import { asSlugs, choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
 import { type CompareRow, compareRows } from './compare-rows.client.ts';
@@ -15,12 +25,8 @@ type ColumnActs = { remove: (column: number) => void; moveLeft: (column: number)
  * The papers side by side, one in each column. The roles are named, because a narrow page shows the
  * cells of a row below each other, which would take a table its meaning.
  */
-function compareTable(
-  papers: readonly Paper[],
-  pageSize: number,
-  acts: ColumnActs,
-): HTMLTableElement {
-  const caption = element('caption', { class: 'sr-only' }, 'The papers side by side');
+function tableOf(papers: readonly Paper[], pageSize: number, acts: ColumnActs): HTMLTableElement {
+  const caption = element('caption', { class: 'sr-only' }, compareTable);
   const head = element('thead', { role: 'rowgroup' }, titles(papers, acts));
   const names = papers.map(({ title }) => shortName(title));
   const rows = compareRows(papers, pageSize).map((row) => tableRow(row, names));
@@ -29,7 +35,7 @@ function compareTable(
 }
 
 function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
-  const corner = element('th', { role: 'columnheader', class: 'compare-name' }, 'Title');
+  const corner = element('th', { role: 'columnheader', class: 'compare-name' }, compareRowTitle);
   return element(
     'tr',
     { role: 'row' },
@@ -39,9 +45,9 @@ function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
       const controls = element(
         'div',
         { class: 'compare-acts' },
-        act('Remove', title, () => acts.remove(column)),
+        act(compareRemove, title, () => acts.remove(column)),
       );
-      if (column > 0) controls.prepend(act('Move left', title, () => acts.moveLeft(column)));
+      if (column > 0) controls.prepend(act(compareMoveLeft, title, () => acts.moveLeft(column)));
       const link = element('a', { href: address, ...itsLanguage(title, language) }, title);
       return element(
         'th',
@@ -60,7 +66,7 @@ function act(name: string, title: string, run: () => void): HTMLButtonElement {
 }
 
 function tableRow(
-  { name, cells, together, missing = 'not known' }: CompareRow,
+  { name, cells, together, missing = compareNotKnown }: CompareRow,
   names: readonly string[],
 ): HTMLElement {
   const span = { colspan: `${names.length}` };
@@ -135,7 +141,7 @@ class ComparePapers extends HTMLElement {
     this.#find('[data-begin]').hidden = papers.length > 0;
     this.#find('[data-add]').hidden = papers.length >= mostChosen;
     const without = (slug: string) => now.filter((other) => other !== slug);
-    const table = compareTable(papers, Number(this.dataset['pageSize']), {
+    const table = tableOf(papers, Number(this.dataset['pageSize']), {
       remove: (column) => this.#change(without(papers[column]?.slug ?? '')),
       moveLeft: (column) =>
         this.#change(
@@ -157,9 +163,8 @@ function movedLeft(slugs: readonly string[], column: number): string[] {
 }
 
 function statusOf(papers: number, missing: readonly string[]): string {
-  const lost = missing.map((slug) => `No paper could be read at ${slug}.`);
-  const shown =
-    ['', 'One paper; add another to compare it with.'][papers] ?? `${papers} papers side by side.`;
+  const lost = missing.map(compareLost);
+  const shown = ['', compareOne][papers] ?? compareMany(papers);
   return [shown, ...lost].filter(Boolean).join(' ');
 }
 

@@ -7,6 +7,26 @@ import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { digestDay, monthInWords } from '../../texts/days.ts';
+import {
+  compareAbstract,
+  compareAuthors,
+  compareNoCode,
+  compareNoneShared,
+  compareNoTerms,
+  compareRowAuthors,
+  compareRowBrief,
+  compareRowCode,
+  compareRowKind,
+  compareRowOwn,
+  compareRowSeen,
+  compareRowShared,
+  compareRowSome,
+  compareRowSubmitted,
+  compareRowTerms,
+  compareRowTopics,
+  compareRowVenue,
+  compareUndated,
+} from '../../texts/texts.ts';
 import { termSets } from './term-sets.client.ts';
 
 /** A row of the comparison: a cell for each paper, or one for all of them. */
@@ -14,7 +34,7 @@ export type CompareRow = {
   name: string;
   cells: Node[][];
   together?: boolean;
-  /** What an empty cell says; `not known` unless given. */
+  /** What an empty cell says; that it is not known unless given. */
   missing?: string;
 };
 
@@ -29,15 +49,15 @@ export function compareRows(papers: readonly Paper[], pageSize: number): Compare
     cells: papers.map(cell),
   });
   const rows: CompareRow[] = [
-    row('In brief', lead),
-    row('Kind', kindLink),
-    row('Topics', (paper) => lines(topics(paper))),
+    row(compareRowBrief, lead),
+    row(compareRowKind, kindLink),
+    row(compareRowTopics, (paper) => lines(topics(paper))),
     ...termRows(papers),
-    row('Authors', authorNames),
-    row('Submitted', ({ published }) => (published ? text(monthInWords(published)) : [])),
-    row('Venue', venueAndYear),
-    row('Seen in', (paper) => lines(digests(paper, pageSize))),
-    { ...row('Code', codeLink), missing: 'no link' },
+    row(compareRowAuthors, authorNames),
+    row(compareRowSubmitted, ({ published }) => (published ? text(monthInWords(published)) : [])),
+    row(compareRowVenue, venueAndYear),
+    row(compareRowSeen, (paper) => lines(digests(paper, pageSize))),
+    { ...row(compareRowCode, codeLink), missing: compareNoCode },
   ];
   return rows.filter(({ cells }) => cells.some((cell) => cell.length > 0));
 }
@@ -47,22 +67,24 @@ function termRows(papers: readonly Paper[]): CompareRow[] {
   const list = (terms: readonly string[]) => (terms.length > 0 ? text(terms.join(', ')) : []);
   const shared = sets.all.map((term) => element('mark', {}, term));
   const together = papers.length > 1;
-  const all = shared.length > 0 ? separated(shared) : text('No telling term.');
+  const all = shared.length > 0 ? separated(shared) : text(compareNoneShared);
   return [
-    ...(together
-      ? [{ name: papers.length > 2 ? 'Shared by all' : 'Shared terms', cells: [all], together }]
-      : []),
+    ...(together ? [{ name: compareRowShared(papers.length), cells: [all], together }] : []),
     ...(papers.length > 2
-      ? [{ name: 'Shared by some', cells: sets.some.map(list), missing: 'none' }]
+      ? [{ name: compareRowSome, cells: sets.some.map(list), missing: compareNoTerms }]
       : []),
-    { name: together ? 'Its own terms' : 'Terms', cells: sets.own.map(list), missing: 'none' },
+    {
+      name: together ? compareRowOwn : compareRowTerms,
+      cells: sets.own.map(list),
+      missing: compareNoTerms,
+    },
   ];
 }
 
 function lead({ brief, abstract, language }: Paper): Node[] {
   const told = (words: string) => element('span', itsLanguage(words, language), words);
   if (brief) return [told(brief)];
-  return abstract ? [...text('From the abstract: '), told(excerpt(abstract, longestLead))] : [];
+  return abstract ? [...text(compareAbstract), told(excerpt(abstract, longestLead))] : [];
 }
 
 function kindLink({ kind, kindName }: Paper): Node[] {
@@ -78,7 +100,7 @@ function topics({ topicDetails }: Paper): Node[] {
 function authorNames({ authors }: Paper): Node[] {
   const names = authors.slice(0, mostAuthors).join(', ');
   const rest = authors.length - mostAuthors;
-  return names ? text(rest > 0 ? `${names} and ${rest} more` : names) : [];
+  return names ? text(rest > 0 ? compareAuthors(names, rest) : names) : [];
 }
 
 function venueAndYear(paper: Paper): Node[] {
@@ -89,7 +111,7 @@ function venueAndYear(paper: Paper): Node[] {
 function digests({ digestDetails }: Paper, pageSize: number): Node[] {
   return digestDetails.map((digest) => {
     const anchor = link(placePath(digest, pageSize), digest.label);
-    return element('span', {}, anchor, `, ${digestDay(digest) ?? 'undated'}`);
+    return element('span', {}, anchor, `, ${digestDay(digest) ?? compareUndated}`);
   });
 }
 

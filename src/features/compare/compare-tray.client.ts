@@ -2,16 +2,24 @@ import { element } from '../../components/element.client.ts';
 import { loadStyles } from '../../components/load-styles.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
+import {
+  compareChoose,
+  compareTray,
+  compareTrayChosen,
+  compareTrayClear,
+  compareTrayFull,
+  compareTrayOne,
+} from '../../texts/texts.ts';
 import { choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
 import styles from './compare-tray.css?url';
 
 const styled = loadStyles(styles);
 const status = element('p', { role: 'status' });
-const compare = element('a', { class: 'button button-first' }, 'Compare');
-const clear = element('button', { class: 'button', type: 'button' }, 'Clear');
+const compare = element('a', { class: 'button button-first' }, compareChoose);
+const clear = element('button', { class: 'button', type: 'button' }, compareTrayClear);
 const tray = element(
   'section',
-  { class: 'compare-tray', 'aria-label': 'Papers to compare', hidden: '' },
+  { class: 'compare-tray', 'aria-label': compareTray, hidden: '' },
   status,
   compare,
   clear,
@@ -37,7 +45,7 @@ export async function updateTray(full = false): Promise<void> {
 }
 
 function words(count: number, full: boolean): string {
-  if (full) return `${mostChosen} papers are the most; take one away first.`;
+  if (full) return compareTrayFull(mostChosen);
   if (count === 0) return '';
-  return count === 1 ? '1 chosen. Choose another.' : `${count} chosen`;
+  return count === 1 ? compareTrayOne : compareTrayChosen(count);
 }

@@ -1,7 +1,14 @@
 import { element } from '../../components/element.client.ts';
+import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/phrases.ts';
+import {
+  mapNoneInView,
+  mapOthersByZoom,
+  mapShow,
+  mapShowRegion,
+  papers,
+} from '../../texts/texts.ts';
 import type { Dot } from './dots.client.ts';
 import { areaName, type MapPoints, mostListed } from './map-points.ts';
 
@@ -38,7 +45,7 @@ export class MapList {
     this.#element.replaceChildren(
       ...groups.map(([area, group]) => this.#part(area, group, isOpen(area))),
     );
-    if (groups.length === 0) this.#element.textContent = 'No papers are in view.';
+    if (groups.length === 0) this.#element.textContent = mapNoneInView;
   }
 
   /** Areas that a reader has opened. */
@@ -49,7 +56,7 @@ export class MapList {
 
   #part(area: number, dots: readonly Dot[], open: boolean): HTMLElement {
     const heading = element('h3', {}, areaName(this.#areas[area]?.name, area));
-    const count = element('span', { class: 'count' }, countOf(dots.length, 'paper'));
+    const count = element('span', { class: 'count' }, papers(dots.length));
     const fold = element(
       'details',
       {},
@@ -58,10 +65,7 @@ export class MapList {
     );
     fold.open = open;
     const rest = dots.length - mostListed;
-    if (rest > 0) {
-      const words = `and ${countOf(rest, 'other')}: zoom in, or filter.`;
-      fold.append(element('p', { class: 'map-rest' }, words));
-    }
+    if (rest > 0) fold.append(element('p', { class: 'map-rest' }, mapOthersByZoom(rest)));
     const part = element('div', { 'data-area': String(area) }, fold);
     this.#offer(part, area);
     return part;
@@ -71,14 +75,15 @@ export class MapList {
   #offer(part: HTMLElement, number: number): void {
     const area = this.#areas[number];
     if (!area) return;
-    const label = `Show ${areaName(area.name, number)} on the map`;
+    const label = mapShowRegion(areaName(area.name, number));
     const attributes = { type: 'button', class: 'map-show', 'aria-label': label };
-    const button = element('button', attributes, 'Show on the map');
+    const button = element('button', attributes, mapShow);
     button.addEventListener('click', () => this.#goTo(area));
     part.append(button);
   }
 }
 
 function itemOf({ slug, title }: Dot): HTMLElement {
-  return element('li', {}, element('a', { href: siteAddress(paths.papers(slug)) }, title));
+  const attributes = { href: siteAddress(paths.papers(slug)), ...itsLanguage(title) };
+  return element('li', {}, element('a', attributes, title));
 }

@@ -1,4 +1,5 @@
 import type { Family } from '../../model/family.ts';
+import { mapRegion } from '../../texts/texts.ts';
 
 /** Whole numbers stand for coordinates: so many to the side of the map. */
 export const mapGrid = 10_000;
@@ -89,5 +90,5 @@ export const mostListed = 60;
 
 /** What an area is called in the list; one without a name by its number from 0. */
 export function areaName(name: string | undefined, number: number): string {
-  return name || `Region ${number + 1}`;
+  return name || mapRegion(number + 1);
 }

@@ -1,7 +1,7 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { readState } from '../../search/ui/search-state.ts';
 import { searchFailure } from '../../search/ui/status.ts';
-import { countOf } from '../../text/phrases.ts';
+import { mapInsteadFilter, mapShownOf, mapToFilters, papers } from '../../texts/texts.ts';
 import { passes } from './dots.client.ts';
 import { addMapControls } from './map-controls.client.ts';
 import { MapList } from './map-list.client.ts';
@@ -108,7 +108,7 @@ class PaperMap extends HTMLElement {
       },
     });
     addShortcuts([
-      { keys: 'f', name: 'To the filters', group: 'Move', run: () => this.#filters.focus() },
+      { keys: 'f', name: mapToFilters, group: 'Move', run: () => this.#filters.focus() },
     ]);
     addEventListener('popstate', () => this.#goTo(readMapState(location.search)));
     // Names are written anew once their letters are there.
@@ -159,7 +159,7 @@ class PaperMap extends HTMLElement {
       if (question !== this.#question) return;
       console.error(error);
       this.#view.show({ passing, lit: null });
-      this.#status(searchFailure('filter'));
+      this.#status(searchFailure(mapInsteadFilter));
     }
     this.#settle();
   }
@@ -179,9 +179,8 @@ class PaperMap extends HTMLElement {
     const { dots } = this.#view;
     const count = dots.filter((dot) => this.#view.isShown(dot)).length;
     const narrowed = isNarrowed(this.#state);
-    const all = countOf(dots.length, 'paper');
     this.#filters.offerReset(narrowed);
-    this.#status(narrowed ? `${count.toLocaleString('en')} of ${all}` : all);
+    this.#status(narrowed ? mapShownOf(count, dots.length) : papers(dots.length));
   }
 
   #status(text: string): void {

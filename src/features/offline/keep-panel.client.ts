@@ -1,6 +1,34 @@
 import { copyName } from '../../components/site-address.client.ts';
 import { withBase } from '../../model/address.ts';
-import { countOf, fileSize } from '../../text/phrases.ts';
+import { fileSize } from '../../texts/file-size.ts';
+import {
+  keepBegun,
+  keepCancelled,
+  keepDone,
+  keepFailed,
+  keepForbidden,
+  keepForgotten,
+  keepGoOn,
+  keepIncomplete,
+  keepKept,
+  keepNoRoom,
+  keepNotKept,
+  keepNotStarted,
+  keepProgress,
+  keepReadPages,
+  keepRemoved,
+  keepRemoving,
+  keepSize,
+  keepSpace,
+  keepSpaceLasting,
+  keepSpacePassing,
+  keepSpaceUnknown,
+  keepUnable,
+  keepUnreachable,
+  keepUpdate,
+  keepWhole,
+} from '../../texts/texts.ts';
+import { dayOf } from './day-of.client.ts';
 import { forgetRead } from './keep-read.client.ts';
 import {
   type KeepingMessage,
@@ -10,7 +38,7 @@ import {
   removeSite,
   serverBuild,
 } from './keep-site.client.ts';
-import { dayOf, KeptStore } from './kept-store.client.ts';
+import { KeptStore } from './kept-store.client.ts';
 import { offlinePaths } from './offline-files.ts';
 
 /** Milliseconds that the worker has to fetch what every page needs. */
@@ -18,12 +46,11 @@ const patience = 20_000;
 
 /** Why this browser keeps nothing of the site, in words; null where it does, with the worker running. */
 async function whyNot(base: string): Promise<string | null> {
-  if (!('serviceWorker' in navigator) || !('locks' in navigator))
-    return 'This browser cannot keep a site, or not at an address without https. The zip file below needs nothing of the kind.';
+  if (!('serviceWorker' in navigator) || !('locks' in navigator)) return keepUnable;
   try {
     await caches.has(base);
   } catch {
-    return 'This browser is set to keep nothing for this site, as in a private window. Allow it to keep data, and reload this page.';
+    return keepForbidden;
   }
   try {
     const worker = await navigator.serviceWorker.register(withBase(base, offlinePaths.worker));
@@ -31,7 +58,7 @@ async function whyNot(base: string): Promise<string | null> {
   } catch (error) {
     console.warn(error);
   }
-  return 'The part of the site that keeps pages could not be started. Reload this page while there is a network.';
+  return keepNotStarted;
 }
 
 function readyInTime(): Promise<boolean> {
@@ -44,22 +71,18 @@ function readyInTime(): Promise<boolean> {
 /** What the site takes of what the browser allows, and whether the browser may take it back. */
 async function spaceInWords(): Promise<string> {
   const { storage } = navigator;
-  if (!storage?.estimate) return 'This browser does not say.';
+  if (!storage?.estimate) return keepSpaceUnknown;
   const { usage = 0, quota = 0 } = await storage.estimate();
   const lasting = await storage.persisted?.();
-  const how = lasting
-    ? 'The browser will not remove it by itself.'
-    : 'The browser may remove it when the device runs short of room.';
-  return `${fileSize(usage)} taken of ${fileSize(quota)} that the browser allows. ${how}`;
+  const how = lasting ? keepSpaceLasting : keepSpacePassing;
+  return `${keepSpace(fileSize(usage), fileSize(quota))} ${how}`;
 }
 
 /** What a reader is told when the site could not be kept whole. */
 function wordsFor(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';
-  if (name === 'AbortError') return 'Cancelled. What was kept before stays as it was.';
-  if (name === 'QuotaExceededError')
-    return 'There is no room left for this site in this browser, so it is not kept whole. Make room on the device, or allow the site more, and try again.';
-  return 'The network or the site failed. What came so far stays, and you can go on from there.';
+  if (name === 'AbortError') return keepCancelled;
+  return name === 'QuotaExceededError' ? keepNoRoom : keepFailed;
 }
 
 /** The panel with which a reader keeps the whole site, sees how far that is, and removes it. */
@@ -112,12 +135,12 @@ class KeepPanel extends HTMLElement {
 
   async #keep(): Promise<void> {
     this.#begin();
-    this.#say('Keeping the whole site. You can go on reading meanwhile.');
+    this.#say(keepBegun);
     // A browser may ask the reader, or decide by itself whether it keeps the site when room gets scarce.
     navigator.storage?.persist?.();
     try {
       if (!(await keepSite(this.#store))) return;
-      this.#say('The whole site is kept on this device.');
+      this.#say(keepDone);
     } catch (error) {
       console.warn(error);
       this.#say(wordsFor(error));
@@ -141,21 +164,21 @@ class KeepPanel extends HTMLElement {
     const progress = this.#find<HTMLProgressElement>('progress');
     progress.max = ofBytes;
     progress.value = bytes;
-    this.#find('[data-count]').textContent =
-      `${files.toLocaleString('en')} of ${countOf(ofFiles, 'file')} · ${fileSize(bytes)} of ${fileSize(ofBytes)}`;
+    const sizes = [fileSize(bytes), fileSize(ofBytes)] as const;
+    this.#find('[data-count]').textContent = keepProgress(files, ofFiles, ...sizes);
   }
 
   async #remove(): Promise<void> {
-    this.#say('Removing the site. This can take a while.');
+    this.#say(keepRemoving);
     await removeSite(this.#store);
-    this.#say('The site was removed from this device.');
+    this.#say(keepRemoved);
     await this.#end();
     this.#button('keep').focus();
   }
 
   async #forget(): Promise<void> {
     await forgetRead(this.#store);
-    this.#say('Forgotten.');
+    this.#say(keepForgotten);
     await this.#end();
     this.#find('[data-status]').focus();
   }
@@ -178,18 +201,17 @@ class KeepPanel extends HTMLElement {
     const keep = this.#button('keep');
     keep.hidden = current || this.#underWay;
     keep.disabled = false;
-    keep.textContent = wanted ? 'Go on' : whole ? 'Bring it up to date' : 'Keep the whole site';
+    keep.textContent = wanted ? keepGoOn : whole ? keepUpdate : keepWhole;
     this.#button('remove').hidden = !(whole || wanted) || this.#underWay;
     this.#find('[data-size]').textContent = server
-      ? `${countOf(server.files, 'file')}, ${fileSize(server.bytes)} on this device; less than that travels where the host compresses.`
-      : 'The site cannot be reached now. What is kept is there without it.';
+      ? keepSize(server.files, fileSize(server.bytes))
+      : keepUnreachable;
     this.#find('[data-whole]').textContent = whole
-      ? `kept, last brought up to date on ${dayOf(whole.at)}${current ? '' : '; the site has changed since'}`
+      ? keepKept(dayOf(whole.at), current)
       : wanted
-        ? 'begun, but not complete'
-        : 'not kept';
-    this.#find('[data-read]').textContent =
-      pages.length === 0 ? 'none' : countOf(pages.length, 'page');
+        ? keepIncomplete
+        : keepNotKept;
+    this.#find('[data-read]').textContent = keepReadPages(pages.length);
     this.#button('forget').hidden = pages.length === 0;
     this.#find('[data-space]').textContent = await spaceInWords();
   }

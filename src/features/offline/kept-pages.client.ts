@@ -1,16 +1,28 @@
 import { element } from '../../components/element.client.ts';
 import { copyName } from '../../components/site-address.client.ts';
 import { paths, withBase } from '../../model/address.ts';
-import { dayOf, KeptStore } from './kept-store.client.ts';
+import {
+  keptDates,
+  keptHome,
+  keptMap,
+  keptNot,
+  keptNotWhy,
+  keptSearch,
+  keptSite,
+  keptTopics,
+  savedListName,
+} from '../../texts/texts.ts';
+import { dayOf } from './day-of.client.ts';
+import { KeptStore } from './kept-store.client.ts';
 import { notKeptPath } from './offline-paths.ts';
 
 const places: [name: string, path: string, when: 'always' | 'whole'][] = [
-  ['Front page', paths.home(), 'always'],
-  ['Reading list', paths.readingList(), 'always'],
-  ['Search', paths.search(), 'whole'],
-  ['Map', paths.map(), 'whole'],
-  ['Topics', paths.topics(), 'whole'],
-  ['Dates', paths.dates(), 'whole'],
+  [keptHome, paths.home(), 'always'],
+  [savedListName, paths.readingList(), 'always'],
+  [keptSearch, paths.search(), 'whole'],
+  [keptMap, paths.map(), 'whole'],
+  [keptTopics, paths.topics(), 'whole'],
+  [keptDates, paths.dates(), 'whole'],
 ];
 
 /**
@@ -30,9 +42,7 @@ class KeptPages extends HTMLElement {
 
   async #show(here: boolean): Promise<void> {
     const [whole, read] = await Promise.all([this.#store.get('whole'), this.#store.readPages()]);
-    if (whole)
-      this.#find('[data-whole]').textContent =
-        `The whole site is kept, as it was on ${dayOf(whole.at)}${here ? '' : '; it had no such page then'}.`;
+    if (whole) this.#find('[data-whole]').textContent = keptSite(dayOf(whole.at), here);
     this.#find('[data-more]').hidden = whole !== undefined;
     const there = places.filter(([, , when]) => whole || when === 'always');
     this.#find('[data-places]').append(...there.map(([name, path]) => this.#link(path, name)));
@@ -61,11 +71,9 @@ class KeptPages extends HTMLElement {
   }
 
   #sayNotKept(): void {
-    const title = 'This page is not kept on this device';
-    this.#find('h1').textContent = title;
-    document.title = title;
-    this.#find('[data-lead]').textContent =
-      `The site cannot be reached now, and ${decodeURI(location.pathname)} was not opened here before.`;
+    this.#find('h1').textContent = keptNot;
+    document.title = keptNot;
+    this.#find('[data-lead]').textContent = keptNotWhy(decodeURI(location.pathname));
     const again = this.#find<HTMLAnchorElement>('[data-again]');
     again.href = location.href;
     again.hidden = false;

@@ -121,8 +121,3 @@ function address(key: string): string {
 function nameOf(path: string): string {
   return path.slice(1);
 }
-
-/** `14 March 2025 at 09:30`, in the reader's time zone, of a time in milliseconds. */
-export function dayOf(at: number): string {
-  return new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-}

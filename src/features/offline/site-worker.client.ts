@@ -1,3 +1,9 @@
+import {
+  noticeClose,
+  versionNew,
+  versionReload,
+  versionSearchIncomplete,
+} from '../../texts/texts.ts';
 import type { PageMessage, WorkerMessage } from './sw.client.ts';
 
 /** Milliseconds after which a tab that one comes back to asks whether there is a new version. */
@@ -7,8 +13,7 @@ type Action = { name: string; run: () => void };
 
 /** Says what the worker tells this page. */
 export function hear(message: WorkerMessage): void {
-  if (message === 'search incomplete')
-    say('There is no network, and a part of this search is not kept on this device.');
+  if (message === 'search incomplete') say(versionSearchIncomplete);
 }
 
 /** Registers the worker, has it keep this page, and looks out for a new version. */
@@ -65,7 +70,7 @@ function offerReload(registration: ServiceWorkerRegistration): void {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
     registration.waiting.postMessage('take over' satisfies PageMessage);
   };
-  say('The site has changed.', { name: 'New version: reload', run: reload });
+  say(versionNew, { name: versionReload, run: reload });
 }
 
 const notice = document.createElement('div');
@@ -75,7 +80,10 @@ notice.ariaLive = 'polite';
 notice.append(line);
 
 /** Says something at the foot of the page until one presses its button, which may also do something. */
-function say(text: string, { name, run }: Action = { name: 'Close', run: () => notice.remove() }) {
+function say(
+  text: string,
+  { name, run }: Action = { name: noticeClose, run: () => notice.remove() },
+) {
   if (notice.isConnected && line.textContent === text) return;
   line.textContent = '';
   const button = document.createElement('button');

@@ -5,6 +5,18 @@ import {
 } from '../../components/current-paper.client.ts';
 import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
+import {
+  neighbourRead,
+  paperActMarkRead,
+  paperActRead,
+  paperActSave,
+  paperActSaved,
+  paperKeyNone,
+  paperKeyRead,
+  paperKeySave,
+  paperKeyUndo,
+  savedNotRead,
+} from '../../texts/texts.ts';
 import { carriedOver, savedPapers, stated } from './library.client.ts';
 import { changePapers, getLibrary, watchLibrary } from './store.client.ts';
 import { tell, toggleRead, toggleSaved, undoAndTell } from './tell.client.ts';
@@ -34,8 +46,8 @@ class PaperActs extends HTMLElement {
     if (!paper) return;
     const saved = stated(getLibrary(), paper.slug, 'saved');
     const read = stated(getLibrary(), paper.slug, 'read');
-    name(this.#save, saved ? 'Saved' : 'Save', saved, paper.title);
-    name(this.#read, read ? 'Read' : 'Mark as read', read, paper.title);
+    name(this.#save, saved ? paperActSaved : paperActSave, saved, paper.title);
+    name(this.#read, read ? paperActRead : paperActMarkRead, read, paper.title);
     paper.element.toggleAttribute('data-read', read);
   }
 }
@@ -75,7 +87,7 @@ customElements.define('paper-acts', PaperActs);
 
 /** The number of saved papers not read yet, beside the reading list's name in the header. */
 const place = document.querySelector<HTMLElement>('[data-unread]');
-const unit = element('span', { class: 'sr-only' }, ' not read');
+const unit = element('span', { class: 'sr-only' }, savedNotRead);
 
 watchLibrary(() => {
   const library = getLibrary();
@@ -83,13 +95,14 @@ watchLibrary(() => {
   place?.replaceChildren(...(unread > 0 ? [`${unread}`, unit] : []));
 });
 
-/** Marks the papers near this one that are read; each stands as a link to its page. */
+/** Marks the papers near this one that are read; each stands as a link to its page. The style shows the words. */
 const near = [...document.querySelectorAll<HTMLAnchorElement>('.neighbours li > a')];
 
 watchLibrary(() => {
   for (const link of near) {
     const slug = link.pathname.split('/').at(-2) ?? '';
-    link.toggleAttribute('data-read', stated(getLibrary(), slug, 'read'));
+    if (stated(getLibrary(), slug, 'read')) link.dataset['read'] = neighbourRead;
+    else delete link.dataset['read'];
   }
 });
 
@@ -97,12 +110,11 @@ watchLibrary(() => {
 const onPaper = (act: (paper: ShownPaper) => void) => () => {
   const paper = currentPaper();
   if (paper) act(paper);
-  else if (document.querySelector('li[data-paper]'))
-    tell('Move to a paper of the list first: j and k do.', 'final');
+  else if (document.querySelector('li[data-paper]')) tell(paperKeyNone, 'final');
 };
 
 addShortcuts([
-  { keys: 's', name: 'Save this paper', group: 'Paper', run: onPaper(toggleSaved) },
-  { keys: 'x', name: 'Mark this paper as read', group: 'Paper', run: onPaper(toggleRead) },
-  { keys: 'u', name: 'Undo the last change of the list', group: 'Paper', run: undoAndTell },
+  { keys: 's', name: paperKeySave, group: 'Paper', run: onPaper(toggleSaved) },
+  { keys: 'x', name: paperKeyRead, group: 'Paper', run: onPaper(toggleRead) },
+  { keys: 'u', name: paperKeyUndo, group: 'Paper', run: undoAndTell },
 ]);

@@ -6,6 +6,14 @@ import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { monthInWords } from '../../texts/days.ts';
+import {
+  paperActMarkRead,
+  paperActRead,
+  savedAndOthers,
+  savedGone,
+  savedNoteOn,
+  savedUnreachable,
+} from '../../texts/texts.ts';
 import { stated } from './library.client.ts';
 import { changePapers, getLibrary } from './store.client.ts';
 import { toggleRead, toggleSaved } from './tell.client.ts';
@@ -48,10 +56,10 @@ export class ListEntry {
     const read = stated(getLibrary(), this.slug, 'read');
     this.element.toggleAttribute('data-read', read);
     this.#say('.item-title a', this.#title);
-    this.#note.ariaLabel = `Your note on ${this.#title}`;
+    this.#note.ariaLabel = savedNoteOn(this.#title);
     if (document.activeElement !== this.#note)
       this.#note.value = stated(getLibrary(), this.slug, 'note');
-    this.#name('read', read ? 'Read' : 'Mark as read');
+    this.#name('read', read ? paperActRead : paperActMarkRead);
     this.#act('read').ariaPressed = `${read}`;
     for (const name of ['remove', 'up', 'down'])
       this.#name(name, this.#act(name).textContent ?? '');
@@ -62,10 +70,7 @@ export class ListEntry {
   /** Shows what the site tells of the paper, and remembers a title that came without one. */
   tell(paper: Paper | 'gone' | 'unreachable'): void {
     if (typeof paper === 'string') {
-      this.#find('[data-facts]').textContent =
-        paper === 'gone'
-          ? 'This site no longer has this paper. It stays on your list until you remove it.'
-          : 'Its facts could not be loaded. Reload the page to try again.';
+      this.#find('[data-facts]').textContent = paper === 'gone' ? savedGone : savedUnreachable;
       if (paper === 'gone') this.#find('.item-title a').removeAttribute('href');
       return;
     }
@@ -128,7 +133,7 @@ function factsOf(paper: Paper): HTMLElement[] {
   });
   const shown = authors.slice(0, most).join(', ');
   const texts = [
-    authors.length > most ? `${shown} and others` : shown,
+    authors.length > most ? savedAndOthers(shown) : shown,
     venue && [venue, issued(paper).year].filter(Boolean).join(' '),
     published && monthInWords(published, 'short'),
   ];

@@ -1,4 +1,12 @@
-import { countOf } from '../../text/phrases.ts';
+import {
+  copyAddNotes,
+  copyBecomeNotRead,
+  copyBecomeRead,
+  copyJoin,
+  copyMovePapers,
+  copyReplaceNotes,
+  copyTakeOff,
+} from '../../texts/texts.ts';
 import { changesTo, type Library, mergeLibraries, stated, type Values } from './library.client.ts';
 
 /** What a merge of another copy would change, as sentences; none when it would change nothing. */
@@ -15,31 +23,14 @@ export function mergeSummary(mine: Library, other: Library): string[] {
     ({ slug, values }) => values.place !== undefined && stated(mine, slug, 'saved'),
   ).length;
   const noted = times(({ note }) => note !== undefined) - replaced;
-  return [
-    sentence(saved.length, 'joins your list', 'join your list'),
-    sentence(
-      times((values) => values.saved === false),
-      'is taken off your list',
-      'are taken off your list',
-    ),
-    sentence(
-      times((values) => values.read === true),
-      'becomes read',
-      'become read',
-    ),
-    sentence(
-      times((values) => values.read === false),
-      'becomes not read',
-      'become not read',
-    ),
-    noted > 0 ? `${countOf(noted, 'note')} ${noted === 1 ? 'is' : 'are'} added.` : '',
-    replaced > 0
-      ? `${countOf(replaced, 'note')} of yours ${replaced === 1 ? 'gives' : 'give'} way to a later wording.`
-      : '',
-    sentence(moved, 'changes its place', 'change their places'),
-  ].filter(Boolean);
-}
-
-function sentence(count: number, one: string, many: string): string {
-  return count > 0 ? `${countOf(count, 'paper')} ${count === 1 ? one : many}.` : '';
+  const changes: [count: number, inWords: (count: number) => string][] = [
+    [saved.length, copyJoin],
+    [times((values) => values.saved === false), copyTakeOff],
+    [times((values) => values.read === true), copyBecomeRead],
+    [times((values) => values.read === false), copyBecomeNotRead],
+    [noted, copyAddNotes],
+    [replaced, copyReplaceNotes],
+    [moved, copyMovePapers],
+  ];
+  return changes.filter(([count]) => count > 0).map(([count, inWords]) => inWords(count));
 }

@@ -2,6 +2,19 @@ import { copyText } from '../../components/copy-text.client.ts';
 import { element } from '../../components/element.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
 import { copyName } from '../../components/site-address.client.ts';
+import {
+  copyBrokenFile,
+  copyBrokenLink,
+  copyKnown,
+  copyMerge,
+  copyMerged,
+  copyNewer,
+  copyUnreadable,
+  noticeClose,
+  savedListCopiedLink,
+  savedListLeave,
+  savedListSavedFile,
+} from '../../texts/texts.ts';
 import type { Library } from './library.client.ts';
 import { fromFragment, toFragment } from './library-link.client.ts';
 import { readLibrary, writeLibrary } from './library-text.client.ts';
@@ -15,7 +28,7 @@ export function moveList(page: HTMLElement): void {
     merge: (library) => {
       mergeIn(library);
       forgetLink();
-      tell('Merged the lists.');
+      tell(copyMerged);
     },
     leave: forgetLink,
   });
@@ -31,8 +44,7 @@ export function moveList(page: HTMLElement): void {
 /** Copies the link; where the browser forbids that, shows it to be copied by hand. */
 async function copyLink(byHand: HTMLElement): Promise<void> {
   const link = toFragment(getLibrary()).then((fragment) => new URL(fragment, pageAddress()).href);
-  if (await copyText(link))
-    return tell('Copied. Open the link on the other device: it asks before it merges.', 'final');
+  if (await copyText(link)) return tell(savedListCopiedLink, 'final');
   const field = byHand.querySelector('input');
   byHand.hidden = false;
   if (field) field.value = await link;
@@ -47,7 +59,7 @@ function pageAddress(): string {
 
 function saveFile(): void {
   saveAs('reading-list.json', writeLibrary(getLibrary()), 'application/json');
-  tell('Saved the list to a file. Open it on the other device, on this page.', 'final');
+  tell(savedListSavedFile, 'final');
 }
 
 function openLinks(question: MergeQuestion): void {
@@ -117,15 +129,13 @@ class MergeQuestion {
     this.#show(this.#offered ? changes : [fault(read === 'newer', source)]);
     this.#find('h2').textContent = this.#heading(source, asks);
     this.#find('[data-merge]').hidden = !asks;
-    this.#find('[data-leave]').textContent = asks ? 'Leave it' : 'Close';
+    this.#find('[data-leave]').textContent = asks ? savedListLeave : noticeClose;
     this.#find('h2').focus();
   }
 
   #heading(source: Source, asks: boolean): string {
-    if (!this.#offered) return `This ${source} cannot be read`;
-    return asks
-      ? `Merge the list of this ${source} into yours?`
-      : `Everything in this ${source} is on your list already`;
+    if (!this.#offered) return copyUnreadable(source);
+    return asks ? copyMerge(source) : copyKnown(source);
   }
 
   #show(lines: readonly string[]): void {
@@ -144,9 +154,6 @@ class MergeQuestion {
 }
 
 function fault(newer: boolean, source: Source): string {
-  if (newer)
-    return `A newer version of this site wrote the ${source}. Reload this page and open it again.`;
-  return source === 'link'
-    ? 'The link was cut or changed on its way. Copy it again, whole, or use a file instead.'
-    : 'It holds no reading list. Choose the file that “Save to a file” made on your other device.';
+  if (newer) return copyNewer(source);
+  return source === 'link' ? copyBrokenLink : copyBrokenFile;
 }

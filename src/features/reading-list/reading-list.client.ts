@@ -2,7 +2,17 @@ import { readPaper } from '../../components/read-paper.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
 import { type CitationForm, citationForms } from '../../model/files.ts';
 import type { Paper } from '../../model/paper.ts';
-import { countOf } from '../../text/phrases.ts';
+import {
+  savedListCleared,
+  savedListExported,
+  savedListExportWhat,
+  savedListLead,
+  savedListLeftOut,
+  savedListName,
+  savedListShown,
+  savedListSummary,
+  savedMoved,
+} from '../../texts/texts.ts';
 import { dragEntries } from './drag-entries.client.ts';
 import { carriedOver, type Library, savedPapers, stated } from './library.client.ts';
 import { ListEntry } from './list-entry.client.ts';
@@ -45,11 +55,11 @@ async function exportShown(form: CitationForm, slugs: readonly string[]): Promis
     return { ...paper, ...(note && { note }) };
   });
   const { writeCitations } = await import('../../outputs/write-citations.ts');
-  const text = writeCitations(form, papers, 'Reading list');
+  const text = writeCitations(form, papers, savedListName);
   saveAs(`reading-list.${form}`, text, `${citationForms[form].type};charset=utf-8`);
   const left = slugs.length - papers.length;
-  const without = left > 0 ? ` Left out, for they could not be loaded: ${left}.` : '';
-  tell(`Exported ${countOf(papers.length, 'paper')}.${without}`, 'final');
+  const without = left > 0 ? ` ${savedListLeftOut(left)}` : '';
+  tell(savedListExported(papers.length) + without, 'final');
 }
 
 /** All words of a paper that a search within the list may hit, beside its title. */
@@ -60,11 +70,8 @@ function wordsOf({ kind, venue, brief, topicDetails, authors }: Paper): string {
 
 /** What stands below the name of the list: how many papers it holds, and how many wait. */
 function listSummary(library: Library, saved: readonly string[]): string {
-  const where = 'kept in this browser alone.';
-  if (saved.length === 0) return `The papers that you save, with your notes, ${where}`;
   const unread = saved.filter((slug) => !stated(library, slug, 'read')).length;
-  const waiting = unread === 0 ? 'all read' : `${unread} not read yet`;
-  return `${countOf(saved.length, 'paper')}, ${waiting}; ${where}`;
+  return saved.length === 0 ? savedListLead : savedListSummary(saved.length, unread);
 }
 
 /** The page of the reading list: shows what the library holds, and changes it at the reader's hand. */
@@ -120,8 +127,8 @@ class ReadingList extends HTMLElement {
     this.#find('[data-none]').hidden = saved.length === 0 || slugs.length > 0;
     this.#find('[data-known]').hidden = library.papers.size === 0;
     this.#find('[data-summary]').textContent = listSummary(library, saved);
-    this.#find('[data-export-what]').textContent =
-      `${slugs.length === saved.length ? 'All' : 'The'} ${countOf(slugs.length, 'paper')} shown, with your notes, as:`;
+    const areAll = slugs.length === saved.length;
+    this.#find('[data-export-what]').textContent = savedListExportWhat(slugs.length, areAll);
     const trouble = troubleInWords();
     this.#find('[data-trouble]').hidden = trouble === null;
     this.#find('[data-trouble]').textContent = trouble;
@@ -177,7 +184,7 @@ class ReadingList extends HTMLElement {
 
   #narrow(): void {
     this.#show();
-    this.#find('[data-found]').textContent = `${countOf(this.#shown.length, 'paper')} shown.`;
+    this.#find('[data-found]').textContent = savedListShown(this.#shown.length);
   }
 
   /** Puts a paper to an index among those shown, and says where it is. */
@@ -187,12 +194,12 @@ class ReadingList extends HTMLElement {
     const library = getLibrary();
     const next = nextInOrder(savedPapers(library), shown, slug, index);
     changePapers(movedBefore(library, slug, next));
-    tell(`“${stated(library, slug, 'title')}” is now ${index + 1} of ${shown.length}.`);
+    tell(savedMoved(stated(library, slug, 'title'), index + 1, shown.length));
   }
 
   #clear(): void {
     clearAll();
-    tell('Forgot every paper and note.');
+    tell(savedListCleared);
     document.querySelector<HTMLElement>('main')?.focus();
   }
 

@@ -1,5 +1,16 @@
 import type { ShownPaper } from '../../components/current-paper.client.ts';
 import { element } from '../../components/element.client.ts';
+import {
+  noticeListNewer,
+  noticeMarked,
+  noticeNothingToUndo,
+  noticeSaved,
+  noticeStorageFull,
+  noticeStorageOff,
+  noticeTakenOff,
+  noticeUndo,
+  noticeUndone,
+} from '../../texts/texts.ts';
 import { stated } from './library.client.ts';
 import { changePapers, getLibrary, getTrouble, type Trouble, undoLast } from './store.client.ts';
 
@@ -7,9 +18,9 @@ import { changePapers, getLibrary, getTrouble, type Trouble, undoLast } from './
 const stay = 10_000;
 
 const troubles: Record<Trouble, string> = {
-  off: 'This browser keeps nothing for this site, so it lasts only until you leave this page.',
-  full: 'This browser has no room left for this site, so it lasts only until you leave this page.',
-  newer: 'A newer version of this site wrote your list, so reload the page before you change it.',
+  off: noticeStorageOff,
+  full: noticeStorageFull,
+  newer: noticeListNewer,
 };
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +30,7 @@ const status = element('p');
 const undo = element(
   'button',
   { type: 'button', class: 'button', 'aria-keyshortcuts': 'u', hidden: '' },
-  'Undo',
+  noticeUndo,
 );
 // Read out with its Undo; a search page has a status of its own.
 const notice = element('div', { class: 'notice', 'aria-live': 'polite' }, status, undo);
@@ -48,7 +59,7 @@ export function tell(text: string, how: 'undoable' | 'final' = 'undoable'): void
 
 /** Takes the last change back and says so. */
 export function undoAndTell(): void {
-  tell(undoLast() ? 'Undone.' : 'There is nothing to undo.', 'final');
+  tell(undoLast() ? noticeUndone : noticeNothingToUndo, 'final');
 }
 
 function hide(): void {
@@ -64,12 +75,12 @@ function hide(): void {
 export function toggleSaved({ slug, title }: ShownPaper): void {
   const saved = !stated(getLibrary(), slug, 'saved');
   changePapers(new Map([[slug, saved ? { title, saved, place: Date.now() } : { saved }]]));
-  tell(saved ? `Saved “${title}”.` : `Took “${title}” off your reading list.`);
+  tell(saved ? noticeSaved(title) : noticeTakenOff(title));
 }
 
 /** Marks a paper as read or as not read, and says so. */
 export function toggleRead({ slug, title }: ShownPaper): void {
   const read = !stated(getLibrary(), slug, 'read');
   changePapers(new Map([[slug, { title, read }]]));
-  tell(`Marked “${title}” as ${read ? 'read' : 'not read'}.`);
+  tell(noticeMarked(title, read));
 }

@@ -1,4 +1,4 @@
-import { monthInWords } from '../../texts/days.ts';
+import { figurePartialYear, figureQuarterOf, monthLocale } from '../../texts/texts.ts';
 import { countBy } from './counts.ts';
 
 /** The stretch of time that the figures show, in whole years up to its last month. */
@@ -33,8 +33,13 @@ export function spanOf(months: readonly string[]): Span | null {
 /** A sentence on a last year that does not reach December; none when it does. */
 export function partialYear(span: Span): string[] {
   if (span.last.endsWith('-12')) return [];
-  const [month, year] = monthInWords(span.last).split(' ');
-  return [`${year} is partial: the latest paper is of ${month}.`];
+  return [figurePartialYear(span.last.slice(0, 4), monthName(span.last, 'long'))];
+}
+
+/** `March` or `Mar` from `2024-03`. */
+export function monthName(month: string, form: 'long' | 'short'): string {
+  const names = new Intl.DateTimeFormat(monthLocale, { month: form, timeZone: 'UTC' });
+  return names.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** Lengths of time into which months of submission are put. */
@@ -67,7 +72,12 @@ function monthOf(number: number): string {
 
 /** `Q1 2024` from `2024-Q1`. */
 export function quarterInWords(quarter: string): string {
-  return quarter.split('-').reverse().join(' ');
+  return figureQuarterOf(quarterNumber(quarter), quarter.slice(0, 4));
+}
+
+/** 1 to 4, from `2024-Q1`. */
+export function quarterNumber(quarter: string): number {
+  return Number(quarter.slice(-1));
 }
 
 /** A year written below a figure, with the stretch that it labels in hundredths of the width. */

@@ -2,7 +2,7 @@ import { element } from '../../components/element.client.ts';
 import { siteAddress, siteKey } from '../../components/site-address.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/phrases.ts';
+import { visitsNew, visitsNewDigests, visitsNewSince } from '../../texts/texts.ts';
 import { newDigests, nextVisit, readVisit, sinceWhen, type Visit } from './visit.client.ts';
 
 /** Two sites of one host have their own digests. */
@@ -23,7 +23,7 @@ function markNew(): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-digest]')];
   const fresh = new Set(newDigests(visit, [...listed.map(({ id }) => id), ...items.map(idOf)]));
   for (const item of items)
-    if (fresh.has(idOf(item))) item.prepend(element('mark', {}, 'new'), ' ');
+    if (fresh.has(idOf(item))) item.prepend(element('mark', {}, visitsNew), ' ');
   const news = listed.filter(({ id }) => fresh.has(id));
   if (line && news.length > 0) line.append(...sentence(news, visit.since));
 }
@@ -50,8 +50,8 @@ function sentence(news: readonly ListedDigest[], since: number): Node[] {
   const [only] = news.length === 1 ? news : [];
   const href = siteAddress(only ? paths.digest(only.id) : paths.digests());
   return [
-    element('a', { href }, `${countOf(news.length, 'digest')} with ${countOf(papers, 'paper')}`),
-    element('span', {}, ` new since ${sinceWhen(since, Date.now())}`),
+    element('a', { href }, visitsNewDigests(news.length, papers)),
+    element('span', {}, visitsNewSince(sinceWhen(since, Date.now()))),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { dayLocale, visitsEarlierToday, visitsYesterday } from '../../texts/texts.ts';
+
 /** What a browser remembers of visits of the front page. */
 export type Visit = {
   /** When the front page was last seen, in milliseconds. */
@@ -44,8 +46,8 @@ export function readVisit(text: string | null): Visit | null {
 /** A past time in words: `earlier today`, `yesterday`, `Tuesday`, `3 March` or `3 March 2024`, as the reader’s calendar has it. */
 export function sinceWhen(time: number, now: number): string {
   const days = Math.round((midnight(now) - midnight(time)) / (24 * 60 * 60 * 1000));
-  if (days <= 0) return 'earlier today';
-  if (days === 1) return 'yesterday';
+  if (days <= 0) return visitsEarlierToday;
+  if (days === 1) return visitsYesterday;
   if (days < 7) return words(time, { weekday: 'long' });
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   return words(time, { day: 'numeric', month: 'long', ...(!sameYear && { year: 'numeric' }) });
@@ -56,5 +58,5 @@ function midnight(time: number): number {
 }
 
 function words(time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', options).format(time);
+  return new Intl.DateTimeFormat(dayLocale, options).format(time);
 }

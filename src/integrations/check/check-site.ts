@@ -4,7 +4,6 @@ import { cardSize } from '../../features/cards/card.ts';
 import { paths } from '../../model/address.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
-import { siteConfig } from '../../site.config.ts';
 import { countOf } from '../../text/phrases.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
@@ -21,7 +20,7 @@ const shown = 40;
  */
 export async function checkSite(
   out: string,
-  { base, strictSizes }: { base: string; strictSizes: boolean },
+  { base, largestFile, strictSizes }: { base: string; largestFile: number; strictSizes: boolean },
 ): Promise<boolean> {
   const site = listSite(out, base);
   const cardFaults = cardRule(out, site);
@@ -54,7 +53,7 @@ export async function checkSite(
   );
   const many = manyFiles([...site.files]);
   if (many) console.log(many);
-  const tooLarge = largeFiles(out, site.files, siteConfig.largestFile);
+  const tooLarge = largeFiles(out, site.files, largestFile);
   if (tooLarge) console.log(tooLarge);
   return findings.length === 0;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fileSize } from '../../text/phrases.ts';
+import { fileSize } from '../../texts/file-size.ts';
 import type { Finding, Site } from './page-rules.ts';
 import type { Page } from './read-page.ts';
 
@@ -61,7 +61,7 @@ export function largeFiles(out: string, paths: Iterable<string>, limit: number):
   if (large.length === 0) return null;
   const rest = large.length - shown;
   return [
-    `  Files of more than ${fileSize(limit)} (largestFile in src/site.config.ts):`,
+    `  Files of more than ${fileSize(limit)} (largestFile in astro.config.mjs):`,
     ...large
       .slice(0, shown)
       .map(({ path, bytes }) => `    ${fileSize(bytes).padStart(9)}  ${path}`),

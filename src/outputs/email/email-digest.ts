@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import type { Paper } from '../../model/paper.ts';
-import { countOf, excerpt, oneLine } from '../../text/phrases.ts';
+import { excerpt, oneLine } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
 import { digestDay } from '../../texts/days.ts';
+import {
+  emailMoreAuthors,
+  emailMoreOnSite,
+  emailNoAuthors,
+  emailNoAuthorsAndTopics,
+  emailShortened,
+  emailShortTexts,
+  emailTitleAlone,
+  emailTitlesAlone,
+  emailTitlesAloneOf,
+  papers as paperCount,
+} from '../../texts/texts.ts';
 
 /** A digest as a message tells it; all addresses are absolute, because a message has no base. */
 export type EmailDigest = {
@@ -17,7 +29,7 @@ export type EmailDigest = {
   description: string | null;
   /** Address of its page. */
   url: string;
-  /** Name, front page and list of digests of the site. */
+  /** Name, front page, list of digests and language (BCP 47) of the site. */
   site: { title: string; home: string; digests: string; language: string };
   /** In the digest’s own order. */
   papers: readonly Paper[];
@@ -30,7 +42,7 @@ export function emailSubject(digest: EmailDigest): string {
 
 /** `22 papers: reasoning, medicine`. */
 export function emailLead({ papers, line }: EmailDigest): string {
-  return `${countOf(papers.length, 'paper')}${line && `: ${line}`}`;
+  return `${paperCount(papers.length)}${line && `: ${line}`}`;
 }
 
 /** What `/digests/<id>/email.json` says of the message beside it: all that a program needs to send it. */
@@ -47,6 +59,8 @@ export const emailFactsSchema = z.object({
   list: z.object({ name: z.string().min(1), id: z.string().regex(/^[a-z0-9.-]+$/) }),
   /** What was left out so that the message fits, in full sentences; null when nothing was. */
   shortened: z.string().nullable(),
+  /** What the link is called by which a reader leaves the list. */
+  unsubscribe: z.string().min(1),
 });
 export type EmailFacts = z.infer<typeof emailFactsSchema>;
 
@@ -118,25 +132,23 @@ const mostAuthors = 6;
 
 function authorsText(authors: readonly string[]): string | null {
   if (authors.length <= mostAuthors) return authors.join(', ') || null;
-  return `${authors.slice(0, 3).join(', ')} and ${authors.length - 3} more`;
+  return emailMoreAuthors(authors.slice(0, 3).join(', '), authors.length - 3);
 }
 
 /** What a message of this shape leaves out, in full sentences; null when that is nothing. */
 export function shorteningNote(shape: EmailShape, count: number): string | null {
   const less = [
-    ...(shape.authors ? [] : [shape.topics ? 'without authors' : 'without authors and topics']),
-    ...(shape.text && shape.told > 0 ? [`texts of at most ${shape.text} characters`] : []),
+    ...(shape.authors ? [] : [shape.topics ? emailNoAuthors : emailNoAuthorsAndTopics]),
+    ...(shape.text && shape.told > 0 ? [emailShortTexts(shape.text)] : []),
     ...(shape.told < shape.listed ? [titlesAlone(shape)] : []),
   ];
   if (less.length === 0) return null;
   const missing = count - shape.listed;
-  const rest = missing > 0 ? ` ${countOf(missing, 'more paper')} on the site.` : '';
-  return `Shortened, so that no mail program cuts it off: ${less.join('; ')}.${rest}`;
+  const rest = missing > 0 ? ` ${emailMoreOnSite(missing)}.` : '';
+  return `${emailShortened(less.join('; '))}${rest}`;
 }
 
 function titlesAlone({ told, listed }: EmailShape): string {
-  if (told === 0) return 'titles alone';
-  return told + 1 === listed
-    ? `paper ${listed} by its title alone`
-    : `papers ${told + 1} to ${listed} by their titles alone`;
+  if (told === 0) return emailTitlesAlone;
+  return told + 1 === listed ? emailTitleAlone(listed) : emailTitlesAloneOf(told + 1, listed);
 }

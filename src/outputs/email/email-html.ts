@@ -1,8 +1,17 @@
+import { siteConfig } from '../../site.config.ts';
 import { arxivLinks } from '../../text/arxiv.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { languageMarkup } from '../../text/languages.ts';
-import { countOf, oneLine } from '../../text/phrases.ts';
+import { oneLine } from '../../text/phrases.ts';
 import { digestDay } from '../../texts/days.ts';
+import {
+  emailAllDigests,
+  emailDigestOf,
+  emailMoreOnSite,
+  emailReadOnSite,
+  emailRole,
+  emailWhole,
+} from '../../texts/texts.ts';
 import {
   type EmailDigest,
   type EmailShape,
@@ -34,7 +43,7 @@ export function emailHtml(digest: EmailDigest, shape: EmailShape): string {
 </head>
 <body style="${styles.body}">
 <div style="${styles.preheader}">${html(emailLead(digest))}</div>
-<div role="article" aria-roledescription="email" aria-label="${html(emailSubject(digest))}">
+<div role="article" aria-roledescription="${html(emailRole)}" aria-label="${html(emailSubject(digest))}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff"><tr><td align="center">
 <!--[if mso]><table role="presentation" width="640"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.column}">
@@ -47,7 +56,7 @@ ${toldPapers(digest.papers, shape)
   .join('\n')}
 ${rest(digest, shape)}</td></tr>
 <tr><td align="left" class="m" style="${styles.foot}">
-<p style="${styles.line}">A digest of <a href="${html(site.home)}">${html(site.title)}</a> · <a href="${html(digest.url)}">read it on the site</a> · <a href="${html(site.digests)}">all digests</a></p>
+<p style="${styles.line}">${html(emailDigestOf)} <a href="${html(site.home)}">${html(site.title)}</a> · <a href="${html(digest.url)}">${html(emailReadOnSite)}</a> · <a href="${html(site.digests)}">${html(emailAllDigests)}</a></p>
 ${unsubscribeMark}
 </td></tr>
 </table>
@@ -62,14 +71,17 @@ ${unsubscribeMark}
 function head(digest: EmailDigest, shape: EmailShape): string {
   const days = digestDay(digest, 'weekday');
   const note = shorteningNote(shape, digest.papers.length);
+  const markup = (text: string) => languageMarkup(text, siteConfig.language, digest.site.language);
   return [
     `<p class="m" style="${styles.small}"><a href="${html(digest.site.home)}">${html(digest.site.title)}</a>${days ? ` · ${days}` : ''}</p>`,
-    `<h1 style="${styles.title}">${html(digest.label)}</h1>`,
+    `<h1${markup(digest.label)} style="${styles.title}">${html(digest.label)}</h1>`,
     `<p style="${styles.line}">${html(emailLead(digest))}</p>`,
-    ...(digest.description ? [`<p style="${styles.line}">${html(digest.description)}</p>`] : []),
+    ...(digest.description
+      ? [`<p${markup(digest.description)} style="${styles.line}">${html(digest.description)}</p>`]
+      : []),
     ...(note
       ? [
-          `<p class="m" style="${styles.small}">${html(note)} <a href="${html(digest.url)}">The whole digest</a></p>`,
+          `<p class="m" style="${styles.small}">${html(note)} <a href="${html(digest.url)}">${html(emailWhole)}</a></p>`,
         ]
       : []),
   ].join('\n');
@@ -94,8 +106,7 @@ function paper(told: ToldPaper, page: string): string {
 
 function rest({ papers, url }: EmailDigest, { listed }: EmailShape): string {
   if (listed >= papers.length) return '';
-  const more = countOf(papers.length - listed, 'more paper');
-  return `<p style="${styles.rest}"><a href="${html(url)}">${more} on the site</a></p>\n`;
+  return `<p style="${styles.rest}"><a href="${html(url)}">${html(emailMoreOnSite(papers.length - listed))}</a></p>\n`;
 }
 
 function html(text: string): string {
@@ -137,14 +148,14 @@ const styles = {
 /** Where the HTML of a message has room for the one thing that differs from reader to reader. */
 export const unsubscribeMark = '<!--unsubscribe-->';
 
-/** Both forms of a message with the address, mailto or https, by which this reader leaves the list. */
+/** Both forms of a message with the address, mailto or https, by which this reader leaves the list, and its `name`. */
 export function withUnsubscribe(
   message: { html: string; text: string },
-  url: string,
+  { url, name }: { url: string; name: string },
 ): { html: string; text: string } {
-  const line = `<p style="${styles.line}"><a href="${escapeHtml(url)}">Unsubscribe</a></p>`;
+  const line = `<p style="${styles.line}"><a href="${escapeHtml(url)}">${escapeHtml(name)}</a></p>`;
   return {
     html: message.html.replace(unsubscribeMark, () => line),
-    text: `${message.text}Unsubscribe: ${url}\n`,
+    text: `${message.text}${name}: ${url}\n`,
   };
 }

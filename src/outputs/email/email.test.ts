@@ -111,9 +111,15 @@ test('the address to unsubscribe stands in both forms, as text', () => {
   const digest = exampleDigest(1);
   const message = { html: emailHtml(digest, fullest(1)), text: emailText(digest, fullest(1)) };
   assert.equal(message.html.split(unsubscribeMark).length, 2);
-  const { html, text } = withUnsubscribe(message, 'https://x.example/leave?a=$&b="c"');
-  assert.match(html, /href="https:\/\/x\.example\/leave\?a=\$&amp;b=&quot;c&quot;">Unsubscribe</);
-  assert.match(text, /^Unsubscribe: https:\/\/x\.example\/leave/m);
+  const { html, text } = withUnsubscribe(message, {
+    url: 'https://x.example/leave?a=$&b="c"',
+    name: 'Leave & go',
+  });
+  assert.match(
+    html,
+    /href="https:\/\/x\.example\/leave\?a=\$&amp;b=&quot;c&quot;">Leave &amp; go</,
+  );
+  assert.match(text, /^Leave & go: https:\/\/x\.example\/leave/m);
 });
 
 test('the id of the list is made from where the site stands', () => {

@@ -1,7 +1,14 @@
 import { encode, wrap } from 'nodemailer/lib/qp';
 import { arxivLinks } from '../../text/arxiv.ts';
-import { countOf, oneLine, wrapText } from '../../text/phrases.ts';
+import { oneLine, wrapText } from '../../text/phrases.ts';
 import { digestDay } from '../../texts/days.ts';
+import {
+  emailAllDigestsAt,
+  emailDigestOf,
+  emailMoreOnSite,
+  emailTopics,
+  emailUnsubscribe,
+} from '../../texts/texts.ts';
 import {
   type EmailDigest,
   type EmailFacts,
@@ -30,6 +37,7 @@ export function writeEmail(digest: EmailDigest): { html: string; text: string; f
       url,
       list: { name: site.title, id: listId(site.home) },
       shortened: shorteningNote(shape, papers.length),
+      unsubscribe: emailUnsubscribe,
     },
   };
 }
@@ -99,8 +107,8 @@ export function emailText(digest: EmailDigest, shape: EmailShape): string {
     wrapText(shorteningNote(shape, papers.length) ?? '', width),
     [url],
     ...toldPapers(papers, shape).map(paper),
-    missing > 0 ? [`${countOf(missing, 'more paper')} on the site:`, url] : [],
-    ['-- ', `A digest of ${site.title}: ${site.home}`, `All digests: ${site.digests}`],
+    missing > 0 ? [`${emailMoreOnSite(missing)}:`, url] : [],
+    ['-- ', `${emailDigestOf} ${site.title}: ${site.home}`, emailAllDigestsAt(site.digests)],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${text.join('\n\n')}\n`;
@@ -109,7 +117,7 @@ export function emailText(digest: EmailDigest, shape: EmailShape): string {
 function paper({ number, title, url, text, authors, topics, arxiv }: ToldPaper): string[] {
   const mark = `${number}. `;
   const indent = ' '.repeat(mark.length);
-  const lines = [title, authors, text, topics && `Topics: ${topics}`].flatMap((part) =>
+  const lines = [title, authors, text, topics && emailTopics(topics)].flatMap((part) =>
     part ? wrapText(oneLine(part), width - indent.length) : [],
   );
   const links = [url, ...(arxiv ? [arxivLinks(arxiv).abstract] : [])];

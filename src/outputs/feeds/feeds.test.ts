@@ -165,3 +165,15 @@ test('the same papers give the same bytes', () => {
   const feed = exampleFeed([known, ...papersOfDays(['2025-03-01', null])]);
   assert.deepEqual(written(feed), written(feed));
 });
+
+test('a paper in another language than the site says so, and the words of the site beside it are in theirs', () => {
+  const paper: Paper = {
+    ...known,
+    language: 'de',
+    brief: 'Kurz gesagt.',
+    abstract: 'Lang gesagt.',
+  };
+  const [html] = written(exampleFeed([paper])).json.map(({ items }) => items[0].content_html);
+  assert.match(html, /^<p lang="de">Kurz gesagt\.<\/p>/);
+  assert.match(html, /<p lang="de"><strong lang="en">Abstract\.<\/strong> Lang gesagt\.<\/p>/);
+});

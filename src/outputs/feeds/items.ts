@@ -6,6 +6,13 @@ import { escapeHtml, xmlText } from '../../text/escape.ts';
 import { identityOf } from '../../text/identity.ts';
 import { languageMarkup } from '../../text/languages.ts';
 import { leadOf, sentence } from '../../text/sentences.ts';
+import {
+  feedAbstract,
+  feedCode,
+  feedPaper,
+  feedTitleAlone,
+  language as ofPage,
+} from '../../texts/texts.ts';
 
 /** Who names and since when, the first part of a tag URI (RFC 4151): `offprint.example,2025`. */
 export type TagEntity = string;
@@ -113,22 +120,27 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
 
 function contentOf({ brief, abstract, arxiv, source, code, language }: Paper): string {
   const links = [
-    ...(source ? [link(source, arxiv ? `arXiv:${arxiv}` : 'The paper')] : []),
-    ...(code[0] ? [link(code[0], 'Code')] : []),
+    ...(source ? [link(source, arxiv ? `arXiv:${arxiv}` : feedPaper)] : []),
+    ...(code[0] ? [link(code[0], feedCode)] : []),
   ];
-  const label = brief ? '<strong>Abstract.</strong> ' : '';
   return [
-    ...(brief ? [`<p${inLanguage(brief, language)}>${escapeHtml(xmlText(brief))}</p>`] : []),
-    ...(abstract
-      ? [`<p${inLanguage(abstract, language)}>${label}${escapeHtml(xmlText(abstract))}</p>`]
-      : []),
-    ...(brief || abstract ? [] : ['<p>The digests give the title alone.</p>']),
+    ...(brief ? [paragraph(brief, language)] : []),
+    ...(abstract ? [paragraph(abstract, language, brief ? feedAbstract : null)] : []),
+    ...(brief || abstract ? [] : [`<p>${escapeHtml(feedTitleAlone)}</p>`]),
     ...(links.length > 0 ? [`<p>${links.join(' · ')}</p>`] : []),
   ].join('');
 }
 
+/** A text of a paper, behind a word of ours. */
+function paragraph(text: string, language: string, label: string | null = null): string {
+  const markup = inLanguage(text, language);
+  const ours = markup && ` lang="${ofPage}"`;
+  const before = label ? `<strong${ours}>${escapeHtml(label)}</strong> ` : '';
+  return `<p${markup}>${before}${escapeHtml(xmlText(text))}</p>`;
+}
+
 function inLanguage(text: string, language: string): string {
-  return languageMarkup(text, language, siteConfig.language);
+  return languageMarkup(text, language, ofPage);
 }
 
 function link(url: string, name: string): string {
@@ -160,7 +172,7 @@ export function digestItem(digest: ToldDigest, entity: TagEntity): FeedItem {
     language: siteConfig.language,
     summary: lines.length > 0 ? lines.map((line) => sentence(xmlText(line))).join(' ') : null,
     html: [
-      ...lines.map((line) => `<p>${escapeHtml(sentence(xmlText(line)))}</p>`),
+      ...lines.map((line) => paragraph(sentence(line), siteConfig.language)),
       `<ol>${digest.papers.map(entryOf).join('')}</ol>`,
     ].join(''),
     authors: [],

@@ -4,6 +4,15 @@ import type { KindGroup } from '../../model/kind.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { sentence } from '../../text/sentences.ts';
+import {
+  feedAllPapers,
+  feedDigestMeaning,
+  feedDigests,
+  feedDigestsMeaning,
+  feedEverything,
+  feedKinds,
+  feedSingleDigests,
+} from '../../texts/texts.ts';
 import { type Feed, feedMonth } from './documents.ts';
 import { digestItem, type FeedItem, feedId, paperItem } from './items.ts';
 
@@ -45,14 +54,14 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
     page: site.address(facts.path),
   });
   const everything = feedOf('everything', undefined, {
-    name: 'All papers',
+    name: feedAllPapers,
     description: site.description,
     path: paths.home(),
     items: [...items.papers.values()],
   });
   const ofDigests = feedOf('digests', undefined, {
-    name: 'Digests',
-    description: 'Each digest with its papers in order.',
+    name: feedDigests,
+    description: feedDigestsMeaning,
     path: paths.digests(),
     items: digests.map(items.digest),
     size: digestsAtOnce,
@@ -80,17 +89,17 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
   const ofEach = digests.map(({ id, label, line, date, papers }) =>
     feedOf('digest', id, {
       name: label,
-      description: sentence(line || 'The papers of one digest'),
+      description: sentence(line || feedDigestMeaning),
       path: paths.digest(id),
       items: papers.flatMap((slug) => items.papers.get(slug) ?? []),
       monthOf: () => feedMonth(date),
     }),
   );
   return [
-    { name: 'Everything', feeds: [{ ...everything, title: site.title }, ofDigests] },
-    { name: 'Kinds', feeds: ofKinds },
+    { name: feedEverything, feeds: [{ ...everything, title: site.title }, ofDigests] },
+    { name: feedKinds, feeds: ofKinds },
     ...ofFamilies,
-    { name: 'Single digests', feeds: ofEach },
+    { name: feedSingleDigests, feeds: ofEach },
   ].filter(({ feeds }) => feeds.length > 0);
 }
 

@@ -4,13 +4,14 @@ import { writeEmail } from '../../outputs/email/write-email.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { papersOf } from '../../store/papers.ts';
+import { language } from '../../texts/texts.ts';
 import { jsonFile, type WrittenFile } from './written-file.ts';
 
 const site = {
   title: siteConfig.title,
   home: absolute(paths.home()),
   digests: absolute(paths.digests()),
-  language: siteConfig.language,
+  language,
 };
 
 /** Each digest as a message: its HTML, its text, and what a program that sends it needs to know. */

@@ -9,6 +9,7 @@ import { getDigests } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
 import { getPapers, getPapersByKind } from '../../store/papers.ts';
 import { getTopicsByFamily } from '../../store/topics.ts';
+import { language } from '../../texts/texts.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** Every feed of the site, in the groups by which it lists them. */
@@ -30,7 +31,7 @@ export async function feedFiles(): Promise<WrittenFile[]> {
   const groups = await getFeeds();
   const home = absolute(paths.home());
   const site = {
-    language: siteConfig.language,
+    language,
     author: { name: siteConfig.title, url: home },
     icon: absolute('/apple-touch-icon.png'),
     entity: siteConfig.feedEntity,

@@ -7,17 +7,14 @@ import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
-import { countOf } from '../../text/phrases.ts';
 import { digestDay } from '../../texts/days.ts';
+import * as texts from '../../texts/texts.ts';
 import { getListFiles, getSiteFiles } from './data.ts';
 import type { WrittenFile } from './written-file.ts';
 
 const twin = (page: string) => absolute(paths.file(page, 'md'));
 
-const notes = [
-  `Every page of a paper, ${settings.hasTopics ? 'a topic, ' : ''}a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).`,
-  'What is not known of a paper is left out: no author, date or venue is guessed.',
-];
+const notes = [texts.llmsTwins(settings.hasTopics), texts.llmsNotKnown];
 
 /** What a language model reads first. */
 export const llmsFile: WrittenFile = {
@@ -25,49 +22,56 @@ export const llmsFile: WrittenFile = {
   type: 'text/plain',
   text: async () =>
     llmsTxt(siteConfig.title, siteConfig.description, notes, [
-      { title: 'Digests', links: await digests() },
-      { title: 'Topics', links: await topics() },
-      { title: 'Data', links: await data() },
+      { title: texts.llmsDigests, links: await digests() },
+      { title: texts.llmsTopics, links: await topics() },
+      { title: texts.llmsData, links: await data() },
+      // Known to readers of the format by this name.
       { title: 'Optional', links: await newestPapers() },
     ]),
 };
 
 async function digests() {
   const links = (await getDigests()).map((digest) =>
-    twins(paths.digest(digest.id), digest.label, `${digestDay(digest) ?? 'undated'},`),
+    twins(paths.digest(digest.id), digest.label, (count) =>
+      texts.llmsDigestNote(digestDay(digest), count),
+    ),
   );
   return (await Promise.all(links)).flat();
 }
 
 async function topics() {
   const links = [...(await getTopics()).values()].map(({ slug, name, definition }) =>
-    twins(paths.topic(slug), name, `${definition};`),
+    twins(paths.topic(slug), name, (count) => texts.llmsTopicNote(definition, count)),
   );
   return (await Promise.all(links)).flat();
 }
 
-/** A list in Markdown, in as many files as it has. */
-async function twins(page: string, name: string, note: string): Promise<NotedLink[]> {
+/** A list in Markdown, in as many files as it has, with a note of the number of papers in each. */
+async function twins(
+  page: string,
+  name: string,
+  note: (count: number) => string,
+): Promise<NotedLink[]> {
   const files = (await getListFiles()).get(page) ?? [];
   return files
     .filter(({ form }) => form === 'md')
     .map((file) => ({
       name: [name, filePart(file)].filter(Boolean).join(', '),
       url: absolute(paths.file(page, file.name)),
-      note: `${note} ${countOf(file.papers.length, 'paper')}`,
+      note: note(file.papers.length),
     }));
 }
 
 async function data() {
   const files = (await getSiteFiles()).map(({ form, url, papers }) => ({
-    name: `${countOf(papers, 'paper')} as ${fileForms[form].name}`,
+    name: texts.llmsFile(papers, fileForms[form].name),
     url,
   }));
   return [
     {
-      name: 'About the data',
+      name: texts.llmsAboutData,
       url: absolute(paths.data()),
-      note: 'every file, its schema and its licence',
+      note: texts.llmsAboutDataNote,
     },
     ...files,
   ];

@@ -1,7 +1,10 @@
+import { settings } from 'virtual:offprint/settings';
 import { href } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
+import * as texts from '../../texts/texts.ts';
+import { hasIcon } from './icons.ts';
 import { jsonFile } from './written-file.ts';
 
 const png = (name: string, size: number) => ({
@@ -10,6 +13,7 @@ const png = (name: string, size: number) => ({
   type: 'image/png',
 });
 const screenshot = (name: string, form: 'wide' | 'narrow', sizes: string, label: string) => ({
+  file: `screenshots/${name}.png`,
   src: href(`/screenshots/${name}.png`),
   sizes,
   type: 'image/png',
@@ -23,14 +27,14 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
   const shortcut = (name: string, path: string) => ({
     name,
     url: href(path),
-    icons: [png('icon-192', 192)],
+    ...(hasIcon('icon-192.png') && { icons: [png('icon-192', 192)] }),
   });
   return {
     id: href('/'),
     name: siteConfig.title,
     short_name: siteConfig.title,
     description: siteConfig.description,
-    lang: siteConfig.language,
+    lang: texts.language,
     dir: 'ltr',
     start_url: href('/'),
     scope: href('/'),
@@ -40,20 +44,24 @@ export const manifestFile = jsonFile('/manifest.webmanifest', async () => {
     categories: ['books', 'education', 'news'],
     icons: [
       { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      png('icon-192', 192),
-      png('icon-512', 512),
-      { ...png('icon-maskable-512', 512), purpose: 'maskable' },
+      ...(hasIcon('icon-192.png') ? [png('icon-192', 192)] : []),
+      ...(hasIcon('icon-512.png') ? [png('icon-512', 512)] : []),
+      ...(hasIcon('icon-maskable-512.png')
+        ? [{ ...png('icon-maskable-512', 512), purpose: 'maskable' }]
+        : []),
     ],
     shortcuts: [
-      shortcut('Search', paths.search()),
-      ...(latest ? [shortcut('Latest digest', paths.digest(latest.id))] : []),
-      shortcut('Reading list', paths.readingList()),
+      shortcut(texts.appSearch, paths.search()),
+      ...(latest ? [shortcut(texts.appLatestDigest, paths.digest(latest.id))] : []),
+      shortcut(texts.appReadingList, paths.readingList()),
     ],
     screenshots: [
-      screenshot('digest-wide', 'wide', '1280x800', 'The latest digest'),
-      screenshot('map-wide', 'wide', '1280x800', 'The map of all papers'),
-      screenshot('digest-narrow', 'narrow', '540x960', 'The latest digest on a phone'),
-      screenshot('paper-narrow', 'narrow', '540x960', 'A paper with its brief'),
-    ],
+      screenshot('digest-wide', 'wide', '1280x800', texts.appDigestPicture),
+      screenshot('map-wide', 'wide', '1280x800', texts.appMapPicture),
+      screenshot('digest-narrow', 'narrow', '540x960', texts.appPhonePicture),
+      screenshot('paper-narrow', 'narrow', '540x960', texts.appPaperPicture),
+    ]
+      .filter(({ file }) => settings.publicFiles.includes(file))
+      .map(({ file, ...picture }) => picture),
   };
 });

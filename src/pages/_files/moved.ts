@@ -2,16 +2,14 @@ import { absolute, href } from '../../href.ts';
 import { contentSecurityPolicy } from '../../layouts/content-security-policy.ts';
 import { paths } from '../../model/address.ts';
 import { movedPage } from '../../outputs/moved-page.ts';
-import { siteConfig } from '../../site.config.ts';
 import { getPapers } from '../../store/papers.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** What lies at the former addresses of papers: files and no pages, so that they stand in no sitemap. */
 export async function movedPages(): Promise<WrittenFile[]> {
   const policy = contentSecurityPolicy('');
-  return [...(await getPapers()).values()].flatMap(({ slug, title, formerly }) => {
+  return [...(await getPapers()).values()].flatMap(({ slug, title, language, formerly }) => {
     const path = paths.papers(slug);
-    const { language } = siteConfig;
     const text = () =>
       movedPage({ title, address: href(path), canonical: absolute(path), language, policy });
     return formerly.map((former) => ({

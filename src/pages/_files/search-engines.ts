@@ -3,9 +3,10 @@ import { paths } from '../../model/address.ts';
 import { dataPaths } from '../../model/files.ts';
 import { openSearch } from '../../outputs/open-search.ts';
 import { siteConfig } from '../../site.config.ts';
+import { language } from '../../texts/texts.ts';
 import type { WrittenFile } from './written-file.ts';
 
-const { title, description, language } = siteConfig;
+const { title, description } = siteConfig;
 
 /** What a browser reads to add the site to its search engines. */
 export const openSearchFile: WrittenFile = {

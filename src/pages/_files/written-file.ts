@@ -1,5 +1,10 @@
-/** A file of the site for programs: the path at which it lies, its media type, and what makes its text. */
-export type WrittenFile = { path: string; type: string; text: () => string | Promise<string> };
+/** A file of the site that is no page: the path at which it lies, its media type, and what makes its text or bytes. */
+export type WrittenFile = {
+  path: string;
+  type: string;
+  text: () => Body | Promise<Body>;
+};
+type Body = string | Uint8Array<ArrayBuffer>;
 
 /** A file of JSON, small enough to be read by machines and still by people: no indentation, one final newline. */
 export function jsonFile(path: string, value: () => unknown): WrittenFile {

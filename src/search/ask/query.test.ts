@@ -33,6 +33,12 @@ test('quotes give phrases, hyphens compounds', () => {
   );
 });
 
+test('phrases stand in the quotes of other languages, too', () => {
+  for (const text of ['„der Vertrag“ gilt', '« der Vertrag » gilt', '»der Vertrag« gilt']) {
+    assert.deepEqual(readQuery(text).phrases, ['der Vertrag']);
+  }
+});
+
 test('a word may grow until something follows it', () => {
   assert.equal(readQuery('quanti').open, true);
   assert.equal(readQuery('quanti ').open, false);

@@ -1,6 +1,6 @@
-import { englishStem } from '../../text/english-stem.ts';
 import { functionWords } from '../../text/words.ts';
 import { dictionaryWords, hasCharacters, joinPieces, piecesOf } from '../characters.ts';
+import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 
 /** A word of a question. */
@@ -28,11 +28,11 @@ const compound = /[\p{L}\p{N}][-–/_.:]+[\p{L}\p{N}]/u;
 
 /** Reads a question; function words are passed over unless it has no others. */
 export function readQuery(text: string): Query {
-  const phrases = [...text.matchAll(/["“”]([^"“”]+)["“”]/gu)]
+  const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
   const pieces = text
-    .replace(/["“”]/gu, ' ')
+    .replace(/["“”„«»]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((piece) => (hasCharacters(piece) ? runsOf(piece) : piece));
@@ -72,5 +72,5 @@ function wordsOf(piece: string, number: number): QueryWord[] {
 
 function wordOf(piece: string, number: number): QueryWord[] {
   const form = indexedWords(piece)[0]?.form;
-  return form ? [{ form, stem: englishStem(form), piece: number }] : [];
+  return form ? [{ form, stem: stemOf(form), piece: number }] : [];
 }

@@ -1,4 +1,4 @@
-import { englishStem } from '../../text/english-stem.ts';
+import { stem as stemOf } from '../stem.ts';
 import type { Spelling, WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,13 +32,13 @@ export async function settleWords(
     const [form, ...more] = await correctIn(word, query, vocabulary);
     if (!form) return known;
     corrections.set(word.form, form);
-    const stem = englishStem(form);
+    const stem = stemOf(form);
     return {
       ...word,
       form,
       stem,
       entry: await vocabulary.entry(stem),
-      others: more.map(englishStem),
+      others: more.map(stemOf),
     };
   };
   const words = await Promise.all(
@@ -52,7 +52,7 @@ async function correctIn(word: QueryWord, query: Query, vocabulary: Vocabulary):
   const whole = query.compounds.find(({ piece }) => piece === word.piece)?.form;
   const own = () => correctWord(word.form, vocabulary);
   if (whole === undefined) return own();
-  if (await vocabulary.entry(englishStem(whole))) return [];
+  if (await vocabulary.entry(stemOf(whole))) return [];
   const at = whole.indexOf(word.form);
   const [before, after] = [whole.slice(0, at), whole.slice(at + word.form.length)];
   for (const form of await correctWord(whole, vocabulary)) {
@@ -76,7 +76,7 @@ async function completeWord(form: string, vocabulary: Vocabulary): Promise<strin
     return longer.slice(0, 3).map(([stem]) => stem);
   }
   for (const ending of endings) {
-    const stem = englishStem(form + ending);
+    const stem = stemOf(form + ending);
     if (stem.length < form.length && (await vocabulary.entry(stem))?.df) return [stem];
   }
   return [];

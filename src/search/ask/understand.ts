@@ -1,5 +1,5 @@
 import { add, ranked } from '../../text/counts.ts';
-import { englishStem } from '../../text/english-stem.ts';
+import { stem as stemOf } from '../stem.ts';
 import type { Query } from './query.ts';
 import { type SettledWord, settleWords } from './settle.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,7 +49,7 @@ export async function understand(
 export function weightsOf(concepts: readonly Concept[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { words, weight } of concepts.flatMap(({ ways }) => ways)) {
-    for (const stem of words.map(englishStem))
+    for (const stem of words.map(stemOf))
       weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
   }
   return weights;

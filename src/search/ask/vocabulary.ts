@@ -1,7 +1,7 @@
-import { englishStem } from '../../text/english-stem.ts';
 import { hasCharacters, piecesOf } from '../characters.ts';
 import { onceEach } from '../once-each.ts';
 import { type SearchRoot, searchFiles } from '../root.ts';
+import { stem as stemOf } from '../stem.ts';
 import {
   readShard,
   readSpellings,
@@ -27,7 +27,7 @@ export class Vocabulary {
   async entry(stem: string): Promise<WordEntry | undefined> {
     const parts = hasCharacters(stem) ? piecesOf(stem) : [];
     if (parts.length < 2) return (await this.shard(stem)).get(stem);
-    const entries = await Promise.all(parts.map((part) => this.entry(englishStem(part))));
+    const entries = await Promise.all(parts.map((part) => this.entry(stemOf(part))));
     const df = Math.min(...entries.map((entry) => entry?.df ?? 0));
     return df > 0 ? { df, rules: [], near: [], topics: [] } : undefined;
   }

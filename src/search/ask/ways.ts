@@ -1,5 +1,5 @@
-import { englishStem } from '../../text/english-stem.ts';
 import { pairsOf } from '../characters.ts';
+import { stem as stemOf } from '../stem.ts';
 import type { WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query } from './query.ts';
 import type { SettledWord } from './settle.ts';
@@ -79,13 +79,13 @@ function writingsOf(query: Query, words: readonly SettledWord[]): Writing[] {
     members: words.flatMap((word, i) => (word.piece === piece ? [i] : [])),
   }));
   const joined = words.slice(1).map(({ form }, i) => ({
-    stem: englishStem(`${words[i]?.form}${form}`),
+    stem: stemOf(`${words[i]?.form}${form}`),
     weight: 0.95,
     members: [i, i + 1],
   }));
   const spelt = words.flatMap(({ form }, i) =>
     spellingVariants(form).map((variant) => ({
-      stem: englishStem(variant),
+      stem: stemOf(variant),
       weight: 1,
       members: [i],
     })),

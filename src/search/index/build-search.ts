@@ -10,6 +10,7 @@ import {
   titleLength,
 } from '../paper.ts';
 import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
+import { stemLanguage } from '../stem.ts';
 import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
 import { groupSpellings, shardEntries } from '../vocabulary/vocabulary.ts';
 
@@ -55,9 +56,13 @@ async function indexFiles(
 ): Promise<IndexFile[]> {
   // Unless told otherwise Pagefind puts 20,000 words into a file, of which a search needs a few.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(papers.length));
-  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+  const { index, errors } = await createIndex({ forceLanguage: stemLanguage, maxFragments });
   for (const [number, paper] of byTopic(papers)) {
-    const record = { url: `/papers/${paper.slug}/`, language: 'en', content: searchContent(paper) };
+    const record = {
+      url: `/papers/${paper.slug}/`,
+      language: stemLanguage,
+      content: searchContent(paper),
+    };
     const added = await index?.addCustomRecord({ ...record, sort: { number: String(number) } });
     errors.push(...(added?.errors ?? []));
   }
@@ -75,8 +80,9 @@ function chunkSize(papers: number): number {
 }
 
 /** What the site loads of Pagefind's files: no interface of its own, no worker. */
-const used =
-  /^(index|fragment)\/|\.pf_meta$|^(pagefind-entry\.json|pagefind\.js|wasm\.en\.pagefind)$/;
+const used = new RegExp(
+  `^(index|fragment)/|\\.pf_meta$|^(pagefind-entry\\.json|pagefind\\.js|wasm\\.${stemLanguage}\\.pagefind)$`,
+);
 
 /** Papers with their numbers, those of a topic together: a search shows many of one file then. */
 function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {

@@ -1,8 +1,18 @@
 import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { countOf } from '../../text/phrases.ts';
 import { monthInWords } from '../../texts/days.ts';
+import {
+  papers as countPapers,
+  searchAllFor,
+  searchForgetKey,
+  searchPageGroup,
+  searchPapers,
+  searchProposals,
+  searchRecent,
+  searchTopics,
+  searchTopicsToGoBy,
+} from '../../texts/texts.ts';
 import type { FoundPaper } from '../search.ts';
 import { recentSearches } from './recent-searches.ts';
 import { markedElement } from './results.ts';
@@ -11,10 +21,10 @@ import { writeState } from './search-state.ts';
 import { inQuotes } from './status.ts';
 import { largestTopics, type SuggestedTopic } from './topic-suggestions.ts';
 
-/** A named group of options; nothing for no options. */
-function optionGroup(name: string, options: readonly HTMLElement[]): HTMLElement[] {
+/** A named group of options, with an id of its own in the list; nothing for no options. */
+function optionGroup(own: string, name: string, options: readonly HTMLElement[]): HTMLElement[] {
   if (options.length === 0) return [];
-  const id = `search-group-${name.toLowerCase().replaceAll(' ', '-')}`;
+  const id = `search-group-${own}`;
   const label = element('div', { id, class: 'label', role: 'presentation' }, name);
   return [element('div', { role: 'group', 'aria-labelledby': id }, label, ...options)];
 }
@@ -31,7 +41,7 @@ function topicOption(topic: SuggestedTopic): HTMLAnchorElement {
     siteAddress(paths.topic(topic.slug)),
     element('span', attributes, topic.name),
     ' ',
-    element('span', { class: 'count' }, countOf(topic.papers, 'paper')),
+    element('span', { class: 'count' }, countPapers(topic.papers)),
   );
 }
 
@@ -57,8 +67,12 @@ const queryOf = (text: string) => `?${new URLSearchParams({ q: text })}`;
 export function beginning(topics: readonly SuggestedTopic[]): HTMLElement[] {
   const recent = recentSearches();
   return [
-    ...optionGroup('Recent searches', recent.map(recentOption)),
-    ...optionGroup('Topics', largestTopics(topics, recent.length > 0 ? 3 : 6).map(topicOption)),
+    ...optionGroup('recent', searchRecent, recent.map(recentOption)),
+    ...optionGroup(
+      'topics',
+      searchTopics,
+      largestTopics(topics, recent.length > 0 ? 3 : 6).map(topicOption),
+    ),
   ];
 }
 
@@ -71,16 +85,16 @@ export function answerOptions(answer: {
   text: string;
 }): HTMLElement[] {
   const { papers, suggested, topics, total, text } = answer;
-  const papersFound = total === 1 ? 'The paper' : `All ${countOf(total, 'paper')}`;
-  const all = linkOption(searchPage + queryOf(text), `${papersFound} for ${inQuotes(text)}`);
+  const all = linkOption(searchPage + queryOf(text), searchAllFor(total, inQuotes(text)));
   all.dataset['all'] = '';
   return [
-    ...optionGroup('Topics', suggested.map(topicOption)),
+    ...optionGroup('topics', searchTopics, suggested.map(topicOption)),
     ...optionGroup(
-      'Papers',
+      'papers',
+      searchPapers,
       papers.map((paper) => paperOption(paper, topics)),
     ),
-    ...optionGroup('Search page', total > 0 ? [all] : []),
+    ...optionGroup('all', searchPageGroup, total > 0 ? [all] : []),
   ];
 }
 
@@ -90,11 +104,11 @@ export function nothing(
   topics: readonly SuggestedTopic[],
 ): HTMLElement[] {
   const others = proposals.map(({ name, state, total }) =>
-    linkOption(searchPage + writeState(state), `${name}: ${countOf(total, 'paper')}`),
+    linkOption(searchPage + writeState(state), `${name}: ${countPapers(total)}`),
   );
   return [
-    ...optionGroup('This finds papers', others),
-    ...optionGroup('Topics to go by', largestTopics(topics, 6).map(topicOption)),
+    ...optionGroup('proposals', searchProposals, others),
+    ...optionGroup('topics', searchTopicsToGoBy, largestTopics(topics, 6).map(topicOption)),
   ];
 }
 
@@ -109,7 +123,7 @@ function recentOption(text: string): HTMLElement {
     type: 'button',
     tabindex: '-1',
     'data-forget': text,
-    title: 'Forget (Delete)',
+    title: searchForgetKey,
   };
   const forget = element('button', attributes, '×');
   const row = element('div', { class: 'option-row', role: 'presentation' }, option);

@@ -1,4 +1,5 @@
 import { element } from '../../components/element.client.ts';
+import { searchRemoveFilter, searchRemoveFilters } from '../../texts/texts.ts';
 import { type FilterCounts, filterNames } from '../rank/papers.ts';
 import { type FilterName, type Filters, readState, type SearchState } from './search-state.ts';
 
@@ -90,7 +91,7 @@ export class SearchChips {
     const attributes = {
       type: 'button',
       class: 'button chip',
-      'aria-label': `Remove filter ${label}`,
+      'aria-label': searchRemoveFilter(label),
     };
     const chip = element('button', attributes, element('span', {}, label), ' ×');
     const left = filters[name].filter((one) => one !== value);
@@ -99,7 +100,7 @@ export class SearchChips {
   }
 
   #all(): HTMLButtonElement {
-    const all = element('button', { type: 'button', class: 'button chip' }, 'Remove all filters');
+    const all = element('button', { type: 'button', class: 'button chip' }, searchRemoveFilters);
     all.addEventListener('click', () => this.#change(readState('').filters));
     return all;
   }

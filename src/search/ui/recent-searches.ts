@@ -1,6 +1,12 @@
 import { element } from '../../components/element.client.ts';
 import { remember, remembered } from '../../components/remembered.client.ts';
 import { storageKey } from '../../components/storage-key.ts';
+import {
+  searchClearRecent,
+  searchForget,
+  searchForgetOne,
+  searchRecent,
+} from '../../texts/texts.ts';
 
 const key = storageKey('searches');
 const kept = 8;
@@ -53,18 +59,18 @@ export function showRecentSearches(place: HTMLElement, otherwise: HTMLElement): 
       'li',
       {},
       element('a', { href: `?${new URLSearchParams({ q: text })}` }, text),
-      action('Forget', `Forget the search ${text}`, () => {
+      action(searchForget, searchForgetOne(text), () => {
         removeRecentSearch(text);
         renew();
       }),
     ),
   );
-  const clear = action('Clear recent searches', '', () => {
+  const clear = action(searchClearRecent, '', () => {
     clearRecentSearches();
     renew();
   });
   place.replaceChildren(
-    element('h2', { class: 'label' }, 'Recent searches'),
+    element('h2', { class: 'label' }, searchRecent),
     element('ul', { class: 'recent' }, ...rows),
     clear,
   );

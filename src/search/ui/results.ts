@@ -3,8 +3,19 @@ import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
 import { arxivLinks } from '../../text/arxiv.ts';
-import { countOf } from '../../text/phrases.ts';
 import { monthInWords } from '../../texts/days.ts';
+import {
+  papers as countPapers,
+  searchAdvice,
+  searchAtArxiv,
+  searchAtArxivEnd,
+  searchInstead,
+  searchInsteadEnd,
+  searchShowing,
+  searchUnknownId,
+  searchWholeTopic,
+  searchWithCode,
+} from '../../texts/texts.ts';
 import type { MarkedText } from '../excerpt.ts';
 import type { FoundPaper, SearchResult } from '../search.ts';
 import type { Proposal } from './search-engine.ts';
@@ -50,7 +61,7 @@ function facts(paper: FoundPaper, topics: TopicNames): HTMLElement {
     if (topic) line.append(topicLink(slug, topic));
   }
   if (paper.published) line.append(element('span', {}, monthInWords(paper.published, 'short')));
-  if (paper.code) line.append(element('span', {}, 'code'));
+  if (paper.code) line.append(element('span', {}, searchWithCode));
   const acts = element('span', { class: 'item-acts' });
   acts.append(document.createElement('paper-acts'), document.createElement('compare-choice'));
   line.append(acts);
@@ -72,7 +83,7 @@ export function searchNotes(
   if (corrected) notes.push(correctionNote(state, corrected));
   const named = topics[topic];
   if (named && !state.filters.topic.includes(topic))
-    notes.push(note('The whole topic: ', topicLink(topic, named)));
+    notes.push(note(searchWholeTopic, topicLink(topic, named)));
   return notes;
 }
 
@@ -82,13 +93,7 @@ function correctionNote(
 ): HTMLElement {
   const literal = { ...readState(''), text: from, filters, exact: true as const };
   const back = element('a', { href: writeState(literal) }, from);
-  return note(
-    'Showing results for ',
-    element('strong', {}, to),
-    '. Search instead for ',
-    back,
-    '.',
-  );
+  return note(searchShowing, element('strong', {}, to), searchInstead, back, searchInsteadEnd);
 }
 
 function note(...content: (Node | string)[]): HTMLElement {
@@ -101,21 +106,14 @@ export function nothingFound(
   arxiv: string | undefined,
 ): HTMLElement[] {
   if (arxiv && proposals.length === 0) {
-    const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, 'at arXiv');
-    const words = `No digest has had the paper with the arXiv id ${arxiv}. Read it `;
-    return [element('p', {}, words, link, '.')];
+    const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, searchAtArxiv);
+    return [element('p', {}, searchUnknownId(arxiv), link, searchAtArxivEnd)];
   }
   const rows = proposals.map(({ name, state, total }) =>
-    element(
-      'li',
-      {},
-      element('a', { href: writeState(state) }, name),
-      `: ${countOf(total, 'paper')}`,
-    ),
+    element('li', {}, element('a', { href: writeState(state) }, name), `: ${countPapers(total)}`),
   );
-  const advice = 'Nothing matches. Try fewer or other words, or take a filter away.';
   return [
-    element('p', {}, advice),
+    element('p', {}, searchAdvice),
     ...(rows.length > 0 ? [element('ul', { class: 'proposals' }, ...rows)] : []),
   ];
 }

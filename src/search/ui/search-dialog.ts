@@ -1,14 +1,23 @@
 import { element } from '../../components/element.client.ts';
 import { loadStyles } from '../../components/load-styles.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
-import { countOf } from '../../text/phrases.ts';
+import {
+  topics as countTopics,
+  papers,
+  searchClearRecent,
+  searchClose,
+  searchCountsFor,
+  searchFound,
+  searchNoneFor,
+  searchNoneWithId,
+} from '../../texts/texts.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
 import styles from './search-dialog.css?url';
 import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
-import { Announcer, inQuotes, searchFailure } from './status.ts';
+import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 import { type SuggestedTopic, suggestTopics } from './topic-suggestions.ts';
 
 /** What the dialog shows: its options, and how the search went, in words. */
@@ -25,14 +34,13 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
   const suggested = suggestTopics(topics, text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(state);
-    const sought = found.arxiv ? `with the arXiv id ${found.arxiv}` : `for ${inQuotes(text)}`;
     return {
       options: nothing(proposals, topics),
-      status: `No papers ${sought}. ${found.arxiv ? '' : 'Other or fewer words may find some.'}`,
+      status: found.arxiv ? searchNoneWithId(found.arxiv) : searchNoneFor(inQuotes(text)),
     };
   }
-  const counts = [countOf(found.total, 'paper')];
-  if (suggested.length > 0) counts.push(countOf(suggested.length, 'topic'));
+  const counts = [papers(found.total)];
+  if (suggested.length > 0) counts.push(countTopics(suggested.length));
   return {
     options: answerOptions({
       papers: await found.load(offered),
@@ -41,7 +49,9 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
       total: found.total,
       text,
     }),
-    status: `${counts.join(', ')}${found.corrected ? ` for ${inQuotes(found.corrected.to)}` : ''}`,
+    status: found.corrected
+      ? searchCountsFor(counts.join(', '), inQuotes(found.corrected.to))
+      : counts.join(', '),
   };
 }
 
@@ -56,8 +66,12 @@ const styled = loadStyles(styles);
  */
 export class SearchDialog {
   readonly #input: HTMLInputElement;
-  readonly #list = element('div', { role: 'listbox', id: 'search-options', 'aria-label': 'Found' });
-  readonly #clear = button('Clear recent searches');
+  readonly #list = element('div', {
+    role: 'listbox',
+    id: 'search-options',
+    'aria-label': searchFound,
+  });
+  readonly #clear = button(searchClearRecent);
   readonly #announcer: Announcer;
   readonly #active: ActiveOption;
   #question = 0;
@@ -67,7 +81,7 @@ export class SearchDialog {
     this.#input = input;
     const seen = element('p', { class: 'search-status', 'aria-hidden': 'true' });
     const heard = element('p', { class: 'sr-only', role: 'status' });
-    const close = button('Close');
+    const close = button(searchClose);
     input.after(close);
     dialog.append(this.#list, element('div', { class: 'search-foot' }, seen, this.#clear), heard);
     this.#announcer = new Announcer(seen, heard);
@@ -130,7 +144,7 @@ export class SearchDialog {
     } catch (error) {
       if (question !== this.#question) return;
       console.error(error);
-      this.#show({ options: [], status: searchFailure('go by topics and dates') });
+      this.#show({ options: [], status: searchFailure(byOtherWays()) });
     }
   }
 

@@ -1,4 +1,5 @@
 import { siteBase } from '../../components/site-address.client.ts';
+import { searchCorrected, searchWithoutFilters, searchWithoutQuotes } from '../../texts/texts.ts';
 import { Vocabulary } from '../ask/vocabulary.ts';
 import { onceEach } from '../once-each.ts';
 import { type Pagefind, PaperIndex } from '../rank/paper-index.ts';
@@ -74,16 +75,19 @@ export async function searchProposals(state: SearchState): Promise<Proposal[]> {
 
 function alternatives(state: SearchState): { name: string; state: SearchState }[] {
   const { text, filters } = state;
-  const unquoted = text.replace(/["“”]/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const unquoted = text
+    .replace(/["“”„«»]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const plain = { ...readState(''), filters };
   return [
     ...(filtered && text.trim()
-      ? [{ name: 'Without the filters', state: { ...state, filters: readState('').filters } }]
+      ? [{ name: searchWithoutFilters, state: { ...state, filters: readState('').filters } }]
       : []),
     ...(unquoted !== text.trim()
-      ? [{ name: 'Without the quotes', state: { ...plain, text: unquoted } }]
+      ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted } }]
       : []),
-    ...(state.exact ? [{ name: 'With slips corrected', state: { ...plain, text } }] : []),
+    ...(state.exact ? [{ name: searchCorrected, state: { ...plain, text } }] : []),
   ];
 }

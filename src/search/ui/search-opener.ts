@@ -2,6 +2,7 @@ import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
+import { searchDialogName, searchField, searchHint, searchShortcut } from '../../texts/texts.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -21,11 +22,15 @@ function openSearch(text = ''): void {
  * follows; should it not arrive, Enter still leads to the search page.
  */
 function makeDialog(text: string): HTMLDialogElement {
-  const input = element('input', { name: 'q', type: 'text', 'aria-label': 'Search papers' });
+  const input = element('input', { name: 'q', type: 'text', 'aria-label': searchField });
   for (const [name, value] of Object.entries(inputAttributes)) input.setAttribute(name, value);
   input.value = text;
   const form = element('form', { role: 'search', action: siteAddress(paths.search()) }, input);
-  const made = element('dialog', { class: 'panel search-dialog', 'aria-label': 'Search' }, form);
+  const made = element(
+    'dialog',
+    { class: 'panel search-dialog', 'aria-label': searchDialogName },
+    form,
+  );
   document.body.append(made);
   return made;
 }
@@ -48,7 +53,7 @@ function equip(opened: HTMLDialogElement, input: HTMLInputElement): void {
 }
 
 const inputAttributes = {
-  placeholder: 'A name, words of a title, a question, an arXiv id',
+  placeholder: searchHint,
   autocomplete: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',
@@ -74,6 +79,6 @@ function replaceField(): void {
 
 replaceField();
 addShortcuts([
-  { keys: '/', name: 'Search', group: 'Site', run: () => openSearch() },
-  { keys: '$mod+k', name: 'Search', group: 'Site', run: () => openSearch() },
+  { keys: '/', name: searchShortcut, group: 'Site', run: () => openSearch() },
+  { keys: '$mod+k', name: searchShortcut, group: 'Site', run: () => openSearch() },
 ]);

@@ -1,4 +1,10 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
+import {
+  searchCount,
+  searchCountsFor,
+  searchPapersToSearch,
+  searchToFilters,
+} from '../../texts/texts.ts';
 import type { SearchResult } from '../search.ts';
 import { SearchChips, SearchFilters } from './filters.ts';
 import { addRecentSearch, showRecentSearches } from './recent-searches.ts';
@@ -11,18 +17,14 @@ import {
 } from './results.ts';
 import { searchProposals, searchSite } from './search-engine.ts';
 import { isEmpty, readState, SearchAddress, type SearchState, showMore } from './search-state.ts';
-import { Announcer, inQuotes, searchFailure } from './status.ts';
+import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 
 /** How a search went, in words: “12 papers for “cache””. */
 function searchStatus(state: SearchState, found: SearchResult): string {
-  if (isEmpty(state)) return `${found.total.toLocaleString('en')} papers to search.`;
+  if (isEmpty(state)) return searchPapersToSearch(found.total);
   const text = state.text.trim();
-  return `${countOf(found.total)}${text ? ` for ${inQuotes(found.corrected?.to ?? text)}` : ''}`;
-}
-
-function countOf(total: number): string {
-  if (total === 0) return 'No papers';
-  return total === 1 ? 'One paper' : `${total.toLocaleString('en')} papers`;
+  const count = searchCount(found.total);
+  return text ? searchCountsFor(count, inQuotes(found.corrected?.to ?? text)) : count;
 }
 
 /** Milliseconds after a keystroke before it is searched for: fast typing skips some, a single one waits unnoticed. */
@@ -78,7 +80,7 @@ class PaperSearch extends HTMLElement {
     this.#more.addEventListener('click', () => this.#follow(showMore(this.#state), 'choice'));
     this.#order.addEventListener('change', () => this.#choose(this.#filtered()));
     addShortcuts([
-      { keys: 'f', name: 'To the filters', group: 'Move', run: () => this.#filters.focus() },
+      { keys: 'f', name: searchToFilters, group: 'Move', run: () => this.#filters.focus() },
     ]);
     addEventListener('popstate', () => this.#show(readState(location.search)));
   }
@@ -173,7 +175,7 @@ class PaperSearch extends HTMLElement {
     } catch (error) {
       if (question !== this.#question) return;
       console.error(error);
-      this.#announcer.say(searchFailure('go by topics and dates'));
+      this.#announcer.say(searchFailure(byOtherWays()));
     }
     if (question === this.#question) this.#results.setAttribute('aria-busy', 'false');
   }

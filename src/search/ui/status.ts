@@ -1,3 +1,12 @@
+import { paths } from '../../model/address.ts';
+import {
+  searchByDates,
+  searchByTopicsAndDates,
+  searchNoNetwork,
+  searchNotLoaded,
+  searchQuoted,
+} from '../../texts/texts.ts';
+
 /** Milliseconds of rest after which words typed are answered aloud: each letter would interrupt the last. */
 const rest = 700;
 
@@ -25,12 +34,16 @@ export class Announcer {
 
 /** Words as they are told back to who typed them: in quotes, unless they are typed with some. */
 export function inQuotes(text: string): string {
-  return /["“”]/.test(text) ? text : `“${text}”`;
+  return /["“”„«»]/.test(text) ? text : searchQuoted(text);
 }
 
 /** What a reader is told when the search could not be loaded; `instead` says what else to do, as an imperative. */
 export function searchFailure(instead: string): string {
-  return navigator.onLine
-    ? `The search could not be loaded. Reload the page, or ${instead}.`
-    : 'There is no network, and the search is not kept on this device. When there is one, the page “Offline” keeps it.';
+  return navigator.onLine ? searchNotLoaded(instead) : searchNoNetwork;
+}
+
+/** The ways to papers where the search fails, for `searchFailure`; a site without topics does not name them. */
+export function byOtherWays(): string {
+  const topics = document.querySelector(`.masthead-nav [href$="${paths.topics()}"]`);
+  return topics ? searchByTopicsAndDates : searchByDates;
 }

@@ -1,9 +1,9 @@
 import type { Synonyms } from '../../model/synonyms.ts';
-import { englishStem } from '../../text/english-stem.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
 import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
+import { stemLanguage, stem as stemOf } from '../stem.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
 import { findNeighbours } from './neighbours.ts';
 import { abbreviationRules, type PhraseRule, synonymRules } from './phrase-rules.ts';
@@ -79,8 +79,13 @@ function addNames(entries: Map<string, WordEntry>, papers: readonly VocabularyPa
 function addForms(entries: Map<string, WordEntry>, counts: WordCounts): void {
   for (const stem of counts.frequencies.keys()) {
     const form = usualForm(counts, stem);
-    if (englishStem(stem) !== stem && form !== stem) update(entries, stem, { form });
+    if (isStemmedAgain(stem) && form !== stem) update(entries, stem, { form });
   }
+}
+
+/** Whether Pagefind may shorten a stem further. Only for English both are known to stem alike. */
+function isStemmedAgain(stem: string): boolean {
+  return stemLanguage !== 'en' || stemOf(stem) !== stem;
 }
 
 function searchForm(entries: ReadonlyMap<string, WordEntry>, stem: string): string {

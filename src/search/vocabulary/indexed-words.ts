@@ -1,6 +1,6 @@
 import { add, ranked } from '../../text/counts.ts';
-import { englishStem } from '../../text/english-stem.ts';
 import { hasCharacters, piecesOf } from '../characters.ts';
+import { stem as stemOf } from '../stem.ts';
 
 /** A word of a text as Pagefind indexes it. */
 type IndexedWord = {
@@ -32,8 +32,8 @@ function pieceWords(piece: string): Omit<IndexedWord, 'position'>[] {
     const whole = fold(piece);
     const parts = compoundParts(piece).filter((part) => part.length > 1 && part !== whole);
     words = [
-      ...(whole ? [{ form: whole, stem: englishStem(whole), part: false }] : []),
-      ...parts.map((form) => ({ form, stem: englishStem(form), part: true })),
+      ...(whole ? [{ form: whole, stem: stemOf(whole), part: false }] : []),
+      ...parts.map((form) => ({ form, stem: stemOf(form), part: true })),
     ];
     pieces.set(piece, words);
   }

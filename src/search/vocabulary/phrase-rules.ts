@@ -1,7 +1,7 @@
 import type { Synonyms } from '../../model/synonyms.ts';
 import { compare } from '../../text/counts.ts';
-import { englishStem } from '../../text/english-stem.ts';
 import { functionWords, oneOf } from '../../text/words.ts';
+import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from './indexed-words.ts';
 
 /** What is said with some stems may be said with others. */
@@ -11,7 +11,7 @@ export type PhraseRule = { from: string[]; to: string[]; weight: number };
 export function abbreviationRules(texts: readonly string[]): PhraseRule[] {
   return findAbbreviations(texts).flatMap(({ short, long, count }) => {
     const weight = count > 1 ? 0.9 : 0.7;
-    const abbreviation = [englishStem(indexedWords(short)[0]?.form ?? '')];
+    const abbreviation = [stemOf(indexedWords(short)[0]?.form ?? '')];
     return [
       { from: abbreviation, to: phraseStems(long), weight },
       { from: phraseStems(long), to: abbreviation, weight },
@@ -51,7 +51,7 @@ function synonymWeight(share: number): number {
 function beginnings(from: string): string[][] {
   const stems = phraseStems(from);
   if (!/[ -]/.test(from)) return [stems];
-  const whole = from.includes(' ') ? [] : [[englishStem(from.replaceAll('-', ''))]];
+  const whole = from.includes(' ') ? [] : [[stemOf(from.replaceAll('-', ''))]];
   return stems.length > 1 && stems.every((stem) => stem.length > 1) ? [...whole, stems] : whole;
 }
 

@@ -1,6 +1,9 @@
-import { createCanvas, Path2D } from '@napi-rs/canvas';
-import { siteConfig } from '../../src/site.config.ts';
-import { escapeHtml } from '../../src/text/escape.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas';
+import { siteConfig } from '../../site.config.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import type { IconName } from './icon-names.ts';
 
 /** The icon: a letter in Newsreader italic 700, half of it on the highlighter, on a paper of 128 × 128. */
 const icon = {
@@ -18,8 +21,22 @@ const icon = {
   type: { x: 64, y: 100, size: 112 },
 } as const;
 
+/** The content of an icon's file. */
+export function iconFile(name: IconName): string | Uint8Array<ArrayBuffer> {
+  if (name === 'favicon.svg') return iconSvg();
+  return new Uint8Array(pictureOf(name));
+}
+
+function pictureOf(name: Exclude<IconName, 'favicon.svg'>): Buffer {
+  if (name === 'favicon.ico') return icoOf(drawIcon(32), 32);
+  // Systems cut these two into their own shapes: the paper goes to the edge, the letter keeps away from it.
+  if (name === 'apple-touch-icon.png') return drawIcon(180, { whole: true, letter: 0.86 });
+  if (name === 'icon-maskable-512.png') return drawIcon(512, { whole: true, letter: 0.7 });
+  return drawIcon(name === 'icon-192.png' ? 192 : 512);
+}
+
 /** The icon as a file of SVG. It is a piece of white paper by lamplight too. */
-export function iconSvg(): string {
+function iconSvg(): string {
   const { size, corner, paper, ink, mark, stroke, letter, initial, type } = icon;
   const clip = `M${stroke.x} ${stroke.y}h${stroke.width}v${stroke.height}h-${stroke.width}z`;
   const drawn = letter
@@ -32,7 +49,7 @@ export function iconSvg(): string {
  * The icon as a square PNG: with round corners, or with paper to the edge when `whole`; `letter` makes the
  * letter and its stroke smaller.
  */
-export function drawIcon(size: number, { whole = false, letter = 1 } = {}): Buffer {
+function drawIcon(size: number, { whole = false, letter = 1 } = {}): Buffer {
   const canvas = createCanvas(size, size);
   const context = canvas.getContext('2d');
   context.scale(size / icon.size, size / icon.size);
@@ -49,7 +66,7 @@ export function drawIcon(size: number, { whole = false, letter = 1 } = {}): Buff
   context.fillStyle = icon.ink;
   if (icon.letter) context.fill(new Path2D(icon.letter));
   else {
-    context.font = `italic 700 ${icon.type.size}px Newsreader, Georgia, serif`;
+    context.font = `italic 700 ${icon.type.size}px ${registerFace()}`;
     context.textAlign = 'center';
     context.fillText(icon.initial, icon.type.x, icon.type.y);
   }
@@ -67,4 +84,12 @@ export function icoOf(png: Buffer, size: number): Buffer {
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);
+}
+
+/** Registers the face of the letter and gives its family, a name that no system has. */
+function registerFace(): string {
+  const family = 'icon-newsreader';
+  const file = '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2';
+  GlobalFonts.register(readFileSync(createRequire(import.meta.url).resolve(file)), family);
+  return family;
 }

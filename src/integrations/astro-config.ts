@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import tailwindcss from '@tailwindcss/vite';
+import type { HookParameters } from 'astro';
+import remarkMath from 'remark-math';
+import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
+import {
+  rehypeGistMarks,
+  rehypeLanguages,
+  rehypeMathml,
+  rehypeTextSections,
+} from '../text/markdown/rehype-paper.ts';
+import { type Own, ownModules } from './own-modules.ts';
+import { stemmerModule } from './stemmer.ts';
+import { interfaceLanguage } from './texts.ts';
+
+type Config = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
+
+/** What the site of an owner needs of Astro. */
+export async function astroConfig(own: Own): Promise<Config> {
+  return {
+    cacheDir: cacheOf(own),
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    // Thousands of small pages would wait for each other's files.
+    build: { inlineStylesheets: 'never', concurrency: 4 },
+    markdown: markdown(await interfaceLanguage(own.root, own.config.language)),
+    vite: {
+      plugins: [tailwindcss(), ownModules(own), stemmerModule(own.config.language)],
+      // An inlined script would need a hash of its own in the Content-Security-Policy.
+      // Texts of the interface go where they are shown: kept in their modules, every page would load those of all.
+      build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
+      environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
+    },
+  };
+}
+
+/** Where Astro keeps what it made. Each content folder has a cache of its own: two sites can then be built at one time. */
+export function cacheOf({ root, settings }: Own): URL {
+  const name = encodeURIComponent(settings.content);
+  return pathToFileURL(join(root, '.cache/astro', name, '/'));
+}
+
+/** `page` is the language of the interface. Smart punctuation and GFM would alter the words of an abstract. */
+function markdown(page: string): NonNullable<Config['markdown']> {
+  return {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkMath, remarkPlainTexts],
+      rehypePlugins: [
+        rehypeMathml,
+        rehypeGistMarks,
+        [rehypeLanguages, { page }],
+        rehypeTextSections,
+      ],
+    }),
+  };
+}
+
+// What every page loads comes as one file: of many small ones each would cost a request, and letters.
+const sharedChunk = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'shared',
+        test: /\/src\/(components\/(site-address|element|shortcuts|copy-text)\.client|features\/compare\/choice\.client|features\/reading-list\/(library|everywhere|store|tell)\.client|model\/address)\.[jt]s$|preload-helper/,
+      },
+    ],
+  },
+};

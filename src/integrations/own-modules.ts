@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { SiteConfig } from '../model/site-settings.ts';
+import { besideModule } from '../node/beside-module.ts';
+import type { PageSettings } from './settings.ts';
+import { textsModule } from './texts.ts';
+
+/** What of a site takes the place of modules of Offprint. */
+export type Own = {
+  /** Folder of the site. */
+  root: string;
+  config: SiteConfig;
+  settings: PageSettings;
+};
+
+/** A plugin of Vite, as far as it is used here. */
+type Plugin = {
+  name: string;
+  enforce: 'pre';
+  resolveId(
+    this: {
+      resolve(source: string, importer?: string, options?: object): Promise<Found>;
+      environment?: { name: string };
+    },
+    source: string,
+    importer: string | undefined,
+  ): Promise<string | null>;
+  load(id: string): string | null | Promise<string | null>;
+};
+type Found = { id: string } | null;
+
+/**
+ * The plugin of Vite that gives the pages what is the owner's: their settings in the place of `site.config.ts`, the texts
+ * of their language in the place of `texts/texts.ts`, their components in the place of Offprint's, their style sheets, and
+ * what a command said of the build. Settings and texts are read when the first page asks for them.
+ */
+export function ownModules(own: Own): Plugin {
+  const replaced = replacedModules(own);
+  const virtual: Record<string, () => string | Promise<string>> = {
+    'virtual:offprint/settings': () => `export const settings = ${JSON.stringify(own.settings)};`,
+    'virtual:offprint/styles': () =>
+      own.config.customCss.map((file) => `import ${quote(inRoot(own.root, file))};`).join('\n'),
+    'virtual:offprint/site-config': () =>
+      `export const title = ${JSON.stringify(own.config.title)};\nexport const siteConfig = ${JSON.stringify(own.config)};`,
+  };
+  return {
+    name: 'offprint:own-modules',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (Object.hasOwn(virtual, source)) return `\0${source}`;
+      if (!/\.([jt]s|astro)$/.test(source)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      const other = found && replaced.get(found.id);
+      // An owner's component may hold the one that it replaces.
+      if (!other || other === importer) return null;
+      return other === textsId && this.environment?.name === 'client' && importer
+        ? `${textsId}?for=${relative(own.root, importer).replace(/\W+/g, '-')}`
+        : other;
+    },
+    load(id) {
+      if (id.startsWith(textsId))
+        return textsModule(own.root, own.config.language, id.slice(textsId.length));
+      return id.startsWith('\0virtual:offprint/') ? (virtual[id.slice(1)]?.() ?? null) : null;
+    },
+  };
+}
+
+/**
+ * A bundler cannot part a module: from one of all texts, whatever any page says would come to every page. So in browsers
+ * each module that imports texts has a copy of its own, of which all that it does not say is dropped as unused.
+ */
+const textsId = '\0virtual:offprint/texts';
+
+/** The modules that an owner's take the place of, by path. */
+function replacedModules({ root, config }: Own): Map<string, string> {
+  return new Map([
+    [besideModule(import.meta.url, '../site.config'), '\0virtual:offprint/site-config'],
+    [besideModule(import.meta.url, '../texts/texts'), textsId],
+    ...Object.entries(config.components).map(
+      ([name, file]) =>
+        [
+          fileURLToPath(new URL(`../components/${name}.astro`, import.meta.url)),
+          inRoot(root, file),
+        ] as const,
+    ),
+  ]);
+}
+
+/** The path of a file that an owner names; throws where there is none. */
+function inRoot(root: string, file: string): string {
+  const path = resolve(root, file);
+  if (existsSync(path)) return path;
+  throw new AstroError(
+    `The options of offprint() name ${file}, and there is no such file in ${root}.`,
+  );
+}
+
+const quote = (text: string) => JSON.stringify(text);

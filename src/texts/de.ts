@@ -48,8 +48,8 @@ export const goToMap = 'Karte';
 export const goToReadingList = 'Leseliste';
 export const goToAuthors = 'Autoren';
 export const goToVenues = 'Tagungen und Zeitschriften';
-export const goToTrends = 'Entwicklung in Zahlen';
-export const goToPublished = 'Erschienen, nach Monaten';
+export const goToTrends = 'Trends in Zahlen';
+export const goToPublished = 'Nach Monat';
 export const goToKinds = 'Arten';
 
 // What a filter shows of a list: of all its papers, or of those of a page of it.
@@ -161,7 +161,7 @@ export const footerPlaces = 'Mehr';
 export const footerKeyboard = 'Tastatur';
 export const footerDark = 'Dunkel';
 
-export const listPapersHeard = 'Aufsätze';
+export const listPapersHeard = (count: number) => (count === 1 ? 'Aufsatz' : 'Aufsätze');
 export const listPapers = 'Aufsätze';
 export const listDensity = 'Listen';
 export const listComfortable = 'Ausführlich';
@@ -380,7 +380,7 @@ export const notFoundPlaceholder = 'Wörter aus dem Titel';
 export const notFoundBegin = 'Oder weiter über ';
 export const notFoundLatest = 'die neueste Übersicht';
 export const notFoundTopics = 'die Themen';
-export const notFoundDates = 'den Kalender';
+export const notFoundDates = 'die Tage';
 
 // About the site.
 export const aboutTitle = 'Über diese Website';
@@ -648,7 +648,7 @@ export const wholeDigestDescription = (label: string, count: number) =>
   `${label}: alle ${papers(count)} auf einer Seite, zum Durchlesen oder Drucken.`;
 
 // Days.
-export const datesPageTitle = 'Kalender';
+export const datesPageTitle = 'Tage';
 export const datesPageDescription = 'Die Übersichten nach Tagen.';
 export const datesPageLead = 'Die Tage, an denen eine Übersicht erschien.';
 export const datesPageDays = (count: number) =>

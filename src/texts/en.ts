@@ -169,7 +169,7 @@ export const footerKeyboard = 'Keyboard';
 export const footerDark = 'Dark';
 
 /** After a number that stands alone for those who see the page. */
-export const listPapersHeard = 'papers';
+export const listPapersHeard = (count: number) => (count === 1 ? 'paper' : 'papers');
 /** The heading above a list of papers, for those who do not see the page. */
 export const listPapers = 'Papers';
 export const listDensity = 'Lists';
@@ -371,7 +371,7 @@ export const homeWholeDigest = 'This digest on its own page →';
 export const homeAside = 'Around this digest';
 export const homeDigestTopics = 'What it is about';
 /** Said after the number of papers of a topic, and not seen. */
-export const homeTopicPapers = (_count: number) => ' papers';
+export const homeTopicPapers = (count: number) => (count === 1 ? ' paper' : ' papers');
 export const homeMoreDigests = 'More digests';
 export const homeAllDigests = 'All digests';
 export const homeKinds = 'Kinds';

@@ -6,6 +6,8 @@ import type { MapState } from './map-state.client.ts';
 export type Dot = {
   number: number;
   title: string;
+  /** Undefined where it is that of most papers (BCP 47). */
+  language: string | undefined;
   slug: string;
   x: number;
   y: number;
@@ -29,6 +31,7 @@ export function dotsOf(points: MapPoints): Dot[] {
     return {
       number,
       title,
+      language: points.languages?.[number],
       slug: unpackSlug(title, points.slugs[number] ?? ''),
       x: (points.places[2 * number] ?? 0) / mapGrid,
       y: (points.places[2 * number + 1] ?? 0) / mapGrid,

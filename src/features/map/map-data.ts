@@ -3,6 +3,8 @@ import type { Family } from '../../model/family.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
+import { siteConfig } from '../../site.config.ts';
+import { otherLanguages } from '../../text/languages.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
 import { type MapBrief, type MapPoints, mapGrid, packSlug } from './map-points.ts';
@@ -56,6 +58,7 @@ export function mapPoints(
     })),
     names,
     titles: papers.map(({ title }) => title),
+    ...otherLanguages(papers, siteConfig.language),
     slugs: papers.map(({ slug, title }) => packSlug(title, slug)),
     places: papers.flatMap(({ slug }) => {
       const [x, y] = places[slug] ?? [0, 0];

@@ -24,6 +24,8 @@ export type MapPoints = {
     months: string[];
   };
   titles: string[];
+  /** Languages of papers that are not in that of most, by number (BCP 47); absent where all are. */
+  languages?: Record<number, string>;
   /** As `packSlug` packs them. */
   slugs: string[];
   /** On a grid of `mapGrid`, x and y by turns. */

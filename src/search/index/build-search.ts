@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Synonyms } from '../../model/synonyms.ts';
 import { siteConfig } from '../../site.config.ts';
-import { sameLanguage } from '../../text/languages.ts';
+import { otherLanguages } from '../../text/languages.ts';
 import {
   newestFirst,
   type SearchPaper,
@@ -144,7 +144,12 @@ function factsOf(
       titleLength(paper.title),
     ],
   );
-  return { ...lists, ...namesOf(lists.kinds, papers), papers: facts, ...languagesOf(papers) };
+  return {
+    ...lists,
+    ...namesOf(lists.kinds, papers),
+    papers: facts,
+    ...otherLanguages(papers, siteConfig.language),
+  };
 }
 
 function namesOf(
@@ -154,13 +159,6 @@ function namesOf(
   const names = new Map(papers.map(({ kind, kindName }) => [kind, kindName]));
   const kindNames = kinds.map((kind) => names.get(kind) ?? kind);
   return kindNames.every((name, place) => name === kinds[place]) ? {} : { kindNames };
-}
-
-function languagesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'languages'> {
-  const others = papers.flatMap(({ language }, number): [number, string][] =>
-    sameLanguage(language, siteConfig.language) ? [] : [[number, language]],
-  );
-  return others.length > 0 ? { languages: Object.fromEntries(others) } : {};
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -22,7 +22,7 @@ import { applyOverrides } from './read/owner/overrides.ts';
 import { readFacts } from './read/owner/read-facts.ts';
 import { type IdentifierFile, readIdentifiers } from './read/owner/read-identifiers.ts';
 import { readPapers } from './read/owner/read-papers.ts';
-import { readKindCues, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
+import { readKinds, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
 import { readFolders } from './read/read-folders.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
@@ -66,7 +66,7 @@ export function ingest(
   onStage('read');
   const read = readFolders(input.folders);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
-  const { cues, diagnostics: cueFindings } = readKindCues(input.kinds);
+  const { kinds, diagnostics: kindFindings } = readKinds(input.kinds);
   const { words: said, diagnostics: paperFindings } = readPapers(input.papers);
   const words = [...read.words, ...said];
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
@@ -87,8 +87,8 @@ export function ingest(
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
   const texts = merged.papers.map(paperText);
   onStage('classify');
-  const given = classify(texts, topics, cues);
-  const overrides = applyOverrides(given, merged.papers, topics);
+  const given = classify(texts, topics, kinds ?? {});
+  const overrides = applyOverrides(given, merged.papers, { topics, kinds });
   onStage('relate');
   const topicsOf = new Map(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
@@ -129,7 +129,7 @@ export function ingest(
     diagnostics: [
       ...read.diagnostics,
       ...topicFindings,
-      ...cueFindings,
+      ...kindFindings,
       ...readSynonyms(input.synonyms),
       ...identifierFindings,
       ...paperFindings,

@@ -317,6 +317,12 @@ const rules = {
     expected: 'the name of a file of content/topics without `.md`',
     hint: 'Correct the topic, or add a file for it to content/topics.',
   },
+  'unknown-kind': {
+    severity: 'error',
+    reason: 'A kind given to “{title}” does not exist.',
+    expected: '{fitting}',
+    hint: 'Correct the kind, or add it to content/kinds.yaml.',
+  },
   'unknown-paper': {
     severity: 'warning',
     reason: 'Something is said of a paper that no dump holds.',

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
+import { isMap, parseDocument } from 'yaml';
 import { writeHostFiles } from '../../tools/hosts/hosts.ts';
 import type { SiteConfig, SiteSettings } from '../model/site-settings.ts';
 import { besideModule } from '../node/beside-module.ts';
@@ -142,7 +143,8 @@ function pageSettings(
     content: places.content,
     topics: places.topics,
     hasTopics: holdsTopics(places.topics),
-    synonyms: dirname(places.synonyms),
+    kinds: namesKinds(places.kinds) ? dirname(places.kinds) : null,
+    synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
     facts: existsSync(places.facts),
     maxFragments,
     cards: null,
@@ -152,6 +154,13 @@ function pageSettings(
 
 function holdsTopics(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
+}
+
+/** Whether a `kinds.yaml` is there and names a kind; what is wrong in it, the ingest tells. */
+function namesKinds(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const { contents } = parseDocument(readFileSync(file, 'utf8'));
+  return isMap(contents) && contents.items.length > 0;
 }
 
 function filesIn(folder: string): number {

@@ -4,21 +4,6 @@ import { z } from 'zod';
 export const textKindSchema = z.enum(['brief', 'abstract']);
 export type TextKind = z.infer<typeof textKindSchema>;
 
-/** What a paper is, in one word. The order is that of every list of kinds. */
-export const kinds = [
-  'method',
-  'system',
-  'benchmark',
-  'survey',
-  'theory',
-  'empirical',
-  'application',
-  'position',
-  'report',
-] as const;
-export const kindSchema = z.enum(kinds);
-export type Kind = z.infer<typeof kindSchema>;
-
 /** A topic given to a paper, with the few terms of its text that earned it, strongest first. */
 export const topicGivenSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type TopicGiven = z.infer<typeof topicGivenSchema>;
@@ -31,6 +16,8 @@ export type Related = z.infer<typeof relatedSchema>;
 export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
 
 const part = z.string().min(1);
+/** A kind as records name it: the slug of one of the site's. */
+export const kindSchema = part.clone();
 const terms = z.array(part);
 /** The first day of a digest of several days; for one of a day it is not there. */
 export const firstDaySchema = z
@@ -104,7 +91,10 @@ export const paperSchema = z
     topicDetails: z
       .array(z.strictObject({ slug: part, name: part, family, terms }))
       .describe('The same topics in words, with the terms that decided, strongest first.'),
-    kind: kindSchema.describe('What the paper is, in one word.'),
+    kind: kindSchema
+      .nullable()
+      .describe('The slug of its kind, which says what the paper is; null where it has none.'),
+    kindName: z.exactOptional(part.describe('The name of its kind, where that is not the slug.')),
     digests: z.array(part).describe('Ids of its digests, newest first.'),
     digestDetails: z
       .array(

@@ -19,7 +19,7 @@ const types = {
 
 function cslItem(paper: NotedPaper): CslItem {
   const { year, month } = issued(paper);
-  const { slug, kind, topicDetails, digestDetails, brief, published, code } = paper;
+  const { slug, kind, kindName, topicDetails, digestDetails, brief, published, code } = paper;
   return {
     id: paper.key,
     type: types[publicationType(paper)],
@@ -34,6 +34,9 @@ function cslItem(paper: NotedPaper): CslItem {
     language: paper.language,
     ...(topicDetails.length > 0 && { keyword: topicDetails.map(({ name }) => name).join(', ') }),
     ...(paper.readerNote && { note: paper.readerNote }),
-    custom: { slug, kind, topicDetails, digestDetails, brief, published, code },
+    custom: {
+      ...{ slug, kind, ...(kindName && { kindName }) },
+      ...{ topicDetails, digestDetails, brief, published, code },
+    },
   };
 }

@@ -12,7 +12,7 @@ const columns: Record<string, (paper: NotedPaper) => string | null | undefined> 
   published: ({ published }) => published,
   venue: ({ venue }) => venue,
   arxiv: ({ arxiv }) => arxiv,
-  kind: ({ kind }) => kind,
+  kind: ({ kind, kindName }) => kindName ?? kind,
   topics: ({ topicDetails }) => topicDetails.map(({ name }) => name).join('; '),
   digests: ({ digestDetails }) => digestDetails.map(({ label }) => label).join('; '),
   code: ({ code }) => code[0],

@@ -70,7 +70,7 @@ function facts(paper: Paper): PhrasingContent[][] {
   const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
     [markdownVenue, venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
     [markdownSubmitted, published && monthInWords(published)],
-    [markdownKind, paper.kind],
+    [markdownKind, paper.kindName ?? paper.kind],
     [markdownTopics, paper.topicDetails.map(({ name }) => name).join('; ')],
     [markdownDigests, paper.digestDetails.map(digestText).join('; ')],
     ['arXiv', arxiv && link(arxiv.abstract)],

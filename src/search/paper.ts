@@ -11,6 +11,7 @@ export type SearchPaper = Pick<
   | 'abstract'
   | 'topics'
   | 'kind'
+  | 'kindName'
   | 'digests'
   | 'code'
   | 'published'

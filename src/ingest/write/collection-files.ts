@@ -82,7 +82,7 @@ function paperData(
   text: PaperText | undefined,
   findings: Findings,
 ): PaperFile {
-  const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
+  const { topics = [], kind = null } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
@@ -94,7 +94,7 @@ function paperData(
     otherTitles: paper.otherTitles,
     formerly: [],
     ...findings.former.get(paper.slug),
-    kind,
+    ...(kind && { kind }),
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
     ...(language && { language }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSlug } from '../../../model/address.ts';
-import { kindSchema, statusSchema } from '../../../model/paper.ts';
+import { statusSchema } from '../../../model/paper.ts';
 import { arxivIdOf } from '../../../text/arxiv.ts';
 import { identityOf } from '../../../text/identity.ts';
 import { doiOf } from '../stated-facts.ts';
@@ -49,7 +49,7 @@ export const paperWordSchema = z.strictObject({
   /** `topics: [stars, planets]`: slugs of its topics, the primary one first, in place of those found by its words. */
   topics: z.array(slugSchema).min(1).max(3).optional(),
   /** `kind: survey`: in place of the one found. */
-  kind: kindSchema.optional(),
+  kind: slugSchema.optional(),
   /** `note: Retracted by its authors in June 2026.`: a sentence for readers, in plain text. */
   note: part.optional(),
   /** `status: retracted`, `withdrawn` or `superseded`. */

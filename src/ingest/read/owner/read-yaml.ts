@@ -73,6 +73,7 @@ function explainIssue(
   schema: z.ZodType,
   place: PlaceOf,
 ): Diagnostic[] {
+  if (issue.code === 'invalid_key') return [wrongKey(issue, place)];
   if (issue.code !== 'unrecognized_keys') return [wrongValue(issue, root, place)];
   const { keys, path } = issue;
   const known = keysAt(schema, path);
@@ -87,6 +88,17 @@ function explainIssue(
 
 function likelyKey(key: string | null): { hint?: string } {
   return key ? { hint: `Write \`${key}\` if that is meant, else delete the key.` } : {};
+}
+
+function wrongKey({ path, issues }: Extract<Issue, { code: 'invalid_key' }>, place: PlaceOf) {
+  const key = String(path.at(-1));
+  return finding('wrong-setting', {
+    ...place(path),
+    what: `The key \`${key}\`${within(path.slice(0, -1))}`,
+    actual: key,
+    fitting: issues.map(expectation).join(', '),
+    hint: 'Correct the key.',
+  });
 }
 
 function wrongValue(issue: Issue, root: unknown, place: PlaceOf): Diagnostic {

@@ -29,6 +29,7 @@ export type Related = z.infer<typeof relatedSchema>;
 
 /** What has become of a paper since it came out. */
 export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
+export type Status = z.infer<typeof statusSchema>;
 
 const part = z.string().min(1);
 const terms = z.array(part);

@@ -1,5 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
+import type { Status } from '../../model/paper.ts';
 import { readState } from '../../search/ui/search-state.ts';
 import { compareFound, compareFoundFailed, compareFoundNothing } from '../../texts/texts.ts';
 
@@ -43,7 +45,7 @@ export function addPaper(form: HTMLElement, take: (slug: string) => void): void 
   });
 }
 
-type Found = { slug: string; title: string };
+type Found = { slug: string; title: string; status: Status | null };
 
 async function loadEngine(): Promise<void> {
   (await import('../../search/ui/search-engine.ts')).loadSearch();
@@ -54,8 +56,13 @@ async function findPapers(text: string): Promise<Found[]> {
   return (await searchSite({ ...readState(''), text })).load(mostFound);
 }
 
-function choice({ slug, title }: Found, take: (slug: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', ...itsLanguage(title) }, title);
+function choice({ slug, title, status }: Found, take: (slug: string) => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', ...itsLanguage(title) },
+    ...marksOf(status),
+    title,
+  );
   button.addEventListener('click', () => take(slug));
   return element('li', {}, button);
 }

@@ -1,5 +1,5 @@
 import type { Family } from '../../model/family.ts';
-import type { Kind } from '../../model/paper.ts';
+import type { Kind, Status } from '../../model/paper.ts';
 import { type MapPoints, mapGrid, unpackSlug } from './map-points.ts';
 import type { MapState } from './map-state.client.ts';
 
@@ -8,6 +8,7 @@ export type Dot = {
   number: number;
   title: string;
   slug: string;
+  status: Status | null;
   x: number;
   y: number;
   family: Family | null;
@@ -31,6 +32,7 @@ export function dotsOf(points: MapPoints): Dot[] {
       number,
       title,
       slug: unpackSlug(title, points.slugs[number] ?? ''),
+      status: points.statuses?.[number] ?? null,
       x: (points.places[2 * number] ?? 0) / mapGrid,
       y: (points.places[2 * number + 1] ?? 0) / mapGrid,
       family: topics[0]?.family ?? null,

@@ -1,5 +1,5 @@
 import type { Family } from '../../model/family.ts';
-import type { Kind } from '../../model/paper.ts';
+import type { Kind, Status } from '../../model/paper.ts';
 import { mapRegion } from '../../texts/texts.ts';
 
 /** Whole numbers stand for coordinates: so many to the side of the map. */
@@ -32,6 +32,8 @@ export type MapPoints = {
   topics: number[][];
   kinds: number[];
   digests: number[][];
+  /** What has become of papers, by number; absent where nothing has. */
+  statuses?: Record<number, Status>;
   /** -1 where the month is not known. */
   months: number[];
 };

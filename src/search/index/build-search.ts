@@ -125,7 +125,7 @@ async function ownFiles(
 function factsOf(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-): Pick<SearchRoot, 'topics' | 'kinds' | 'digests' | 'papers' | 'languages'> {
+): Pick<SearchRoot, 'topics' | 'kinds' | 'digests' | 'papers' | 'languages' | 'statuses'> {
   const lists = {
     topics: topics.map(({ slug }) => slug),
     kinds: distinct(papers.map(({ kind }) => kind)),
@@ -144,7 +144,7 @@ function factsOf(
       titleLength(paper.title),
     ],
   );
-  return { ...lists, papers: facts, ...languagesOf(papers) };
+  return { ...lists, papers: facts, ...languagesOf(papers), ...statusesOf(papers) };
 }
 
 function languagesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'languages'> {
@@ -152,6 +152,11 @@ function languagesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'language
     sameLanguage(language, siteConfig.language) ? [] : [[number, language]],
   );
   return others.length > 0 ? { languages: Object.fromEntries(others) } : {};
+}
+
+function statusesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'statuses'> {
+  const known = papers.flatMap(({ status }, number) => (status ? [[number, status]] : []));
+  return known.length > 0 ? { statuses: Object.fromEntries(known) } : {};
 }
 
 function distinct(values: readonly string[]): string[] {

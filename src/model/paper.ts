@@ -14,6 +14,7 @@ export type Related = z.infer<typeof relatedSchema>;
 
 /** What has become of a paper since it came out. */
 export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
+export type Status = z.infer<typeof statusSchema>;
 
 const part = z.string().min(1);
 /** A kind as records name it: the slug of one of the site's. */

@@ -78,6 +78,8 @@ export const citationAndOthers = 'et al.';
 export const citationListedIn = (digest: string) => `Aufgeführt in der Übersicht „${digest}“`;
 
 // The Markdown of a paper.
+export const markdownStatus = 'Stand';
+export const markdownOtherTitles = 'Auch aufgeführt als';
 export const markdownNote = 'Notiz';
 export const markdownBrief = 'Kurzfassung';
 export const markdownAbstract = 'Zusammenfassung';
@@ -222,6 +224,15 @@ export const paperSearchTitle = 'Nach dem Titel suchen';
 export const paperCode = 'Quelltext';
 export const paperCompare = 'Vergleichen';
 export const paperTitleAlone = 'Die Übersicht nennt nur den Titel dieses Aufsatzes.';
+
+// Was aus einem Aufsatz geworden ist, wie es sagt, wem die Website gehört.
+
+export const statusName = (status: 'retracted' | 'withdrawn' | 'superseded') =>
+  ({ retracted: 'Widerrufen', withdrawn: 'Zurückgezogen', superseded: 'Überholt' })[status];
+export const statusAndTitle = (status: string, title: string) => `${status}: ${title}`;
+export const otherTitlesBefore = 'Auch aufgeführt als ';
+export const otherTitlesQuoted = (title: string) => `„${title}“`;
+export const otherTitlesBetween = ', ';
 export const paperBeforeAndAfter = (digest: string) => `Davor und danach in ${digest}`;
 export const paperIn = 'In';
 export const paperPrevious = 'Voriger';
@@ -908,6 +919,8 @@ export const compareLost = (slug: string) => `Unter ${slug} war kein Aufsatz zu 
 export const compareRemove = 'Entfernen';
 export const compareMoveLeft = 'Nach links';
 export const compareRowTitle = 'Titel';
+export const compareRowStatus = 'Was daraus wurde';
+export const compareNoStatus = 'Nichts bekannt';
 export const compareRowBrief = 'In Kürze';
 export const compareRowKind = 'Art';
 export const compareRowTopics = 'Themen';

@@ -81,6 +81,8 @@ export const citationListedIn = (digest: string) => `Listed in the digest “${d
 
 // The Markdown of a paper.
 export const markdownNote = 'Note';
+export const markdownStatus = 'Status';
+export const markdownOtherTitles = 'Also listed as';
 export const markdownBrief = 'In brief';
 export const markdownAbstract = 'Abstract';
 export const markdownVenue = 'Published in';
@@ -236,6 +238,16 @@ export const paperSearchTitle = 'Search for the title';
 export const paperCode = 'Code';
 export const paperCompare = 'Compare';
 export const paperTitleAlone = 'The digest has only the title of this paper.';
+
+// What has become of a paper, as the owner of the site says.
+
+export const statusName = (status: 'retracted' | 'withdrawn' | 'superseded') =>
+  ({ retracted: 'Retracted', withdrawn: 'Withdrawn', superseded: 'Superseded' })[status];
+export const statusAndTitle = (status: string, title: string) => `${status}: ${title}`;
+/** Before the other titles of a paper, and what stands around and between them. */
+export const otherTitlesBefore = 'Also listed as ';
+export const otherTitlesQuoted = (title: string) => `“${title}”`;
+export const otherTitlesBetween = ', ';
 export const paperBeforeAndAfter = (digest: string) => `Before and after in ${digest}`;
 /** Before the name of a digest. */
 export const paperIn = 'In';
@@ -922,6 +934,8 @@ export const compareLost = (slug: string) => `No paper could be read at ${slug}.
 export const compareRemove = 'Remove';
 export const compareMoveLeft = 'Move left';
 export const compareRowTitle = 'Title';
+export const compareRowStatus = 'What has become of it';
+export const compareNoStatus = 'Nothing is known';
 export const compareRowBrief = 'In brief';
 export const compareRowKind = 'Kind';
 export const compareRowTopics = 'Topics';

@@ -8,6 +8,7 @@ import { getDigests } from '../../store/digests.ts';
 import { papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { digestDay } from '../../texts/days.ts';
+import { markedTitle } from '../../texts/status.ts';
 import * as texts from '../../texts/texts.ts';
 import { getListFiles, getSiteFiles } from './data.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -81,5 +82,5 @@ async function data() {
 async function newestPapers() {
   const slugs = new Set((await getDigests()).flatMap((digest) => digest.papers));
   const papers = await papersOf([...slugs].slice(0, siteConfig.feedSize));
-  return papers.map(({ slug, title }) => ({ name: title, url: twin(paths.papers(slug)) }));
+  return papers.map((paper) => ({ name: markedTitle(paper), url: twin(paths.papers(paper.slug)) }));
 }

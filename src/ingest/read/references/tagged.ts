@@ -141,7 +141,7 @@ function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
     title: withoutMarkup((title || (others[0] ?? '')).trim().replace(closing ?? '', ''), ours),
     authors: authors.flatMap((names) => names.split('\n')),
     abstract: withoutMarkup(all(tags.abstract)[0] ?? '', ours),
-    brief: ours ? record.get('N1')?.at(-1) : undefined,
+    brief: ours ? briefOf(record) : undefined,
     venues: all(tags.venues),
     year: /\d{4}/.exec(all(tags.year)[0] ?? '')?.[0],
     at: [
@@ -150,6 +150,12 @@ function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
     ],
     ours,
   };
+}
+
+/** The brief in a record of ours: the last note, unless the notes stand behind the language, where there is no brief. */
+function briefOf(record: Tagged): string | undefined {
+  const tags = [...record.keys()];
+  return tags.indexOf('N1') < tags.indexOf('LA') ? record.get('N1')?.at(-1) : undefined;
 }
 
 /** Whether this site wrote a record, which keeps the brief as a note; notes of others are other things. */

@@ -24,7 +24,8 @@ if (!name || name.startsWith('-') || !existsSync(program)) {
   );
   process.exit(wantsHelp ? 0 : 1);
 }
-enableCompileCache('.cache/node');
+// A folder in which a site is to be made is empty.
+if (name !== 'create') enableCompileCache('.cache/node');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.argv = [process.argv[0], name, ...rest];
 await import(program.href);

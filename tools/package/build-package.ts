@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../src/node/files-below.ts';
 
@@ -16,9 +16,21 @@ for (const config of ['tsconfig.json', 'types.tsconfig.json'])
     ['node_modules/typescript/bin/tsc', '-p', join('tools/package', config)],
     { stdio: 'inherit' },
   );
-for (const file of filesBelow('src').filter((name) => /\.(astro|css|json)$/.test(name)))
+for (const file of filesBelow('src').filter(
+  (name) => /\.(astro|css|json)$/.test(name) && !name.includes('/fixtures/'),
+))
   write(join('src', file), (text) => (file.endsWith('.astro') ? asJavaScript(text) : text));
-for (const file of ['run.mjs']) write(join('scripts', file), (text) => text);
+for (const file of ['run.mjs', 'create.mjs']) write(join('scripts', file), (text) => text);
+// `npm test` checks the sources here, and the content of a site there.
+renameSync(join(out, 'scripts/test-site.js'), join(out, 'scripts/test.js'));
+// What a new site is made of: templates, and the vocabulary of one field.
+for (const path of [
+  'tools/create/site',
+  'content/kinds.yaml',
+  'content/synonyms.yaml',
+  'content/topics',
+])
+  cpSync(path, join(out, path), { recursive: true });
 
 function write(file: string, change: (text: string) => string): void {
   mkdirSync(dirname(join(out, file)), { recursive: true });

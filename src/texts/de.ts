@@ -792,11 +792,11 @@ export const noticeUndone = 'Rückgängig gemacht.';
 export const noticeNothingToUndo = 'Es gibt nichts rückgängig zu machen.';
 export const noticeClose = 'Schließen';
 export const noticeStorageOff =
-  'Dieser Browser speichert nichts für diese Website; die Änderung hält nur, bis diese Seite verlassen wird.';
+  'Dieser Browser speichert nichts für diese Website; die Änderung gilt nur auf dieser Seite.';
 export const noticeStorageFull =
-  'Dieser Browser hat keinen Platz mehr für diese Website; die Änderung hält nur, bis diese Seite verlassen wird.';
+  'Dieser Browser hat keinen Platz mehr für diese Website; die Änderung gilt nur auf dieser Seite.';
 export const noticeListNewer =
-  'Eine neuere Fassung dieser Website hat die Liste geschrieben; vor der nächsten Änderung bitte diese Seite neu laden.';
+  'Eine neuere Fassung dieser Website hat die Liste geschrieben; bitte erst diese Seite neu laden.';
 
 export const savedListName = 'Leseliste';
 export const savedListLead =

@@ -1,10 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { finding } from '../../rules.ts';
-import { initialsFirst, splitAuthors } from '../author-names.ts';
+import { inSpeech, splitAuthors } from '../author-names.ts';
 import { titleScore } from '../pasted/title-score.ts';
 import { type Reader, refusal } from '../reader.ts';
-import { type Reference, readingOf, withoutMarkup } from './reference.ts';
+import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
 /** What a column may hold, and the names of its header in small letters and digits alone, in the languages of our readers, the best first. */
 const columns = {
@@ -12,6 +12,7 @@ const columns = {
     'title papertitle papername articletitle documenttitle displayname paper ti titel titre título titulo название 标题 题目 タイトル 제목',
   authors:
     'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators autoren auteurs autores авторы 作者 著者 저자',
+  groups: 'groupauthors collaboration corporateauthors corporateauthor ca',
   abstract:
     'abstract abstractnote ab abstracttext zusammenfassung résumé resumen аннотация 摘要 概要 초록',
   brief: 'brief tldr inbrief shortsummary',
@@ -168,7 +169,7 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
   return rows.map((row, index) => ({
     line: row.line,
     title: withoutMarkup(first(row, 'title') ?? '', ours),
-    authors: authors[index] ?? [],
+    authors: withGroups(authors[index] ?? [], all(row, 'groups')),
     abstract: withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? '', ours),
     brief: first(row, 'brief') ?? (hasAbstract ? first(row, 'summary') : undefined),
     venues: all(row, 'venue'),
@@ -186,12 +187,4 @@ function namesIn(cell: string): string[] {
   const named = [...cell.matchAll(/['"](?:name|display_name)['"]\s*:\s*(['"])(.*?)\1/g)];
   const listed = named.length > 0 ? named : [...cell.matchAll(/(['"])(.*?)\1(?=\s*[,\]])/g)];
   return listed.map(([, , name = '']) => name);
-}
-
-/** Lists of names in the order of speech, where the table writes nearly all of them as `Family AB`. */
-function inSpeech(lists: string[][]): string[][] {
-  const names = lists.flat();
-  const filed = names.filter((name) => initialsFirst(name) !== null).length;
-  if (filed < 2 || filed < 0.9 * names.length) return lists;
-  return lists.map((list) => list.map((name) => initialsFirst(name) ?? name));
 }

@@ -170,7 +170,9 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
     line: row.line,
     title: withoutMarkup(first(row, 'title') ?? '', ours),
     authors: withGroups(authors[index] ?? [], all(row, 'groups')),
-    abstract: withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? '', ours),
+    abstract: linesApart(
+      withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? '', ours),
+    ),
     brief: first(row, 'brief') ?? (hasAbstract ? first(row, 'summary') : undefined),
     venues: all(row, 'venue'),
     year: /\b(?:19|20)\d\d\b/.exec(first(row, 'year') ?? '')?.[0],
@@ -179,6 +181,14 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
     links: all(row, 'code'),
     categories: first(row, 'categories')?.split(/[\s;,]+/) ?? [],
   }));
+}
+
+/** A text of which each line opens with a label, as abstracts of medicine do, with its lines as paragraphs. */
+function linesApart(text: string): string {
+  const lines = text.split(/\n+/);
+  return lines.length > 1 && lines.every((line) => /^\p{Lu}[^.:!?]{2,40}:\s/u.test(line))
+    ? lines.join('\n\n')
+    : text;
 }
 
 /** The authors in a cell: a line of names, or a list as JSON or Python writes it. */

@@ -43,7 +43,7 @@ export function readingOf(
     ...findings,
     ...untitled.map(({ line }) => finding('reference-without-title', { file: path, line })),
   ];
-  const [first] = wrong;
+  const first = wrong.find(({ severity }) => severity !== 'note');
   if (titled.length === 0 && first) {
     const hint = `${first.hint} The first to mend is in line ${first.line}.`;
     return refusal(path, `${form} without an entry that can be read`, hint);

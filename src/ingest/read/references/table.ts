@@ -60,12 +60,13 @@ export const table: Reader = {
       findings: [
         ...broken.map((row) => brokenRow(path, row)),
         ...(open ? [openQuote(path, open)] : []),
+        ...columnsNotRead(path, head, papers),
       ],
     });
   },
 };
 
-type Head = { separator: string; places: Places; width: number; above: number };
+type Head = { separator: string; names: string[]; places: Places; width: number; above: number };
 
 /** The line of names at the start, if there is one: two at least are known, a title or half of all among them. */
 function headOf(text: string): Head | null {
@@ -79,7 +80,7 @@ function headOf(text: string): Head | null {
     const known = Object.values(places).filter((found) => found.length > 0).length;
     const isSure = places.title.length > 0 || known >= cells.length / 2;
     if (known > 1 && isSure && cells.every((cell) => cell.length < 60))
-      return { separator, places, width: cells.length, above };
+      return { separator, names: cells, places, width: cells.length, above };
   }
   return null;
 }
@@ -151,6 +152,22 @@ function brokenRow(file: string, { line, cells }: Row): Diagnostic {
 function openQuote(file: string, line: number): Diagnostic {
   const reason = 'A quotation mark is not closed, so the rows from here on cannot be read.';
   return finding('broken-row', { file, line, reason });
+}
+
+/** A note on the columns that hold something and are not read; our own tables have some that follow from others. */
+function columnsNotRead(
+  file: string,
+  { names, places, above }: Head,
+  rows: readonly Row[],
+): Diagnostic[] {
+  if (places.slug.length > 0) return [];
+  const read = new Set(Object.values(places).flat());
+  const filled = (at: number) => rows.some(({ cells }) => cells[at]?.trim());
+  const others = names.filter((name, at) => name.trim() && !read.has(at) && filled(at));
+  if (others.length === 0) return [];
+  const more = others.length > 8 ? ` and ${others.length - 8} more` : '';
+  const columns = others.slice(0, 8).join(', ') + more;
+  return [finding('columns-not-read', { file, line: above, columns })];
 }
 
 function isNoPaper({ cells }: Row, { kind }: Places): boolean {

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isAbstractSection } from '../../text/abstract-sections.ts';
 import { countLists } from '../../text/counts.ts';
 import { identityOf } from '../../text/identity.ts';
 import { toPlain } from '../../text/rich-text.ts';
-import { isAbstractSection, namesDigest, readLabel } from '../read/lists/list-labels.ts';
+import { namesDigest, readLabel } from '../read/lists/list-labels.ts';
 import { bareNames, nameCost } from '../read/lists/name-line.ts';
 import type { PaperWord } from '../read/owner/paper-word.ts';
 import { type CleanDump, type CleanEntry, titleIdentity } from '../repair/repair-dump.ts';

@@ -128,14 +128,26 @@ test('a line of authors is cut into names, however they are parted', () => {
 });
 
 test('initials behind a family name come before it', () => {
-  const names = ['Bee AB', 'Bee A.B.', 'van der Cee D.', 'Ana Bee', 'Ana Bee III'];
-  assert.deepEqual(names.map(initialsFirst), [
-    'A. B. Bee',
-    'A. B. Bee',
-    'D. van der Cee',
-    null,
-    null,
-  ]);
+  const names: [filed: string, name: string | null][] = [
+    ['Bee AB', 'A. B. Bee'],
+    ['Bee A.B.', 'A. B. Bee'],
+    ['van der Cee D.', 'D. van der Cee'],
+    ['Ó Bee F', 'F. Ó Bee'],
+    ['O’Bee DP', 'D. P. O’Bee'],
+    ["O'Bee-Cee D-P", "D.-P. O'Bee-Cee"],
+    ['Mac an Bee C', 'C. Mac an Bee'],
+    ["van 't Bee J", "J. van 't Bee"],
+    ["D'Bee M", "M. D'Bee"],
+    ['al-Bee KRMS', 'K. R. M. S. al-Bee'],
+    ['Bee y Cee J', 'J. Bee y Cee'],
+    ['Bee JA Jr', 'J. A. Bee Jr'],
+    ['Bee JA 3rd', 'J. A. Bee 3rd'],
+    ['Ana Bee', null],
+    ['Ana Bee III', null],
+    ['A. B. Bee', null],
+    ['Fen', null],
+  ];
+  for (const [filed, name] of names) assert.equal(initialsFirst(filed), name, filed);
 });
 
 test('names that are read already are read as they are', () => {

@@ -17,14 +17,31 @@ export function splitAuthors(line: string): string[] {
   return authorNames(namesApart(withoutTitles(withoutAffiliations(readLetters(line)))));
 }
 
-/** A name that is `Family AB`, as indexes of medicine write all of theirs, with the initials before, `A. B. Family`; else null. */
-export function initialsFirst(name: string): string | null {
-  const [, family, initials] = filed.exec(name) ?? [];
-  if (!family || !initials) return null;
-  return `${initials.replace(/(\p{Lu})\.?(?=\p{Lu}|$)/gu, '$1. ').trim()} ${family}`;
+/**
+ * Lists of names in the order of speech, where nearly all of them are written as `Family AB`, as indexes of medicine
+ * write all of theirs.
+ */
+export function inSpeech(lists: readonly string[][]): string[][] {
+  const names = lists.flat().filter((name) => !/^\{/.test(name));
+  const filed = names.filter((name) => initialsFirst(name) !== null).length;
+  if (filed < 2 || filed < 0.9 * names.length) return [...lists];
+  return lists.map((list) => list.map((name) => initialsFirst(name) ?? name));
 }
 
-const filed = /^(\p{Lu}?\p{Ll}[\p{L}'’ -]*?) (?!I{2,3}$|IV$)((?:\p{Lu}\.?-?){1,3})$/u;
+/** A name that is `Family AB` with the initials before, `A. B. Family`; else null. */
+export function initialsFirst(name: string): string | null {
+  const { family, initials, suffix } = filed.exec(name)?.groups ?? {};
+  if (!family || !initials) return null;
+  const apart = initials
+    .replace(/(\p{Lu})(?=-)/gu, '$1.')
+    .replace(/(\p{Lu})\.?(?=\p{Lu}|$)/gu, '$1. ')
+    .trim();
+  return [apart, family, suffix].filter(Boolean).join(' ');
+}
+
+/** A family name, which may open with a particle (`van der Bee`, `Ó Bee`, `Mac an Bee`) or `O’`, and initials. */
+const filed =
+  /^(?<family>(?:[OÓÒ] |\p{Lu}['’ʼ]|['’]|St\. )?\p{Lu}?\p{Ll}[\p{L}\p{M}'’ʼ -]*?) (?!I{2,3}$|IV$)(?<initials>(?:\p{Lu}\.?-?){1,4})(?: (?<suffix>[JS]r\.?|[2-4](?:nd|rd|th)|I{2,3}|IV))?$/u;
 
 function readName(written: string): string {
   const name = readLetters(written).trim();

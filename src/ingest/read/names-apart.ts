@@ -62,12 +62,12 @@ const anyAnd = /\s+(?:([Aa]nd|AND|[&＆]|und|et|sowie|och|og)|(y|e|i|en))\s+/g;
 
 /** The names that words for `and` part; `last` says that they may end a list. */
 function partedByAnd(words: string, last: boolean): string[] {
-  for (const { 0: and, 1: sure, index } of words.matchAll(anyAnd)) {
+  for (const { 0: and, 1: sure, index } of [...words.matchAll(anyAnd)].reverse()) {
     const [before, after] = [words.slice(0, index), words.slice(index + and.length)];
     const parts = sure
       ? areTwo(before, after, sure)
       : initials.test(before) || (last && areWhole(before, after));
-    if (parts) return [before, ...partedByAnd(after, last)];
+    if (parts) return [...partedByAnd(before, last), after];
   }
   return [words];
 }

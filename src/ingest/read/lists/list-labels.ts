@@ -192,21 +192,3 @@ const wholeDay =
   /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
 const digestName =
   /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|i read)|accepted (?:\w+ )?papers|conference submissions|journal club|arxiv (?:daily|weekly))\b(?=\s*(?:$|[-–—:,.(|#\d【]|for\s|of\b|week|issue))|\bpapers? for \d{4}|论文速|每日|精选论文/iu;
-
-const sectionNames =
-  'background|introduction|context|motivation|aims?|aims? and objectives?|objectives?|purpose|rationale|importance|methods?|materials? and methods|methodology|methods and (?:results|findings|materials)|design|study design|setting|settings|participants|patients|interventions?|main outcomes?(?: and)?(?: measures?)?|measurements?|results?|findings|main results|discussion|conclusions?|conclusions? and relevance|interpretation|significance|implications|limitations|trial registration|funding|hintergrund|ziel|methoden|ergebnisse|schlussfolgerung';
-const section = new RegExp(
-  `^(?:${sectionNames})(?:/(?:${sectionNames}))?\\s*(?:[:.—–-]\\s|[:.]?$)`,
-  'i',
-);
-
-/** Whether a line opens with a heading of a structured abstract: `METHODS: …`, `Results: We find ….`, or is one. */
-export function isAbstractSection(text: string): boolean {
-  if (!section.test(text) || !/^\p{Lu}/u.test(text)) return false;
-  return /^\p{Lu}{2}/u.test(text) || /[.!?]["'”’)\]]*$/.test(text) || text.length < 30;
-}
-
-/** Whether a line is a heading of a structured abstract and nothing else: `METHODS`. */
-export function isSectionName(text: string): boolean {
-  return text.length < 40 && isAbstractSection(text) && !/[:.—–-]\s*\S/.test(text);
-}

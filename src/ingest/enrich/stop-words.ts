@@ -20,6 +20,7 @@ export function withoutStopWords(paper: PaperText, language: string): PaperText 
     title: strip(paper.title),
     brief: paper.brief && strip(paper.brief),
     abstract: paper.abstract && strip(paper.abstract),
+    sentenceCase: true,
   };
 }
 

@@ -132,7 +132,10 @@ export const paperSchema = z
 export type Paper = z.infer<typeof paperSchema>;
 
 /** The texts of one paper, the only thing that classifying and relating look at. */
-export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'>;
+export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'> & {
+  /** Whether the title has capitals only where sentences have them, as in other languages than English. */
+  sentenceCase?: true;
+};
 
 /** A paper as a reader exports it, with a note of their own. */
 export type NotedPaper = Paper & { readerNote?: string };

@@ -148,6 +148,7 @@ export const placeMap = 'Karte';
 export const placeOffline = 'Offline';
 export const placePublished = 'Nach Monat';
 export const placeReadingList = 'Leseliste';
+export const placeTerms = 'Begriffe';
 export const placeTopics = 'Themen';
 export const placeTrends = 'Trends';
 export const placeVenues = 'Tagungen und Zeitschriften';
@@ -205,6 +206,7 @@ export const calendarDaysAsList = (count: number) =>
 export const marginOf = 'Über diesen Aufsatz';
 export const marginKind = 'Art';
 export const marginTopics = (count: number) => (count === 1 ? 'Thema' : 'Themen');
+export const marginTerms = (count: number) => (count === 1 ? 'Begriff' : 'Begriffe');
 export const marginForTerms = (terms: readonly string[]) =>
   `wegen ${terms.map((term) => `„${term}“`).join(', ')}`;
 export const marginSubmitted = 'Eingereicht';
@@ -305,6 +307,20 @@ export const topicsFamilies = 'Themengruppen';
 export const topicDescription = (paperCount: number, name: string, definition: string) =>
   `${papers(paperCount)} zum Thema ${name}: ${definition}.`;
 export const topicEmpty = 'Noch hat kein Aufsatz dieses Thema.';
+export const termsDescription = (count: number) =>
+  `Die ${plural(language, count, 'Begriff', 'Begriffe')}, die am meisten über die Aufsätze dieser Sammlung sagen.`;
+export const termsLead =
+  'Wörter aus Titeln, die am meisten über Aufsätze sagen und mehreren gemeinsam sind.';
+export const termsNone =
+  'Keine zwei Aufsätze dieser Sammlung haben einen bezeichnenden Begriff gemeinsam.';
+export const termsOther = 'Weitere';
+export const termDescription = (paperCount: number, name: string) =>
+  `${papers(paperCount)}, bei denen „${name}“ zu den bezeichnendsten Begriffen gehört.`;
+export const termLead = (paperCount: number) =>
+  `Einer der bezeichnendsten Begriffe: ${papers(paperCount)}.`;
+export const termTogether = 'Oft zusammen mit';
+export const termSearch = (name: string) => `Nach „${name}“ suchen`;
+
 export const topicAround = 'Rund um dieses Thema';
 export const topicNeighbours = 'Benachbarte Themen';
 export const topicShared = (paperCount: number) => `${number(paperCount)} gemeinsam`;
@@ -749,6 +765,7 @@ export const llmsTwins = (hasTopics: boolean) =>
 export const llmsNotKnown =
   'Was von einem Aufsatz nicht bekannt ist, fehlt: Weder Autor noch Datum noch Erscheinungsort ist geraten.';
 export const llmsDigests = 'Übersichten';
+export const llmsTerms = 'Begriffe';
 export const llmsTopics = 'Themen';
 export const llmsData = 'Daten';
 export const llmsDigestNote = (day: string | null, count: number) =>

@@ -155,6 +155,7 @@ export const placeMap = 'Map';
 export const placeOffline = 'Offline';
 export const placePublished = 'Published';
 export const placeReadingList = 'Reading list';
+export const placeTerms = 'Terms';
 export const placeTopics = 'Topics';
 export const placeTrends = 'Trends';
 export const placeVenues = 'Venues';
@@ -216,6 +217,7 @@ export const calendarDaysAsList = (count: number) =>
 export const marginOf = 'About this paper';
 export const marginKind = 'Kind';
 export const marginTopics = (count: number) => (count === 1 ? 'Topic' : 'Topics');
+export const marginTerms = (count: number) => (count === 1 ? 'Term' : 'Terms');
 /** The words of a paper for which it has a topic. */
 export const marginForTerms = (terms: readonly string[]) =>
   `for ${terms.map((term) => `“${term}”`).join(', ')}`;
@@ -313,6 +315,19 @@ export const topicsFamilies = 'Families of topics';
 export const topicDescription = (paperCount: number, name: string, definition: string) =>
   `${papers(paperCount)} on ${name}: ${definition}.`;
 export const topicEmpty = 'No paper has this topic yet.';
+export const termsDescription = (count: number) =>
+  `The ${plural(language, count, 'term', 'terms')} that tell most about the papers of this collection.`;
+export const termsLead =
+  'Words of titles that tell most about papers, and that several papers share.';
+export const termsNone = 'No two papers of this collection share a telling term.';
+export const termsOther = 'Others';
+export const termDescription = (paperCount: number, name: string) =>
+  `${papers(paperCount)} in which “${name}” is among the most telling terms.`;
+export const termLead = (paperCount: number) =>
+  `Among the most telling terms of ${papers(paperCount)}.`;
+export const termTogether = 'Often together with';
+export const termSearch = (name: string) => `Search for “${name}”`;
+
 export const topicAround = 'Around this topic';
 export const topicNeighbours = 'Neighbouring topics';
 export const topicShared = (paperCount: number) => `${number(paperCount)} shared`;
@@ -759,6 +774,7 @@ export const llmsTwins = (hasTopics: boolean) =>
 export const llmsNotKnown =
   'What is not known of a paper is left out: no author, date or venue is guessed.';
 export const llmsDigests = 'Digests';
+export const llmsTerms = 'Terms';
 export const llmsTopics = 'Topics';
 export const llmsData = 'Data';
 export const llmsDigestNote = (day: string | null, count: number) =>

@@ -14,7 +14,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Offprint',
-      logo: { src: './wordmark.svg', replacesTitle: true },
+      components: { SiteTitle: './src/components/SiteTitle.astro' },
       favicon: '/favicon.svg',
       customCss: [
         '@fontsource-variable/instrument-sans',

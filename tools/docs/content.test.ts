@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -7,13 +7,26 @@ import { parse } from 'yaml';
 import { placesOf } from '../../src/node/places.ts';
 import { ingestPlaces } from '../../src/node/run-ingest.ts';
 import { allBlocks, type Block } from './blocks.ts';
+import { dumpOf } from './example-site.ts';
 
 const blocks = allBlocks().filter(({ file }) => file?.startsWith('content/'));
 
+/** Made by somebody else: until the module is here, what it reads may fail. */
+const readers: Record<string, string> = {
+  'content/papers.yaml': 'src/ingest/read/owner/paper-word.ts',
+  'content/identifiers.tsv': 'src/ingest/read/owner/identifier-rows.ts',
+  'content/kinds.yaml': 'src/model/kind.ts',
+};
+const awaited = (file: string) => Boolean(readers[file]) && !existsSync(readers[file] ?? '');
+
 for (const block of blocks)
-  test(`${block.place}: the ingest takes ${block.file} without a finding`, async (t) => {
+  test(`${block.place}: the ingest takes ${block.file} without a finding`, {
+    todo: awaited(block.file ?? ''),
+  }, async (t) => {
     const folder = siteWith(block, t);
-    const { diagnostics } = await ingestPlaces(placesOf({ dumps: [join(folder, 'content/dumps')] }));
+    const { diagnostics } = await ingestPlaces(
+      placesOf({ dumps: [join(folder, 'content/dumps')] }),
+    );
     const told = diagnostics.filter(({ severity }) => severity !== 'note');
     assert.deepEqual(told, []);
   });
@@ -35,13 +48,10 @@ function siteWith(block: Block, t: TestContext): string {
     writeFileSync(join(folder, file), text);
   };
   for (const [file, titles] of Object.entries(dumpsFor(block)))
-    write(`content/dumps/${file}`, titles.map((title) => `${title}\n\n${text}\n\n`).join(''));
+    write(`content/dumps/${file}`, dumpOf(titles));
   write(block.file ?? '', block.text);
   return folder;
 }
-
-const text =
-  'We describe a way of doing this and measure it on three farms. It costs half as much as before and loses nothing.';
 
 /** The names of the dumps that a block asks for, with the titles in them. */
 function dumpsFor({ file, language, text }: Block): Record<string, string[]> {
@@ -55,7 +65,10 @@ function dumpsFor({ file, language, text }: Block): Record<string, string[]> {
         ...(said['same-as'] ? [said['same-as']] : []),
       ])
     : file?.endsWith('identifiers.tsv')
-      ? text.split('\n').slice(1, -1).map((line) => line.split('\t')[0] ?? '')
+      ? text
+          .split('\n')
+          .slice(1, -1)
+          .map((line) => line.split('\t')[0] ?? '')
       : some;
   return { '2026-03-11.txt': titles };
 }

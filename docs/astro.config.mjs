@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { checkLinks } from '../tools/docs/check-links.ts';
+import { AstroError } from 'astro/errors';
+import { linkFaults } from '../tools/docs/check-links.ts';
 
 /** The documentation: `npm run docs` serves it while one writes, and `npm test` builds it and checks its links. */
 export default defineConfig({
@@ -30,6 +32,14 @@ export default defineConfig({
         { label: 'To look up', items: ['commands', 'scale', 'how'] },
       ],
     }),
-    checkLinks(),
+    {
+      name: 'offprint:check-links',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          const faults = linkFaults(fileURLToPath(dir)).join('\n');
+          if (faults) throw new AstroError(`Links of the documentation are wrong:\n${faults}`);
+        },
+      },
+    },
   ],
 });

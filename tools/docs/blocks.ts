@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of the documentation's pages. */
-export const pages = 'docs/src/content/docs';
+const pages = 'docs/src/content/docs';
 
 /** A fenced block of a page. */
 export type Block = {

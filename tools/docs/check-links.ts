@@ -1,30 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { findPageFaults } from '../../src/integrations/check/page-rules.ts';
 import { readPage } from '../../src/integrations/check/read-page.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 
 /**
- * The integration of Astro that fails a build in which a link leads to no page, file or place of a page, or in which
- * a page loads something from another host.
+ * What is wrong with the links of a site that was built for the root of a host, a line each: those that lead to no page, file
+ * or place of a page, and what a page loads from another host.
  */
-export function checkLinks(): AstroIntegration {
-  return {
-    name: 'offprint:check-links',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const faults = linkFaults(fileURLToPath(dir));
-        if (faults.length > 0)
-          throw new AstroError(`Links of the documentation are wrong:\n${faults.join('\n')}`);
-      },
-    },
-  };
-}
-
-/** What is wrong with the links of a built site at the root of a host, a line each. */
 export function linkFaults(out: string): string[] {
   const names = filesBelow(out).map((name) => `/${name}`);
   const pages = names.filter((name) => name.endsWith('.html'));

@@ -7,9 +7,8 @@ import { exampleSite } from './example-site.ts';
 
 /** Programs of others that commands call. */
 const others = /^(apt|cd|cp|export|journalctl|ln|nginx|npm (install|update)|rsync|systemctl)\b/;
-/** A command of Offprint with its options. */
-type Call = { place: string; line: string; name: string; rest: string };
 
+/** The lines of commands; `name` is a command of Offprint, or empty. */
 const calls = allBlocks()
   .filter(({ language }) => language === 'sh')
   .flatMap(({ place, text }) =>

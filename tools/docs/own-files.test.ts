@@ -46,7 +46,7 @@ for (const { place, text } of blocksIn(/^src\/content\.config\.ts$/))
     assert.ok(exports[`.${path}`], path);
   });
 
-const tokens = (text: string) => text.match(/(?<=^\s*)--[\w-]+(?=:)/gm) ?? [];
+const tokens = (text: string): string[] => text.match(/(?<=^\s*)--[\w-]+(?=:)/gm) ?? [];
 const [root = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('}');
 for (const { place, text } of blocksIn(/\.css$/))
   test(`${place}: the tokens are Offprint’s`, () => {

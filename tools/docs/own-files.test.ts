@@ -17,12 +17,10 @@ for (const { place, text } of blocksIn(/\.astro$/))
   test(`${place}: the component compiles, and what it takes from Offprint is there`, () => {
     const errors = transform(text, {}).diagnostics.filter(({ severity }) => severity === 'error');
     assert.deepEqual(errors, []);
-    for (const [, name = ''] of text.matchAll(/'offprint\/components\/(\w+)\.astro'/g)) {
-      assert.ok(
-        replaceable.some((one) => one === name),
-        name,
-      );
-      assert.ok(existsSync(`src/components/${name}.astro`), name);
+    for (const [, path = ''] of text.matchAll(/'offprint(\/[\w/]+\.astro)'/g)) {
+      const name = /^\/components\/(\w+)\.astro$/.exec(path)?.[1];
+      assert.ok(name ? replaceable.some((one) => one === name) : exports[`.${path}`], path);
+      assert.ok(existsSync(`src${path}`), path);
     }
   });
 

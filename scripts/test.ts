@@ -23,6 +23,7 @@ const checks: Check[] = [
   ),
   script('content is up to date', 'ingest --check'),
   { name: 'build', command: 'astro', args: ['build', '--silent', '--outDir', '.cache/test/site'] },
+  { name: 'documentation', command: 'astro', args: ['build', '--silent', '--root', 'docs'] },
   script(
     'build of a hostile dump under a base path',
     `build ${hostile} --content .cache/test/hostile-content --out .cache/test/hostile`,

@@ -22,6 +22,6 @@ export function coverage(papers: readonly PaperText[], topics: readonly Topic[])
     });
   }
   const all = ([slug, first]: [string, string[]]) =>
-    [slug, [...first, ...(further.get(slug) ?? [])]] as const;
+    [slug, [...first, ...(further.get(slug) ?? [])]] as [string, string[]];
   return { papers: new Map([...led].map(all)), byCount };
 }

@@ -55,6 +55,24 @@ test('a dump that a branch adds is told with its papers, addresses and findings'
   assert.match(failed.stdout, /the site cannot be built/);
   assert.match(failed.stdout, /\*\*error\*\* `content\/dumps\/nothing\.txt/);
 
+  rmSync(join(folder, 'content/dumps/nothing.txt'));
+  assert.match(run('changes').stdout, /1 paper new/);
+  assert.equal(run('changes', '--check').status, 0);
+  dump('2025-01-02-second.txt', 'Counting clouds by day\n\nWe count clouds by day, all at once.\n');
+  dump('2025-01-01-first.txt', 'Counting star\n\nWe count stars at night, one after another.\n');
+  const lost = run('changes', '--check');
+  assert.equal(lost.status, 1);
+  assert.match(lost.stdout, /1 paper gone.*"Counting star":\n +formerly: \[counting-stars\]/s);
+  assert.equal(run('changes').status, 0);
+  writeFileSync(
+    join(folder, 'content/papers.yaml'),
+    '"Counting star":\n  formerly: [counting-stars]\n',
+  );
+  const kept = run('changes', '--check');
+  assert.equal(kept.status, 0, kept.stdout);
+  assert.match(kept.stdout, /1 paper moved.*counting-stars\/ → \/papers\/counting-star\//s);
+  assert.match(run('changes', '--markdown').stdout, /### Papers that move/);
+
   const unknown = run('changes', '--against', 'nowhere');
   assert.equal(unknown.status, 1);
   assert.match(unknown.stderr, /nowhere is no commit/);

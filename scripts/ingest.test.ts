@@ -116,6 +116,29 @@ test('a second ingest of the same dumps changes no byte', () => {
   assert.equal(readFileSync(join(folder, 'content/relations.json'), 'utf8'), bytes);
 });
 
+test('a file of a paper that was changed by hand is kept aside, with a warning that says where the change belongs', () => {
+  ingest();
+  const file = join(folder, 'content/papers/agents-plan-ahead.md');
+  const written = readFileSync(file, 'utf8');
+  const edited = written.replace(/(## Abstract.*) half as much/s, '$1 a third as much');
+  writeFileSync(file, edited);
+  for (const option of ['--check', '--dry-run', '--strict']) {
+    assert.match(ingest(option).output, /edited-by-hand/);
+    assert.equal(readFileSync(file, 'utf8'), edited);
+  }
+  const { status, output } = ingest();
+  assert.equal(status, 0);
+  assert.match(output, /agents-plan-ahead\.md:\d+ {2}warning {2}edited-by-hand/);
+  assert.match(output, /Found: .*a third as much[\s\S]*Expected: .* half as much/);
+  assert.match(output, /To do: .*`2024-05-01\.txt`/);
+  assert.equal(readFileSync(file, 'utf8'), written);
+  const kept = join(folder, 'content/edited/papers/agents-plan-ahead.md');
+  assert.equal(readFileSync(kept, 'utf8'), edited);
+  const again = ingest();
+  assert.doesNotMatch(again.output, /edited-by-hand/);
+  assert.equal(ingest('--check', '--strict').status, 0);
+});
+
 const badFiles: [name: string, file: string, bytes: string | Buffer, expected: RegExp][] = [
   ['an empty file', '2024-06-01.txt', '', /2024-06-01\.txt.*error/],
   [

@@ -3,11 +3,12 @@ import { settings } from 'virtual:offprint/settings';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { digestSchema, mapSchema, paperFileSchema, termsSchema } from './model/collections.ts';
+import { kindsSchema } from './model/kind.ts';
 import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
-const { content: written, topics, hasTopics, synonyms } = settings;
+const { content: written, topics, hasTopics, kinds, synonyms } = settings;
 
 const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
@@ -20,8 +21,12 @@ export const collections = {
     loader: hasTopics ? markdown(topics) : () => [],
     schema: topicSchema,
   }),
+  kinds: defineCollection({
+    loader: kinds ? glob({ pattern: 'kinds.yaml', base: kinds }) : () => [],
+    schema: kindsSchema,
+  }),
   synonyms: defineCollection({
-    loader: glob({ pattern: 'synonyms.yaml', base: synonyms }),
+    loader: synonyms ? glob({ pattern: 'synonyms.yaml', base: synonyms }) : () => [],
     schema: synonymsSchema,
   }),
   relations: defineCollection({

@@ -159,7 +159,7 @@ test('the list and its notes are exported in five forms', async ({ page }) => {
   expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
   expect(ris).toMatch(/^N1 {2}- Read 100% of it\r$/m);
   const [head = '', ...rows] = (await fileOf(page, 'CSV')).trim().split('\n');
-  expect(head.split(',').at(-1)).toBe('note');
+  expect(head.split(',').at(-1)).toBe('readerNote');
   expect(rows[0]).toMatch(/,Read 100% of it$/);
   const markdown = await fileOf(page, 'Markdown');
   expect(markdown.match(/^## /gm)).toHaveLength(2);

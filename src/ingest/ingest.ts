@@ -12,17 +12,17 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
-import { combineFacts, fillGaps } from './merge/facts.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
-import type { EntryAccount, MergedPaper } from './merge/merge.ts';
-import { merge } from './merge/merge.ts';
+import { type EntryAccount, merge } from './merge/merge.ts';
+import type { MergedPaper } from './merge/merged-paper.ts';
 import { applyOverrides } from './read/owner/overrides.ts';
 import { readFacts } from './read/owner/read-facts.ts';
-import { readIdentifiers } from './read/owner/read-identifiers.ts';
+import { type IdentifierFile, readIdentifiers } from './read/owner/read-identifiers.ts';
 import { readPapers } from './read/owner/read-papers.ts';
-import { readKindCues, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
+import { readKinds, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
 import { readFolders } from './read/read-folders.ts';
 import { repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
@@ -32,7 +32,7 @@ export type IngestInput = {
   topics: { path: string; slug: string; text: string }[];
   kinds: TextFile | null;
   synonyms: TextFile | null;
-  identifiers: TextFile | null;
+  identifiers: IdentifierFile | null;
   /** The owner's word on single papers. */
   papers: TextFile | null;
   /** What was fetched of single papers. */
@@ -66,27 +66,29 @@ export function ingest(
   onStage('read');
   const read = readFolders(input.folders);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
-  const { cues, diagnostics: cueFindings } = readKindCues(input.kinds);
-  const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
-    input.identifiers ?? { path: '', text: '' },
-  );
-  const { words, diagnostics: paperFindings } = readPapers(input.papers);
+  const { kinds, diagnostics: kindFindings } = readKinds(input.kinds);
+  const { words: said, diagnostics: paperFindings } = readPapers(input.papers);
+  const words = [...read.words, ...said];
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
   onStage('repair');
   const clean = read.dumps.map(repairDump);
+  const titles = [
+    ...clean.flatMap(({ entries }) => entries.map(({ title }) => title)),
+    ...words.flatMap(({ title }) => title ?? []),
+  ];
+  const { identifiers, diagnostics: identifierFindings } = readIdentifiers(
+    input.identifiers,
+    titles,
+  );
   onStage('merge');
-  const merged = merge(clean, ledger);
-  for (const paper of merged.papers)
-    paper.facts = fillGaps(
-      combineFacts(identifiers.get(paper.identity) ?? {}, paper.facts),
-      fetched,
-    );
-  const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger, words);
+  const known = ledger.size;
+  const merged = merge(clean, ledger, { words, identifiers, fetched });
+  const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
   const texts = merged.papers.map(paperText);
   onStage('classify');
-  const given = classify(texts, topics, cues);
-  const overrides = applyOverrides(given, read.papers, merged.papers, topics);
+  const given = classify(texts, topics, kinds ?? {});
+  const overrides = applyOverrides(given, merged.papers, { topics, kinds });
   onStage('relate');
   const topicsOf = new Map(
     [...given].map(([slug, { topics }]) => [slug, topics.map((topic) => topic.slug)]),
@@ -127,13 +129,14 @@ export function ingest(
     diagnostics: [
       ...read.diagnostics,
       ...topicFindings,
-      ...cueFindings,
+      ...kindFindings,
       ...readSynonyms(input.synonyms),
       ...identifierFindings,
       ...paperFindings,
       ...factFindings,
       ...addressFindings,
       ...formerFindings,
+      ...correctedTitles(merged, { ledger, former, known }),
       ...doubtfulTitles(clean, words),
       ...merged.diagnostics,
       ...overrides,

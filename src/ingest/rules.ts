@@ -9,7 +9,7 @@ const rules = {
     severity: 'error',
     reason: '{fault}',
     expected: 'plain text in UTF-8',
-    hint: 'Save the dump as plain text in UTF-8 and run the ingest again.',
+    hint: 'Save the file as plain text in UTF-8 and run the ingest again.',
   },
   'unknown-form': {
     severity: 'error',
@@ -282,11 +282,46 @@ const rules = {
     expected: 'the name of a dump in the same folder',
     hint: 'Correct the name, add the dump or delete the entry.',
   },
+  'same-paper': {
+    severity: 'note',
+    reason: '“{title}” and “{other}” are taken as one paper, for both have {id}.',
+    hint: 'Nothing needs to be done: the later title is shown, and the other address leads on. If they are two, correct the id, or say `same-as: none` of one in papers.yaml.',
+  },
+  'same-paper-perhaps': {
+    severity: 'warning',
+    reason:
+      '“{title}” and “{other}” are taken as one paper, for both have {id}, but their titles have little in common.',
+    hint: 'Say `same-as:` with the other title in papers.yaml if they are one. If they are two, correct the id, or say `same-as: none`.',
+  },
+  'shared-doi': {
+    severity: 'note',
+    reason:
+      '“{title}” and “{other}” have one DOI and different arXiv ids, so they stay two papers.',
+    hint: 'Correct the DOI in papers.yaml, or say `same-as:` with the other title if they are one.',
+  },
+  'corrected-title': {
+    severity: 'warning',
+    reason:
+      'The title is new, and of one that is nearly the same no dump is left, so that its address `{former}` would lead nowhere.',
+    hint: 'If it is the same paper under its corrected title, write `formerly: [{former}]` of it in papers.yaml. If not, nothing needs to be done: once the title has an address of its own, this is not said again.',
+  },
+  'unknown-former-title': {
+    severity: 'warning',
+    reason: 'No paper ever had a title that “{title}” is said to have had, so no address leads on.',
+    expected: 'the title as it stood in a dump, or the last part of its address',
+    hint: 'Correct the title, or write the address.',
+  },
   'unknown-topic': {
     severity: 'error',
     reason: 'A topic given to “{title}” does not exist.',
     expected: 'the name of a file of content/topics without `.md`',
     hint: 'Correct the topic, or add a file for it to content/topics.',
+  },
+  'unknown-kind': {
+    severity: 'error',
+    reason: 'A kind given to “{title}” does not exist.',
+    expected: '{fitting}',
+    hint: 'Correct the kind, or add it to content/kinds.yaml.',
   },
   'unknown-paper': {
     severity: 'warning',
@@ -300,6 +335,25 @@ const rules = {
     expected: '{fitting}',
     hint: 'Mend the line, or remove it: a paper without an id links to a search for its title.',
   },
+  'identifier-place': {
+    severity: 'warning',
+    reason: 'A line of the identifiers has other columns than the rest, so it was left out.',
+    expected: '{fitting}',
+    hint: 'Put each cell into its column: mostly a tab is missing or one too many.',
+  },
+  'identifier-twice': {
+    severity: 'warning',
+    reason:
+      'The title stands in line {above} already, where something else is said of it, which is used.',
+    expected: '{kept}, as in line {above}',
+    hint: 'Remove what is wrong. If these are two papers, write the title of each as its dump has it.',
+  },
+  'edited-by-hand': {
+    severity: 'warning',
+    reason:
+      'The file was changed by hand, and the ingest writes it anew. What you wrote is kept as {kept}.',
+    hint: '{where} Then remove {kept}.',
+  },
   'facts-line': {
     severity: 'error',
     reason: 'A line of the fetched facts cannot be read.',
@@ -310,7 +364,7 @@ const rules = {
     severity: 'error',
     reason: 'The former address of “{title}” cannot lead on, because a paper has it.',
     expected: 'an address other than that of “{owner}”',
-    hint: 'Correct the address, or remove that paper from the dumps.',
+    hint: 'Correct the address, or say `same-as:` if both are one paper.',
   },
   'address-line': {
     severity: 'error',

@@ -37,6 +37,7 @@ const text =
 before(async () => {
   mkdirSync(join(folder, 'dumps'));
   mkdirSync(join(folder, 'topics'));
+  writeFileSync(join(folder, 'kinds.yaml'), '# none\n');
   const odd = oddTitles.map((title, number) => `${title}\n\n${number} ways. ${text}\n\n`);
   writeFileSync(join(folder, 'dumps/odd.txt'), odd.join(''));
   const facts = 'title\tarxiv\tauthors\tvenue\tyear\nnull\t\t0o7; null; 1e3; ~\t0o7\t2024\n';
@@ -99,6 +100,7 @@ test('a build goes to another file system, with everything that belongs to a sit
     'content',
     'dumps',
     'identifiers.tsv',
+    'kinds.yaml',
     'site',
     'topics',
   ]);
@@ -115,15 +117,16 @@ test('odd titles and names come to their pages and records as they are written',
   assert.deepEqual([named.authors, named.venue], [['0o7', 'null', '1e3', '~'], '0o7']);
 });
 
-test('no page of a site without topics speaks of topics', () => {
+test('no page of a site without topics and kinds speaks of them', () => {
   const speaking = filesBelow(out).filter((name) => {
     // The page of data names the schema of api/topics.json, which every site has.
     if (!name.endsWith('.html') || name === 'about/data/index.html') return false;
     const html = readFileSync(join(out, name), 'utf8').replace(/<script.*?<\/script>/gs, '');
-    return /\btopics?\b/i.test(html.replace(/<[^>]*>/g, ' '));
+    return /\b(topic|kind)s?\b/i.test(html.replace(/<[^>]*>/g, ' '));
   });
   assert.deepEqual(speaking, []);
-  assert.equal(existsSync(join(out, 'topics')), false);
+  for (const page of ['topics', 'kinds']) assert.equal(existsSync(join(out, page)), false);
+  assert.deepEqual(new Set(records().map(({ kind }: Paper) => kind)), new Set([null]));
 });
 
 test('a build that is killed leaves the old site whole, and the next one is not hindered', async () => {
@@ -141,6 +144,7 @@ test('a build that is killed leaves the old site whole, and the next one is not 
     'content',
     'dumps',
     'identifiers.tsv',
+    'kinds.yaml',
     'site',
     'topics',
   ]);

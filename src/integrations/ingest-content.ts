@@ -1,34 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { HookParameters } from 'astro';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { lockContent, updateContent } from '../node/content-store.ts';
 import type { Places } from '../node/places.ts';
 import { runIngest } from '../node/run-ingest.ts';
 
 /** Brings the content up to the dumps; false, with the reasons printed, where they hold an error: the content then stays. */
-export async function ingest(places: Places, strict: boolean): Promise<boolean> {
-  const result = await runIngest(places, { quiet: true, strict });
+export async function ingest(
+  places: Places,
+  strict: boolean,
+  onFindings?: (found: Diagnostic[]) => void,
+): Promise<boolean> {
+  const result = await runIngest(places, {
+    quiet: true,
+    strict,
+    ...(onFindings && { onFindings }),
+  });
   if (result) updateContent(places.content, result.files);
   return result !== null;
 }
 
-/** The same by itself, with the lock of the content. */
-export async function ingestAgain(places: Places, strict: boolean): Promise<void> {
-  const release = await lockContent(places.content);
-  await ingest(places, strict).finally(release);
-}
+/**
+ * What the dev server does with the dumps: reads them at its start and whenever one of them changes, or what an owner says
+ * beside them, and tells the findings to every open page.
+ */
+export class DevContent {
+  #places: Places;
+  #strict: boolean;
+  #findings: Diagnostic[] = [];
 
-/** Reads everything again when a dump, or what an owner says beside the dumps, changes. */
-export function watchDumps({ watcher }: Server, places: Places, strict: boolean): void {
-  const { dumps, topics, kinds, synonyms, identifiers, papers, facts } = places;
-  const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers, facts];
-  const isInput = (path: string) => inputs.some((input) => !relative(input, path).startsWith('..'));
-  let timer: NodeJS.Timeout | undefined;
-  watcher.add(inputs);
-  watcher.on('all', (_event, path) => {
-    if (!isInput(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => ingestAgain(places, strict), 200);
-  });
+  constructor(places: Places, strict: boolean) {
+    this.#places = places;
+    this.#strict = strict;
+  }
+
+  async update(): Promise<void> {
+    const release = await lockContent(this.#places.content);
+    const keep = (found: Diagnostic[]) => {
+      this.#findings = found;
+    };
+    await ingest(this.#places, this.#strict, keep).finally(release);
+  }
+
+  watch({ watcher, environments, restart }: Server): void {
+    const { dumps, topics, kinds, synonyms, identifiers, papers, facts } = this.#places;
+    const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers, facts];
+    const isInput = (path: string) =>
+      inputs.some((input) => !relative(input, path).startsWith('..'));
+    const { hot } = environments.client;
+    const vocabulary = this.#vocabulary();
+    let timer: NodeJS.Timeout | undefined;
+    watcher.add(inputs);
+    hot.on('offprint:findings', (_, client) => client.send('offprint:findings', this.#findings));
+    watcher.on('all', (_event, path) => {
+      if (!isInput(path)) return;
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        await this.update();
+        hot.send('offprint:findings', this.#findings);
+        // Which pages there are depends on it.
+        if (this.#vocabulary() !== vocabulary) await restart();
+      }, 200);
+    });
+  }
+
+  /** Which of the vocabulary is there. */
+  #vocabulary(): string {
+    const { topics, kinds, synonyms } = this.#places;
+    const some = existsSync(topics) && readdirSync(topics).length > 0;
+    return [some, existsSync(kinds), existsSync(synonyms)].join();
+  }
 }
 
 type Server = HookParameters<'astro:server:setup'>['server'];

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
+import { isMap, parseDocument } from 'yaml';
 import { writeHostFiles } from '../../tools/hosts/hosts.ts';
 import type { SiteConfig, SiteSettings } from '../model/site-settings.ts';
+import { besideModule } from '../node/beside-module.ts';
 import { lockContent } from '../node/content-store.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { type Places, placesOf } from '../node/places.ts';
@@ -14,7 +16,7 @@ import { fileSize } from '../texts/file-size.ts';
 import { astroConfig, cacheOf } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
-import { ingest, ingestAgain, watchDumps } from './ingest-content.ts';
+import { DevContent, ingest } from './ingest-content.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
 import { readSettings } from './read-settings.ts';
@@ -33,6 +35,7 @@ export type Offprint = AstroIntegration & { settings: SiteSettings };
 export default function offprint(given: SiteSettings): Offprint {
   const start = Date.now();
   let places: Places;
+  let dev: DevContent;
   let settings: PageSettings;
   let siteConfig: SiteConfig;
   let host: ReturnType<typeof commandOptions>['host'];
@@ -68,35 +71,37 @@ export default function offprint(given: SiteSettings): Offprint {
     name: 'offprint',
     settings: given,
     hooks: {
-      'astro:config:setup': plainly(
-        async ({ command, config, injectRoute, isRestart, ...setup }) => {
-          const options = commandOptions(config.vite.plugins);
-          ({ host, strict = false } = options);
-          siteConfig = configOf(given, config);
-          places = placesOf(options, siteConfig.language);
-          settings = pageSettings(places, config, options.maxFragments ?? null);
-          const own = { root: fileURLToPath(config.root), config: siteConfig, settings };
-          setup.updateConfig(await astroConfig(own));
-          // After all others: what they add to the site is kept offline and checked, too.
-          config.integrations.push(sitemap({ filter: (page) => !notInSitemap.test(page) }), finish);
-          for (const route of routesOf(config.srcDir)) injectRoute(route);
-          // The dev server finds a file that an endpoint makes only where no slash is asked for.
-          if (command === 'dev') setup.updateConfig({ trailingSlash: 'ignore' });
-          if (command === 'dev' && !isRestart)
-            await step('Ingest', () => ingestAgain(places, strict));
-          if (command === 'build' || command === 'dev')
-            settings.cards = await cardSettings(places.content, siteConfig);
-          if (command !== 'build') return;
-          output = await openOutput(fileURLToPath(config.outDir), { base: siteConfig.base, host });
-          release = await lockContent(places.content);
-          if (!(await step('Ingest', () => ingest(places, strict))))
-            throw new AstroError('The ingest failed, so content and site stay as they were.');
-          // What Astro keeps of the content would outlive a change of the programs that read it.
-          rmSync(cacheOf(own), { recursive: true, force: true });
-          setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
-        },
-      ),
-      'astro:server:setup': ({ server }) => watchDumps(server, places, strict),
+      'astro:config:setup': plainly(async ({ command, config, injectRoute, ...setup }) => {
+        const options = commandOptions(config.vite.plugins);
+        ({ host, strict = false } = options);
+        siteConfig = configOf(given, config);
+        places = placesOf(options, siteConfig.language);
+        settings = pageSettings(places, config, options.maxFragments ?? null);
+        const own = { root: fileURLToPath(config.root), config: siteConfig, settings };
+        setup.updateConfig(await astroConfig(own));
+        // After all others: what they add to the site is kept offline and checked, too.
+        config.integrations.push(sitemap({ filter: (page) => !notInSitemap.test(page) }), finish);
+        for (const route of routesOf(config.srcDir)) injectRoute(route);
+        // The dev server finds a file that an endpoint makes only where no slash is asked for.
+        if (command === 'dev') setup.updateConfig({ trailingSlash: 'ignore' });
+        if (command === 'dev') {
+          const view = besideModule(import.meta.url, '../features/findings/findings.client');
+          setup.injectScript('page', `import ${JSON.stringify(view)};`);
+          dev = new DevContent(places, strict);
+          await step('Ingest', () => dev.update());
+        }
+        if (command === 'build' || command === 'dev')
+          settings.cards = await cardSettings(places.content, siteConfig);
+        if (command !== 'build') return;
+        output = await openOutput(fileURLToPath(config.outDir), { base: siteConfig.base, host });
+        release = await lockContent(places.content);
+        if (!(await step('Ingest', () => ingest(places, strict))))
+          throw new AstroError('The ingest failed, so content and site stay as they were.');
+        // What Astro keeps of the content would outlive a change of the programs that read it.
+        rmSync(cacheOf(own), { recursive: true, force: true });
+        setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
+      }),
+      'astro:server:setup': ({ server }) => dev.watch(server),
       'astro:build:start': () => {
         endOfPages = begin('Pages', () => `${filesIn(output.staging)} files written`);
       },
@@ -138,7 +143,8 @@ function pageSettings(
     content: places.content,
     topics: places.topics,
     hasTopics: holdsTopics(places.topics),
-    synonyms: dirname(places.synonyms),
+    kinds: namesKinds(places.kinds) ? dirname(places.kinds) : null,
+    synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
     facts: existsSync(places.facts),
     maxFragments,
     cards: null,
@@ -148,6 +154,13 @@ function pageSettings(
 
 function holdsTopics(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
+}
+
+/** Whether a `kinds.yaml` is there and names a kind; what is wrong in it, the ingest tells. */
+function namesKinds(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const { contents } = parseDocument(readFileSync(file, 'utf8'));
+  return isMap(contents) && contents.items.length > 0;
 }
 
 function filesIn(folder: string): number {

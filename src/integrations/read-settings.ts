@@ -20,13 +20,13 @@ function faultsOf(issue: Issue): string[] {
   const where = path.join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknown([...path, key], namesOf(path)));
-  if (issue.code === 'invalid_key') return [unknown(path, replaceable)];
   const { description } = siteSettingsSchema.shape[where as keyof SiteSettings] ?? {};
   return [`\`${where}\`: ${issue.message}.${description ? `\n    ${description}` : ''}`];
 }
 
 /** The options that there are at a path. */
 function namesOf([option]: readonly string[]): readonly string[] {
+  if (option === 'components') return replaceable;
   return option === 'briefsLicence' ? ['name', 'url'] : Object.keys(siteSettingsSchema.shape);
 }
 

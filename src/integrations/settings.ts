@@ -20,8 +20,10 @@ export type PageSettings = {
   topics: string;
   /** Whether the owner has written any. */
   hasTopics: boolean;
-  /** Folder of `synonyms.yaml`, which is the owner's too. */
-  synonyms: string;
+  /** Folder of `kinds.yaml`, which is the owner's too; null where there is none, or no kind in it. */
+  kinds: string | null;
+  /** Folder of `synonyms.yaml`, the same; null where there is none. */
+  synonyms: string | null;
   /** Whether facts of single papers were fetched from arXiv. */
   facts: boolean;
   /** The most files for what the search shows of papers. */

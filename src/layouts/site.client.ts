@@ -125,12 +125,14 @@ const places = [
   { key: 'k', name: goToKinds, path: paths.kinds() },
 ];
 
-/** A site without topics has no page of them. */
-const hasTopics = document.querySelector(`.masthead-nav [href$="${paths.topics()}"]`) !== null;
+/** A site without topics or kinds has no page of them, nor a link to one. */
+const mayLack = [paths.topics(), paths.kinds()];
+const isThere = (path: string) =>
+  !mayLack.includes(path) || document.querySelector(`nav [href$="${path}"]`);
 
 addShortcuts(
   places
-    .filter(({ path }) => hasTopics || path !== paths.topics())
+    .filter(({ path }) => isThere(path))
     .map(({ key, name, path }) => ({
       keys: `g ${key}`,
       name,

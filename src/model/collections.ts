@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsSchema, kindSchema, textKindSchema, topicGivenSchema } from './paper.ts';
+import { factsSchema, textKindSchema, topicGivenSchema } from './paper.ts';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day such as 2025-03-11');
 
@@ -26,9 +26,12 @@ export const paperFileSchema = z.object({
   key: z.string().min(1),
   /** Slugs that it had: their addresses lead on to its own. */
   formerly: z.array(z.string()).default([]),
+  /** Other titles by which digests name it. */
+  otherTitles: z.array(z.string().min(1)).default([]),
   /** The identity under which feeds told it first, where its title was another. */
   identity: z.string().optional(),
-  kind: kindSchema,
+  /** The slug of its kind; null where nothing speaks for any. */
+  kind: z.string().nullable().default(null),
   /** Language of its title and texts (BCP 47), where it is not that of the site. */
   language: z.string().min(2).optional(),
   /** At most three topics, the primary one first; none fits some papers. */

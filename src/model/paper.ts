@@ -4,21 +4,6 @@ import { z } from 'zod';
 export const textKindSchema = z.enum(['brief', 'abstract']);
 export type TextKind = z.infer<typeof textKindSchema>;
 
-/** What a paper is, in one word. The order is that of every list of kinds. */
-export const kinds = [
-  'method',
-  'system',
-  'benchmark',
-  'survey',
-  'theory',
-  'empirical',
-  'application',
-  'position',
-  'report',
-] as const;
-export const kindSchema = z.enum(kinds);
-export type Kind = z.infer<typeof kindSchema>;
-
 /** A topic given to a paper, with the few terms of its text that earned it, strongest first. */
 export const topicGivenSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type TopicGiven = z.infer<typeof topicGivenSchema>;
@@ -27,7 +12,12 @@ export type TopicGiven = z.infer<typeof topicGivenSchema>;
 export const relatedSchema = z.object({ slug: z.string(), terms: z.array(z.string()) });
 export type Related = z.infer<typeof relatedSchema>;
 
+/** What has become of a paper since it came out. */
+export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
+
 const part = z.string().min(1);
+/** A kind as records name it: the slug of one of the site's. */
+export const kindSchema = part.clone();
 const terms = z.array(part);
 /** The first day of a digest of several days; for one of a day it is not there. */
 export const firstDaySchema = z
@@ -60,6 +50,14 @@ const facts = {
     .nullable()
     .default(null)
     .describe('Address of the paper itself: at arXiv, by its DOI, or as a dump gives it.'),
+  status: statusSchema
+    .nullable()
+    .default(null)
+    .describe('What has become of it, as the owner of the site says; null when nothing is known.'),
+  note: part
+    .nullable()
+    .default(null)
+    .describe('What the owner of the site says of it, in plain text.'),
 };
 export const factsSchema = z.object(facts);
 /** What is not known is left out. */
@@ -75,6 +73,10 @@ export const paperSchema = z
     formerly: z.array(part).describe('Slugs that it had: their addresses lead on to its own.'),
     key: part.describe('The key by which it is cited; no other paper has it.'),
     title: part.describe('The title in plain Unicode.'),
+    otherTitles: z
+      .array(part)
+      .default([])
+      .describe('Other titles by which digests name it, in plain Unicode; mostly none.'),
     identity: part
       .nullable()
       .describe('The identity under which feeds told it first, where its title was another.'),
@@ -89,7 +91,10 @@ export const paperSchema = z
     topicDetails: z
       .array(z.strictObject({ slug: part, name: part, family, terms }))
       .describe('The same topics in words, with the terms that decided, strongest first.'),
-    kind: kindSchema.describe('What the paper is, in one word.'),
+    kind: kindSchema
+      .nullable()
+      .describe('The slug of its kind, which says what the paper is; null where it has none.'),
+    kindName: z.exactOptional(part.describe('The name of its kind, where that is not the slug.')),
     digests: z.array(part).describe('Ids of its digests, newest first.'),
     digestDetails: z
       .array(
@@ -129,7 +134,7 @@ export type Paper = z.infer<typeof paperSchema>;
 export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'>;
 
 /** A paper as a reader exports it, with a note of their own. */
-export type NotedPaper = Paper & { note?: string };
+export type NotedPaper = Paper & { readerNote?: string };
 
 /** Papers that have something in common, such as an author or a venue. */
 export type PaperGroup = { slug: string; name: string; papers: Paper[] };

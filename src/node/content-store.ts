@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keepEdited } from './edited-files.ts';
 import { takeLock } from './lock.ts';
 import { completeSwap, finishSwap, type Swap } from './swap.ts';
 
@@ -23,11 +24,16 @@ export function compareContent(folder: string, wanted: Map<string, string>): Cha
   return changes;
 }
 
-/** Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. */
+/**
+ * Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. What
+ * somebody changed by hand is kept beside them first.
+ */
 export function updateContent(folder: string, wanted: Map<string, string>): Changes {
   refuseForeign(folder);
   const changes = compareContent(folder, wanted);
-  if (countOf(changes) > 0) writeContent(folder, wanted);
+  if (countOf(changes) === 0) return changes;
+  keepEdited(folder, wanted);
+  writeContent(folder, wanted);
   return changes;
 }
 
@@ -68,7 +74,9 @@ export async function lockContent(folder: string): Promise<() => void> {
 
 /** Brings a content folder that a kill left half-way to a whole state. */
 export function recoverContent(folder: string): void {
-  finishSwap(swapOf(folder));
+  const swap = swapOf(folder);
+  if (existsSync(swap.staging)) keepEdited(folder, null);
+  finishSwap(swap);
 }
 
 function swapOf(folder: string): Swap {

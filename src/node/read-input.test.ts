@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -16,4 +16,35 @@ test('a folder of topics that is not there is a site without topics, and no erro
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('identifiers that a table program has saved in an old encoding are an error, and not broken names', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-input-'));
+  try {
+    const dumps = join(folder, 'dumps');
+    mkdirSync(dumps);
+    writeFileSync(join(dumps, '2024-05-01.txt'), 'Lanterns\n');
+    const identifiers = join(folder, 'identifiers.tsv');
+    const table = 'title\tauthors\nLanterns\tZoë Rye\n';
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+      const bom = encoding === 'utf16le' ? '\ufeff' : '';
+      writeFileSync(identifiers, Buffer.from(`${bom}${table}`, encoding));
+      const { input, diagnostics } = await readInput(placesOf({ dumps: [dumps] }));
+      assert.equal(input.identifiers, null);
+      assert.deepEqual(
+        diagnostics.map(({ rule, file }) => [rule, file]),
+        [['not-utf-8-text', identifiers]],
+      );
+    }
+    writeFileSync(identifiers, table);
+    const { input } = await readInput(placesOf({ dumps: [dumps] }));
+    assert.deepEqual(input.identifiers, { path: identifiers, text: table, shared: false });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('identifiers of other dumps may have titles that none of these has', async () => {
+  const { input } = await readInput(placesOf({ dumps: ['tests/fixture-site/dumps/none'] }));
+  assert.equal(input.identifiers?.shared, true);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { IngestInput } from '../ingest/ingest.ts';
+import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
@@ -20,6 +21,7 @@ export async function readInput(
   const kinds = await readIfThere(places.kinds, diagnostics);
   const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
+  const beside = dirname(places.dumps[0] ?? '') === dirname(places.identifiers);
   const papers = await readIfThere(places.papers, diagnostics);
   const fetched = await readIfThere(places.facts, diagnostics);
   const ledgers = [...new Set([places.addresses, join(places.content, 'addresses.tsv')])];
@@ -27,7 +29,8 @@ export async function readInput(
   const addresses = found.filter((file) => file !== null);
   return {
     input: {
-      ...{ folders, topics, kinds, synonyms, identifiers, papers, fetched, addresses },
+      ...{ folders, topics, kinds, synonyms, papers, fetched, addresses },
+      identifiers: identifiers && { ...identifiers, shared: !beside },
       language: places.language,
     },
     diagnostics,
@@ -90,7 +93,10 @@ function isKept(name: string): boolean {
 }
 
 async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<TextFile | null> {
-  const text = await attempt(path, diagnostics, (file) => readFile(file, 'utf8'), true);
+  const bytes = await attempt(path, diagnostics, (file) => readFile(file), true);
+  if (bytes === null) return null;
+  const { text, diagnostic } = decodeBytes(path, bytes);
+  if (diagnostic) diagnostics.push(diagnostic);
   return text === null ? null : { path, text };
 }
 

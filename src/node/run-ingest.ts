@@ -1,8 +1,17 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { editFindings } from './edited-files.ts';
 import type { Places } from './places.ts';
 import { readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
+
+type IngestOptions = {
+  quiet?: boolean;
+  strict?: boolean;
+  all?: boolean;
+  /** Told what is printed of findings. */
+  onFindings?: (found: Diagnostic[]) => void;
+};
 
 /**
  * Reads and ingests, prints findings and the account, and gives the result, or null when there is
@@ -11,15 +20,17 @@ import { accountText, diagnosticsText, unbalanced } from './report.ts';
  */
 export async function runIngest(
   places: Places,
-  { quiet = false, strict = false, all = false } = {},
+  { quiet = false, strict = false, all = false, onFindings = () => {} }: IngestOptions = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
-  const { result, diagnostics: found } = await ingestPlaces(places);
-  const diagnostics = strict ? found.map(asStrict) : found;
-  const failed = diagnostics.some((found) => found.severity === 'error');
-  const shown = diagnostics.filter(
+  const { result, diagnostics } = await ingestPlaces(places);
+  const found = [...diagnostics, ...editFindings(places.content, result.files)];
+  const told = strict ? found.map(asStrict) : found;
+  const failed = told.some((found) => found.severity === 'error');
+  const shown = told.filter(
     ({ severity, rule }) => !quiet || severity !== 'note' || rule === 'files-not-read',
   );
+  onFindings(shown);
   if (shown.length > 0) console.error(`${diagnosticsText(shown, { all })}\n`);
   if (!quiet || failed) console.log(`${accountText(result.accounts)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

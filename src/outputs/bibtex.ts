@@ -50,13 +50,13 @@ function eprint({ arxiv, categories }: Paper): [string, string | undefined][] {
 
 /** A paper that only its digests know is cited by its page here, as it was on the day of the first. */
 function provenance(paper: NotedPaper): [string, string | undefined][] {
-  const { source, venue, note, digestDetails: digests } = paper;
-  if (source !== null || venue !== null) return [['note', braced(note)]];
+  const { source, venue, readerNote, digestDetails: digests } = paper;
+  if (source !== null || venue !== null) return [['note', braced(readerNote)]];
   const first = digests.findLast(({ date }) => date) ?? digests.at(-1);
   const listed = first && citationListedIn(first.label);
   return [
     ['urldate', braced(first?.date)],
-    ['note', braced([note, listed].filter(Boolean).join('; '))],
+    ['note', braced([readerNote, listed].filter(Boolean).join('; '))],
   ];
 }
 

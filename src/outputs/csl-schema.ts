@@ -21,6 +21,7 @@ export const cslCustomSchema = paperSchema
   .pick({
     slug: true,
     kind: true,
+    kindName: true,
     topicDetails: true,
     digestDetails: true,
     brief: true,

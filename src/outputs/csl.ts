@@ -19,7 +19,7 @@ const types = {
 
 function cslItem(paper: NotedPaper): CslItem {
   const { year, month } = issued(paper);
-  const { slug, kind, topicDetails, digestDetails, brief, published, code } = paper;
+  const { slug, kind, kindName, topicDetails, digestDetails, brief, published, code } = paper;
   return {
     id: paper.key,
     type: types[publicationType(paper)],
@@ -33,7 +33,10 @@ function cslItem(paper: NotedPaper): CslItem {
     URL: paper.arxiv || paper.doi ? paper.url : citedUrl(paper),
     language: paper.language,
     ...(topicDetails.length > 0 && { keyword: topicDetails.map(({ name }) => name).join(', ') }),
-    ...(paper.note && { note: paper.note }),
-    custom: { slug, kind, topicDetails, digestDetails, brief, published, code },
+    ...(paper.readerNote && { note: paper.readerNote }),
+    custom: {
+      ...{ slug, kind, ...(kindName && { kindName }) },
+      ...{ topicDetails, digestDetails, brief, published, code },
+    },
   };
 }

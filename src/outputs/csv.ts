@@ -12,7 +12,7 @@ const columns: Record<string, (paper: NotedPaper) => string | null | undefined> 
   published: ({ published }) => published,
   venue: ({ venue }) => venue,
   arxiv: ({ arxiv }) => arxiv,
-  kind: ({ kind }) => kind,
+  kind: ({ kind, kindName }) => kindName ?? kind,
   topics: ({ topicDetails }) => topicDetails.map(({ name }) => name).join('; '),
   digests: ({ digestDetails }) => digestDetails.map(({ label }) => label).join('; '),
   code: ({ code }) => code[0],
@@ -22,13 +22,15 @@ const columns: Record<string, (paper: NotedPaper) => string | null | undefined> 
   doi: ({ doi }) => doi,
   categories: ({ categories }) => categories.join('; '),
   source: ({ arxiv, doi, source }) => (arxiv || doi ? null : source),
-  note: ({ note }) => note,
+  readerNote: ({ readerNote }) => readerNote,
 };
 const names = Object.keys(columns);
 
 /** Papers as a table of comma-separated values with a head. Notes have a column where there are any. */
 export function csv(papers: readonly NotedPaper[]): string {
-  const shown = papers.some(({ note }) => note) ? names : names.filter((name) => name !== 'note');
+  const shown = papers.some(({ readerNote }) => readerNote)
+    ? names
+    : names.filter((name) => name !== 'readerNote');
   return `${csvFormat(papers.map(row), shown)}\n`;
 }
 

@@ -7,7 +7,7 @@ import { cslJson } from './csl.ts';
 import { jsonSchemas, schemaMeaning, schemaNames } from './records.ts';
 
 const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
-const schemas = jsonSchemas(addressOf);
+const schemas = jsonSchemas(addressOf, ['method', 'survey']);
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
@@ -39,6 +39,15 @@ test('what the files never hold is refused', () => {
     [{ ...item, custom: { ...item.custom, digestDetails: [{ id: 'a' }] } }],
   ];
   for (const value of wrong) assert.ok(!isValid('csl', value), JSON.stringify(value).slice(0, 80));
+});
+
+test('a kind is one of those of the site or null, and any where there are none', () => {
+  assert.ok(!isValid('paper', { ...known, kind: 'novel' }));
+  assert.ok(isValid('paper', { ...known, kind: null }), ajv.errorsText());
+  assert.ok(isValid('paper', { ...known, kindName: 'a way' }), ajv.errorsText());
+  const [item] = JSON.parse(cslJson([{ ...known, kind: null }]));
+  assert.ok(isValid('csl-item', item), ajv.errorsText());
+  assert.doesNotMatch(JSON.stringify(jsonSchemas(addressOf, [])), /"enum":\[\]/);
 });
 
 test('one record is a file, a part of a list and a part of the index alike', () => {

@@ -50,7 +50,7 @@ type Body = { known: string; note: string; brief: string; abstract: string };
 const bodyOf = writtenOnce(
   (paper): Body => ({
     known: written(known(paper)),
-    note: written(paragraphs(paper.note)),
+    note: written(paragraphs(paper.readerNote)),
     brief: written(paragraphs(paper.brief)),
     abstract: written(paragraphs(paper.abstract)),
   }),
@@ -70,7 +70,7 @@ function facts(paper: Paper): PhrasingContent[][] {
   const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
     [markdownVenue, venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
     [markdownSubmitted, published && monthInWords(published)],
-    [markdownKind, paper.kind],
+    [markdownKind, paper.kindName ?? paper.kind],
     [markdownTopics, paper.topicDetails.map(({ name }) => name).join('; ')],
     [markdownDigests, paper.digestDetails.map(digestText).join('; ')],
     ['arXiv', arxiv && link(arxiv.abstract)],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from '../model/collections.ts';
-import { firstDaySchema, type Paper, paperSchema } from '../model/paper.ts';
+import { firstDaySchema, kindSchema, type Paper, paperSchema } from '../model/paper.ts';
 import type { TopicGroup } from '../model/topic.ts';
 import { writtenOnce } from './citation.ts';
 import { cslCustomSchema, cslItemSchema } from './csl-schema.ts';
@@ -132,12 +132,21 @@ export const schemaNames = Object.keys(described) as SchemaName[];
 
 /**
  * The JSON Schema (2020-12) of every JSON file of the site by name, made from the Zod schemas after which
- * the files are typed. `addressOf` gives the absolute address of a schema, its `$id`.
+ * the files are typed. `addressOf` gives the absolute address of a schema, its `$id`; `kinds` are the slugs
+ * of the site's kinds.
  */
-export function jsonSchemas(addressOf: (name: SchemaName) => string): Record<SchemaName, object> {
+export function jsonSchemas(
+  addressOf: (name: SchemaName) => string,
+  kinds: readonly string[],
+): Record<SchemaName, object> {
   const registry = z.registry<{ id: string }>();
   for (const name of schemaNames) registry.add(described[name], { id: name });
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => addressOf(id as SchemaName) });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => addressOf(id as SchemaName),
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === kindSchema && kinds.length > 0) jsonSchema.enum = [...kinds];
+    },
+  });
   return schemas as Record<SchemaName, object>;
 }
 

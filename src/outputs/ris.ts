@@ -32,7 +32,7 @@ function fields(paper: NotedPaper): [tag: string, value: string | null | undefin
     ['AN', paper.arxiv],
     ['DO', paper.doi],
     ['AB', paper.abstract],
-    ['N1', paper.note],
+    ['N1', paper.readerNote],
     ['N1', paper.brief],
     ...paper.topicDetails.map((topic): [string, string] => ['KW', topic.name]),
     ['LA', paper.language],

@@ -28,6 +28,15 @@ for (const title of [paper.title, long, '¶ 7¦ and ¦', '']) {
   });
 }
 
+test('a paper is found by its other titles, too', () => {
+  const content = searchContent({ ...paper, otherTitles: ['A shrot title'] });
+  assert.ok(indexedWords(content).some(({ form }) => form === 'shrot'));
+  assert.deepEqual(readContent(content, 3), {
+    title: paper.title,
+    texts: [paper.brief, paper.abstract],
+  });
+});
+
 test('an arXiv id is one word of the index', () => {
   const forms = indexedWords(searchContent(paper)).map(({ form }) => form);
   assert.deepEqual(forms.slice(-2), ['taylor', arxivWord(paper.arxiv)]);

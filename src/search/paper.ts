@@ -11,6 +11,7 @@ export type SearchPaper = Pick<
   | 'abstract'
   | 'topics'
   | 'kind'
+  | 'kindName'
   | 'digests'
   | 'code'
   | 'published'
@@ -18,7 +19,7 @@ export type SearchPaper = Pick<
   | 'venue'
   | 'arxiv'
   | 'language'
->;
+> & { otherTitles?: readonly string[] };
 
 /** What the search needs of a topic. */
 export type SearchTopic = { slug: string; name: string; definition: string };
@@ -39,16 +40,19 @@ const textsEnd = '¦';
 
 /**
  * The text that the index holds of a paper. Its title comes first, so that a position tells whether
- * a word stands in it, then its texts, then authors, venue and arXiv id.
+ * a word stands in it, then its texts, then authors, venue, arXiv id and other titles.
  */
 export function searchContent(
-  paper: Pick<SearchPaper, 'title' | 'brief' | 'abstract' | 'authors' | 'venue' | 'arxiv'>,
+  paper: Pick<
+    SearchPaper,
+    'title' | 'otherTitles' | 'brief' | 'abstract' | 'authors' | 'venue' | 'arxiv'
+  >,
 ): string {
   const texts = [paper.brief, paper.abstract].flatMap((text) => text ?? []).map(piecesOf);
   const people = [...paper.authors, paper.venue ?? ''].filter(Boolean).join(', ');
   const id = paper.arxiv ? arxivWord(paper.arxiv) : '';
   const pieces = texts.flatMap((text, at) => (at > 0 ? [textEnd, ...text] : text));
-  const others = piecesOf([people, id].join(' '));
+  const others = piecesOf([people, id, ...(paper.otherTitles ?? [])].join(' '));
   return [...piecesOf(paper.title), titleEnd, ...pieces, textsEnd, ...others].join(' ');
 }
 

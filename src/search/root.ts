@@ -6,9 +6,11 @@
 export type SearchRoot = {
   /** Part of the names of the other files; another one when any of them changes. */
   version: string;
-  /** Slugs of topics, names of kinds and ids of digests; the facts name them by their places. */
+  /** Slugs of topics and kinds, and ids of digests; the facts name them by their places. */
   topics: string[];
   kinds: string[];
+  /** Names of the kinds; absent where their slugs are their names. */
+  kindNames?: string[];
   digests: string[];
   /** Newest submission first: a paper's number is its place here. */
   papers: PaperFacts[];
@@ -23,6 +25,7 @@ export type SearchRoot = {
 /** Facts of a paper; `titleWords` is the number of positions of its title. */
 export type PaperFacts = [
   topics: number[],
+  /** -1 for none. */
   kind: number,
   digests: number[],
   code: 0 | 1,

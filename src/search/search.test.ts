@@ -77,6 +77,7 @@ function makeEngine(pagefind: Pagefind): Engine {
     version: 'v',
     topics: topics.map(({ slug }) => slug),
     kinds,
+    kindNames: ['method', 'overview', 'theory'],
     digests: [],
     papers: papers.map((one) => [
       topics.flatMap(({ slug }, place) => (one.topics.includes(slug) ? [place] : [])),

@@ -35,7 +35,8 @@ export type FoundPaper = {
   language: string | undefined;
   heading: MarkedText;
   excerpt: MarkedText;
-  kind: string;
+  /** The name of its kind. */
+  kind: string | null;
   /** Slugs of its topics, the leading one first. */
   topics: string[];
   published: string | null;
@@ -148,7 +149,7 @@ async function loadPaper(
     language: papers.language(paper),
     heading: markedTitle(title, weights),
     excerpt: excerpt(texts, weights),
-    kind: papers.of(paper, 'kind')[0] ?? '',
+    kind: papers.kindName(paper),
     topics: papers.of(paper, 'topic'),
     published: papers.published(paper),
     code: papers.of(paper, 'code')[0] === 'yes',

@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
 import type { Digest } from '../model/collections.ts';
-import { type factsSchema, type Kind, kinds, type Paper, type Related } from '../model/paper.ts';
+import type { Kind, KindGroup } from '../model/kind.ts';
+import type { factsSchema, Paper, Related } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
 import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import type { PlainTexts } from '../text/markdown/plain-texts.ts';
 import { getDigestsById } from './digests.ts';
+import { getKinds, groupByKind } from './kinds.ts';
 import { once } from './once.ts';
 import { getVocabulary, type TopicFacts } from './vocabulary.ts';
 
@@ -16,6 +18,7 @@ type Vocabulary = ReadonlyMap<string, TopicFacts>;
 /** What the entry of a paper leaves to others. */
 type Around = {
   vocabulary: Vocabulary;
+  kinds: ReadonlyMap<string, Kind>;
   digests: ReadonlyMap<string, Digest>;
   related: ReadonlyMap<string, readonly Related[]>;
   terms: ReadonlyMap<string, string[]>;
@@ -25,6 +28,7 @@ type Around = {
 export const getPapers = once(async (): Promise<Map<string, Paper>> => {
   const around: Around = {
     vocabulary: await getVocabulary(),
+    kinds: new Map((await getKinds()).map((kind) => [kind.slug, kind])),
     digests: await getDigestsById(),
     related: new Map((await getCollection('relations')).map(({ id, data }) => [id, data.related])),
     terms: new Map((await getCollection('terms')).map(({ id, data }) => [id, data.terms])),
@@ -43,14 +47,9 @@ export const getTexts = once(async (): Promise<Map<string, string>> => {
   return new Map((await getEntries()).map(({ id, rendered }) => [id, rendered?.html ?? '']));
 });
 
-/** The papers of each kind that has any, in the order of kinds. */
-export async function getPapersByKind(): Promise<Map<Kind, Paper[]>> {
-  const papers = [...(await getPapers()).values()];
-  const groups = kinds.map((kind): [Kind, Paper[]] => [
-    kind,
-    papers.filter((paper) => paper.kind === kind),
-  ]);
-  return new Map(groups.filter(([, group]) => group.length > 0));
+/** The kinds that have papers, in the order of kinds, each with its papers. */
+export async function getPapersByKind(): Promise<KindGroup[]> {
+  return groupByKind((await getPapers()).values());
 }
 
 /** The papers by month of first submission, newest month first; papers of unknown month are left out. */
@@ -77,11 +76,13 @@ function paperOf({ id: slug, data, rendered }: CollectionEntry<'papers'>, around
   const topicDetails = detailsOfTopics(topics, around.vocabulary);
   const digestDetails = detailsOfDigests(digests, around.digests);
   const related = around.related.get(slug) ?? [];
+  const { name } = around.kinds.get(facts.kind ?? '') ?? {};
   return {
     slug,
     url: absolute(paths.papers(slug)),
     language: language ?? siteConfig.language,
     ...facts,
+    ...(name && name !== facts.kind && { kindName: name }),
     source: sourceOf(facts),
     identity,
     brief,

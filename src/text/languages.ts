@@ -72,6 +72,17 @@ export function sameLanguage(a: string, b: string): boolean {
   return primary(a) === primary(b);
 }
 
+/** The languages of papers that are not in the language `most`, by their places; nothing where all are in that. */
+export function otherLanguages(
+  papers: readonly { language: string }[],
+  most: string,
+): { languages?: Record<number, string> } {
+  const others = papers.flatMap(({ language }, place): [number, string][] =>
+    sameLanguage(language, most) ? [] : [[place, language]],
+  );
+  return others.length > 0 ? { languages: Object.fromEntries(others) } : {};
+}
+
 function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }

@@ -75,9 +75,8 @@ function stretchInWords(from: string, to: string): string {
 }
 
 function format(day: string, options: Intl.DateTimeFormatOptions, locale = dayLocale): string {
-  return formatter(options, locale)
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(',', '');
+  const words = formatter(options, locale).format(new Date(`${day}T00:00:00Z`));
+  return locale.startsWith('en') ? words.replace(',', '') : words;
 }
 
 // To make one takes longer than to render a list item.

@@ -48,8 +48,8 @@ export const goToMap = 'Karte';
 export const goToReadingList = 'Leseliste';
 export const goToAuthors = 'Autoren';
 export const goToVenues = 'Tagungen und Zeitschriften';
-export const goToTrends = 'Entwicklung in Zahlen';
-export const goToPublished = 'Erschienen, nach Monaten';
+export const goToTrends = 'Trends in Zahlen';
+export const goToPublished = 'Nach Monat';
 export const goToKinds = 'Arten';
 
 // What a filter shows of a list: of all its papers, or of those of a page of it.
@@ -161,7 +161,7 @@ export const footerPlaces = 'Mehr';
 export const footerKeyboard = 'Tastatur';
 export const footerDark = 'Dunkel';
 
-export const listPapersHeard = 'Aufsätze';
+export const listPapersHeard = (count: number) => (count === 1 ? 'Aufsatz' : 'Aufsätze');
 export const listPapers = 'Aufsätze';
 export const listDensity = 'Listen';
 export const listComfortable = 'Ausführlich';
@@ -300,8 +300,7 @@ export const topicShared = (paperCount: number) => `${number(paperCount)} gemein
 export const topicSearch = 'In diesem Thema suchen';
 export const topicThis = 'dieses Thema';
 
-export const kindsDescription =
-  'Was die Aufsätze sind: Methoden, Systeme, Vergleichstests, Überblicke und mehr.';
+export const kindsDescription = 'Was die Aufsätze sind, wovon auch immer sie handeln.';
 export const kindsLead = 'Was ein Aufsatz ist, wovon auch immer er handelt.';
 export const kindThis = 'diese Art';
 
@@ -310,8 +309,10 @@ export const publishedDescription =
   'Die Aufsätze nach dem Monat, in dem sie zuerst bei arXiv eingereicht wurden.';
 export const publishedLead =
   'Wann ein Aufsatz zuerst bei arXiv eingereicht wurde; das kann lange vor der Übersicht gewesen sein, die ihn nennt.';
-export const publishedLeadTrends = (hasTopics: boolean) =>
-  `zeigen dieselben Monate nach ${hasTopics ? 'Thema und ' : ''}Art.`;
+export const publishedLeadTrends = (hasTopics: boolean, hasKinds: boolean) => {
+  const by = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : []].flat().join(' und ');
+  return `zeigen dieselben Monate${by && ` nach ${by}`}.`;
+};
 export const publishedNone = 'Von keinem Aufsatz ist der Monat der Einreichung bekannt.';
 export const publishedMonth = (month: string) => `Eingereicht im ${month}`;
 export const publishedMonthDescription = (paperCount: number, month: string) =>
@@ -337,10 +338,11 @@ export const mapPageKeys =
 export const mapPageKeysOpen = 'öffnet einen,';
 export const mapPageKeysZoom = 'ändern die Vergrößerung.';
 
-export const trendsDescription = (hasTopics: boolean) =>
-  hasTopics
-    ? 'Wie sich die Aufsätze dieser Sammlung auf Monate, Themen und Arten verteilen, und welche Themen zusammen auftreten.'
-    : 'Wie sich die Aufsätze dieser Sammlung auf Monate und Arten verteilen.';
+export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
+  if (!hasTopics)
+    return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ' und Arten' : ''} verteilen.`;
+  return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ', Themen und Arten' : ' und Themen'} verteilen, und welche Themen zusammen auftreten.`;
+};
 export const trendsLead =
   'Wovon die Aufsätze dieser Sammlung handeln, und seit wann. Übersichten haben sie ausgewählt: Die Zahlen sagen etwas über die Sammlung, nicht über das Fach.';
 export const trendsNone =
@@ -378,12 +380,12 @@ export const notFoundPlaceholder = 'Wörter aus dem Titel';
 export const notFoundBegin = 'Oder weiter über ';
 export const notFoundLatest = 'die neueste Übersicht';
 export const notFoundTopics = 'die Themen';
-export const notFoundDates = 'den Kalender';
+export const notFoundDates = 'die Tage';
 
 // About the site.
 export const aboutTitle = 'Über diese Website';
-export const aboutDescription = (hasTopics: boolean) =>
-  `Woher der Text kommt, wie ${hasTopics ? 'Themen' : 'Arten'} bestimmt werden und was bei einem Fehler zu tun ist.`;
+export const aboutDescription = (hasTopics: boolean, hasKinds: boolean) =>
+  `Woher der Text kommt, wie ${aboutWorked(hasTopics, hasKinds)} bestimmt werden und was bei einem Fehler zu tun ist.`;
 export const aboutHeading = 'Über diese Website';
 export const aboutTextHeading = 'Woher der Text kommt';
 export const aboutTextFrom = (ofPapers: number, ofDigests: number) =>
@@ -398,12 +400,17 @@ export const aboutTextSources = 'Quellen';
 export const aboutRepairBefore =
   'Im Text stecken oft noch Reste von TeX. Was sicher ist, wird berichtigt: Aus ';
 export const aboutRepairAfter = ' wird 5 × 10⁵; alles andere bleibt, wie es war.';
-export const aboutWorkedHeading = (hasTopics: boolean) =>
-  `Wie ${hasTopics ? 'Themen' : 'Arten'} bestimmt werden`;
+export const aboutWorkedHeading = (hasTopics: boolean, hasKinds: boolean) =>
+  `Wie ${aboutWorked(hasTopics, hasKinds)} bestimmt werden`;
+const aboutWorked = (hasTopics: boolean, hasKinds: boolean) => {
+  if (hasTopics) return 'Themen';
+  return hasKinds ? 'Arten' : 'ähnliche Aufsätze';
+};
 export const aboutKindsWorked =
   'Zu jeder Art von Aufsatz gehört eine Liste gewichteter Wörter und Wendungen, in einer Datei, die alle lesen und ändern können. Ein Aufsatz ist von der Art, deren Wörter in Titel und Text das meiste Gewicht haben.';
 export const aboutTopicsWorked =
-  'Zu jedem Thema gehört eine Liste gewichteter Wörter und Wendungen, in einer Datei, die alle lesen und ändern können. Ein Aufsatz erhält bis zu drei Themen: die, deren Wörter in Titel und Text das meiste Gewicht haben. Die Wörter, die den Ausschlag gaben, stehen auf der Seite des Aufsatzes neben dem Thema. Ebenso wird die Art eines Aufsatzes bestimmt.';
+  'Zu jedem Thema gehört eine Liste gewichteter Wörter und Wendungen, in einer Datei, die alle lesen und ändern können. Ein Aufsatz erhält bis zu drei Themen: die, deren Wörter in Titel und Text das meiste Gewicht haben. Die Wörter, die den Ausschlag gaben, stehen auf der Seite des Aufsatzes neben dem Thema.';
+export const aboutTopicsWorkedKinds = ' Ebenso wird die Art eines Aufsatzes bestimmt.';
 export const aboutNear =
   'Benachbart sind einem Aufsatz diejenigen, die seine seltensten Wörter und Wendungen mit ihm teilen; die gemeinsamen werden genannt.';
 export const aboutMeasured = ' Wie gut all das gelingt, ist gemessen: siehe ';
@@ -413,8 +420,8 @@ export const aboutSearchPress = 'Die Suche öffnet sich überall mit ';
 export const aboutSearchOrKeys = ' oder ';
 export const aboutSearchOrPage = '; außerdem gibt es ';
 export const aboutSearchPage = 'die Seite der Suche';
-export const aboutSearchHow = (hasTopics: boolean) =>
-  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${hasTopics ? 'Thema, ' : ''}Art, Übersicht und Quelltext eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher aufheben und weitergeben.`;
+export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean) =>
+  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${hasTopics ? 'Thema, ' : ''}${hasKinds ? 'Art, ' : ''}Übersicht und Quelltext eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher aufheben und weitergeben.`;
 export const aboutKeepHeading = 'Merken und sichten';
 export const aboutKeepSave = '„Merken“ setzt einen Aufsatz auf die ';
 export const aboutKeepReadingList = 'Leseliste';
@@ -509,7 +516,8 @@ export const dataPageSchemas =
 export const dataPageExamples = 'Beispiele';
 export const dataPageExampleCitation = 'Wie ein Aufsatz zu zitieren ist:';
 export const dataPageExampleCommand = 'Beispiel für die Befehlszeile';
-export const dataPageExampleSurveys = 'Alle Aufsätze der Art „survey“, in Python:';
+export const dataPageExampleKind = 'Die Aufsätze einer Art, in Python:';
+export const dataPageExampleCode = 'Die Aufsätze mit Quelltext, in Python:';
 export const dataPageExamplePython = 'Beispiel in Python';
 export const dataPageManagersHeading = 'Literaturverwaltungen';
 export const dataPageManagers =
@@ -525,8 +533,10 @@ export const dataPageMachinesModels = ' ist der Einstieg für Sprachmodelle, ';
 export const dataPageMachinesSitemap = 'die Sitemap';
 export const dataPageMachinesEngines = ' der für Suchmaschinen, und ';
 export const dataPageMachinesFeeds = 'die Feeds';
-export const dataPageMachinesNew = (hasTopics: boolean) =>
-  ` melden Neues, insgesamt oder ${hasTopics ? 'eines Themas, ' : ''}einer Art oder einer Übersicht.`;
+export const dataPageMachinesNew = (hasTopics: boolean, hasKinds: boolean) => {
+  const parts = [hasTopics ? 'eines Themas' : [], hasKinds ? 'einer Art' : []].flat().join(', ');
+  return ` melden Neues, insgesamt oder ${parts && `${parts} oder `}einer Übersicht.`;
+};
 export const dataPageLicenceHeading = 'Lizenz';
 export const dataPageLicenceFacts =
   'Titel, Autoren, Tagungen, Zeitschriften und Kennungen sind Tatsachen. ';
@@ -638,7 +648,7 @@ export const wholeDigestDescription = (label: string, count: number) =>
   `${label}: alle ${papers(count)} auf einer Seite, zum Durchlesen oder Drucken.`;
 
 // Days.
-export const datesPageTitle = 'Kalender';
+export const datesPageTitle = 'Tage';
 export const datesPageDescription = 'Die Übersichten nach Tagen.';
 export const datesPageLead = 'Die Tage, an denen eine Übersicht erschien.';
 export const datesPageDays = (count: number) =>
@@ -655,8 +665,8 @@ export const undatedPageNone = 'Jede Übersicht hat ein Datum.';
 
 // Feeds.
 export const feedsPageTitle = 'Feeds';
-export const feedsPageDescription = (count: number, hasTopics: boolean) =>
-  `${feeds(count)} für Feedreader: insgesamt, je Art${hasTopics ? ', je Thema' : ''} und je Übersicht.`;
+export const feedsPageDescription = (count: number, hasTopics: boolean, hasKinds: boolean) =>
+  `${feeds(count)} für Feedreader: insgesamt${hasKinds ? ', je Art' : ''}${hasTopics ? ', je Thema' : ''} und je Übersicht.`;
 export const feedsPageLead =
   'Ein Feed ist eine Adresse, die ein Feedreader einmal bekommt; danach zeigt er, was neu ist.';
 export const feedsPageTakeAll = (count: number) =>
@@ -674,10 +684,12 @@ export const readingListPageDescription =
 
 // Papers side by side.
 export const comparePageTitle = 'Aufsätze vergleichen';
-export const comparePageDescription = (hasTopics: boolean) =>
-  `Zwei bis vier Aufsätze nebeneinander: was sie in Kürze sagen, ihre Arten${hasTopics ? ', Themen' : ''} und die Begriffe, die sie teilen oder nicht.`;
-export const comparePageLead = (hasTopics: boolean) =>
-  `Zwei bis vier Aufsätze nebeneinander: was jeder in Kürze sagt, seine Art${hasTopics ? ', seine Themen' : ''} und die Begriffe, die sie teilen oder nicht.`;
+export const comparePageDescription = (hasTopics: boolean, hasKinds: boolean) => {
+  const theirs = [hasKinds ? 'Arten' : [], hasTopics ? 'Themen' : []].flat().join(', ');
+  return `Zwei bis vier Aufsätze nebeneinander: was sie in Kürze sagen${theirs && `, ihre ${theirs}`} und die Begriffe, die sie teilen oder nicht.`;
+};
+export const comparePageLead = (hasTopics: boolean, hasKinds: boolean) =>
+  `Zwei bis vier Aufsätze nebeneinander: was jeder in Kürze sagt${hasKinds ? ', seine Art' : ''}${hasTopics ? ', seine Themen' : ''} und die Begriffe, die sie teilen oder nicht.`;
 export const comparePageChoose =
   'Aufsätze sind in jeder Liste durch „Vergleichen“ zu wählen, mit der Taste ';
 export const comparePageOpen =
@@ -813,7 +825,7 @@ export const savedListBeginEnd = '.';
 export const savedListSide = 'Exportieren und mitnehmen';
 export const savedListExport = 'Exportieren';
 export const savedListExportWhat = (shown: number, areAll: boolean) =>
-  `${areAll ? 'Alles' : 'Was'} hier angezeigt ist (${papers(shown)}), samt Notizen, als:`;
+  `${areAll ? 'Die ganze Liste' : 'Was hier angezeigt ist'} (${papers(shown)}), samt Notizen, als:`;
 export const savedListExported = (exported: number) => `${papers(exported)} exportiert.`;
 export const savedListLeftOut = (left: number) => `Ausgelassen, weil nicht zu laden: ${left}.`;
 export const savedListMove = 'Auf ein anderes Gerät mitnehmen';

@@ -169,7 +169,7 @@ export const footerKeyboard = 'Keyboard';
 export const footerDark = 'Dark';
 
 /** After a number that stands alone for those who see the page. */
-export const listPapersHeard = 'papers';
+export const listPapersHeard = (count: number) => (count === 1 ? 'paper' : 'papers');
 /** The heading above a list of papers, for those who do not see the page. */
 export const listPapers = 'Papers';
 export const listDensity = 'Lists';
@@ -307,8 +307,7 @@ export const topicShared = (paperCount: number) => `${number(paperCount)} shared
 export const topicSearch = 'Search within this topic';
 export const topicThis = 'this topic';
 
-export const kindsDescription =
-  'What the papers are: methods, systems, benchmarks, surveys and more.';
+export const kindsDescription = 'What the papers are, whatever they are about.';
 export const kindsLead = 'What a paper is, whatever it is about.';
 export const kindThis = 'this kind';
 
@@ -318,8 +317,10 @@ export const publishedDescription =
 /** Before a link to the trends. */
 export const publishedLead =
   'When a paper was first submitted to arXiv, which may be long before a digest listed it.';
-export const publishedLeadTrends = (hasTopics: boolean) =>
-  `show the same months by ${hasTopics ? 'topic and ' : ''}kind.`;
+export const publishedLeadTrends = (hasTopics: boolean, hasKinds: boolean) => {
+  const by = [hasTopics ? 'topic' : [], hasKinds ? 'kind' : []].flat().join(' and ');
+  return `show the same months${by && ` by ${by}`}.`;
+};
 export const publishedNone = 'The month of submission is not known of any paper.';
 export const publishedMonth = (month: string) => `Submitted in ${month}`;
 export const publishedMonthDescription = (paperCount: number, month: string) =>
@@ -344,10 +345,11 @@ export const mapPageKeys =
 export const mapPageKeysOpen = 'opens one,';
 export const mapPageKeysZoom = 'zoom.';
 
-export const trendsDescription = (hasTopics: boolean) =>
-  hasTopics
-    ? 'How the papers of this collection spread over months, topics and kinds, and which topics go together.'
-    : 'How the papers of this collection spread over months and kinds.';
+export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
+  if (!hasTopics)
+    return `How the papers of this collection spread over months${hasKinds ? ' and kinds' : ''}.`;
+  return `How the papers of this collection spread over months${hasKinds ? ', topics and kinds' : ' and topics'}, and which topics go together.`;
+};
 export const trendsLead =
   'What the papers of this collection are about, and since when. They were picked by digests: the figures tell of the collection, not of the field.';
 export const trendsNone =
@@ -369,7 +371,7 @@ export const homeWholeDigest = 'This digest on its own page →';
 export const homeAside = 'Around this digest';
 export const homeDigestTopics = 'What it is about';
 /** Said after the number of papers of a topic, and not seen. */
-export const homeTopicPapers = (_count: number) => ' papers';
+export const homeTopicPapers = (count: number) => (count === 1 ? ' paper' : ' papers');
 export const homeMoreDigests = 'More digests';
 export const homeAllDigests = 'All digests';
 export const homeKinds = 'Kinds';
@@ -391,8 +393,8 @@ export const notFoundDates = 'the dates';
 
 // About the site.
 export const aboutTitle = 'About';
-export const aboutDescription = (hasTopics: boolean) =>
-  `Where the text comes from, how ${hasTopics ? 'topics' : 'kinds'} are worked out, and what to do with an error.`;
+export const aboutDescription = (hasTopics: boolean, hasKinds: boolean) =>
+  `Where the text comes from, how ${aboutWorked(hasTopics, hasKinds)} are worked out, and what to do with an error.`;
 export const aboutHeading = 'About this site';
 export const aboutTextHeading = 'Where the text comes from';
 export const aboutTextFrom = (ofPapers: number, ofDigests: number) =>
@@ -407,12 +409,18 @@ export const aboutTextSources = 'the sources';
 export const aboutRepairBefore =
   'Text often arrives with the debris of TeX in it. What is certain is repaired, so that ';
 export const aboutRepairAfter = ' reads 5 × 10⁵; what is not stays as it was.';
-export const aboutWorkedHeading = (hasTopics: boolean) =>
-  `How ${hasTopics ? 'topics' : 'kinds'} are worked out`;
+export const aboutWorkedHeading = (hasTopics: boolean, hasKinds: boolean) =>
+  `How ${aboutWorked(hasTopics, hasKinds)} are worked out`;
+const aboutWorked = (hasTopics: boolean, hasKinds: boolean) => {
+  if (hasTopics) return 'topics';
+  return hasKinds ? 'kinds' : 'near papers';
+};
 export const aboutKindsWorked =
   'Each kind of paper has a list of weighted words and phrases, kept in a file that anyone can read and change. A paper is of the kind whose words its title and text hold most.';
 export const aboutTopicsWorked =
-  'Each topic has a list of weighted words and phrases, kept in a file that anyone can read and change. A paper gets up to three topics, those whose words its title and text hold most; the words that decided stand beside the topic on its page. The kind of a paper comes about in the same way.';
+  'Each topic has a list of weighted words and phrases, kept in a file that anyone can read and change. A paper gets up to three topics, those whose words its title and text hold most; the words that decided stand beside the topic on its page.';
+/** After `aboutTopicsWorked`. */
+export const aboutTopicsWorkedKinds = ' The kind of a paper comes about in the same way.';
 export const aboutNear =
   'Papers “near this paper” are those that share its rarest words and phrases; the shared ones are named.';
 export const aboutMeasured = ' How well all this works is measured: see ';
@@ -422,8 +430,8 @@ export const aboutSearchPress = 'Press ';
 export const aboutSearchOrKeys = ' or ';
 export const aboutSearchOrPage = ' anywhere, or go to ';
 export const aboutSearchPage = 'the search page';
-export const aboutSearchHow = (hasTopics: boolean) =>
-  `. The title counts most. Put words in quotation marks to find them side by side, and narrow the results by ${hasTopics ? 'topic, ' : ''}kind, digest and code. The address of a search holds all of it, so it can be kept or sent.`;
+export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean) =>
+  `. The title counts most. Put words in quotation marks to find them side by side, and narrow the results by ${hasTopics ? 'topic, ' : ''}${hasKinds ? 'kind, ' : ''}digest and code. The address of a search holds all of it, so it can be kept or sent.`;
 export const aboutKeepHeading = 'How to keep and sweep';
 export const aboutKeepSave = '“Save” puts a paper on your ';
 export const aboutKeepReadingList = 'reading list';
@@ -517,7 +525,8 @@ export const dataPageSchemas =
 export const dataPageExamples = 'Examples';
 export const dataPageExampleCitation = 'The citation of one paper:';
 export const dataPageExampleCommand = 'Example for the command line';
-export const dataPageExampleSurveys = 'All surveys, in Python:';
+export const dataPageExampleKind = 'Papers of one kind, in Python:';
+export const dataPageExampleCode = 'Papers with code, in Python:';
 export const dataPageExamplePython = 'Example in Python';
 export const dataPageManagersHeading = 'Reference managers';
 export const dataPageManagers =
@@ -533,8 +542,10 @@ export const dataPageMachinesModels = ' is the way in for language models, ';
 export const dataPageMachinesSitemap = 'the sitemap';
 export const dataPageMachinesEngines = ' for search engines, and ';
 export const dataPageMachinesFeeds = 'the feeds';
-export const dataPageMachinesNew = (hasTopics: boolean) =>
-  ` tell what is new, of everything or of ${hasTopics ? 'a topic, ' : ''}a kind or a digest.`;
+export const dataPageMachinesNew = (hasTopics: boolean, hasKinds: boolean) => {
+  const parts = [hasTopics ? 'a topic' : [], hasKinds ? 'a kind' : []].flat().join(', ');
+  return ` tell what is new, of everything or of ${parts && `${parts} or `}a digest.`;
+};
 export const dataPageLicenceHeading = 'Licence';
 export const dataPageLicenceFacts = 'Titles, authors, venues and identifiers are facts. ';
 export const dataPageLicenceBriefs = 'The briefs may be used under ';
@@ -660,8 +671,8 @@ export const undatedPageNone = 'Every digest has a date.';
 
 // Feeds.
 export const feedsPageTitle = 'Feeds';
-export const feedsPageDescription = (count: number, hasTopics: boolean) =>
-  `${feeds(count)} to follow in a feed reader: everything, each kind${hasTopics ? ', each topic' : ''} and each digest.`;
+export const feedsPageDescription = (count: number, hasTopics: boolean, hasKinds: boolean) =>
+  `${feeds(count)} to follow in a feed reader: everything${hasKinds ? ', each kind' : ''}${hasTopics ? ', each topic' : ''} and each digest.`;
 export const feedsPageLead =
   'A feed is an address that you give to a feed reader once; it then shows you what is new.';
 export const feedsPageTakeAll = (count: number) =>
@@ -681,10 +692,14 @@ export const readingListPageDescription =
 
 // Papers side by side.
 export const comparePageTitle = 'Compare papers';
-export const comparePageDescription = (hasTopics: boolean) =>
-  `Two to four papers side by side: what they say in brief, their kinds${hasTopics ? ', topics' : ''}, and the terms that they share or not.`;
-export const comparePageLead = (hasTopics: boolean) =>
-  `Two to four papers side by side: what each says in brief, its kind${hasTopics ? ' and topics' : ''}, and the terms that they share or do not.`;
+export const comparePageDescription = (hasTopics: boolean, hasKinds: boolean) => {
+  const theirs = [hasKinds ? 'kinds' : [], hasTopics ? 'topics' : []].flat().join(', ');
+  return `Two to four papers side by side: what they say in brief${theirs && `, their ${theirs}`}, and the terms that they share or not.`;
+};
+export const comparePageLead = (hasTopics: boolean, hasKinds: boolean) => {
+  const its = [hasKinds ? 'kind' : [], hasTopics ? 'topics' : []].flat().join(' and ');
+  return `Two to four papers side by side: what each says in brief${its && `, its ${its}`}, and the terms that they share or do not.`;
+};
 export const comparePageChoose = 'Choose “Compare” at papers of any list, by the key ';
 export const comparePageOpen =
   ', or at the neighbours of a paper; then open the comparison at the foot of the page. Its address can be kept and shared.';

@@ -77,7 +77,12 @@ function syntheticPoints(count: number, random: () => number): MapPoints {
       y: heaps[area * partsPerArea]?.[1] ?? 0,
       parts: Array.from({ length: partsPerArea }, (_, at) => part(area * partsPerArea + at)),
     })),
-    names: { topics, kinds: ['method'], digests: [{ id: 'one', label: 'One' }], months: [] },
+    names: {
+      topics,
+      kinds: [{ slug: 'method', name: 'method' }],
+      digests: [{ id: 'one', label: 'One' }],
+      months: [],
+    },
     titles: papers.map((_, at) => `Paper ${at} `.padEnd(titleLength, 'on words ')),
     slugs: papers.map((_, at) => (at % 3 === 0 ? '5292572853' : '')),
     places: papers.flatMap(({ x, y }) => [Math.round(x * mapGrid), Math.round(y * mapGrid)]),

@@ -12,7 +12,7 @@ test('a paper that stands in two digests under two titles, and one that no topic
   const more = `${readFileSync(join(folder, 'identifiers.tsv'), 'utf8')}Xyzzy qwerty\t2508.00001\n`;
   writeFileSync(join(folder, 'identifiers.tsv'), more);
   assert.equal(await run({ facts: true }), 0);
-  assert.deepEqual(paths(), ['/api/query?id_list=2508.00001,2508.00002&max_results=2']);
+  assert.deepEqual(paths(), ['/api/query?id_list=2508.00002,2508.00001&max_results=2']);
 });
 
 /** Two papers whose ids alone are known, and the file of facts about them. */

@@ -10,10 +10,8 @@ import {
   paperFileSchema,
   termsSchema,
 } from '../../src/model/collections.ts';
-import { kinds, relatedSchema } from '../../src/model/paper.ts';
+import { relatedSchema } from '../../src/model/paper.ts';
 import { type Form, forms, type GivenPaper } from './write-formats.ts';
-
-const cues = JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, { base: 0 }])));
 
 /** The ingest of one dump without topics or anything else, with the facts of its papers in a table. */
 async function ingestOne(papers: readonly GivenPaper[], { write, ending }: Form, identifiers = '') {
@@ -28,7 +26,7 @@ async function ingestOne(papers: readonly GivenPaper[], { write, ending }: Form,
       },
     ],
     topics: [],
-    kinds: { path: 'kinds.yaml', text: cues },
+    kinds: null,
     synonyms: null,
     identifiers: { path: 'identifiers.tsv', text: identifiers },
     papers: null,

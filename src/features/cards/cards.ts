@@ -50,6 +50,7 @@ function siteCard(papers: readonly Paper[], digests: number): Card {
 
 function paperCard(paper: Paper): Card {
   const [topic] = paper.topicDetails;
+  const kind = paper.kindName ?? paper.kind;
   const lead = leadOf(paper);
   const isPoint = lead && lead.source !== 'abstract';
   return {
@@ -59,7 +60,7 @@ function paperCard(paper: Paper): Card {
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
     point: isPoint ? leadingSentences(lead.text, pointLength) : '',
     facts: [
-      { text: sentence(paper.kind).replace('.', '') },
+      ...(kind ? [{ text: sentence(kind).replace('.', '') }] : []),
       ...(topic ? [{ text: topic.name, family: topic.family }] : []),
       ...(paper.published ? [{ text: monthInWords(paper.published, 'short') }] : []),
     ],

@@ -43,7 +43,7 @@ export function addPaper(form: HTMLElement, take: (slug: string) => void): void 
   });
 }
 
-type Found = { slug: string; title: string };
+type Found = { slug: string; title: string; language: string | undefined };
 
 async function loadEngine(): Promise<void> {
   (await import('../../search/ui/search-engine.ts')).loadSearch();
@@ -54,8 +54,8 @@ async function findPapers(text: string): Promise<Found[]> {
   return (await searchSite({ ...readState(''), text })).load(mostFound);
 }
 
-function choice({ slug, title }: Found, take: (slug: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', ...itsLanguage(title) }, title);
+function choice({ slug, title, language }: Found, take: (slug: string) => void): HTMLElement {
+  const button = element('button', { type: 'button', ...itsLanguage(title, language) }, title);
   button.addEventListener('click', () => take(slug));
   return element('li', {}, button);
 }

@@ -50,7 +50,7 @@ export function compareRows(papers: readonly Paper[], pageSize: number): Compare
   });
   const rows: CompareRow[] = [
     row(compareRowBrief, lead),
-    row(compareRowKind, ({ kind }) => [link(paths.kind(kind), kind, { class: 'capital' })]),
+    row(compareRowKind, kindLink),
     row(compareRowTopics, (paper) => lines(topics(paper))),
     ...termRows(papers),
     row(compareRowAuthors, authorNames),
@@ -85,6 +85,10 @@ function lead({ brief, abstract, language }: Paper): Node[] {
   const told = (words: string) => element('span', itsLanguage(words, language), words);
   if (brief) return [told(brief)];
   return abstract ? [...text(compareAbstract), told(excerpt(abstract, longestLead))] : [];
+}
+
+function kindLink({ kind, kindName }: Paper): Node[] {
+  return kind ? [link(paths.kind(kind), kindName ?? kind, { class: 'capital' })] : [];
 }
 
 function topics({ topicDetails }: Paper): Node[] {

@@ -1,5 +1,4 @@
 import type { Family } from '../../model/family.ts';
-import type { Kind } from '../../model/paper.ts';
 import { type MapPoints, mapGrid, unpackSlug } from './map-points.ts';
 import type { MapState } from './map-state.client.ts';
 
@@ -7,12 +6,14 @@ import type { MapState } from './map-state.client.ts';
 export type Dot = {
   number: number;
   title: string;
+  /** Undefined where it is that of most papers (BCP 47). */
+  language: string | undefined;
   slug: string;
   x: number;
   y: number;
   family: Family | null;
   topics: { slug: string; name: string }[];
-  kind: Kind;
+  kind: { slug: string; name: string } | undefined;
   digests: string[];
   /** Empty where it is not known. */
   month: string;
@@ -30,12 +31,13 @@ export function dotsOf(points: MapPoints): Dot[] {
     return {
       number,
       title,
+      language: points.languages?.[number],
       slug: unpackSlug(title, points.slugs[number] ?? ''),
       x: (points.places[2 * number] ?? 0) / mapGrid,
       y: (points.places[2 * number + 1] ?? 0) / mapGrid,
       family: topics[0]?.family ?? null,
       topics,
-      kind: names.kinds[points.kinds[number] ?? 0] ?? 'method',
+      kind: names.kinds[points.kinds[number] ?? -1],
       digests: (points.digests[number] ?? []).flatMap((at) => names.digests[at]?.id ?? []),
       month: names.months[points.months[number] ?? -1] ?? '',
       area: areas[number] ?? 0,
@@ -48,7 +50,7 @@ export function passes(dot: Dot, { topic, digest, kind, from, to }: MapState): b
   return (
     (!topic || dot.topics.some(({ slug }) => slug === topic)) &&
     (!digest || dot.digests.includes(digest)) &&
-    (!kind || dot.kind === kind) &&
+    (!kind || dot.kind?.slug === kind) &&
     (!from || dot.month >= from) &&
     (!to || (dot.month !== '' && dot.month <= to))
   );

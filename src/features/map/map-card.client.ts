@@ -34,7 +34,7 @@ export class MapCard {
     const [topic] = dot.topics;
     const title = element(
       'a',
-      { href: siteAddress(paths.papers(dot.slug)), ...itsLanguage(dot.title) },
+      { href: siteAddress(paths.papers(dot.slug)), ...itsLanguage(dot.title, dot.language) },
       dot.title,
     );
     const facts = element('p', { class: 'map-card-facts' }, factsOf(dot));
@@ -46,7 +46,9 @@ export class MapCard {
   /** Adds the line of text of the paper shown. */
   tell(line: string): void {
     const place = this.#element.querySelector('.map-card-line');
-    if (place) place.textContent = line;
+    place?.replaceWith(
+      element('p', { class: 'map-card-line', ...itsLanguage(line, this.#dot?.language) }, line),
+    );
   }
 
   /** Puts the card beside its dot, within the map. */
@@ -69,5 +71,5 @@ export class MapCard {
 }
 
 function factsOf({ kind, month }: Dot): string {
-  return [kind, month && monthInWords(month, 'short')].filter(Boolean).join(', ');
+  return [kind?.name, month && monthInWords(month, 'short')].filter(Boolean).join(', ');
 }

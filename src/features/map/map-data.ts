@@ -1,7 +1,10 @@
 import type { Digest, MapData } from '../../model/collections.ts';
 import type { Family } from '../../model/family.ts';
-import { kinds, type Paper } from '../../model/paper.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
+import { siteConfig } from '../../site.config.ts';
+import { otherLanguages } from '../../text/languages.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
 import { type MapBrief, type MapPoints, mapGrid, packSlug } from './map-points.ts';
@@ -20,13 +23,14 @@ export function mapOrder({ papers }: MapData): string[] {
 export function mapNames(
   papers: readonly Paper[],
   topics: Iterable<TopicGroup>,
+  kinds: readonly Kind[],
   digests: readonly Digest[],
 ): MapPoints['names'] {
   return {
     topics: [...topics]
       .filter((topic) => topic.papers.length > 0)
       .map(({ slug, name, family }) => ({ slug, name, family })),
-    kinds: kinds.filter((kind) => papers.some((paper) => paper.kind === kind)),
+    kinds: kinds.map(({ slug, name }) => ({ slug, name })),
     digests: digests.map(({ id, label }) => ({ id, label })),
     months: [...new Set(papers.flatMap(({ published }) => published ?? []))].sort(),
   };
@@ -41,7 +45,8 @@ export function mapPoints(
   const at = <T>(list: readonly T[]) => new Map(list.map((value, number) => [value, number]));
   const topics = at(names.topics.map(({ slug }) => slug));
   const digests = at(names.digests.map(({ id }) => id));
-  const [kindsAt, months] = [at(names.kinds), at(names.months)];
+  const kinds = at(names.kinds.map(({ slug }) => slug));
+  const months = at(names.months);
   const sizes = Map.groupBy(Object.values(places), ([, , area, part]) => `${area}/${part}`);
   return {
     areas: areas.map((area, number) => ({
@@ -53,13 +58,14 @@ export function mapPoints(
     })),
     names,
     titles: papers.map(({ title }) => title),
+    ...otherLanguages(papers, siteConfig.language),
     slugs: papers.map(({ slug, title }) => packSlug(title, slug)),
     places: papers.flatMap(({ slug }) => {
       const [x, y] = places[slug] ?? [0, 0];
       return [Math.round(x * mapGrid), Math.round(y * mapGrid)];
     }),
     topics: papers.map((paper) => paper.topics.flatMap((slug) => topics.get(slug) ?? [])),
-    kinds: papers.map(({ kind }) => kindsAt.get(kind) ?? 0),
+    kinds: papers.map(({ kind }) => (kind ? (kinds.get(kind) ?? -1) : -1)),
     digests: papers.map((paper) => paper.digests.flatMap((id) => digests.get(id) ?? [])),
     months: papers.map(({ published }) => (published ? (months.get(published) ?? -1) : -1)),
   };

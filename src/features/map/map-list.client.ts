@@ -83,7 +83,7 @@ export class MapList {
   }
 }
 
-function itemOf({ slug, title }: Dot): HTMLElement {
-  const attributes = { href: siteAddress(paths.papers(slug)), ...itsLanguage(title) };
+function itemOf({ slug, title, language }: Dot): HTMLElement {
+  const attributes = { href: siteAddress(paths.papers(slug)), ...itsLanguage(title, language) };
   return element('li', {}, element('a', attributes, title));
 }

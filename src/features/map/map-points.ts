@@ -1,5 +1,4 @@
 import type { Family } from '../../model/family.ts';
-import type { Kind } from '../../model/paper.ts';
 import { mapRegion } from '../../texts/texts.ts';
 
 /** Whole numbers stand for coordinates: so many to the side of the map. */
@@ -20,16 +19,19 @@ export type MapPoints = {
   areas: (Place & { parts: (Place & { papers: number })[] })[];
   names: {
     topics: { slug: string; name: string; family: Family }[];
-    kinds: Kind[];
+    kinds: { slug: string; name: string }[];
     digests: { id: string; label: string }[];
     months: string[];
   };
   titles: string[];
+  /** Languages of papers that are not in that of most, by number (BCP 47); absent where all are. */
+  languages?: Record<number, string>;
   /** As `packSlug` packs them. */
   slugs: string[];
   /** On a grid of `mapGrid`, x and y by turns. */
   places: number[];
   topics: number[][];
+  /** -1 for a paper without a kind. */
   kinds: number[];
   digests: number[][];
   /** -1 where the month is not known. */

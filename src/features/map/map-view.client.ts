@@ -121,7 +121,7 @@ export class MapView {
     last.setAttribute('aria-selected', 'false');
     this.stage.removeAttribute('aria-activedescendant');
     if (!dot) return;
-    next.textContent = [dot.title, dot.topics[0]?.name, dot.kind].filter(Boolean).join(', ');
+    next.textContent = [dot.title, dot.topics[0]?.name, dot.kind?.name].filter(Boolean).join(', ');
     next.setAttribute('aria-selected', 'true');
     this.stage.setAttribute('aria-activedescendant', next.id);
   }

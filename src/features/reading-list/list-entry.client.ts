@@ -126,7 +126,7 @@ const most = 3;
 /** What is known of a paper as the parts of its line of facts. */
 function factsOf(paper: Paper): HTMLElement[] {
   const { authors, venue, published } = paper;
-  const kind = element('span', { class: 'capital' }, paper.kind);
+  const kind = paper.kindName ?? paper.kind;
   const topics = paper.topicDetails.map(({ slug, name, family }) => {
     const href = siteAddress(paths.topic(slug));
     return element('a', { href, class: 'topic', 'data-family': family }, name);
@@ -137,5 +137,6 @@ function factsOf(paper: Paper): HTMLElement[] {
     venue && [venue, issued(paper).year].filter(Boolean).join(' '),
     published && monthInWords(published, 'short'),
   ];
-  return [kind, ...topics, ...texts.flatMap((text) => (text ? element('span', {}, text) : []))];
+  const is = kind ? [element('span', { class: 'capital' }, kind)] : [];
+  return [...is, ...topics, ...texts.flatMap((text) => (text ? element('span', {}, text) : []))];
 }

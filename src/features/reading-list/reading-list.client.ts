@@ -51,8 +51,8 @@ async function exportShown(form: CitationForm, slugs: readonly string[]): Promis
     told.push(...(await Promise.all(slugs.slice(start, start + atOnce).map(toldOf))));
   const papers = told.flatMap((paper) => {
     if (typeof paper === 'string') return [];
-    const note = stated(getLibrary(), paper.slug, 'note').trim();
-    return { ...paper, ...(note && { note }) };
+    const readerNote = stated(getLibrary(), paper.slug, 'note').trim();
+    return { ...paper, ...(readerNote && { readerNote }) };
   });
   const { writeCitations } = await import('../../outputs/write-citations.ts');
   const text = writeCitations(form, papers, savedListName);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identityOf } from '../../text/identity.ts';
 import { namesDigest } from '../read/lists/list-labels.ts';
 import { bareNames, nameCost } from '../read/lists/name-line.ts';
-import type { PaperWord } from '../read/owner/read-papers.ts';
+import type { PaperWord } from '../read/owner/paper-word.ts';
 import { type CleanDump, titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
 

@@ -1,33 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Slug } from '../../model/address.ts';
-import { identityOf } from '../../text/identity.ts';
+import { exampleDump } from '../../../tests/lib/example-dump.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { readLedgers } from './ledger.ts';
+import { merge } from './merge.ts';
 
 const { ledger } = readLedgers([
   {
     path: 'addresses.tsv',
-    text: 'asmallkettle\ta-small-kettle\ta-s-mall-kettle\nalantern\ta-lantern\nalantren\ta-lantren\ta-lant-ren',
+    text: 'asmallkettle\ta-small-kettle\ta-s-mall-kettle\nalantren\ta-lantren\ta-lant-ren\nalantern\ta-lantern',
   },
 ]);
-const paper = (title: string) => ({
-  slug: ledger.give(title),
-  identity: identityOf(title),
-  title,
-  texts: {},
-  facts: {},
-  digests: [],
-});
-const papers = [paper('A Small Kettle'), paper('A Lantern')];
-const say = (paper: string, ...formerly: string[]) =>
-  formerAddresses(papers, ledger, [
-    { paper, formerly: formerly as Slug[], file: 'papers.yaml', line: 3 },
-  ]);
+const dump = exampleDump({ file: 'a.txt', titles: ['A Small Kettle', 'A Lantern'] });
+/** What leads on when this is said of a paper, with what is wrong in it. */
+function say(paper: string, ...formerly: string[]) {
+  const word = { paper, formerly, file: 'papers.yaml', line: 3 };
+  const words = formerly.length > 0 ? [word] : [];
+  const merged = merge([dump], ledger, { words, identifiers: new Map(), fetched: new Map() });
+  const { former, diagnostics } = formerAddresses(merged.papers, ledger);
+  return { former, diagnostics: [...merged.diagnostics, ...diagnostics] };
+}
 
 test('the former addresses of the ledger lead on', () => {
   assert.deepEqual(
-    [...formerAddresses(papers, ledger, []).former],
+    [...say('A Lantern').former],
     [['a-small-kettle', { formerly: ['a-s-mall-kettle'] }]],
   );
 });
@@ -40,18 +36,22 @@ test('an owner gives former addresses by title or address', () => {
 });
 
 test('a title that was corrected has all addresses of the first one, and its name in feeds', () => {
-  const { former, diagnostics } = say('A Lantern', 'a-lantren');
-  assert.deepEqual(former.get('a-lantern'), {
-    formerly: ['a-lantren', 'a-lant-ren'],
-    identity: 'alantren',
-  });
-  assert.deepEqual(diagnostics, []);
+  for (const name of ['a-lantren', 'A Lantren', 'a-lant-ren']) {
+    const { former, diagnostics } = say('A Lantern', name);
+    assert.deepEqual(former.get('a-lantern'), {
+      formerly: ['a-lantren', 'a-lant-ren'],
+      identity: 'alantren',
+    });
+    assert.deepEqual(diagnostics, []);
+  }
 });
 
 const refused: [name: string, paper: string, formerly: string, rule: string][] = [
   ['that of another paper', 'A Lantern', 'a-small-kettle', 'former-address-taken'],
   ['a former one of another paper', 'A Lantern', 'a-s-mall-kettle', 'former-address-taken'],
   ['its own', 'A Lantern', 'a-lantern', 'former-address-taken'],
+  ['a title of another paper', 'A Lantern', 'A Small Kettle', 'former-address-taken'],
+  ['a title that no paper had', 'A Lantern', 'A Violin', 'unknown-former-title'],
   ['one of a paper that no dump holds', 'A Violin', 'violin', 'unknown-paper'],
 ];
 for (const [name, of, formerly, rule] of refused) {

@@ -6,6 +6,8 @@ import { finding } from '../rules.ts';
 import { titleAddress } from './title-address.ts';
 
 type Line = { identity: Identity; address: Slug; formerly: readonly Slug[] };
+/** A line with its number, counted from 0: the smaller one was written first. */
+export type LedgerLine = Line & { place: number };
 
 const head = `# The address of every paper, first come and never changed. \`npm run ingest\` adds lines at the end and
 # alters none; where two branches have both added lines, keep both. Formerly: addresses that lead on.
@@ -14,7 +16,7 @@ const head = `# The address of every paper, first come and never changed. \`npm 
 
 /** Which paper has which address, in the order in which they were given. */
 export class Ledger {
-  readonly #lines = new Map<Identity, Line>();
+  readonly #lines = new Map<Identity, LedgerLine>();
   /** Whose an address is or was. */
   readonly #owners = new Map<string, Identity>();
 
@@ -24,7 +26,7 @@ export class Ledger {
     const known = this.#lines.has(line.identity) ? line.identity : undefined;
     const other = known ?? slugs.map((slug) => this.#owners.get(slug)).find(Boolean);
     if (other !== undefined) return other;
-    this.#lines.set(line.identity, line);
+    this.#lines.set(line.identity, { ...line, place: this.#lines.size });
     for (const slug of slugs) this.#owners.set(slug, line.identity);
     return null;
   }
@@ -39,8 +41,22 @@ export class Ledger {
     return address;
   }
 
-  get(identity: Identity): Line | undefined {
+  get(identity: Identity): LedgerLine | undefined {
     return this.#lines.get(identity);
+  }
+
+  /** The line that speaks of a title or of an address that a paper has or had. */
+  find(name: string, identity: Identity): LedgerLine | undefined {
+    return this.#lines.get(identity) ?? this.#lines.get(this.#owners.get(name) ?? identity);
+  }
+
+  /** How many lines there are. */
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  lines(): LedgerLine[] {
+    return [...this.#lines.values()];
   }
 
   ownerOf(address: string): Identity | undefined {

@@ -19,17 +19,20 @@ export type MergedDigest = {
   papers: Slug[];
 };
 
-/** One digest of all dumps with its id, in the order of reading; where they disagree there are diagnostics. */
+/**
+ * One digest of all dumps with its id, in the order of reading; where they disagree there are diagnostics. A title
+ * without a slug is left out.
+ */
 export function mergeDigest(
   id: string,
   dumps: CleanDump[],
-  slugOf: (title: string) => Slug,
+  slugOf: (title: string) => Slug | undefined,
   diagnostics: Diagnostic[],
 ): MergedDigest {
   diagnostics.push(...dateConflicts(id, dumps));
   const orders = dumps.map((dump) => ({
     path: dump.path,
-    slugs: [...new Set(dump.entries.map(({ title }) => slugOf(title)))],
+    slugs: [...new Set(dump.entries.flatMap(({ title }) => slugOf(title) ?? []))],
   }));
   const { slugs, diagnostics: conflicts } = mergeOrders(id, orders);
   diagnostics.push(...conflicts);

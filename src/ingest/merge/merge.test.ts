@@ -1,38 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { exampleDump as dump } from '../../../tests/lib/example-dump.ts';
 import { text } from '../../text/rich-text.ts';
 import type { CleanDump } from '../repair/repair-dump.ts';
 import { Ledger } from './ledger.ts';
 import { merge as mergeInto } from './merge.ts';
 
 const merge = (dumps: CleanDump[]) => mergeInto(dumps, new Ledger());
-
-type Made = { file: string; digest: string; titles: string[] } & Partial<CleanDump>;
-
-function dump({ file, digest, titles, ...rest }: Made): CleanDump {
-  const account = { lines: 0, blank: 0, header: 0, title: 0, text: 0, repeated: 0 };
-  const entries = titles.map((title, index) => ({
-    title,
-    text: [[text(`About ${title}.`)]],
-    brief: [],
-    facts: {},
-    line: index + 1,
-  }));
-  return {
-    file,
-    path: `dumps/${file}`,
-    digest,
-    date: '2024-05-01',
-    label: null,
-    description: null,
-    textKind: 'abstract',
-    layout: 'spaced',
-    entries,
-    account,
-    ...rest,
-  };
-}
 
 const spring = dump({
   file: 'a.txt',

@@ -1,6 +1,5 @@
 import type { Slug } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { StatedFacts } from '../../model/dump.ts';
 import type { TextKind } from '../../model/paper.ts';
 import { compare } from '../../text/counts.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
@@ -9,25 +8,19 @@ import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump, CleanEntry } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
 import { combineFacts } from './facts.ts';
+import { isHidden, joinTitles } from './join-titles.ts';
 import type { Ledger } from './ledger.ts';
 import { type MergedDigest, mergeDigest } from './merge-digest.ts';
-
-/** A paper as all dumps together tell it. */
-export type MergedPaper = {
-  slug: Slug;
-  identity: Identity;
-  title: string;
-  /** Paragraphs by kind of text; a kind that no dump has is absent. */
-  texts: Partial<Record<TextKind, RichText[]>>;
-  facts: StatedFacts;
-  digests: { id: string; place: number }[];
-};
+import type { MergedPaper, OwnerSays, Titled } from './merged-paper.ts';
+import { samePapers } from './same-papers.ts';
 
 /** How many entries of one dump were new and how many had been seen, in order of reading. */
 export type EntryAccount = { path: string; added: number; seen: number };
 
 export type Merged = {
   papers: MergedPaper[];
+  /** Those that the owner hides; no digest has them. */
+  hidden: MergedPaper[];
   digests: MergedDigest[];
   accounts: EntryAccount[];
   diagnostics: Diagnostic[];
@@ -36,28 +29,44 @@ export type Merged = {
 /**
  * Joins entries into papers and dumps into digests. Dumps may come in any order: they are read oldest
  * first (undated last, then by digest id, briefs before abstracts, then by path); the first that names
- * a paper gives its title, and its text of each kind. Papers come out sorted by slug, digests newest
- * first with the undated last. A paper that the ledger does not know is given an address in it.
+ * a title gives its spelling, and its text of each kind. Titles of one paper (see `samePapers`) are joined: that of the
+ * newest digest is shown. Papers come out sorted by slug, digests newest first with the undated last. A title that
+ * the ledger does not know is given an address in it, and the first line of a paper's titles is the paper's.
  */
-export function merge(dumps: CleanDump[], ledger: Ledger): Merged {
+export function merge(dumps: CleanDump[], ledger: Ledger, owner: OwnerSays = silent): Merged {
   const sorted = [...dumps].sort(byReading);
   const diagnostics: Diagnostic[] = sorted.flatMap(withoutWords);
   const named = sorted.map((dump) => ({ ...dump, entries: dump.entries.filter(hasWords) }));
-  const papers = new Map<Identity, MergedPaper>();
-  const accounts = named.map((dump) => readEntries(dump, papers, ledger, diagnostics));
-  const digests = [...Map.groupBy(named, (dump) => dump.digest)].map(([id, group]) =>
-    mergeDigest(id, group, (title) => ledger.give(title), diagnostics),
-  );
-  digests.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
-  const bySlug = new Map([...papers.values()].map((paper) => [paper.slug, paper]));
+  const titles = new Map<Identity, Titled>();
+  const accounts = named.map((dump) => readEntries(dump, titles, diagnostics));
+  const same = samePapers([...titles.values()], ledger, owner);
+  diagnostics.push(...same.diagnostics);
+  const all = same.groups.map((group) => joinTitles(group, ledger, owner));
+  const [hidden, papers] = [all.filter(isHidden), all.filter((paper) => !isHidden(paper))];
+  const digests = digestsOf(named, papers, diagnostics);
+  const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
   for (const { id, papers } of digests) notePlaces(id, papers, bySlug);
-  return {
-    papers: [...papers.values()].sort((a, b) => compare(a.slug, b.slug)),
-    digests,
-    accounts,
-    diagnostics,
-  };
+  papers.sort((a, b) => compare(a.slug, b.slug));
+  return { papers, hidden, digests, accounts, diagnostics };
 }
+
+/** The digests of the papers that are shown; one that has none of them is left out. */
+function digestsOf(
+  dumps: readonly CleanDump[],
+  papers: readonly MergedPaper[],
+  diagnostics: Diagnostic[],
+): MergedDigest[] {
+  const slugs = new Map(papers.flatMap(({ names, slug }) => names.map((name) => [name, slug])));
+  const digests = [...Map.groupBy(dumps, (dump) => dump.digest)].map(([id, group]) =>
+    mergeDigest(id, group, (title) => slugs.get(identityOf(title)), diagnostics),
+  );
+  return digests
+    .filter(({ papers }) => papers.length > 0)
+    .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id));
+}
+
+/** Where nothing is said. */
+const silent: OwnerSays = { words: [], identifiers: new Map(), fetched: new Map() };
 
 function byReading(a: CleanDump, b: CleanDump): number {
   return (
@@ -70,25 +79,26 @@ function byReading(a: CleanDump, b: CleanDump): number {
 
 function readEntries(
   dump: CleanDump,
-  papers: Map<Identity, MergedPaper>,
-  ledger: Ledger,
+  titles: Map<Identity, Titled>,
   diagnostics: Diagnostic[],
 ): EntryAccount {
-  const before = papers.size;
+  const before = titles.size;
   for (const entry of dump.entries) {
-    const { title } = entry;
+    const { title, line } = entry;
     const identity = identityOf(title);
-    const made = { slug: ledger.give(title), identity, title, texts: {}, facts: {}, digests: [] };
-    const paper = papers.get(identity) ?? made;
-    papers.set(identity, paper);
-    diagnostics.push(...addTexts(paper, dump, entry), ...factsDiffer(paper, dump, entry));
-    paper.facts = combineFacts(paper.facts, entry.facts);
+    const place = { file: dump.path, line };
+    const made = { identity, title, place, newest: '', texts: {}, facts: {} };
+    const known = titles.get(identity) ?? made;
+    titles.set(identity, known);
+    if (dump.date && dump.date > known.newest) known.newest = dump.date;
+    diagnostics.push(...addTexts(known, dump, entry), ...factsDiffer(known, dump, entry));
+    known.facts = combineFacts(known.facts, entry.facts);
   }
-  const added = papers.size - before;
+  const added = titles.size - before;
   return { path: dump.path, added, seen: dump.entries.length - added };
 }
 
-function addTexts(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
+function addTexts(paper: Titled, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
   const place = { file: dump.path, line: entry.line };
   const kinds: [TextKind, RichText[]][] = [
     [dump.textKind, entry.text],
@@ -104,7 +114,7 @@ function addTexts(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagn
 }
 
 /** Notes on the facts of which an earlier dump says otherwise. */
-function factsDiffer(paper: MergedPaper, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
+function factsDiffer(paper: Titled, dump: CleanDump, entry: CleanEntry): Diagnostic[] {
   return (['arxiv', 'doi', 'authors', 'venue'] as const).flatMap((fact) => {
     const [kept, found] = [paper.facts[fact], entry.facts[fact]].map((value) =>
       [value ?? []].flat().join('; '),

@@ -10,20 +10,21 @@ import {
   readDigestsConfig,
   settingsFor,
 } from './owner/digests-config.ts';
-import type { PaperOverrides } from './owner/overrides.ts';
+import type { PaperWord } from './owner/paper-word.ts';
 import { type DumpRead, readDump } from './read-dump.ts';
 
 export type FoldersRead = {
   dumps: Dump[];
   /** What became of the lines of each file, those with errors included, by path. */
   accounts: Map<string, LineAccount>;
-  papers: PaperOverrides[];
+  /** What the folders' digests.yaml say of single papers. */
+  words: PaperWord[];
   diagnostics: Diagnostic[];
 };
 
 /** Reads each folder's digests.yaml and then its dumps. */
 export function readFolders(folders: DumpFolder[]): FoldersRead {
-  const parsed: FoldersRead = { dumps: [], accounts: new Map(), papers: [], diagnostics: [] };
+  const parsed: FoldersRead = { dumps: [], accounts: new Map(), words: [], diagnostics: [] };
   for (const folder of folders) readFolder(folder, parsed);
   return parsed;
 }
@@ -33,7 +34,7 @@ function readFolder(folder: DumpFolder, parsed: FoldersRead): void {
   const files = folder.dumps.map((dump) => dump.file);
   const read = readDigestsConfig({ path, text: folder.config?.text ?? null, files });
   const broken = read.diagnostics.some(({ severity }) => severity === 'error');
-  parsed.papers.push({ path, papers: read.config.papers, lines: read.paperLines });
+  parsed.words.push(...read.words);
   parsed.diagnostics.push(...read.diagnostics, ...sharedNames(folder, read.config));
   for (const [path, dump] of readDumps(folder, read.config)) {
     // Without its settings a dump may seem to lack what they say.

@@ -12,10 +12,12 @@ import { asWritten } from '../enrich/classify/term-finder.ts';
 import { gist } from '../enrich/gist.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
-import type { Merged, MergedPaper } from '../merge/merge.ts';
+import type { Merged } from '../merge/merge.ts';
 import type { MergedDigest } from '../merge/merge-digest.ts';
+import type { MergedPaper } from '../merge/merged-paper.ts';
 import { citationKeys } from './citation-keys.ts';
 import { frontMatter } from './front-matter.ts';
+import { withMark } from './written-mark.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
 export type Findings = {
@@ -38,22 +40,27 @@ export function collectionFiles(findings: Findings): Map<string, string> {
   const texts = new Map(findings.texts.map((text) => [text.slug, text]));
   const keys = keysOf(findings);
   return new Map([
-    ...merged.papers.map((paper): [string, string] => [
-      `papers/${paper.slug}.md`,
-      paperFile(
-        paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
-        paper.texts,
+    ...merged.papers.map((paper) =>
+      marked(
+        `papers/${paper.slug}.md`,
+        paperFile(
+          paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
+          paper.texts,
+        ),
       ),
-    ]),
-    ...merged.digests.map((digest): [string, string] => [
-      `digests/${digest.id}.md`,
-      digestFile(digestData(digest, findings)),
-    ]),
+    ),
+    ...merged.digests.map((digest) =>
+      marked(`digests/${digest.id}.md`, digestFile(digestData(digest, findings))),
+    ),
     ['relations.json', `${linesOf(Object.fromEntries(relations))}\n`],
     ['terms.json', `${linesOf(Object.fromEntries(findings.terms))}\n`],
     ['map.json', mapFile(findings.map)],
     ['addresses.tsv', findings.ledger.text()],
   ]);
+}
+
+function marked(path: string, text: string): [path: string, text: string] {
+  return [path, withMark(path, text)];
 }
 
 /** Who was given an address first is given a key first. */
@@ -75,23 +82,25 @@ function paperData(
   text: PaperText | undefined,
   findings: Findings,
 ): PaperFile {
-  const { topics = [], kind = 'method' } = findings.given.get(paper.slug) ?? {};
+  const { topics = [], kind = null } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
+  const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
   const language = findings.languages.get(paper.slug);
   return {
     title: paper.title,
     key,
+    otherTitles: paper.otherTitles,
     formerly: [],
     ...findings.former.get(paper.slug),
-    kind,
+    ...(kind && { kind }),
     topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
     digests: paper.digests,
     ...(language && { language }),
     authors: [],
     ...facts,
-    links: linksOf([...paragraphs.flat(), ...links.map(asLink)]),
+    links: linksOf([...inText, ...links.map(asLink)]),
     gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
   };
 }

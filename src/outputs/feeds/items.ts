@@ -110,7 +110,9 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
     summary: lead && !isWhole ? xmlText(lead) : null,
     html: contentOf(paper),
     authors: paper.authors.map(xmlText),
-    tags: [...paper.topicDetails.map(({ name }) => name), paper.kind].map(xmlText),
+    tags: [...paper.topicDetails.map(({ name }) => name), paper.kindName ?? paper.kind ?? []]
+      .flat()
+      .map(xmlText),
     related: paper.source,
     ...itemDay(firstDay(paper), entity),
   };

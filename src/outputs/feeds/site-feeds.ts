@@ -1,7 +1,7 @@
 import { paths } from '../../model/address.ts';
 import type { Digest } from '../../model/collections.ts';
-import { kindMeanings } from '../../model/kind-meanings.ts';
-import type { Kind, Paper } from '../../model/paper.ts';
+import type { KindGroup } from '../../model/kind.ts';
+import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { sentence } from '../../text/sentences.ts';
 import {
@@ -25,7 +25,7 @@ type Collection = {
   /** As the site lists them. */
   digests: readonly Digest[];
   papers: ReadonlyMap<string, Paper>;
-  kinds: ReadonlyMap<Kind, readonly Paper[]>;
+  kinds: readonly KindGroup[];
   families: readonly { name: string; topics: readonly TopicGroup[] }[];
 };
 type Site = {
@@ -66,11 +66,11 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
     items: digests.map(items.digest),
     size: digestsAtOnce,
   });
-  const ofKinds = [...collection.kinds].map(([kind, papers]) =>
-    feedOf('kind', kind, {
-      name: kindMeanings[kind].plural,
-      description: kindMeanings[kind].meaning,
-      path: paths.kind(kind),
+  const ofKinds = collection.kinds.map(({ slug, plural, meaning, papers }) =>
+    feedOf('kind', slug, {
+      name: plural,
+      description: meaning,
+      path: paths.kind(slug),
       items: items.of(papers),
     }),
   );

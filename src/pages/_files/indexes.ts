@@ -3,6 +3,7 @@ import { paths } from '../../model/address.ts';
 import { dataPaths } from '../../model/files.ts';
 import { apiDigest, apiTopic, jsonSchemas, schemaNames } from '../../outputs/records.ts';
 import { getDigests } from '../../store/digests.ts';
+import { getKinds } from '../../store/kinds.ts';
 import { getPapers } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { getFamilies } from '../../store/vocabulary.ts';
@@ -44,12 +45,12 @@ export async function indexFiles(): Promise<WrittenFile[]> {
         papers: papers.length,
       })),
     ),
-    ...schemaFiles(),
+    ...schemaFiles((await getKinds()).map(({ slug }) => slug)),
   ];
 }
 
-function schemaFiles(): WrittenFile[] {
-  const schemas = jsonSchemas((name) => absolute(dataPaths.schema(name)));
+function schemaFiles(kinds: readonly string[]): WrittenFile[] {
+  const schemas = jsonSchemas((name) => absolute(dataPaths.schema(name)), kinds);
   return schemaNames.map((name) => ({
     path: dataPaths.schema(name),
     type: 'application/schema+json',

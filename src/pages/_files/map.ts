@@ -9,7 +9,7 @@ import { briefsPerFile } from '../../features/map/map-points.ts';
 import { paths } from '../../model/address.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getMap } from '../../store/map.ts';
-import { papersOf } from '../../store/papers.ts';
+import { getPapersByKind, papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { jsonFile, type WrittenFile } from './written-file.ts';
 
@@ -17,7 +17,12 @@ import { jsonFile, type WrittenFile } from './written-file.ts';
 export async function mapFiles(): Promise<WrittenFile[]> {
   const map = await getMap();
   const papers = await papersOf(mapOrder(map));
-  const names = mapNames(papers, (await getTopics()).values(), await getDigests());
+  const names = mapNames(
+    papers,
+    (await getTopics()).values(),
+    await getPapersByKind(),
+    await getDigests(),
+  );
   const briefs = mapBriefs(papers);
   const files = Math.ceil(briefs.length / briefsPerFile);
   const dots = papers.map(({ slug, topicDetails: [topic] }) => ({

@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Synonyms } from '../../model/synonyms.ts';
 import { siteConfig } from '../../site.config.ts';
-import { sameLanguage } from '../../text/languages.ts';
+import { otherLanguages } from '../../text/languages.ts';
 import {
   newestFirst,
   type SearchPaper,
@@ -125,10 +125,10 @@ async function ownFiles(
 function factsOf(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-): Pick<SearchRoot, 'topics' | 'kinds' | 'digests' | 'papers' | 'languages'> {
+): Pick<SearchRoot, 'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages'> {
   const lists = {
     topics: topics.map(({ slug }) => slug),
-    kinds: distinct(papers.map(({ kind }) => kind)),
+    kinds: distinct(papers.flatMap(({ kind }) => kind ?? [])),
     digests: distinct(papers.flatMap((paper) => paper.digests)),
   };
   const topicPlaces = placesIn(lists.topics);
@@ -137,21 +137,28 @@ function factsOf(
   const facts = papers.map(
     (paper): PaperFacts => [
       places(topicPlaces, paper.topics),
-      places(kindPlaces, [paper.kind])[0] ?? 0,
+      kindPlaces.get(paper.kind ?? '') ?? -1,
       places(digestPlaces, paper.digests),
       paper.code.length > 0 ? 1 : 0,
       paper.published,
       titleLength(paper.title),
     ],
   );
-  return { ...lists, papers: facts, ...languagesOf(papers) };
+  return {
+    ...lists,
+    ...namesOf(lists.kinds, papers),
+    papers: facts,
+    ...otherLanguages(papers, siteConfig.language),
+  };
 }
 
-function languagesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'languages'> {
-  const others = papers.flatMap(({ language }, number): [number, string][] =>
-    sameLanguage(language, siteConfig.language) ? [] : [[number, language]],
-  );
-  return others.length > 0 ? { languages: Object.fromEntries(others) } : {};
+function namesOf(
+  kinds: readonly string[],
+  papers: readonly SearchPaper[],
+): Pick<SearchRoot, 'kindNames'> {
+  const names = new Map(papers.map(({ kind, kindName }) => [kind, kindName]));
+  const kindNames = kinds.map((kind) => names.get(kind) ?? kind);
+  return kindNames.every((name, place) => name === kinds[place]) ? {} : { kindNames };
 }
 
 function distinct(values: readonly string[]): string[] {

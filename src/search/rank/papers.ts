@@ -30,6 +30,12 @@ export class Papers {
     return filter === 'code' ? [code ? 'yes' : 'no'] : [];
   }
 
+  /** What readers call the kind of a paper; null where it has none. */
+  kindName(number: number): string | null {
+    const [, kind] = this.#facts(number);
+    return this.#root.kindNames?.[kind] ?? this.#root.kinds[kind] ?? null;
+  }
+
   /** The slug of a topic by its place in the vocabulary. */
   topic(place: number): string | undefined {
     return this.#root.topics[place];

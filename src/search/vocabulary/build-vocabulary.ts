@@ -13,7 +13,7 @@ import type { WordEntry } from './vocabulary.ts';
 /** What the vocabulary is learnt from. */
 type VocabularyPaper = Pick<
   SearchPaper,
-  'title' | 'brief' | 'abstract' | 'topics' | 'authors' | 'venue'
+  'title' | 'otherTitles' | 'brief' | 'abstract' | 'topics' | 'authors' | 'venue'
 >;
 
 /** The words of the papers, by stem, with what they lead to. */
@@ -32,8 +32,8 @@ export function buildVocabulary(
   topics: readonly SearchTopic[],
   synonyms: Synonyms = {},
 ): Vocabulary {
-  const texts = papers.map(({ title, brief, abstract }) =>
-    [title, brief, abstract].filter(Boolean).join(' . '),
+  const texts = papers.map(({ title, otherTitles = [], brief, abstract }) =>
+    [title, ...otherTitles, brief, abstract].filter(Boolean).join(' . '),
   );
   const counts = countWords(texts);
   const entries = new Map<string, WordEntry>();

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { type Kind, type PaperText, topicGivenSchema } from '../../../model/paper.ts';
+import { type PaperText, topicGivenSchema } from '../../../model/paper.ts';
 import { type Topic, topicSchema } from '../../../model/topic.ts';
 import { classify, strengthsOf, vocabularyOf } from './classify.ts';
-import { kindCuesSchema } from './kinds.ts';
+import { kindRulesSchema } from './kinds.ts';
 
 const content = new URL('../../../../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -13,7 +13,7 @@ const vocabulary: Topic[] = readdirSync(new URL('topics/', content)).map((file) 
   ...topicSchema.parse(parse(read(`topics/${file}`).split(/^---$/m)[1] ?? '')),
   slug: file.replace(/\.md$/, ''),
 }));
-const cues = kindCuesSchema.parse(parse(read('kinds.yaml')));
+const kinds = kindRulesSchema.parse(parse(read('kinds.yaml')));
 
 const paper = (title: string, brief: string | null = null): PaperText => ({
   slug: title,
@@ -23,7 +23,7 @@ const paper = (title: string, brief: string | null = null): PaperText => ({
 });
 
 const judge = (text: PaperText, topics = vocabulary) => {
-  const result = classify([text], topics, cues).get(text.slug);
+  const result = classify([text], topics, kinds).get(text.slug);
   assert.ok(result);
   return result;
 };
@@ -81,7 +81,7 @@ for (const [expected, title, brief] of subjects) {
   });
 }
 
-const sorts: [Kind, string, string][] = [
+const sorts: [string, string, string][] = [
   [
     'survey',
     'A Survey of Shoelaces',
@@ -122,6 +122,24 @@ for (const [kind, title, brief] of sorts) {
   });
 }
 
+const otherField = kindRulesSchema.parse(
+  parse(`
+trial: { plural: Field trials, meaning: Plots sown and counted., terms: { plots: 3 } }
+advice: { name: practical advice, plural: Advice, meaning: What to do., title: { how to: 4 } }
+`),
+);
+const kindIn = (rules: typeof otherField, text: PaperText) =>
+  classify([text], [], rules).get(text.slug)?.kind;
+
+test('kinds are those of the site, and a paper for which none speaks has none', () => {
+  assert.equal(kindIn(otherField, paper('Barley after Rain', 'Twelve plots were sown.')), 'trial');
+  assert.equal(kindIn(otherField, paper('How to Mend a Hedge')), 'advice');
+  assert.equal(kindIn(otherField, paper('We Propose a Novel Method', 'A survey.')), null);
+});
+
+test('no paper has a kind where a site has none', () =>
+  assert.equal(kindIn({}, paper('A Survey of Shoelaces')), null));
+
 test('a topic file added by hand works at once', () => {
   const fields = parse(
     '{ name: Knitting, family: science, order: 99, definition: yarn, terms: { yarn: 6, knit*: 5 } }',
@@ -150,8 +168,8 @@ test('a paper without any term gets the topic with the nearest definition, or no
 
 test('neither the order of papers nor that of topics matters', () => {
   const papers = subjects.map(([, title, brief]) => paper(title, brief));
-  const forward = classify(papers, vocabulary, cues);
-  const backward = classify([...papers].reverse(), [...vocabulary].reverse(), cues);
+  const forward = classify(papers, vocabulary, kinds);
+  const backward = classify([...papers].reverse(), [...vocabulary].reverse(), kinds);
   for (const [slug, result] of forward) assert.deepEqual(backward.get(slug), result);
 });
 

@@ -1,6 +1,6 @@
 import type { PaperText, TopicGiven } from '../../../model/paper.ts';
 import type { Topic } from '../../../model/topic.ts';
-import { type KindCues, type KindGiven, kindChooser } from './kinds.ts';
+import { type KindGiven, type KindRules, kindChooser } from './kinds.ts';
 import { type Mentions, mentionCounter, type Passage, passages, total, weigh } from './mentions.ts';
 import { words } from './term-finder.ts';
 
@@ -14,18 +14,18 @@ type TopicsFound = {
 };
 
 /**
- * Gives each paper one to three topics and a kind, from its plain texts alone: a paper's result
+ * Gives each paper one to three topics and a kind, where something speaks for one, from its plain texts alone: a paper's result
  * does not depend on the other papers. A paper without any term of a topic gets the topic whose
  * definition shares most words with it, and no topic if none shares any.
  */
 export function classify(
   papers: readonly PaperText[],
   topics: readonly Topic[],
-  cues: KindCues,
+  kinds: KindRules,
 ): Map<string, Classified> {
   const sorted = [...topics].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const giveTopics = topicGiver(sorted);
-  const chooseKind = kindChooser(cues);
+  const chooseKind = kindChooser(kinds);
   return new Map(
     papers.map((paper) => {
       const parts = passages(paper);

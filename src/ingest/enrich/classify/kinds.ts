@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { type Kind, kinds } from '../../../model/paper.ts';
+import { kindSlugSchema, kindWordsSchema } from '../../../model/kind.ts';
 import { weightedTermsSchema } from '../../../model/topic.ts';
 import { ranked } from '../../../text/counts.ts';
 import { type Mentions, mentionCounter, type Passage, total, weigh } from './mentions.ts';
 
-/** What speaks for and against one kind of paper. */
-const cuesSchema = z.strictObject({
+/** A kind of paper, and what speaks for and against it. */
+const ruleSchema = z.strictObject({
+  ...kindWordsSchema.shape,
   /** The score that the kind has before anything is found. */
-  base: z.number(),
+  base: z.number().default(0),
   /** Cues in the title alone, where a single word tells much. */
   title: weightedTermsSchema.default({}),
   /** Cues in title and text. */
@@ -15,32 +16,36 @@ const cuesSchema = z.strictObject({
   /** What speaks against the kind, in title and text. */
   not: weightedTermsSchema.default({}),
 });
-type Cues = z.infer<typeof cuesSchema>;
+type Rule = z.infer<typeof ruleSchema>;
 
-/** The content of `kinds.yaml`: cues for every kind. */
-export const kindCuesSchema = z.record(z.enum(kinds), cuesSchema);
-export type KindCues = z.infer<typeof kindCuesSchema>;
+/** The content of `kinds.yaml` by the slugs of kinds, in the order of lists. */
+export const kindRulesSchema = z.record(kindSlugSchema, ruleSchema);
+export type KindRules = z.infer<typeof kindRulesSchema>;
 
-/** The kind of a paper with the up to three cues that earned it, strongest first. */
-export type KindGiven = { kind: Kind; kindTerms: string[] };
+/** The kind of a paper with the up to three cues that earned it, strongest first; null where nothing speaks for any. */
+export type KindGiven = { kind: string | null; kindTerms: string[] };
 
 /** Prepares the cues. The function returned judges the passages of a paper, whose first is the title. */
-export function kindChooser(cues: KindCues): (passages: Passage[]) => KindGiven {
-  const inTitle = mentionCounter(kinds.map((kind) => Object.keys(cues[kind].title)));
+export function kindChooser(kinds: KindRules): (passages: Passage[]) => KindGiven {
+  const rules = Object.entries(kinds);
+  const inTitle = mentionCounter(rules.map(([, { title }]) => Object.keys(title)));
   const anywhere = mentionCounter(
-    kinds.map((kind) => [...Object.keys(cues[kind].terms), ...Object.keys(cues[kind].not)]),
+    rules.map(([, { terms, not }]) => [...Object.keys(terms), ...Object.keys(not)]),
   );
   return (passages) => {
     const title = inTitle(passages.slice(0, 1).map(({ text }) => ({ text, weight: 1 })));
     const all = anywhere(levelled(passages));
-    const judged = kinds.map((kind, i) => ({ kind, ...judge(cues[kind], title[i], all[i]) }));
-    const best = judged.reduce((a, b) => (b.value > a.value ? b : a));
+    const judged = rules.map(([kind, rule], i) => ({ kind, ...judge(rule, title[i], all[i]) }));
+    const none = { kind: null, value: 0, terms: [] };
+    const best = judged.reduce((a: Judged, b) => (b.value > a.value ? b : a), none);
     return { kind: best.kind, kindTerms: best.terms };
   };
 }
 
+type Judged = { kind: string | null; value: number; terms: string[] };
+
 function judge(
-  cues: Cues,
+  cues: Rule,
   inTitle: Mentions = new Map(),
   anywhere: Mentions = new Map(),
 ): { value: number; terms: string[] } {

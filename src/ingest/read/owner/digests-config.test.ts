@@ -21,9 +21,11 @@ for (const [name, text] of accepted) {
   test(`${name} is accepted`, () => assert.deepEqual(read(text).diagnostics, []));
 }
 
-test('the lines of papers are told', () => {
-  const { paperLines } = read('papers:\n  # chosen by hand\n  Kettles: { topics: [copper] }\n');
-  assert.deepEqual([...paperLines], [['Kettles', 3]]);
+test('what is said of papers is told with its line', () => {
+  const { words } = read('papers:\n  # chosen by hand\n  Kettles: { topics: [copper] }\n');
+  assert.deepEqual(words, [
+    { paper: 'Kettles', topics: ['copper'], file: 'digests.yaml', line: 3 },
+  ]);
 });
 
 const refused: [text: string, rule: string, line: number, actual: string][] = [

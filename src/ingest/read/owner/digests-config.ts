@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { isSlug } from '../../../model/address.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { kindSchema, type TextKind, textKindSchema } from '../../../model/paper.ts';
+import { type TextKind, textKindSchema } from '../../../model/paper.ts';
 import { finding } from '../../rules.ts';
 import { monthNumber, plainDay } from '../days/day-forms.ts';
 import { type DaySpan, readDay, spanOf } from '../days/dump-day.ts';
 import { dayInName } from '../days/name-day.ts';
+import { type PaperWord, paperWordSchema, slugSchema } from './paper-word.ts';
 import { type PlaceOf, readYaml } from './read-yaml.ts';
 
-export const slugSchema = z
-  .string()
-  .refine(isSlug, 'lower-case letters and digits joined by hyphens');
 const year = z.int().min(1900).max(2199);
 const isoDays = z
   .string()
@@ -62,13 +59,6 @@ const digestSettingsSchema = z.strictObject({
   summaries: z.boolean().optional(),
 });
 
-const paperSettingsSchema = z.strictObject({
-  /** Slugs of the paper's topics, the primary one first, in place of those found by its words. */
-  topics: z.array(slugSchema).min(1).max(3).optional(),
-  /** The paper's kind, in place of the one found. */
-  kind: kindSchema.optional(),
-});
-
 /** A line of a dump that is no part of a paper, or a pattern of such lines between slashes, such as `/^Sent by /`. */
 const ignoredSchema = z
   .string()
@@ -106,8 +96,8 @@ const digestsSchema = z.strictObject({
     .array(ignoredSchema)
     .nullish()
     .transform((found) => (found ?? []).map(ignoring)),
-  /** Topics of single papers by title, which overrule those found by their words. */
-  papers: mapping(paperSettingsSchema),
+  /** The owner's word on single papers by title, as in `papers.yaml`, which stands above it. */
+  papers: mapping(paperWordSchema.nullable().transform((found) => found ?? {})),
 });
 export type DigestsConfig = z.infer<typeof digestsSchema>;
 
@@ -117,22 +107,25 @@ export const noSettings: DigestsConfig = { defaults: {}, digests: {}, ignore: []
 /**
  * Reads the text of `digests.yaml`; null for a file that is not there, which is fine. `files` are the
  * names of the dumps beside it; a setting for any other file gives a warning. Every mistake gives an
- * error with its line, and then the configuration is empty. `paperLines` are those of the titles.
+ * error with its line, and then the configuration is empty. `words` are what it says of single papers.
  */
 export function readDigestsConfig(input: {
   path: string;
   text: string | null;
   files: readonly string[];
-}): { config: DigestsConfig; paperLines: Map<string, number>; diagnostics: Diagnostic[] } {
+}): { config: DigestsConfig; words: PaperWord[]; diagnostics: Diagnostic[] } {
   const { value, place, diagnostics } = readYaml(
     { path: input.path, text: input.text ?? '' },
     digestsSchema,
   );
   const config = value ?? noSettings;
-  const titles = Object.keys(config.papers);
   return {
     config,
-    paperLines: new Map(titles.map((title) => [title, place(['papers', title]).line])),
+    words: Object.entries(config.papers).map(([paper, said]) => ({
+      paper,
+      ...said,
+      ...place(['papers', paper]),
+    })),
     diagnostics: [...diagnostics, ...unusedSettings(config, input.files, place)],
   };
 }

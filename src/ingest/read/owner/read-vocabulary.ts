@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { TextFile } from '../../../model/dump.ts';
-import { type Kind, kinds } from '../../../model/paper.ts';
 import { synonymsSchema } from '../../../model/synonyms.ts';
 import { type Topic, topicSchema } from '../../../model/topic.ts';
-import { type KindCues, kindCuesSchema } from '../../enrich/classify/kinds.ts';
+import { type KindRules, kindRulesSchema } from '../../enrich/classify/kinds.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
@@ -26,19 +25,14 @@ export function readTopics(files: { path: string; slug: string; text: string }[]
   return { topics, diagnostics };
 }
 
-/** Reads `kinds.yaml`; null is a missing file. With a mistake every kind is without cues. */
-export function readKindCues(file: TextFile | null): {
-  cues: KindCues;
+/** Reads `kinds.yaml`. Without the file there are no kinds; with a mistake in it they are not known: null. */
+export function readKinds(file: TextFile | null): {
+  kinds: KindRules | null;
   diagnostics: Diagnostic[];
 } {
-  const path = file?.path ?? 'content/kinds.yaml';
-  const { value, diagnostics } = readYaml({ path, text: file?.text ?? '' }, kindCuesSchema);
-  return { cues: value ?? withoutCues(), diagnostics };
-}
-
-function withoutCues(): KindCues {
-  const none = { base: 0, title: {}, terms: {}, not: {} };
-  return Object.fromEntries(kinds.map((kind) => [kind, none])) as Record<Kind, typeof none>;
+  if (!file) return { kinds: {}, diagnostics: [] };
+  const { value: kinds, diagnostics } = readYaml(file, kindRulesSchema);
+  return { kinds, diagnostics };
 }
 
 /** The mistakes in `synonyms.yaml`, which the search reads; null is a missing file, which has none. */

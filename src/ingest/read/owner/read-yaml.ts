@@ -1,6 +1,16 @@
-import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { finding } from '../../rules.ts';
 
 /** A YAML text, and how many lines of its file stand above it. */
@@ -34,8 +44,17 @@ export function readYaml<Schema extends z.ZodType>(
   return refuse(issues.flatMap((issue) => explainIssue(issue, value, schema, place)));
 }
 
-/** An alias without its anchor, or one that would grow without bounds, is found only here. */
+/**
+ * An alias without its anchor, or one that would grow without bounds, is found only here. An arXiv id without
+ * quotation marks is no number, which would lose a zero at its end.
+ */
 function toValue(document: Document): unknown {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && /^\d{4}\.\d{4,5}$/.test(node.source ?? ''))
+        node.value = node.source;
+    },
+  });
   try {
     return document.toJS();
   } catch (error) {
@@ -54,12 +73,32 @@ function explainIssue(
   schema: z.ZodType,
   place: PlaceOf,
 ): Diagnostic[] {
+  if (issue.code === 'invalid_key') return [wrongKey(issue, place)];
   if (issue.code !== 'unrecognized_keys') return [wrongValue(issue, root, place)];
   const { keys, path } = issue;
-  const texts = { within: within(path), known: quoted(keysAt(schema, path)) };
+  const known = keysAt(schema, path);
+  const texts = { within: within(path), known: quoted(known) };
   return keys.map((key) =>
-    finding('unknown-setting', { ...place([...path, key]), ...texts, key, actual: key }),
+    finding('unknown-setting', {
+      ...{ ...place([...path, key]), ...texts, key, actual: key },
+      ...likelyKey(nearest(key, known)),
+    }),
   );
+}
+
+function likelyKey(key: string | null): { hint?: string } {
+  return key ? { hint: `Write \`${key}\` if that is meant, else delete the key.` } : {};
+}
+
+function wrongKey({ path, issues }: Extract<Issue, { code: 'invalid_key' }>, place: PlaceOf) {
+  const key = String(path.at(-1));
+  return finding('wrong-setting', {
+    ...place(path),
+    what: `The key \`${key}\`${within(path.slice(0, -1))}`,
+    actual: key,
+    fitting: issues.map(expectation).join(', '),
+    hint: 'Correct the key.',
+  });
 }
 
 function wrongValue(issue: Issue, root: unknown, place: PlaceOf): Diagnostic {
@@ -89,6 +128,7 @@ const typeNames: Record<string, string> = {
   int: 'a whole number',
   number: 'a whole number',
   string: 'text, in quotation marks where YAML would read a number',
+  boolean: '`true` or `false`',
   object: 'a mapping of keys to values',
   record: 'a mapping of keys to values',
   array: 'a list, such as `[one, two]`',

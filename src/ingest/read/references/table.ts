@@ -17,8 +17,8 @@ const columns = {
   brief: 'brief tldr inbrief shortsummary',
   summary: 'summary description desc',
   venue:
-    'venue publicationtitle sourcetitle publication journal journalbook conference booktitle so primarylocationsourcedisplayname containertitle',
-  year: 'year publicationyear pubyear py date publicationdate published publishedat pubdate publisheddate',
+    'venue publicationtitle sourcetitle publication journal journalbook conference booktitle so primarylocationsourcedisplayname containertitle zeitschrift konferenz revue revista',
+  year: 'year publicationyear pubyear py date publicationdate published publishedat pubdate publisheddate jahr année año',
   arxiv: 'arxiv arxivid arxivurl arxivlink eprint extra',
   doi: 'doi di doilink doiurl',
   url: 'source url paperurl link links paperlink linktopaper 链接 articleurl urlabs pdf pdfurl urlpdf pdflink openreview forum href abs id paperid',
@@ -96,7 +96,8 @@ function isUnnamed(file: string, text: string): boolean {
   });
 }
 
-function placesOf(head: readonly string[]): Places {
+/** Where the columns of each meaning stand, by the names in a header line. */
+export function placesOf(head: readonly string[]): Places {
   const plain = head.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   const found = names.map(([column, all]) => [
     column,

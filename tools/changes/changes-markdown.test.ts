@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changesMarkdown, compareCollections } from './changes.ts';
+import { changesMarkdown } from './changes-markdown.ts';
+import { siteChanges } from './compare.ts';
 
 const paper = (title: string, kind = 'method', body = 'Text.') =>
   `---\ntitle: ${JSON.stringify(title)}\nkind: ${kind}\ntopics:\n  - slug: stars\n---\n${body}\n`;
-const none = { added: [], changed: [], removed: [] };
-const papersOf = (before: [string, string][], after: [string, string][]) =>
-  compareCollections('papers', new Map(before), new Map(after));
+const changesOf = (before: [string, string][], after: [string, string][]) =>
+  siteChanges(new Map(before), new Map(after), { isHidden: () => false, findings: [] });
 
 test('what is new, changed and gone is told apart, with the facts that differ', () => {
-  const changes = papersOf(
+  const { papers: changes } = changesOf(
     [
       ['papers/a.md', paper('A')],
       ['papers/b.md', paper('B')],
@@ -37,11 +37,11 @@ test('what is new, changed and gone is told apart, with the facts that differ', 
 });
 
 test('a title cannot become markup, and each paper stands with its address', () => {
-  const papers = papersOf([], [['papers/x.md', paper('<img src=x> [a](b) *c* `d`')]]);
-  const markdown = changesMarkdown({ papers, digests: none, findings: [] });
+  const title = '<img src=x> [a](b) *c* `d`';
+  const markdown = changesMarkdown(changesOf([], [['papers/x.md', paper(title)]]));
   assert.match(markdown, /Papers: 1 new, 0 changed, 0 gone\./);
-  const title = '\\<img src=x> \\[a]\\(b) \\*c\\* \\`d\\`';
-  assert.ok(markdown.endsWith(`- ${title}, at \`/papers/x/\`; method, stars\n`), markdown);
+  const escaped = '\\<img src=x> \\[a]\\(b) \\*c\\* \\`d\\`';
+  assert.ok(markdown.endsWith(`- ${escaped}, at \`/papers/x/\`; method, stars\n`), markdown);
 });
 
 test('of many papers the first are named and the others counted', () => {
@@ -49,7 +49,7 @@ test('of many papers the first are named and the others counted', () => {
     `papers/p${number}.md`,
     paper(`P${number}`),
   ]);
-  const markdown = changesMarkdown({ papers: papersOf([], many), digests: none, findings: [] });
+  const markdown = changesMarkdown(changesOf([], many));
   assert.equal(markdown.match(/^- P/gm)?.length, 50);
   assert.match(markdown, /^- … and 3 more$/m);
 });

@@ -1,41 +1,41 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-
-type SiteChanges = {
-  papers: CollectionChanges;
-  digests: CollectionChanges;
-  /** What was found wrong in the dumps that changed. */
-  findings: readonly Diagnostic[];
-};
+import type { CollectionChanges, Entry, SiteChanges } from './compare.ts';
 
 /** Papers named of each kind of change; a large import is counted. */
 const shown = 50;
 
 /** What a change of the dumps does to the site, as Markdown in which no title can become markup. */
-export function changesMarkdown({ papers, digests, findings }: SiteChanges): string {
+export function changesMarkdown(changes: SiteChanges): string {
+  const { papers, digests, addresses, findings } = changes;
+  const { moved, merged, hidden, lost, formerLost } = addresses;
   const children = [
     heading(2, 'What this changes'),
-    paragraph(text(summary({ papers, digests, findings }))),
+    paragraph(text(summary(changes))),
     ...section('New digests', digests.added.map(digestItem)),
     ...section('Digests that change', digests.changed.map(changedItem)),
     ...section('Digests that go, with their addresses', digests.removed.map(digestItem)),
     ...section('New papers', papers.added.map(paperItem)),
     ...section('Papers that change', papers.changed.map(changedItem)),
-    ...section('Papers that go, with their addresses', papers.removed.map(paperItem)),
+    ...section('Papers that move: the old address leads on', [...moved, ...merged].map(movedItem)),
+    ...section('Papers that are hidden', hidden.map(paperItem)),
+    ...section('Papers that go, with their addresses', lost.map(paperItem)),
+    ...section('Addresses that lead on no more', formerLost.map(formerItem)),
     ...section('Findings in the dumps', findings.map(findingItem)),
   ];
   return toMarkdown({ type: 'root', children }, { bullet: '-' });
 }
 
-function summary({ papers, digests, findings }: SiteChanges): string {
-  const changes = (name: string, { added, changed, removed }: CollectionChanges) =>
-    `${name}: ${added.length} new, ${changed.length} changed, ${removed.length} gone.`;
+function summary({ papers, digests, addresses, findings }: SiteChanges): string {
+  const changes = (name: string, { added, changed, removed }: CollectionChanges, moved = 0) => {
+    const gone = `${moved > 0 ? `${moved} moved, ` : ''}${removed.length - moved} gone`;
+    return `${name}: ${added.length} new, ${changed.length} changed, ${gone}.`;
+  };
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return [
     changes('Digests', digests),
-    changes('Papers', papers),
+    changes('Papers', papers, addresses.moved.length + addresses.merged.length),
     ...(errors > 0 ? [`${errors} errors: the site cannot be built.`] : []),
   ].join(' ');
 }
@@ -63,6 +63,15 @@ function paperItem({ id, facts }: Entry): ListItem {
     code(`/papers/${id}/`),
     text(`; ${[facts['kind'], ...topics].join(', ')}`),
   );
+}
+
+function movedItem({ from, to }: { from: Entry; to: Entry }): ListItem {
+  const leads = [code(`/papers/${from.id}/`), text(' leads on to '), code(`/papers/${to.id}/`)];
+  return item(text(`${to.facts['title'] ?? to.id}: `), ...leads);
+}
+
+function formerItem({ address, to }: { address: string; to: Entry }): ListItem {
+  return item(code(`/papers/${address}/`), text(` led on to ${to.facts['title'] ?? to.id}`));
 }
 
 function changedItem({ before, after, what }: CollectionChanges['changed'][number]): ListItem {
@@ -99,46 +108,4 @@ function text(value: string): PhrasingContent {
 
 function code(value: string): PhrasingContent {
   return { type: 'inlineCode', value };
-}
-
-/** A paper or digest by its slug or id, as its file tells of it. */
-type Entry = { id: string; facts: Record<string, unknown>; body: string };
-
-/** What one state of a collection has, and has otherwise, than another. `what` names the facts that differ. */
-type CollectionChanges = {
-  added: Entry[];
-  changed: { before: Entry; after: Entry; what: string[] }[];
-  removed: Entry[];
-};
-
-/** Compares a collection, `papers` or `digests`, in two states of the content (texts by path). */
-export function compareCollections(
-  collection: string,
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): CollectionChanges {
-  const changes: CollectionChanges = { added: [], changed: [], removed: [] };
-  for (const path of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-    if (!path.startsWith(`${collection}/`)) continue;
-    const [old, now] = [before.get(path), after.get(path)];
-    if (old === now) continue;
-    if (old === undefined) changes.added.push(readEntry(path, now));
-    else if (now === undefined) changes.removed.push(readEntry(path, old));
-    else changes.changed.push(difference(readEntry(path, old), readEntry(path, now)));
-  }
-  return changes;
-}
-
-function readEntry(path: string, file = ''): Entry {
-  const [, head = '', body = ''] = /^---\n(.*?)\n---\n?(.*)$/s.exec(file) ?? [];
-  const id = path.slice(path.indexOf('/') + 1).replace(/\.md$/, '');
-  return { id, facts: parse(head) ?? {}, body };
-}
-
-function difference(before: Entry, after: Entry) {
-  const names = [...new Set([...Object.keys(before.facts), ...Object.keys(after.facts)])];
-  const same = (name: string) =>
-    JSON.stringify(before.facts[name]) === JSON.stringify(after.facts[name]);
-  const what = names.filter((name) => !same(name));
-  return { before, after, what: before.body === after.body ? what : [...what, 'text'] };
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { changesText, errorsText } from './changes-text.ts';
+import { lostAddresses, siteChanges } from './compare.ts';
+
+type State = Record<string, { title: string; formerly?: string[]; kind?: string }>;
+
+const filesOf = (papers: State) =>
+  new Map(
+    Object.entries(papers).map(([slug, facts]) => [
+      `papers/${slug}.md`,
+      `---\n${JSON.stringify(facts)}\n---\n`,
+    ]),
+  );
+const compare = (before: State, after: State, hidden: string[] = []) =>
+  siteChanges(filesOf(before), filesOf(after), {
+    isHidden: ({ id }) => hidden.includes(id),
+    findings: [],
+  });
+const told = (...states: Parameters<typeof compare>) => {
+  const changes = compare(...states);
+  return { text: stripVTControlCharacters(changesText(changes)), lost: lostAddresses(changes) };
+};
+const hegdes = { hegdes: { title: 'A Study of Hegdes in Winter' } };
+const hedges = { title: 'A Study of Hedges in Winter' };
+
+test('a corrected title loses its address, and the words that keep it are told', () => {
+  const { text, lost } = told(hegdes, { hedges });
+  assert.equal(lost, 1);
+  assert.match(text, /1 paper gone.*\/papers\/hegdes\//s);
+  assert.match(text, /"A Study of Hedges in Winter":\n +formerly: \[hegdes\]/);
+  assert.match(text, /1 address would be lost/);
+});
+
+test('an address that leads on is not lost', () => {
+  const { text, lost } = told(hegdes, { hedges: { ...hedges, formerly: ['hegdes'] } });
+  assert.equal(lost, 0);
+  assert.match(text, /^1 paper moved.*\n {2}A Study of Hedges.*\n.*hegdes\/ → \/papers\/hedges\//);
+  assert.match(text, /No address would be lost/);
+  assert.doesNotMatch(text, /new/);
+});
+
+test('papers that become one, a new title at the same address and a hidden paper are told apart', () => {
+  const before = { ...hegdes, kettles: { title: 'Kettles' }, pots: { title: 'Pots' }, hedges };
+  const after = { hedges: { ...hedges, formerly: ['hegdes'] }, pots: { title: 'Pots, Again' } };
+  const { text, lost } = told(before, after, ['kettles']);
+  assert.equal(lost, 0);
+  assert.match(text, /1 title changed.*was “Pots”/s);
+  assert.match(text, /1 paper joined to another.*hegdes\/ → \/papers\/hedges\//s);
+  assert.match(text, /1 paper hidden, as papers\.yaml asks.*\/papers\/kettles\//s);
+});
+
+test('a former address that leads on no more is lost, also with its paper', () => {
+  const was = { hedges: { ...hedges, formerly: ['hegdes'] } };
+  assert.equal(told(was, { hedges }).lost, 1);
+  assert.match(told(was, { hedges }).text, /1 redirect lost.*\/papers\/hegdes\//s);
+  assert.equal(told(was, {}).lost, 2);
+  assert.equal(told(was, {}, ['hedges']).lost, 0);
+});
+
+test('what has the same facts is no change', () => {
+  assert.equal(told({ hedges }, { hedges }).text, 'Nothing would change.');
+  const { text } = told({ hedges }, { hedges: { ...hedges, kind: 'survey' } });
+  assert.match(text, /1 paper otherwise changed/);
+});
+
+test('of many papers the first are named, and the others counted', () => {
+  const many = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`p${at}`, hedges]));
+  assert.match(told({}, many).text, /25 papers new.*… and 5 more/s);
+});
+
+test('with an error nothing is said of addresses', () => {
+  const found: Diagnostic = {
+    rule: 'odd-line',
+    severity: 'error',
+    file: 'a.txt',
+    reason: 'What?',
+    hint: 'Mend.',
+  };
+  const text = errorsText({ ...compare(hegdes, {}), findings: [found] });
+  assert.match(text, /What\?.*every address stays/s);
+});

@@ -87,7 +87,6 @@ const commands = [
   'ingest',
   'fetch',
   'changes',
-  'topics',
   'send',
   'pack',
   'precompress',

@@ -12,6 +12,7 @@ import {
 } from '../texts/texts.ts';
 import { element } from './element.client.ts';
 import { loadStyles } from './load-styles.client.ts';
+import { shortcutNames } from './shortcut-names.ts';
 import {
   allShortcuts,
   letSingleKeysAct,
@@ -57,7 +58,12 @@ function section([group, heading]: (typeof groups)[number]): HTMLElement[] {
   const byName = Map.groupBy(ofGroup, ({ name }) => name);
   if (byName.size === 0) return [];
   const rows = [...byName].map(([name, shortcuts]) =>
-    element('div', {}, element('dt', {}, ...shortcuts.flatMap(keysOf)), element('dd', {}, name)),
+    element(
+      'div',
+      {},
+      element('dt', {}, ...shortcuts.flatMap(keysOf)),
+      element('dd', {}, shortcutNames[name]),
+    ),
   );
   return [
     element('section', {}, element('h3', { class: 'label' }, heading), element('dl', {}, ...rows)),

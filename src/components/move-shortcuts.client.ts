@@ -1,19 +1,12 @@
-import {
-  keysBeforeOfList,
-  keysNext,
-  keysNextOfList,
-  keysOpen,
-  keysPrevious,
-} from '../texts/texts.ts';
 import { listedPapers } from './current-paper.client.ts';
 import { addShortcuts } from './shortcuts.client.ts';
 
 addShortcuts([
-  { keys: 'j', name: keysNextOfList, group: 'Move', repeats: true, run: stepBy(1) },
-  { keys: 'k', name: keysBeforeOfList, group: 'Move', repeats: true, run: stepBy(-1) },
-  { keys: 'o', name: keysOpen, group: 'Move', run: open },
-  { keys: '[', name: keysPrevious, group: 'Move', run: turn('prev') },
-  { keys: ']', name: keysNext, group: 'Move', run: turn('next') },
+  { keys: 'j', name: 'keysNextOfList', group: 'Move', repeats: true, run: stepBy(1) },
+  { keys: 'k', name: 'keysBeforeOfList', group: 'Move', repeats: true, run: stepBy(-1) },
+  { keys: 'o', name: 'keysOpen', group: 'Move', run: open },
+  { keys: '[', name: 'keysPrevious', group: 'Move', run: turn('prev') },
+  { keys: ']', name: 'keysNext', group: 'Move', run: turn('next') },
 ]);
 
 /** Moves the focus by a paper; before the first of them comes the field of a search page. */

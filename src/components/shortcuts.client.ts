@@ -1,5 +1,6 @@
 import { type KeyBindingPress, matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import { remember, remembered } from './remembered.client.ts';
+import type { ShortcutName } from './shortcut-names.ts';
 import { storageKey } from './storage-key.ts';
 
 /** Milliseconds within which the next key of a sequence is waited for. */
@@ -67,8 +68,8 @@ function isCommand(event: KeyboardEvent): boolean {
 /** A key or a sequence of keys (`j`, `g t`, `$mod+k`, as tinykeys writes them) and what it does. */
 export type Shortcut = {
   keys: string;
-  /** What it does, for the list of all shortcuts: “Save this paper”. */
-  name: string;
+  /** The name of the text that says what it does. */
+  name: ShortcutName;
   group: 'Move' | 'Paper' | 'Go to' | 'Site';
   /** Whether it goes on while the key is held down. */
   repeats?: true;

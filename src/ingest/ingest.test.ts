@@ -29,7 +29,7 @@ function made({ digests, papers, identifiers, addresses = '' }: Owner = {}) {
       },
     ],
     topics: [],
-    kinds: null,
+    kinds: file('kinds.yaml', 'survey: { plural: Surveys, meaning: A field in order. }\n'),
     synonyms: null,
     identifiers: file('identifiers.tsv', identifiers),
     papers: file('papers.yaml', papers),

@@ -12,6 +12,7 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { withoutStopWords } from './enrich/stop-words.ts';
 import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
@@ -48,6 +49,8 @@ export type IngestResult = {
   accounts: AccountRow[];
   diagnostics: Diagnostic[];
   counts: { papers: number; digests: number };
+  /** The texts of the papers, and the same as the search for terms reads them. */
+  papers: { texts: PaperText[]; telling: PaperText[] };
 };
 
 /** How many neighbours a paper has. */
@@ -86,6 +89,11 @@ export function ingest(
   const merged = merge(clean, ledger, { words, identifiers, fetched });
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
   const texts = merged.papers.map(paperText);
+  const languages = texts.map((text, at) => {
+    const { language: stated = input.language } = merged.papers[at]?.facts ?? {};
+    return languageOf(text, stated);
+  });
+  const telling = texts.map((text, at) => withoutStopWords(text, languages[at] ?? input.language));
   onStage('classify');
   const given = classify(texts, topics, kinds ?? {});
   const overrides = applyOverrides(given, merged.papers, { topics, kinds });
@@ -95,11 +103,11 @@ export function ingest(
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
   const vocabulary = vocabularyOf(topics);
-  const nearest = findNearest(texts, strengths, pulling);
+  const nearest = findNearest(telling, strengths, pulling);
   const relations = relate(nearest, { count: neighbours, vocabulary });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
   onStage('label');
-  const corpus = labelCorpus(texts);
+  const corpus = labelCorpus(telling);
   const facts = {
     topicsOf,
     strengths,
@@ -120,7 +128,7 @@ export function ingest(
       labels,
       map,
       texts,
-      languages: languagesOf(merged.papers, texts, input.language),
+      languages: foreign(texts, languages, input.language),
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
       ...read.diagnostics,
@@ -142,6 +150,7 @@ export function ingest(
       ...overrides,
     ],
     counts: { papers: merged.papers.length, digests: merged.digests.length },
+    papers: { texts, telling },
   };
 }
 
@@ -156,16 +165,13 @@ function paperText(paper: MergedPaper): PaperText {
 }
 
 /** By slug the language of each paper that is not in that of the site. */
-function languagesOf(
-  papers: readonly MergedPaper[],
+function foreign(
   texts: readonly PaperText[],
+  languages: readonly string[],
   site: string,
 ): Map<string, string> {
-  const languages = papers.map((paper, at): [string, string] => {
-    const { language: stated = site } = paper.facts;
-    return [paper.slug, languageOf(texts[at] ?? paperText(paper), stated)];
-  });
-  return new Map(languages.filter(([, language]) => !sameLanguage(language, site)));
+  const told = texts.map(({ slug }, at) => [slug, languages[at] ?? site] as const);
+  return new Map(told.filter(([, language]) => !sameLanguage(language, site)));
 }
 
 /** What became of one dump. */

@@ -114,6 +114,11 @@ const rules = {
     expected: 'a cell for each column; a cell with a separator or a line end in quotation marks',
     hint: 'Mend the row, or export the table again.',
   },
+  'columns-not-read': {
+    severity: 'note',
+    reason: 'Columns of the table were not read, because no page shows what they hold: {columns}.',
+    hint: 'Nothing needs to be done. If one holds titles, authors, abstracts, a venue, a year or addresses, name it so in the first line.',
+  },
   'no-papers': {
     severity: 'note',
     reason:

@@ -9,25 +9,7 @@ import { remember } from '../components/remembered.client.ts';
 import { addShortcuts } from '../components/shortcuts.client.ts';
 import { siteAddress } from '../components/site-address.client.ts';
 import { paths } from '../model/address.ts';
-import {
-  goToAuthors,
-  goToDates,
-  goToDigests,
-  goToHome,
-  goToKinds,
-  goToMap,
-  goToPublished,
-  goToReadingList,
-  goToSearch,
-  goToTopics,
-  goToTrends,
-  goToVenues,
-  keysShow,
-  themeDark,
-  themeLight,
-  themeUseDark,
-  themeUseLight,
-} from '../texts/texts.ts';
+import { themeDark, themeLight, themeUseDark, themeUseLight } from '../texts/texts.ts';
 
 const key = storageKey('theme');
 
@@ -106,27 +88,27 @@ class KeyboardHelp extends HTMLElement {
   }
 }
 
-addShortcuts([{ keys: '?', name: keysShow, group: 'Site', run: open }]);
+addShortcuts([{ keys: '?', name: 'keysShow', group: 'Site', run: open }]);
 customElements.define('keyboard-help', KeyboardHelp);
 
 /** Where `g` and a letter lead. */
 const places = [
-  { key: 'h', name: goToHome, path: paths.home() },
-  { key: 's', name: goToSearch, path: paths.search() },
-  { key: 'd', name: goToDigests, path: paths.digests() },
-  { key: 't', name: goToTopics, path: paths.topics() },
-  { key: 'c', name: goToDates, path: paths.dates() },
-  { key: 'm', name: goToMap, path: paths.map() },
-  { key: 'r', name: goToReadingList, path: paths.readingList() },
-  { key: 'a', name: goToAuthors, path: paths.authors() },
-  { key: 'v', name: goToVenues, path: paths.venues() },
-  { key: 'n', name: goToTrends, path: paths.trends() },
-  { key: 'p', name: goToPublished, path: paths.published() },
-  { key: 'k', name: goToKinds, path: paths.kinds() },
-];
+  { key: 'h', name: 'goToHome', path: paths.home() },
+  { key: 's', name: 'goToSearch', path: paths.search() },
+  { key: 'd', name: 'goToDigests', path: paths.digests() },
+  { key: 't', name: 'goToTopics', path: paths.topics() },
+  { key: 'c', name: 'goToDates', path: paths.dates() },
+  { key: 'm', name: 'goToMap', path: paths.map() },
+  { key: 'r', name: 'goToReadingList', path: paths.readingList() },
+  { key: 'a', name: 'goToAuthors', path: paths.authors() },
+  { key: 'v', name: 'goToVenues', path: paths.venues() },
+  { key: 'n', name: 'goToTrends', path: paths.trends() },
+  { key: 'p', name: 'goToPublished', path: paths.published() },
+  { key: 'k', name: 'goToKinds', path: paths.kinds() },
+] as const;
 
 /** A site without topics or kinds has no page of them, nor a link to one. */
-const mayLack = [paths.topics(), paths.kinds()];
+const mayLack: string[] = [paths.topics(), paths.kinds()];
 const isThere = (path: string) =>
   !mayLack.includes(path) || document.querySelector(`nav [href$="${path}"]`);
 

@@ -36,6 +36,9 @@ export const paths = {
   undated: () => '/dates/undated/',
   published: () => '/published/',
   publishedMonth: (month: string, page = 1) => paged(`/published/${month}/`, page),
+  /** The telling terms by which a site without topics is browsed. */
+  terms: () => '/terms/',
+  term: (slug: string, page = 1) => paged(`/terms/${slug}/`, page),
   topics: () => '/topics/',
   topic: (slug: string, page = 1) => paged(`/topics/${slug}/`, page),
   kinds: () => '/kinds/',

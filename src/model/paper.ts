@@ -14,6 +14,7 @@ export type Related = z.infer<typeof relatedSchema>;
 
 /** What has become of a paper since it came out. */
 export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
+export type Status = z.infer<typeof statusSchema>;
 
 const part = z.string().min(1);
 /** A kind as records name it: the slug of one of the site's. */
@@ -131,7 +132,10 @@ export const paperSchema = z
 export type Paper = z.infer<typeof paperSchema>;
 
 /** The texts of one paper, the only thing that classifying and relating look at. */
-export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'>;
+export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'> & {
+  /** Whether the title has capitals only where sentences have them, as in other languages than English. */
+  sentenceCase?: true;
+};
 
 /** A paper as a reader exports it, with a note of their own. */
 export type NotedPaper = Paper & { readerNote?: string };

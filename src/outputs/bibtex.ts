@@ -1,6 +1,7 @@
 import type { NotedPaper, Paper } from '../model/paper.ts';
 import { escapeTex } from '../text/escape.ts';
 import { oneLine } from '../text/phrases.ts';
+import { statusAndNote } from '../texts/status.ts';
 import { citationListedIn } from '../texts/texts.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { isPerson, nameOfBibtex, nameParts } from './names.ts';
@@ -51,12 +52,14 @@ function eprint({ arxiv, categories }: Paper): [string, string | undefined][] {
 /** A paper that only its digests know is cited by its page here, as it was on the day of the first. */
 function provenance(paper: NotedPaper): [string, string | undefined][] {
   const { source, venue, readerNote, digestDetails: digests } = paper;
-  if (source !== null || venue !== null) return [['note', braced(readerNote)]];
+  const owner = statusAndNote(paper);
+  const note = (other: string | undefined) => braced([owner, other].filter(Boolean).join(' '));
+  if (source !== null || venue !== null) return [['note', note(readerNote)]];
   const first = digests.findLast(({ date }) => date) ?? digests.at(-1);
   const listed = first && citationListedIn(first.label);
   return [
     ['urldate', braced(first?.date)],
-    ['note', braced([readerNote, listed].filter(Boolean).join('; '))],
+    ['note', note([readerNote, listed].filter(Boolean).join('; '))],
   ];
 }
 

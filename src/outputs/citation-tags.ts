@@ -6,12 +6,15 @@ import { isJournal } from './citation.ts';
  * The `citation_*` tags that Zotero and scholarly indexers read, as name and content, with only
  * what is known. The date of the digest is the date online; a date of publication needs a source.
  * See Google Scholar's inclusion guidelines and Zotero's Embedded Metadata translator.
+ *
+ * No tag tells a retraction. Google Scholar asks for a mark in the title, in English, as ACL Anthology and the large
+ * publishers have it (https://github.com/acl-org/acl-anthology/pull/3024); what is superseded still stands.
  */
 export function citationTags(paper: Paper): [name: string, content: string][] {
   const { arxiv, venue, url } = paper;
   const place = venue && isJournal(venue) ? 'citation_journal_title' : 'citation_conference_title';
   const tags: [string, string | null | undefined][] = [
-    ['citation_title', paper.title],
+    ['citation_title', titleOf(paper)],
     ...paper.authors.map((author): [string, string] => ['citation_author', author]),
     [
       'citation_publication_date',
@@ -29,4 +32,10 @@ export function citationTags(paper: Paper): [name: string, content: string][] {
     ['citation_pdf_url', arxiv && arxivLinks(arxiv).pdf],
   ];
   return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));
+}
+
+function titleOf({ title, status }: Paper): string {
+  return status === 'retracted' || status === 'withdrawn'
+    ? `[${status.toUpperCase()}] ${title}`
+    : title;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paperSchema } from '../model/paper.ts';
+import { paperSchema, statusSchema } from '../model/paper.ts';
 
 const part = z.string().min(1);
 const month = z.int().min(1).max(12);
@@ -56,7 +56,12 @@ export const cslItemSchema = z
       ),
     language: part,
     keyword: z.exactOptional(part.describe('Names of its topics, separated by commas.')),
-    note: z.exactOptional(part.describe('A reader’s own note, in exports of a reading list.')),
+    status: z.exactOptional(statusSchema),
+    note: z.exactOptional(
+      part.describe(
+        'What the owner of the site says of it, and in exports of a reading list the reader’s own note.',
+      ),
+    ),
     custom: cslCustomSchema,
   })
   .describe('A paper as an item of CSL-JSON 1.0.2.');

@@ -1,4 +1,5 @@
 import type { NotedPaper } from '../model/paper.ts';
+import { statusAndNote } from '../texts/status.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import type { CslItem } from './csl-schema.ts';
 import { nameParts } from './names.ts';
@@ -19,6 +20,7 @@ const types = {
 
 function cslItem(paper: NotedPaper): CslItem {
   const { year, month } = issued(paper);
+  const note = [statusAndNote(paper), paper.readerNote].filter(Boolean).join('\n');
   const { slug, kind, kindName, topicDetails, digestDetails, brief, published, code } = paper;
   return {
     id: paper.key,
@@ -33,7 +35,8 @@ function cslItem(paper: NotedPaper): CslItem {
     URL: paper.arxiv || paper.doi ? paper.url : citedUrl(paper),
     language: paper.language,
     ...(topicDetails.length > 0 && { keyword: topicDetails.map(({ name }) => name).join(', ') }),
-    ...(paper.readerNote && { note: paper.readerNote }),
+    ...(paper.status && { status: paper.status }),
+    ...(note && { note }),
     custom: {
       ...{ slug, kind, ...(kindName && { kindName }) },
       ...{ topicDetails, digestDetails, brief, published, code },

@@ -1,4 +1,5 @@
 import { firstDay, type Paper } from '../model/paper.ts';
+import { markedTitle } from '../texts/status.ts';
 import { datasetDescription, datasetName } from '../texts/texts.ts';
 
 /** Beyond so many authors the description leaves them to the `citation_author` tags: a third list would double the page. */
@@ -20,7 +21,7 @@ export function paperJsonLd(paper: Paper, trail: readonly Crumb[], publisher: st
         '@type': 'WebPage',
         '@id': paper.url,
         url: paper.url,
-        name: paper.title,
+        name: markedTitle(paper),
         mainEntity: article(paper, publisher),
       },
       breadcrumbs(trail),
@@ -39,6 +40,9 @@ function article(paper: Paper, publisher: string): Json {
     '@id': `${paper.url}#article`,
     name: paper.title,
     headline: paper.title,
+    alternateName: oneOrAll(paper.otherTitles),
+    creativeWorkStatus: paper.status && sentenceCase(paper.status),
+    correction: correction(paper),
     abstract: paper.abstract ?? paper.brief,
     author:
       paper.authors.length > mostAuthors
@@ -64,6 +68,17 @@ function article(paper: Paper, publisher: string): Json {
     sdDatePublished: firstDay(paper),
     sdPublisher: firstDay(paper) ? { '@type': 'Organization', name: publisher } : null,
   });
+}
+
+/** How schema.org tells why a paper no longer stands; a note on one that does is none. */
+function correction({ status, note, url }: Paper): Json | null {
+  if (!status || !note) return null;
+  return { '@type': 'CorrectionComment', text: note, correctedWork: { '@id': `${url}#article` } };
+}
+
+/** Examples of `creativeWorkStatus` are written so: `Published`, `Obsolete`. */
+function sentenceCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function identifier(propertyID: string, value: string): Json {

@@ -4,6 +4,7 @@ import type { NotedPaper, Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
 import { markdownExtensions } from '../text/markdown/to-markdown.ts';
 import { digestDay, monthInWords } from '../texts/days.ts';
+import { statusAndNote } from '../texts/status.ts';
 import {
   markdownAbstract,
   markdownBrief,
@@ -12,10 +13,12 @@ import {
   markdownDigests,
   markdownKind,
   markdownNote,
+  markdownOtherTitles,
   markdownPage,
   markdownPdf,
   markdownPlace,
   markdownSource,
+  markdownStatus,
   markdownSubmitted,
   markdownTopics,
   markdownVenue,
@@ -68,6 +71,8 @@ function facts(paper: Paper): PhrasingContent[][] {
   const { venue, published, code, doi, source, categories } = paper;
   const arxiv = paper.arxiv && arxivLinks(paper.arxiv);
   const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
+    [markdownStatus, statusAndNote(paper)],
+    [markdownOtherTitles, paper.otherTitles.join('; ')],
     [markdownVenue, venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
     [markdownSubmitted, published && monthInWords(published)],
     [markdownKind, paper.kindName ?? paper.kind],

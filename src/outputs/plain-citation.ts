@@ -1,19 +1,20 @@
 import type { Paper } from '../model/paper.ts';
 import { oneLine } from '../text/phrases.ts';
+import { markedTitle } from '../texts/status.ts';
 import { citationAndOthers } from '../texts/texts.ts';
 import { citedUrl, issued } from './citation.ts';
 
 /** The most authors that are all named; of more, the first three are. */
 const mostAuthors = 6;
 
-/** One line of plain text: authors, title, where and when it appeared, arXiv id, address. */
+/** One line of plain text: authors, title with its status, where and when it appeared, arXiv id, address. */
 export function plainCitation(paper: Paper): string {
-  const { authors, title, venue, arxiv } = paper;
+  const { authors, venue, arxiv } = paper;
   const shown =
     authors.length > mostAuthors ? [...authors.slice(0, 3), citationAndOthers] : authors;
   const parts = [
     shown.join(', '),
-    title,
+    markedTitle(paper),
     [venue, issued(paper).year].filter(Boolean).join(', '),
     arxiv && `arXiv:${arxiv}`,
   ];

@@ -1,5 +1,6 @@
 import type { NotedPaper } from '../model/paper.ts';
 import { oneLine } from '../text/phrases.ts';
+import { statusAndNote } from '../texts/status.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { nameInverted } from './names.ts';
 
@@ -18,8 +19,11 @@ const record = writtenOnce((paper) => {
   return `TY  - ${recordTypes[publicationType(paper)]}\r\n${lines.join('')}ER  - \r\n`;
 });
 
+/** The brief is the last note before the language, so that whoever reads the file back knows it from other notes. */
 function fields(paper: NotedPaper): [tag: string, value: string | null | undefined][] {
   const { year, month } = issued(paper);
+  const note = (text: string | null | undefined): [string, typeof text] => ['N1', text];
+  const notes = [statusAndNote(paper), paper.readerNote].map(note);
   const months = month ? String(month).padStart(2, '0') : '';
   return [
     ['ID', paper.key],
@@ -32,10 +36,10 @@ function fields(paper: NotedPaper): [tag: string, value: string | null | undefin
     ['AN', paper.arxiv],
     ['DO', paper.doi],
     ['AB', paper.abstract],
-    ['N1', paper.readerNote],
-    ['N1', paper.brief],
+    ...(paper.brief ? [...notes, note(paper.brief)] : []),
     ...paper.topicDetails.map((topic): [string, string] => ['KW', topic.name]),
     ['LA', paper.language],
+    ...(paper.brief ? [] : notes),
     ['UR', citedUrl(paper)],
   ];
 }

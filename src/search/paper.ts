@@ -1,4 +1,4 @@
-import type { Paper } from '../model/paper.ts';
+import type { Paper, Status } from '../model/paper.ts';
 import { compare } from '../text/counts.ts';
 import { joinPieces, piecesOf } from './characters.ts';
 
@@ -19,7 +19,7 @@ export type SearchPaper = Pick<
   | 'venue'
   | 'arxiv'
   | 'language'
-> & { otherTitles?: readonly string[] };
+> & { otherTitles?: readonly string[]; status?: Status | null };
 
 /** What the search needs of a topic. */
 export type SearchTopic = { slug: string; name: string; definition: string };

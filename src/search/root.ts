@@ -1,3 +1,5 @@
+import type { Status } from '../model/paper.ts';
+
 /**
  * What every search needs, in one file: which papers there are, what filters and ranking know of
  * them, and where to look words up. Codes of the papers' vectors would be one fact more, or a file
@@ -16,6 +18,8 @@ export type SearchRoot = {
   papers: PaperFacts[];
   /** Languages (BCP 47) of papers that are not in that of the site, by number; absent where all are. */
   languages?: Record<number, string>;
+  /** What has become of papers, by number; absent where nothing has. */
+  statuses?: Record<number, Status>;
   /** First stem of each shard of entries, sorted. */
   shards: string[];
   /** The lists of spellings that there are; see `spellingGroup`. */

@@ -1,3 +1,4 @@
+import type { Status } from '../model/paper.ts';
 import { arxivIdOf } from '../text/arxiv.ts';
 import { readQuery } from './ask/query.ts';
 import { correctedText, understand, weightsOf } from './ask/understand.ts';
@@ -33,6 +34,7 @@ export type FoundPaper = {
   title: string;
   /** The language of title and text where it is not that of the site (BCP 47). */
   language: string | undefined;
+  status: Status | null;
   heading: MarkedText;
   excerpt: MarkedText;
   /** The name of its kind. */
@@ -147,6 +149,7 @@ async function loadPaper(
     slug,
     title,
     language: papers.language(paper),
+    status: papers.status(paper),
     heading: markedTitle(title, weights),
     excerpt: excerpt(texts, weights),
     kind: papers.kindName(paper),

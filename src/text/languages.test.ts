@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageAttributes, languageMarkup, sameLanguage, scriptOf } from './languages.ts';
+import {
+  languageAttributes,
+  languageMarkup,
+  otherLanguages,
+  sameLanguage,
+  scriptOf,
+} from './languages.ts';
 
 const inScripts: [text: string, script: string][] = [
   ['Plain words, é and 5 × 10⁵', 'Latn'],
@@ -40,4 +46,10 @@ test('the attributes are HTML too', () => {
 
 test('a region makes no other language', () => {
   assert.ok(sameLanguage('en', 'EN-gb') && !sameLanguage('en', 'es'));
+});
+
+test('papers in the language of most tell none, a paper in another one does', () => {
+  const papers = ['en-GB', 'de', 'en'].map((language) => ({ language }));
+  assert.deepEqual(otherLanguages(papers, 'en'), { languages: { 1: 'de' } });
+  assert.deepEqual(otherLanguages(papers.slice(2), 'en'), {});
 });

@@ -78,6 +78,8 @@ export const citationAndOthers = 'et al.';
 export const citationListedIn = (digest: string) => `Aufgeführt in der Übersicht „${digest}“`;
 
 // The Markdown of a paper.
+export const markdownStatus = 'Stand';
+export const markdownOtherTitles = 'Auch aufgeführt als';
 export const markdownNote = 'Notiz';
 export const markdownBrief = 'Kurzfassung';
 export const markdownAbstract = 'Zusammenfassung';
@@ -146,6 +148,7 @@ export const placeMap = 'Karte';
 export const placeOffline = 'Offline';
 export const placePublished = 'Nach Monat';
 export const placeReadingList = 'Leseliste';
+export const placeTerms = 'Begriffe';
 export const placeTopics = 'Themen';
 export const placeTrends = 'Trends';
 export const placeVenues = 'Tagungen und Zeitschriften';
@@ -203,6 +206,7 @@ export const calendarDaysAsList = (count: number) =>
 export const marginOf = 'Über diesen Aufsatz';
 export const marginKind = 'Art';
 export const marginTopics = (count: number) => (count === 1 ? 'Thema' : 'Themen');
+export const marginTerms = (count: number) => (count === 1 ? 'Begriff' : 'Begriffe');
 export const marginForTerms = (terms: readonly string[]) =>
   `wegen ${terms.map((term) => `„${term}“`).join(', ')}`;
 export const marginSubmitted = 'Eingereicht';
@@ -222,6 +226,15 @@ export const paperSearchTitle = 'Nach dem Titel suchen';
 export const paperCode = 'Quelltext';
 export const paperCompare = 'Vergleichen';
 export const paperTitleAlone = 'Die Übersicht nennt nur den Titel dieses Aufsatzes.';
+
+// Was aus einem Aufsatz geworden ist, wie es sagt, wem die Website gehört.
+
+export const statusName = (status: 'retracted' | 'withdrawn' | 'superseded') =>
+  ({ retracted: 'Widerrufen', withdrawn: 'Zurückgezogen', superseded: 'Überholt' })[status];
+export const statusAndTitle = (status: string, title: string) => `${status}: ${title}`;
+export const otherTitlesBefore = 'Auch aufgeführt als ';
+export const otherTitlesQuoted = (title: string) => `„${title}“`;
+export const otherTitlesBetween = ', ';
 export const paperBeforeAndAfter = (digest: string) => `Davor und danach in ${digest}`;
 export const paperIn = 'In';
 export const paperPrevious = 'Voriger';
@@ -294,6 +307,20 @@ export const topicsFamilies = 'Themengruppen';
 export const topicDescription = (paperCount: number, name: string, definition: string) =>
   `${papers(paperCount)} zum Thema ${name}: ${definition}.`;
 export const topicEmpty = 'Noch hat kein Aufsatz dieses Thema.';
+export const termsDescription = (count: number) =>
+  `Die ${plural(language, count, 'Begriff', 'Begriffe')}, die am meisten über die Aufsätze dieser Sammlung sagen.`;
+export const termsLead =
+  'Wörter aus Titeln, die am meisten über Aufsätze sagen und mehreren gemeinsam sind.';
+export const termsNone =
+  'Keine zwei Aufsätze dieser Sammlung haben einen bezeichnenden Begriff gemeinsam.';
+export const termsOther = 'Weitere';
+export const termDescription = (paperCount: number, name: string) =>
+  `${papers(paperCount)}, bei denen „${name}“ zu den bezeichnendsten Begriffen gehört.`;
+export const termLead = (paperCount: number) =>
+  `Einer der bezeichnendsten Begriffe: ${papers(paperCount)}.`;
+export const termTogether = 'Oft zusammen mit';
+export const termSearch = (name: string) => `Nach „${name}“ suchen`;
+
 export const topicAround = 'Rund um dieses Thema';
 export const topicNeighbours = 'Benachbarte Themen';
 export const topicShared = (paperCount: number) => `${number(paperCount)} gemeinsam`;
@@ -738,6 +765,7 @@ export const llmsTwins = (hasTopics: boolean) =>
 export const llmsNotKnown =
   'Was von einem Aufsatz nicht bekannt ist, fehlt: Weder Autor noch Datum noch Erscheinungsort ist geraten.';
 export const llmsDigests = 'Übersichten';
+export const llmsTerms = 'Begriffe';
 export const llmsTopics = 'Themen';
 export const llmsData = 'Daten';
 export const llmsDigestNote = (day: string | null, count: number) =>
@@ -781,11 +809,11 @@ export const noticeUndone = 'Rückgängig gemacht.';
 export const noticeNothingToUndo = 'Es gibt nichts rückgängig zu machen.';
 export const noticeClose = 'Schließen';
 export const noticeStorageOff =
-  'Dieser Browser speichert nichts für diese Website; die Änderung hält nur, bis diese Seite verlassen wird.';
+  'Dieser Browser speichert nichts für diese Website; die Änderung gilt nur auf dieser Seite.';
 export const noticeStorageFull =
-  'Dieser Browser hat keinen Platz mehr für diese Website; die Änderung hält nur, bis diese Seite verlassen wird.';
+  'Dieser Browser hat keinen Platz mehr für diese Website; die Änderung gilt nur auf dieser Seite.';
 export const noticeListNewer =
-  'Eine neuere Fassung dieser Website hat die Liste geschrieben; vor der nächsten Änderung bitte diese Seite neu laden.';
+  'Eine neuere Fassung dieser Website hat die Liste geschrieben; bitte erst diese Seite neu laden.';
 
 export const savedListName = 'Leseliste';
 export const savedListLead =
@@ -908,6 +936,8 @@ export const compareLost = (slug: string) => `Unter ${slug} war kein Aufsatz zu 
 export const compareRemove = 'Entfernen';
 export const compareMoveLeft = 'Nach links';
 export const compareRowTitle = 'Titel';
+export const compareRowStatus = 'Was daraus wurde';
+export const compareNoStatus = 'Nichts bekannt';
 export const compareRowBrief = 'In Kürze';
 export const compareRowKind = 'Art';
 export const compareRowTopics = 'Themen';

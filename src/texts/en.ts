@@ -81,6 +81,8 @@ export const citationListedIn = (digest: string) => `Listed in the digest “${d
 
 // The Markdown of a paper.
 export const markdownNote = 'Note';
+export const markdownStatus = 'Status';
+export const markdownOtherTitles = 'Also listed as';
 export const markdownBrief = 'In brief';
 export const markdownAbstract = 'Abstract';
 export const markdownVenue = 'Published in';
@@ -153,6 +155,7 @@ export const placeMap = 'Map';
 export const placeOffline = 'Offline';
 export const placePublished = 'Published';
 export const placeReadingList = 'Reading list';
+export const placeTerms = 'Terms';
 export const placeTopics = 'Topics';
 export const placeTrends = 'Trends';
 export const placeVenues = 'Venues';
@@ -214,6 +217,7 @@ export const calendarDaysAsList = (count: number) =>
 export const marginOf = 'About this paper';
 export const marginKind = 'Kind';
 export const marginTopics = (count: number) => (count === 1 ? 'Topic' : 'Topics');
+export const marginTerms = (count: number) => (count === 1 ? 'Term' : 'Terms');
 /** The words of a paper for which it has a topic. */
 export const marginForTerms = (terms: readonly string[]) =>
   `for ${terms.map((term) => `“${term}”`).join(', ')}`;
@@ -236,6 +240,16 @@ export const paperSearchTitle = 'Search for the title';
 export const paperCode = 'Code';
 export const paperCompare = 'Compare';
 export const paperTitleAlone = 'The digest has only the title of this paper.';
+
+// What has become of a paper, as the owner of the site says.
+
+export const statusName = (status: 'retracted' | 'withdrawn' | 'superseded') =>
+  ({ retracted: 'Retracted', withdrawn: 'Withdrawn', superseded: 'Superseded' })[status];
+export const statusAndTitle = (status: string, title: string) => `${status}: ${title}`;
+/** Before the other titles of a paper, and what stands around and between them. */
+export const otherTitlesBefore = 'Also listed as ';
+export const otherTitlesQuoted = (title: string) => `“${title}”`;
+export const otherTitlesBetween = ', ';
 export const paperBeforeAndAfter = (digest: string) => `Before and after in ${digest}`;
 /** Before the name of a digest. */
 export const paperIn = 'In';
@@ -301,6 +315,19 @@ export const topicsFamilies = 'Families of topics';
 export const topicDescription = (paperCount: number, name: string, definition: string) =>
   `${papers(paperCount)} on ${name}: ${definition}.`;
 export const topicEmpty = 'No paper has this topic yet.';
+export const termsDescription = (count: number) =>
+  `The ${plural(language, count, 'term', 'terms')} that tell most about the papers of this collection.`;
+export const termsLead =
+  'Words of titles that tell most about papers, and that several papers share.';
+export const termsNone = 'No two papers of this collection share a telling term.';
+export const termsOther = 'Others';
+export const termDescription = (paperCount: number, name: string) =>
+  `${papers(paperCount)} in which “${name}” is among the most telling terms.`;
+export const termLead = (paperCount: number) =>
+  `Among the most telling terms of ${papers(paperCount)}.`;
+export const termTogether = 'Often together with';
+export const termSearch = (name: string) => `Search for “${name}”`;
+
 export const topicAround = 'Around this topic';
 export const topicNeighbours = 'Neighbouring topics';
 export const topicShared = (paperCount: number) => `${number(paperCount)} shared`;
@@ -747,6 +774,7 @@ export const llmsTwins = (hasTopics: boolean) =>
 export const llmsNotKnown =
   'What is not known of a paper is left out: no author, date or venue is guessed.';
 export const llmsDigests = 'Digests';
+export const llmsTerms = 'Terms';
 export const llmsTopics = 'Topics';
 export const llmsData = 'Data';
 export const llmsDigestNote = (day: string | null, count: number) =>
@@ -922,6 +950,8 @@ export const compareLost = (slug: string) => `No paper could be read at ${slug}.
 export const compareRemove = 'Remove';
 export const compareMoveLeft = 'Move left';
 export const compareRowTitle = 'Title';
+export const compareRowStatus = 'What has become of it';
+export const compareNoStatus = 'Nothing is known';
 export const compareRowBrief = 'In brief';
 export const compareRowKind = 'Kind';
 export const compareRowTopics = 'Topics';

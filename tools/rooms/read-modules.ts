@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import type { Module } from './rooms.ts';
 
-/** The modules below a folder that are not tests, with what each imports, types included. */
+/** The modules below a folder that are no tests and no templates, with what each imports, types included. */
 export function readModules(root = '.'): Module[] {
   return globSync(['{src,scripts,tools}/**/*.{ts,astro,mjs}', 'astro.config.*'], { cwd: root })
-    .filter((file) => !/\.test\.ts$|\/fixtures\//.test(file))
+    .filter((file) => !/\.test\.ts$|\/fixtures\/|^tools\/create\/site\//.test(file))
     .sort()
     .map((file) => ({
       file,

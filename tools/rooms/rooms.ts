@@ -85,7 +85,8 @@ export const rooms: readonly Room[] = [
     files: /^scripts\//,
     rooms: [...src, 'ingest', 'node', 'integrations', 'tools'],
     modules: /^node:|^astro/,
-    apart: /^scripts\/(.+)/,
+    // The commands alone: what runs them is theirs.
+    apart: /^scripts\/(?!run\.|create\.mjs)(.+)/,
   },
 ];
 

@@ -31,6 +31,7 @@ export function pageKinds(out: string): PageKind[] {
     ...toolKinds(papers),
     ...firstBelow(out, 'author', '/authors/'),
     ...firstBelow(out, 'venue', '/venues/'),
+    ...firstBelow(out, 'term', '/terms/'),
   ];
   return all.filter(({ path }) => existsSync(join(out, fileOf(path))));
 }
@@ -39,6 +40,7 @@ const fixedKinds: PageKind[] = [
   { name: 'front page', path: '/' },
   { name: 'digests', path: '/digests/' },
   { name: 'topics', path: '/topics/' },
+  { name: 'terms', path: '/terms/' },
   { name: 'dates', path: '/dates/' },
   { name: 'published', path: '/published/' },
   { name: 'kinds', path: '/kinds/' },

@@ -7,7 +7,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export type Card = {
   /** Where it is published, `/og/papers/x.png`. */
   path: string;
-  /** Above the title: a date, or the family of a topic with its hue. */
+  /** Above the title: a date, what has become of a paper, or the family of a topic with its hue. */
   eyebrow: CardFact | null;
   title: string;
   /** In the corner opposite the wordmark. */

@@ -6,7 +6,12 @@ import type { TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
 import { leadingSentences, leadOf, sentence } from '../../text/sentences.ts';
 import { digestDay, monthInWords } from '../../texts/days.ts';
-import { cardUndated, digests as digestCount, papers as paperCount } from '../../texts/texts.ts';
+import {
+  cardUndated,
+  digests as digestCount,
+  papers as paperCount,
+  statusName,
+} from '../../texts/texts.ts';
 import type { Card } from './card.ts';
 
 /** Characters of a point: about three lines of a card. */
@@ -56,6 +61,7 @@ function paperCard(paper: Paper): Card {
   return {
     ...empty,
     path: paths.card(paths.papers(paper.slug)),
+    eyebrow: paper.status && { text: statusName(paper.status) },
     title: paper.title,
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
     point: isPoint ? leadingSentences(lead.text, pointLength) : '',

@@ -4,7 +4,6 @@ import { addShortcuts } from '../../components/shortcuts.client.ts';
 import {
   citeCopied,
   citeCopy,
-  citeKey,
   citeNotCopied,
   citeText,
   citeTextCopied,
@@ -79,7 +78,7 @@ function addCiteShortcut(details: HTMLDetailsElement): void {
   addShortcuts([
     {
       keys: 'c',
-      name: citeKey,
+      name: 'citeKey',
       group: 'Paper',
       run: () => {
         details.open = !details.open;

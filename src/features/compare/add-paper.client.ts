@@ -1,5 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
+import type { Status } from '../../model/paper.ts';
 import { readState } from '../../search/ui/search-state.ts';
 import { compareFound, compareFoundFailed, compareFoundNothing } from '../../texts/texts.ts';
 
@@ -43,7 +45,12 @@ export function addPaper(form: HTMLElement, take: (slug: string) => void): void 
   });
 }
 
-type Found = { slug: string; title: string; language: string | undefined };
+type Found = {
+  slug: string;
+  title: string;
+  status: Status | null;
+  language: string | undefined;
+};
 
 async function loadEngine(): Promise<void> {
   (await import('../../search/ui/search-engine.ts')).loadSearch();
@@ -54,8 +61,16 @@ async function findPapers(text: string): Promise<Found[]> {
   return (await searchSite({ ...readState(''), text })).load(mostFound);
 }
 
-function choice({ slug, title, language }: Found, take: (slug: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', ...itsLanguage(title, language) }, title);
+function choice(
+  { slug, title, status, language }: Found,
+  take: (slug: string) => void,
+): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', ...itsLanguage(title, language) },
+    ...marksOf(status),
+    title,
+  );
   button.addEventListener('click', () => take(slug));
   return element('li', {}, button);
 }

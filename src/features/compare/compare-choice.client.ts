@@ -1,6 +1,6 @@
 import { currentPaper } from '../../components/current-paper.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { compareChoose, compareKey } from '../../texts/texts.ts';
+import { compareChoose } from '../../texts/texts.ts';
 import { choiceChanged, choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
 
 /**
@@ -54,7 +54,7 @@ customElements.define('compare-choice', CompareChoice);
 addShortcuts([
   {
     keys: 'v',
-    name: compareKey,
+    name: 'compareKey',
     group: 'Paper',
     run: () => {
       const paper = currentPaper();

@@ -2,6 +2,7 @@ import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { readPaper } from '../../components/read-paper.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
 import {
@@ -40,7 +41,7 @@ function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
     'tr',
     { role: 'row' },
     corner,
-    ...papers.map(({ slug, title, language }, column) => {
+    ...papers.map(({ slug, title, language, status }, column) => {
       const address = siteAddress(paths.papers(slug));
       const controls = element(
         'div',
@@ -48,7 +49,8 @@ function titles(papers: readonly Paper[], acts: ColumnActs): HTMLElement {
         act(compareRemove, title, () => acts.remove(column)),
       );
       if (column > 0) controls.prepend(act(compareMoveLeft, title, () => acts.moveLeft(column)));
-      const link = element('a', { href: address, ...itsLanguage(title, language) }, title);
+      const attributes = { href: address, ...itsLanguage(title, language) };
+      const link = element('a', attributes, ...marksOf(status), title);
       return element(
         'th',
         { role: 'columnheader', scope: 'col', 'data-paper': slug },

@@ -7,11 +7,13 @@ import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { digestDay, monthInWords } from '../../texts/days.ts';
+import { statusAndNote } from '../../texts/status.ts';
 import {
   compareAbstract,
   compareAuthors,
   compareNoCode,
   compareNoneShared,
+  compareNoStatus,
   compareNoTerms,
   compareRowAuthors,
   compareRowBrief,
@@ -21,6 +23,7 @@ import {
   compareRowSeen,
   compareRowShared,
   compareRowSome,
+  compareRowStatus,
   compareRowSubmitted,
   compareRowTerms,
   compareRowTopics,
@@ -49,6 +52,7 @@ export function compareRows(papers: readonly Paper[], pageSize: number): Compare
     cells: papers.map(cell),
   });
   const rows: CompareRow[] = [
+    { ...row(compareRowStatus, (paper) => text(statusAndNote(paper))), missing: compareNoStatus },
     row(compareRowBrief, lead),
     row(compareRowKind, kindLink),
     row(compareRowTopics, (paper) => lines(topics(paper))),
@@ -125,8 +129,8 @@ function link(path: string, name: string, attributes: Record<string, string> = {
   return element('a', { ...attributes, href: siteAddress(path) }, name);
 }
 
-function text(words: string): Node[] {
-  return [document.createTextNode(words)];
+function text(words: string | null): Node[] {
+  return words ? [document.createTextNode(words)] : [];
 }
 
 function lines(nodes: readonly Node[]): Node[] {

@@ -1,4 +1,5 @@
 import type { Family } from '../../model/family.ts';
+import type { Status } from '../../model/paper.ts';
 import { type MapPoints, mapGrid, unpackSlug } from './map-points.ts';
 import type { MapState } from './map-state.client.ts';
 
@@ -9,6 +10,7 @@ export type Dot = {
   /** Undefined where it is that of most papers (BCP 47). */
   language: string | undefined;
   slug: string;
+  status: Status | null;
   x: number;
   y: number;
   family: Family | null;
@@ -33,6 +35,7 @@ export function dotsOf(points: MapPoints): Dot[] {
       title,
       language: points.languages?.[number],
       slug: unpackSlug(title, points.slugs[number] ?? ''),
+      status: points.statuses?.[number] ?? null,
       x: (points.places[2 * number] ?? 0) / mapGrid,
       y: (points.places[2 * number + 1] ?? 0) / mapGrid,
       family: topics[0]?.family ?? null,

@@ -1,6 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import { monthInWords } from '../../texts/days.ts';
 import type { Dot } from './dots.client.ts';
@@ -35,6 +36,7 @@ export class MapCard {
     const title = element(
       'a',
       { href: siteAddress(paths.papers(dot.slug)), ...itsLanguage(dot.title, dot.language) },
+      ...marksOf(dot.status),
       dot.title,
     );
     const facts = element('p', { class: 'map-card-facts' }, factsOf(dot));

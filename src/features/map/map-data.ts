@@ -66,9 +66,15 @@ export function mapPoints(
     }),
     topics: papers.map((paper) => paper.topics.flatMap((slug) => topics.get(slug) ?? [])),
     kinds: papers.map(({ kind }) => (kind ? (kinds.get(kind) ?? -1) : -1)),
+    ...statusesOf(papers),
     digests: papers.map((paper) => paper.digests.flatMap((id) => digests.get(id) ?? [])),
     months: papers.map(({ published }) => (published ? (months.get(published) ?? -1) : -1)),
   };
+}
+
+function statusesOf(papers: readonly Paper[]): Pick<MapPoints, 'statuses'> {
+  const known = papers.flatMap(({ status }, number) => (status ? [[number, status]] : []));
+  return known.length > 0 ? { statuses: Object.fromEntries(known) } : {};
 }
 
 /** Characters of a brief that a card shows. */

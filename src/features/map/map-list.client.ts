@@ -1,6 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import {
   mapNoneInView,
@@ -83,7 +84,7 @@ export class MapList {
   }
 }
 
-function itemOf({ slug, title, language }: Dot): HTMLElement {
+function itemOf({ slug, title, status, language }: Dot): HTMLElement {
   const attributes = { href: siteAddress(paths.papers(slug)), ...itsLanguage(title, language) };
-  return element('li', {}, element('a', attributes, title));
+  return element('li', {}, element('a', attributes, ...marksOf(status), title));
 }

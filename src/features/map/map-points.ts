@@ -1,4 +1,5 @@
 import type { Family } from '../../model/family.ts';
+import type { Status } from '../../model/paper.ts';
 import { mapRegion } from '../../texts/texts.ts';
 
 /** Whole numbers stand for coordinates: so many to the side of the map. */
@@ -34,6 +35,8 @@ export type MapPoints = {
   /** -1 for a paper without a kind. */
   kinds: number[];
   digests: number[][];
+  /** What has become of papers, by number; absent where nothing has. */
+  statuses?: Record<number, Status>;
   /** -1 where the month is not known. */
   months: number[];
 };

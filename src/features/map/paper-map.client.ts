@@ -1,7 +1,7 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { readState } from '../../search/ui/search-state.ts';
 import { searchFailure } from '../../search/ui/status.ts';
-import { mapInsteadFilter, mapShownOf, mapToFilters, papers } from '../../texts/texts.ts';
+import { mapInsteadFilter, mapShownOf, papers } from '../../texts/texts.ts';
 import { passes } from './dots.client.ts';
 import { addMapControls } from './map-controls.client.ts';
 import { MapList } from './map-list.client.ts';
@@ -108,7 +108,7 @@ class PaperMap extends HTMLElement {
       },
     });
     addShortcuts([
-      { keys: 'f', name: mapToFilters, group: 'Move', run: () => this.#filters.focus() },
+      { keys: 'f', name: 'mapToFilters', group: 'Move', run: () => this.#filters.focus() },
     ]);
     addEventListener('popstate', () => this.#goTo(readMapState(location.search)));
     // Names are written anew once their letters are there.

@@ -12,9 +12,6 @@ import {
   paperActSave,
   paperActSaved,
   paperKeyNone,
-  paperKeyRead,
-  paperKeySave,
-  paperKeyUndo,
   savedNotRead,
 } from '../../texts/texts.ts';
 import { carriedOver, savedPapers, stated } from './library.client.ts';
@@ -114,7 +111,7 @@ const onPaper = (act: (paper: ShownPaper) => void) => () => {
 };
 
 addShortcuts([
-  { keys: 's', name: paperKeySave, group: 'Paper', run: onPaper(toggleSaved) },
-  { keys: 'x', name: paperKeyRead, group: 'Paper', run: onPaper(toggleRead) },
-  { keys: 'u', name: paperKeyUndo, group: 'Paper', run: undoAndTell },
+  { keys: 's', name: 'paperKeySave', group: 'Paper', run: onPaper(toggleSaved) },
+  { keys: 'x', name: 'paperKeyRead', group: 'Paper', run: onPaper(toggleRead) },
+  { keys: 'u', name: 'paperKeyUndo', group: 'Paper', run: undoAndTell },
 ]);

@@ -1,6 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
@@ -26,6 +27,7 @@ export class ListEntry {
   readonly element: HTMLElement;
   readonly slug: string;
   readonly #note: HTMLTextAreaElement;
+  #status: Paper['status'] = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(template: HTMLTemplateElement, slug: string, { move }: EntryActs) {
@@ -55,7 +57,7 @@ export class ListEntry {
   show(place: number, of: number): void {
     const read = stated(getLibrary(), this.slug, 'read');
     this.element.toggleAttribute('data-read', read);
-    this.#say('.item-title a', this.#title);
+    this.#sayTitle(this.#title);
     this.#note.ariaLabel = savedNoteOn(this.#title);
     if (document.activeElement !== this.#note)
       this.#note.value = stated(getLibrary(), this.slug, 'note');
@@ -75,7 +77,8 @@ export class ListEntry {
       return;
     }
     this.#find('[data-facts]').replaceChildren(...factsOf(paper));
-    this.#say('.item-title a', paper.title, paper.language);
+    this.#status = paper.status;
+    this.#sayTitle(paper.title, paper.language);
     this.#say('[data-lead]', paper.brief ?? excerpt(paper.abstract ?? '', 300), paper.language);
     if (stated(getLibrary(), this.slug, 'title') !== paper.title)
       changePapers(new Map([[this.slug, { title: paper.title }]]), 'passing');
@@ -91,6 +94,11 @@ export class ListEntry {
   #noteSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.keepNote(), 300);
+  }
+
+  #sayTitle(title: string, language?: string): void {
+    this.#say('.item-title a', title, language);
+    this.#find('.item-title a').prepend(...marksOf(this.#status));
   }
 
   #say(selector: string, text: string, language?: string): void {

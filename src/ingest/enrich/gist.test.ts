@@ -39,3 +39,11 @@ test('the sentences are one or two pieces of the abstract, in order', () => {
     }),
   );
 });
+
+test('a gist of a structured abstract has no label of a section, nor its registration', () => {
+  const { sentences } = gist(
+    'BACKGROUND: Kettles often sing. METHODS: We boiled 40 kettles of 3 g/L. RESULTS: We found that 38 of 40 sang (95%). Trial registration: NCT00000000 (2 sites, 40 kettles, 95%).',
+  );
+  assert.ok(sentences.length > 0);
+  for (const sentence of sentences) assert.doesNotMatch(sentence, /[A-Z]{4}|registration|NCT/);
+});

@@ -1,10 +1,16 @@
+import {
+  isAdministrative,
+  sectionParagraphs,
+  withoutSectionLabel,
+} from '../../text/abstract-sections.ts';
 import { countLists } from '../../text/counts.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { words } from './terms/terms.ts';
 
 /**
  * Picks the one or two sentences of an abstract that say what the paper does and what came of it.
- * They are exact pieces of the text, in its order; a text without words has none.
+ * They are exact pieces of the text, in its order, without the labels of a structured abstract; a text without
+ * words has none.
  *
  * A linear model chooses those that together promise the best summary: it weighs the wording, the
  * places and the length of the sentences, and the share of the abstract's recurring words that they
@@ -12,7 +18,7 @@ import { words } from './terms/terms.ts';
  * written by hand, cross-validated and rounded.
  */
 export function gist(abstract: string): { sentences: string[] } {
-  const sentences = readSentences(splitSentences(abstract).slice(0, mostSentences));
+  const sentences = readSentences(sentencesOf(abstract).slice(0, mostSentences));
   const weights = wordWeights(sentences);
   let best = { choice: [] as Sentence[], score: Number.NEGATIVE_INFINITY };
   for (const choice of onesAndPairs(sentences)) {
@@ -20,6 +26,14 @@ export function gist(abstract: string): { sentences: string[] } {
     if (score > best.score) best = { choice, score };
   }
   return { sentences: best.choice.map(({ text }) => text) };
+}
+
+/** The sentences of an abstract; of a structured one without the labels of its sections, and without its registration. */
+function sentencesOf(abstract: string): string[] {
+  const sections = sectionParagraphs([abstract]);
+  if (sections.length === 1) return splitSentences(abstract);
+  const told = sections.filter((section) => !isAdministrative(section));
+  return told.map(withoutSectionLabel).flatMap(splitSentences);
 }
 
 /** Beyond this many sentences a text is no abstract, and trying all pairs would be slow. */

@@ -17,6 +17,9 @@ const doubted: [title: string, what: RegExp][] = [
   ['Subject: cs daily Subj-class mailing', /markup|label/],
   ['Title: Kettles', /label/],
   ['Abstract:', /label/],
+  ['Verfasserin: Mireia Vall', /label/],
+  ['Autrices : Mireia Vall', /label/],
+  ['A Kettle for Every Harbour Autor:innen: Mireia Vall, Pau Coll', /label/],
   ['Save Twitter LinkedIn Facebook', /foot/],
   ['Click here to unsubscribe', /foot/],
   ['Mireia Vall', /person/],
@@ -52,6 +55,8 @@ test('titles are not doubted that only begin like something else', () => {
     '[Re] Kettles of the North',
     'Boil at 12:30: A Kettle for Lunch',
     'Deep Kettles',
+    'The Kettle and Its Author: A Long Friendship',
+    'Autorschaft: Wer zählt?',
     'Attention, Memory and Planning',
     'Privacy Policy Enforcement for Kettles',
     'Is It Right? Yes. And No.',
@@ -71,6 +76,22 @@ test('a sentence is doubted among titles without full stops alone', () => {
     [6, 'A title looks like a sentence. Once it is published its address is for ever.'],
   ]);
   assert.deepEqual(doubts([sentence, 'Pans fry when they are oiled.', 'Lids']), []);
+});
+
+test('a title that opens with a word which stands before a colon in most entries is doubted', () => {
+  const doubts = (titles: string[]) =>
+    doubtfulTitles([repairDump(dumpOf(titles))], []).map(({ line }) => line);
+  assert.deepEqual(
+    doubts(['Ritare: Mireia Vall', 'Ritare: Pau Coll', 'Ritare: Lien Hoang']),
+    [1, 2, 3],
+  );
+  const within = [
+    'Kettles Ritare: Mireia Vall',
+    'Pans Ritare: Pau Coll',
+    'Lids Ritare: Lien Hoang',
+  ];
+  assert.deepEqual(doubts([...within, 'Pots: A Survey']), [1, 2, 3]);
+  assert.deepEqual(doubts(['Kettles: A Survey', 'Kettles: Two', 'Pans: One', 'Lids: One']), []);
 });
 
 function dumpOf(titles: string[]): Dump {

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isAbstractSection } from '../../text/abstract-sections.ts';
+import { countLists } from '../../text/counts.ts';
 import { identityOf } from '../../text/identity.ts';
-import { namesDigest } from '../read/lists/list-labels.ts';
+import { toPlain } from '../../text/rich-text.ts';
+import { namesDigest, readLabel } from '../read/lists/list-labels.ts';
 import { bareNames, nameCost } from '../read/lists/name-line.ts';
 import type { PaperWord } from '../read/owner/paper-word.ts';
-import { type CleanDump, titleIdentity } from '../repair/repair-dump.ts';
+import { type CleanDump, type CleanEntry, titleIdentity } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
 
 /**
@@ -19,14 +22,36 @@ export function doubtfulTitles(
   return dumps.flatMap(({ path, entries }) => {
     const stopped = entries.filter(({ title }) => isStopped(title)).length;
     const fewStops = entries.length > 4 && stopped < 0.4 * entries.length;
+    const usual = usualLabels(entries);
     return entries.flatMap(({ title, line, facts }) => {
-      const found = doubtOf(title);
+      const labelled = labelsIn(title).some((word) => usual.has(word));
+      const found = doubtOf(title) ?? (labelled ? 'a label' : null);
       const titled = found === person && Boolean(facts.authors?.length);
       if (titled || sure.has(identityOf(title))) return [];
       const what = found ?? (fewStops && isStopped(title) ? 'a sentence' : null);
       return what ? [finding('doubtful-title', { file: path, line, what, actual: title })] : [];
     });
   });
+}
+
+/** The words before a colon that more than half of the entries have in their titles, names or texts, and three at least. */
+function usualLabels(entries: readonly CleanEntry[]): Set<string> {
+  const counts = countLists(entries.map(labelsOf));
+  const most = Math.max(2, entries.length / 2);
+  return new Set([...counts].flatMap(([word, count]) => (count > most ? word : [])));
+}
+
+function labelsOf({ title, facts, text }: CleanEntry): string[] {
+  const openings = [...(facts.authors ?? []), ...text.map(toPlain)].flatMap((words) => {
+    const [first] = isAbstractSection(words) ? [] : labelsIn(words.slice(0, 40));
+    return first && words.startsWith(first) ? first : [];
+  });
+  return [...labelsIn(title), ...openings];
+}
+
+/** Words with a capital before a colon. */
+function labelsIn(words: string): string[] {
+  return words.match(/(?<=^|\s)\p{Lu}\p{Ll}[\p{L}:/*·]*(?=\s?:\s)/gu) ?? [];
 }
 
 /** Whether a title ends in a full stop, which hardly one of a list does when the others do not. */
@@ -44,7 +69,7 @@ const person = 'the name of a person';
 const looks: readonly [what: string, test: (title: string) => boolean][] = [
   ['an address', (title) => /https?:\/\/|\bwww\.|\S@\S+\.\w{2,}$|\barxiv:\s?\d{2}/i.test(title)],
   ['markup', (title) => markup.test(title)],
-  ['a label', (title) => label.test(title)],
+  ['a label', (title) => label.test(title) || hasNamesLabelled(title)],
   ['words of a page or the foot of a message', (title) => furniture.test(title)],
   ['a list of names', isListOfNames],
   ['a title with names behind it', hasNamesBehind],
@@ -83,6 +108,14 @@ const oneName =
 /** Words of titles that no name is. */
 const noName =
   /^(?:and|for|with|the|in|on|of|to|an?|is|are|not|vs)$|\p{L}{5}ing$|\p{L}{3}(?:tion|ment|ness|ity|ism|ics|ance|ence|ous|ive|able|ible|less|ful|ology|ography|sis|ware|ized|ised|ated)s?$|^(?:models?|learning|language|neural|deep|data|graphs?|networks?|large|small|fast|visual|video|images?|agents?|memory|attention|search|code|test|tests|time|space|world|human|robots?|tools?|theory|methods?|survey|review|study|notes?|quantum|speech|audio|text|vision|control|systems?|policy|safe|safety|scale|scaling|transformers?|diffusion|llms?|ai|gans?|bert|gpt|tokens?|truths?|one|no|all|more|less|many)$/iu;
+
+/** Whether names stand behind a label, at the start or within: `A Kettle for Every Harbour Verfasserin: Mireia Vall`. */
+function hasNamesLabelled(title: string): boolean {
+  return [...title.matchAll(/(?<=^|\s)(?=\p{Lu}[^\s]{3,30}\s?:\s)/gu)].some(({ index }) => {
+    const { meaning, sure, value = '' } = readLabel(title.slice(index)) ?? {};
+    return sure && meaning === 'authors' && (index === 0 || nameCost(value, new Set()) < 3);
+  });
+}
 
 /** Two full names or more, parted by commas, or three by `and`; of four, one may be unusual. */
 function isListOfNames(title: string): boolean {

@@ -43,6 +43,20 @@ const one: [written: string, name: string][] = [
   ['王伟（北京大学）', '王伟'],
   ['김철수', '김철수'],
   ['王, 伟', '王伟'],
+  ['Prof. Dr. Ana Bee', 'Ana Bee'],
+  ['PD Dr. iur. Ana von Bee', 'Ana von Bee'],
+  ['Professorin Ana Bee', 'Ana Bee'],
+  ['Univ.-Prof. Dr. med. Dr. h. c. Ana Bee', 'Ana Bee'],
+  ['Dr. rer. nat. von Bee, Ana', 'Ana von Bee'],
+  ['Bee, Prof. Dr. Ana', 'Ana Bee'],
+  ['Bee, Ana, Prof. Dr.', 'Ana Bee'],
+  ['Dott.ssa Ana Bee', 'Ana Bee'],
+  ['Ana Bee, LL.M.', 'Ana Bee'],
+  ['Ana Bee, MD, PhD, MPH', 'Ana Bee'],
+  ['Ana Bee PhD', 'Ana Bee'],
+  ['Bee, MA', 'MA Bee'],
+  ['Dr. Bee GmbH', 'Dr. Bee GmbH'],
+  ['Draco Bee', 'Draco Bee'],
   ['0o7', '0o7'],
   ['Example Team 4o', 'Example Team 4o'],
 ];
@@ -79,6 +93,34 @@ const lines: [line: string, names: string[]][] = [
   ['Z Bee, AB Cee', ['Z Bee', 'AB Cee']],
   ['Ana Bee, Dan Cee, et al.', ['Ana Bee', 'Dan Cee']],
   ['J&ouml;rg Bee, Dan Cee', ['Jörg Bee', 'Dan Cee']],
+  ['Ana Bee und Dan Cee', ['Ana Bee', 'Dan Cee']],
+  ['Ana von der Bee, Dan Cee und Eff Gee', ['Ana von der Bee', 'Dan Cee', 'Eff Gee']],
+  ['Ana Bee, Dan Cee, und Eff Gee', ['Ana Bee', 'Dan Cee', 'Eff Gee']],
+  ['Ana Bee et Dan Cee', ['Ana Bee', 'Dan Cee']],
+  ['Ana Bee y Dan Cee', ['Ana Bee', 'Dan Cee']],
+  ['Ana Bee, Eff Gee e Dan Cee', ['Ana Bee', 'Eff Gee', 'Dan Cee']],
+  ['Jan de Bee en Piet Cee', ['Jan de Bee', 'Piet Cee']],
+  ['Bee, A. und Cee, D.', ['A. Bee', 'D. Cee']],
+  ['Bee, A. y Cee, D.', ['A. Bee', 'D. Cee']],
+  ['Bee, Ana und Cee, Dan', ['Ana Bee', 'Dan Cee']],
+  ['Bee, Ana; Cee, Dan; und Eff, Gee', ['Ana Bee', 'Dan Cee', 'Gee Eff']],
+  ['Ana Bee; Dan Cee und Eff Gee', ['Ana Bee', 'Dan Cee', 'Eff Gee']],
+  ['Bee, Cee, Dee und Eff', ['Bee', 'Cee', 'Dee', 'Eff']],
+  ['Bee & Cee', ['Bee', 'Cee']],
+  ['Prof. Dr. Ana Bee und PD Dr. Dan Cee', ['Ana Bee', 'Dan Cee']],
+  ['Ana Bee, MD, Dan Cee, MPH, and Eff Gee, PhD', ['Ana Bee', 'Dan Cee', 'Eff Gee']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['José Ortega y Gasset, Ana Bee', ['José Ortega y Gasset', 'Ana Bee']],
+  ['José Ortega y Gasset y Ana Bee', ['José Ortega y Gasset', 'Ana Bee']],
+  ['Ferran Solsona i Puig', ['Ferran Solsona i Puig']],
+  ['Maria Costa e Silva', ['Maria Costa e Silva']],
+  ['Bee & Sons', ['Bee & Sons']],
+  ['Bee und Söhne GmbH', ['Bee und Söhne GmbH']],
+  ['Barnes & Noble, Inc., Ana Bee', ['Barnes & Noble, Inc.', 'Ana Bee']],
+  ['Centre for Ecology and Hydrology', ['Centre for Ecology and Hydrology']],
+  ['Department of Health and Human Services', ['Department of Health and Human Services']],
+  ['Institut für Wald und Moor, Ana Bee', ['Institut für Wald und Moor', 'Ana Bee']],
+  ['University of Fen and Ana Ribeiro', ['University of Fen', 'Ana Ribeiro']],
 ];
 
 test('a line of authors is cut into names, however they are parted', () => {
@@ -86,14 +128,26 @@ test('a line of authors is cut into names, however they are parted', () => {
 });
 
 test('initials behind a family name come before it', () => {
-  const names = ['Bee AB', 'Bee A.B.', 'van der Cee D.', 'Ana Bee', 'Ana Bee III'];
-  assert.deepEqual(names.map(initialsFirst), [
-    'A. B. Bee',
-    'A. B. Bee',
-    'D. van der Cee',
-    null,
-    null,
-  ]);
+  const names: [filed: string, name: string | null][] = [
+    ['Bee AB', 'A. B. Bee'],
+    ['Bee A.B.', 'A. B. Bee'],
+    ['van der Cee D.', 'D. van der Cee'],
+    ['Ó Bee F', 'F. Ó Bee'],
+    ['O’Bee DP', 'D. P. O’Bee'],
+    ["O'Bee-Cee D-P", "D.-P. O'Bee-Cee"],
+    ['Mac an Bee C', 'C. Mac an Bee'],
+    ["van 't Bee J", "J. van 't Bee"],
+    ["D'Bee M", "M. D'Bee"],
+    ['al-Bee KRMS', 'K. R. M. S. al-Bee'],
+    ['Bee y Cee J', 'J. Bee y Cee'],
+    ['Bee JA Jr', 'J. A. Bee Jr'],
+    ['Bee JA 3rd', 'J. A. Bee 3rd'],
+    ['Ana Bee', null],
+    ['Ana Bee III', null],
+    ['A. B. Bee', null],
+    ['Fen', null],
+  ];
+  for (const [filed, name] of names) assert.equal(initialsFirst(filed), name, filed);
 });
 
 test('names that are read already are read as they are', () => {

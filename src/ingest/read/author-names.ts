@@ -1,31 +1,47 @@
 import { repairCharacters } from '../repair/characters.ts';
 import { repairAccents } from '../repair/typography.ts';
+import { company, degree, degreeOfMany, institution, suffix, withoutTitles } from './name-words.ts';
+import { namesApart } from './names-apart.ts';
 
 /**
  * Names of authors, one each, as people write them: TeX and HTML as letters, affiliations in brackets and marks
- * of footnotes off, `Family, Given` and `Family, Suffix, Given` turned round, what is no name (`et al.`) left
- * out, the order kept. A name in braces (`{OpenAI}`) stays whole.
+ * of footnotes off, academic titles and degrees too, `Family, Given` and `Family, Suffix, Given` turned round, what is no
+ * name (`et al.`) left out, the order kept. A name in braces (`{OpenAI}`) stays whole.
  */
 export function authorNames(written: readonly string[]): string[] {
   return written.map(readName).filter(isName);
 }
 
-/**
- * The names in a line of authors. They are parted by semicolons or bars; where there are none, by commas and
- * `and`, and commas within names (`Bee, A., Cee, D. and Eff, G.`) are told from those between them.
- */
+/** The names in a line of authors, however they are parted; see `namesApart`. */
 export function splitAuthors(line: string): string[] {
-  return authorNames(partsOf(withoutAffiliations(readLetters(line))));
+  return authorNames(namesApart(withoutTitles(withoutAffiliations(readLetters(line)))));
 }
 
-/** A name that is `Family AB`, as indexes of medicine write all of theirs, with the initials before, `A. B. Family`; else null. */
+/**
+ * Lists of names in the order of speech, where nearly all of them are written as `Family AB`, as indexes of medicine
+ * write all of theirs.
+ */
+export function inSpeech(lists: readonly string[][]): string[][] {
+  const names = lists.flat().filter((name) => !/^\{/.test(name));
+  const filed = names.filter((name) => initialsFirst(name) !== null).length;
+  if (filed < 2 || filed < 0.9 * names.length) return [...lists];
+  return lists.map((list) => list.map((name) => initialsFirst(name) ?? name));
+}
+
+/** A name that is `Family AB` with the initials before, `A. B. Family`; else null. */
 export function initialsFirst(name: string): string | null {
-  const [, family, initials] = filed.exec(name) ?? [];
+  const { family, initials, suffix } = filed.exec(name)?.groups ?? {};
   if (!family || !initials) return null;
-  return `${initials.replace(/(\p{Lu})\.?(?=\p{Lu}|$)/gu, '$1. ').trim()} ${family}`;
+  const apart = initials
+    .replace(/(\p{Lu})(?=-)/gu, '$1.')
+    .replace(/(\p{Lu})\.?(?=\p{Lu}|$)/gu, '$1. ')
+    .trim();
+  return [apart, family, suffix].filter(Boolean).join(' ');
 }
 
-const filed = /^(\p{Lu}?\p{Ll}[\p{L}'’ -]*?) (?!I{2,3}$|IV$)((?:\p{Lu}\.?-?){1,3})$/u;
+/** A family name, which may open with a particle (`van der Bee`, `Ó Bee`, `Mac an Bee`) or `O’`, and initials. */
+const filed =
+  /^(?<family>(?:[OÓÒ] |\p{Lu}['’ʼ]|['’]|St\. )?\p{Lu}?\p{Ll}[\p{L}\p{M}'’ʼ -]*?) (?!I{2,3}$|IV$)(?<initials>(?:\p{Lu}\.?-?){1,4})(?: (?<suffix>[JS]r\.?|[2-4](?:nd|rd|th)|I{2,3}|IV))?$/u;
 
 function readName(written: string): string {
   const name = readLetters(written).trim();
@@ -33,8 +49,8 @@ function readName(written: string): string {
   const [family = '', ...given] = withoutAffiliations(plain(name)).split(/\s*,\s*/);
   return withoutMarks(
     turned(
-      family,
-      given.filter((part) => /\p{L}/u.test(part)),
+      withoutTitles(family),
+      given.map(withoutTitles).filter((part) => /\p{L}/u.test(part)),
     ),
   );
 }
@@ -94,15 +110,10 @@ function plain(name: string): string {
   return name.replace(/[{}]/g, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-const suffix = /^(?:[Jj]r|[Ss]r|JR|SR)\.?$|^(?:II|III|IV)$/;
-const degree = /^(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc)\.?$/;
-const company = /^(?:Inc|Ltd|LLC|Corp|GmbH|AG|PLC|S\.A|B\.V|Pty)\.?$/;
-const institution =
-  /\b(?:Univ|Institut|Laborator|College|School|Departe?ment|Dept|Faculty|Hospital|Academy)|\b(?:Labs?|Cent(?:er|re)|Research)\b/i;
-
 /** `Family` and what follows it after commas, in the order of speech. */
 function turned(family: string, rest: readonly string[]): string {
-  const parts = rest.filter((part) => !degree.test(part));
+  const whole = /^\p{Lu}\S* /u.test(family);
+  const parts = rest.filter((part) => !(whole ? degree : degreeOfMany).test(part));
   const [first = '', second = ''] = parts;
   if (parts.some((part) => institution.test(part))) return family;
   if (company.test(first)) return [family, ...rest].join(', ');
@@ -133,7 +144,7 @@ function withoutMarks(name: string): string {
     .replace(/^\d+[.)]?\s+/, '')
     .replace(/(?<=\s\S*\p{L}{2}\s?)\d+(?:,\d+)*$/u, '')
     .replace(/\s*\([^()]*\)$|[\s,]*\b(?:et\.? ?al\b\.?|and others)$|\s*(?:…|\.\.\.)$/gi, '')
-    .replace(/^(?:by|and|authors?:)\s+/i, '')
+    .replace(/^(?:by|and|authors?:)\s+|\s+(?:Ph\.?\s?D|D\.?Phil|M\.?Sc|Dr\.?PH)\.?$/i, '')
     .replace(/(?<=\p{Ll}{3})\.$|[\s,;:]+$/u, '')
     .trim();
 }
@@ -142,49 +153,4 @@ function isName(name: string): boolean {
   const none =
     /^(?:others?|et\.? ?al\.?|\+?\s*\d+ .*|and \d+ .*|anonymous( authors?)?|n\/?a|nan|null|none|unknown)$/i;
   return /\p{L}/u.test(name) && !none.test(name);
-}
-
-function partsOf(line: string): string[] {
-  if (/[;；]/.test(line)) return line.split(/\s*[;；]\s*(?:and\s+|&\s*)?/i);
-  if (/[|·•]/.test(line)) return line.split(/\s*[|·•]\s*/);
-  const groups: string[] = [];
-  const held = line.replace(/\{[^{}]*\}/g, (group) => `\ue000${groups.push(group) - 1}\ue000`);
-  const names = filedNames(held) ?? pairs(commaParts(held));
-  return names.map((name) =>
-    name.replace(/\ue000(\d+)\ue000/g, (_, at: string) => groups[Number(at)] ?? ''),
-  );
-}
-
-/** `Family, Given` and `Family, Given`, parted by `and` alone, as BibTeX has them; else null. */
-function filedNames(line: string): string[] | null {
-  const names = line.split(/\s+and\s+/i);
-  return names.length > 1 && names.every((name) => /^[^,]+,[^,]+$/.test(name)) ? names : null;
-}
-
-/** The parts between commas and `and`; a suffix stays with the name before it. */
-function commaParts(line: string): string[] {
-  const parts: string[] = [];
-  for (const part of line.split(/\s*[,，、]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|\s*&&\s*/i)) {
-    const last = parts.length - 1;
-    if (last >= 0 && (suffix.test(part) || company.test(part))) parts[last] += `, ${part}`;
-    else if (part !== '') parts.push(part);
-  }
-  return parts;
-}
-
-/** Families and given names that commas part as they part names, put together; other parts as they are. */
-function pairs(parts: string[]): string[] {
-  const odd = parts.filter((_, at) => at % 2 === 1);
-  const even = parts.filter((_, at) => at % 2 === 0);
-  const initials = odd.every((part) => isInitials(part)) && !even.some(isInitials);
-  const words = parts.every((part) => /^\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*$/u.test(part));
-  const one =
-    parts.length === 2 &&
-    /^(?:\p{Ll}[\p{L}' ]* )?\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+(?: \p{Lu}\.?)*$/u.test(parts.join(', '));
-  const filed = even.length === odd.length && (initials || words || one);
-  return filed ? even.map((family, at) => `${family}, ${odd[at]}`) : parts;
-}
-
-function isInitials(part: string): boolean {
-  return /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(part);
 }

@@ -1,4 +1,5 @@
 import type { Dump, StatedFacts } from '../../model/dump.ts';
+import { sectionParagraphs } from '../../text/abstract-sections.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import { type RichText, toPlain } from '../../text/rich-text.ts';
 import { repairCharacters } from './characters.ts';
@@ -18,11 +19,11 @@ export type CleanEntry = {
 /** A dump whose entries are repaired. */
 export type CleanDump = Omit<Dump, 'entries'> & { entries: CleanEntry[] };
 
-/** The dump with its titles and texts repaired; titles become plain Unicode. */
+/** The dump with its titles and texts repaired; titles become plain Unicode, and the sections of structured abstracts paragraphs. */
 export function repairDump(dump: Dump): CleanDump {
   const entries = dump.entries.map((entry) => ({
     title: toPlain(repairTitle(entry.title)),
-    text: entry.text.map((paragraph) => repair(paragraph, entry.title)),
+    text: sectionParagraphs(entry.text).map((paragraph) => repair(paragraph, entry.title)),
     brief: entry.brief.map((paragraph) => repair(paragraph, entry.title)),
     facts: repairFacts(entry.facts),
     line: entry.line,

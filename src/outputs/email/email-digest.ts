@@ -3,6 +3,7 @@ import type { Paper } from '../../model/paper.ts';
 import { excerpt, oneLine } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
 import { digestDay } from '../../texts/days.ts';
+import { markedTitle, statusAndNote } from '../../texts/status.ts';
 import {
   emailMoreAuthors,
   emailMoreOnSite,
@@ -96,6 +97,8 @@ export type ToldPaper = {
   url: string;
   /** Language of its title and text (BCP 47). */
   language: string;
+  /** What the owner of the site says of it. */
+  said: string | null;
   authors: string | null;
   topics: string | null;
   text: string | null;
@@ -116,9 +119,10 @@ export function toldPapers(papers: readonly Paper[], shape: EmailShape): ToldPap
     const lead = leadOf(paper)?.text;
     return {
       number: index + 1,
-      title: paper.title,
+      title: markedTitle(paper),
       url: paper.url,
       language: paper.language,
+      said: told ? statusAndNote(paper) : null,
       authors: told && shape.authors ? authorsText(paper.authors) : null,
       topics: told && shape.topics ? topics : null,
       text: told && lead ? excerpt(lead, shape.text ?? lead.length) : null,

@@ -88,7 +88,7 @@ function head(digest: EmailDigest, shape: EmailShape): string {
 }
 
 function paper(told: ToldPaper, page: string): string {
-  const { number, title, url, text, authors, topics, arxiv } = told;
+  const { number, title, url, said, text, authors, topics, arxiv } = told;
   const markup = (shown: string) => languageMarkup(shown, told.language, page);
   const link = arxiv && `<a href="${html(arxivLinks(arxiv).abstract)}">arXiv</a>`;
   const facts = [authors, topics].flatMap((fact) => (fact ? html(fact) : []));
@@ -97,6 +97,7 @@ function paper(told: ToldPaper, page: string): string {
   const known = facts.length > 0 ? [...facts, link].filter(Boolean).join(' · ') : '';
   return [
     `<h2${markup(title)} style="${styles.paper}">${number}. <a href="${html(url)}">${html(title)}</a></h2>`,
+    said && `<p style="${styles.text}"><b>${html(said)}</b></p>`,
     telling && `<p${markup(text ?? '')} style="${styles.text}">${telling}</p>`,
     known && `<p class="m" style="${styles.facts}">${known}</p>`,
   ]

@@ -114,10 +114,10 @@ export function emailText(digest: EmailDigest, shape: EmailShape): string {
   return `${text.join('\n\n')}\n`;
 }
 
-function paper({ number, title, url, text, authors, topics, arxiv }: ToldPaper): string[] {
+function paper({ number, title, url, said, text, authors, topics, arxiv }: ToldPaper): string[] {
   const mark = `${number}. `;
   const indent = ' '.repeat(mark.length);
-  const lines = [title, authors, text, topics && emailTopics(topics)].flatMap((part) =>
+  const lines = [title, said, authors, text, topics && emailTopics(topics)].flatMap((part) =>
     part ? wrapText(oneLine(part), width - indent.length) : [],
   );
   const links = [url, ...(arxiv ? [arxivLinks(arxiv).abstract] : [])];

@@ -6,12 +6,14 @@ import { escapeHtml, xmlText } from '../../text/escape.ts';
 import { identityOf } from '../../text/identity.ts';
 import { languageMarkup } from '../../text/languages.ts';
 import { leadOf, sentence } from '../../text/sentences.ts';
+import { markedTitle, statusAndNote } from '../../texts/status.ts';
 import {
   feedAbstract,
   feedCode,
   feedPaper,
   feedTitleAlone,
   language as ofPage,
+  statusName,
 } from '../../texts/texts.ts';
 
 /** Who names and since when, the first part of a tag URI (RFC 4151): `offprint.example,2025`. */
@@ -84,7 +86,7 @@ export type FeedItem = {
   html: string;
   /** Names; empty when unknown. */
   authors: readonly string[];
-  /** Names of topics, and the kind. */
+  /** Names of topics, the kind, and what has become of it. */
   tags: readonly string[];
   /** Absolute address of the paper elsewhere. */
   related: string | null;
@@ -105,12 +107,16 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
   return {
     id: paperId(entity, paper),
     url: paper.url,
-    title: xmlText(paper.title),
+    title: xmlText(markedTitle(paper)),
     language: paper.language,
     summary: lead && !isWhole ? xmlText(lead) : null,
     html: contentOf(paper),
     authors: paper.authors.map(xmlText),
-    tags: [...paper.topicDetails.map(({ name }) => name), paper.kindName ?? paper.kind ?? []]
+    tags: [
+      ...paper.topicDetails.map(({ name }) => name),
+      paper.kindName ?? paper.kind ?? [],
+      paper.status ? statusName(paper.status) : [],
+    ]
       .flat()
       .map(xmlText),
     related: paper.source,
@@ -118,12 +124,15 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
   };
 }
 
-function contentOf({ brief, abstract, arxiv, source, code, language }: Paper): string {
+function contentOf(paper: Paper): string {
+  const { brief, abstract, arxiv, source, code, language } = paper;
+  const said = statusAndNote(paper);
   const links = [
     ...(source ? [link(source, arxiv ? `arXiv:${arxiv}` : feedPaper)] : []),
     ...(code[0] ? [link(code[0], feedCode)] : []),
   ];
   return [
+    ...(said ? [`<p><strong>${escapeHtml(xmlText(said))}</strong></p>`] : []),
     ...(brief ? [paragraph(brief, language)] : []),
     ...(abstract ? [paragraph(abstract, language, brief ? feedAbstract : null)] : []),
     ...(brief || abstract ? [] : [`<p>${escapeHtml(feedTitleAlone)}</p>`]),
@@ -183,7 +192,8 @@ export function digestItem(digest: ToldDigest, entity: TagEntity): FeedItem {
 }
 
 function entryOf(paper: Paper): string {
-  const { url, title } = paper;
+  const { url } = paper;
+  const title = markedTitle(paper);
   const lead = leadOf(paper)?.text;
   const brief = lead ? `<br>${escapeHtml(xmlText(lead))}` : '';
   return `<li><p${inLanguage(title, paper.language)}><a href="${escapeHtml(url)}">${escapeHtml(xmlText(title))}</a>${brief}</p></li>`;

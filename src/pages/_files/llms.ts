@@ -6,8 +6,10 @@ import { llmsTxt, type NotedLink } from '../../outputs/llms-txt.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { papersOf } from '../../store/papers.ts';
+import { getTerms } from '../../store/terms.ts';
 import { getTopics } from '../../store/topics.ts';
 import { digestDay } from '../../texts/days.ts';
+import { markedTitle } from '../../texts/status.ts';
 import * as texts from '../../texts/texts.ts';
 import { getListFiles, getSiteFiles } from './data.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -24,6 +26,7 @@ export const llmsFile: WrittenFile = {
     llmsTxt(siteConfig.title, siteConfig.description, notes, [
       { title: texts.llmsDigests, links: await digests() },
       { title: texts.llmsTopics, links: await topics() },
+      { title: texts.llmsTerms, links: await terms() },
       { title: texts.llmsData, links: await data() },
       // Known to readers of the format by this name.
       { title: 'Optional', links: await newestPapers() },
@@ -44,6 +47,15 @@ async function topics() {
     twins(paths.topic(slug), name, (count) => texts.llmsTopicNote(definition, count)),
   );
   return (await Promise.all(links)).flat();
+}
+
+/** The pages of terms, which have no twins. */
+async function terms(): Promise<NotedLink[]> {
+  return [...(await getTerms()).values()].map(({ slug, name, papers }) => ({
+    name,
+    url: absolute(paths.term(slug)),
+    note: texts.papers(papers.length),
+  }));
 }
 
 /** A list in Markdown, in as many files as it has, with a note of the number of papers in each. */
@@ -81,5 +93,5 @@ async function data() {
 async function newestPapers() {
   const slugs = new Set((await getDigests()).flatMap((digest) => digest.papers));
   const papers = await papersOf([...slugs].slice(0, siteConfig.feedSize));
-  return papers.map(({ slug, title }) => ({ name: title, url: twin(paths.papers(slug)) }));
+  return papers.map((paper) => ({ name: markedTitle(paper), url: twin(paths.papers(paper.slug)) }));
 }

@@ -125,7 +125,10 @@ async function ownFiles(
 function factsOf(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-): Pick<SearchRoot, 'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages'> {
+): Pick<
+  SearchRoot,
+  'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages' | 'statuses'
+> {
   const lists = {
     topics: topics.map(({ slug }) => slug),
     kinds: distinct(papers.flatMap(({ kind }) => kind ?? [])),
@@ -149,6 +152,7 @@ function factsOf(
     ...namesOf(lists.kinds, papers),
     papers: facts,
     ...otherLanguages(papers, siteConfig.language),
+    ...statusesOf(papers),
   };
 }
 
@@ -159,6 +163,11 @@ function namesOf(
   const names = new Map(papers.map(({ kind, kindName }) => [kind, kindName]));
   const kindNames = kinds.map((kind) => names.get(kind) ?? kind);
   return kindNames.every((name, place) => name === kinds[place]) ? {} : { kindNames };
+}
+
+function statusesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'statuses'> {
+  const known = papers.flatMap(({ status }, number) => (status ? [[number, status]] : []));
+  return known.length > 0 ? { statuses: Object.fromEntries(known) } : {};
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import type { Status } from '../../model/paper.ts';
 import type { SearchRoot } from '../root.ts';
 
 /** Number of papers by filter and value. */
@@ -53,6 +54,11 @@ export class Papers {
   /** The language of a paper that is not in that of the site (BCP 47). */
   language(number: number): string | undefined {
     return this.#root.languages?.[number];
+  }
+
+  /** What has become of a paper. */
+  status(number: number): Status | null {
+    return this.#root.statuses?.[number] ?? null;
   }
 
   /** The number of positions that belong to the title. */

@@ -1,7 +1,9 @@
 import { element } from '../../components/element.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import { monthInWords } from '../../texts/days.ts';
+import { markedTitle } from '../../texts/status.ts';
 import {
   papers as countPapers,
   searchAllFor,
@@ -50,13 +52,15 @@ function paperOption(paper: FoundPaper, topics: readonly SuggestedTopic[]): HTML
   const topic = topics.find(({ slug }) => slug === paper.topics[0])?.name;
   const month = paper.published && monthInWords(paper.published, 'short');
   const facts = [paper.kind, topic, month].filter((fact) => typeof fact === 'string');
+  const title = markedElement('span', 'option-title', paper.heading, paper.language);
+  title.prepend(...marksOf(paper.status));
   const option = linkOption(
     siteAddress(paths.papers(paper.slug)),
-    markedElement('span', 'option-title', paper.heading, paper.language),
+    title,
     markedElement('span', 'option-line', paper.excerpt, paper.language),
     element('span', { class: 'option-facts' }, facts.join(' · ')),
   );
-  option.setAttribute('aria-label', [paper.title, ...facts].join(', '));
+  option.setAttribute('aria-label', [markedTitle(paper), ...facts].join(', '));
   return option;
 }
 

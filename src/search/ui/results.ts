@@ -1,6 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { itsLanguage } from '../../components/its-language.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import { arxivLinks } from '../../text/arxiv.ts';
 import { monthInWords } from '../../texts/days.ts';
@@ -27,7 +28,7 @@ export type TopicNames = Record<string, { name: string; family: string }>;
 /** The list item of one result, in the form of the site's other lists. */
 export function resultItem(paper: FoundPaper, topics: TopicNames): HTMLLIElement {
   const href = siteAddress(paths.papers(paper.slug));
-  const title = element('a', { href }, ...markedText(paper.heading));
+  const title = element('a', { href }, ...marksOf(paper.status), ...markedText(paper.heading));
   return element(
     'li',
     { class: 'item', 'data-paper': paper.slug },

@@ -2,7 +2,7 @@ import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { searchDialogName, searchField, searchHint, searchShortcut } from '../../texts/texts.ts';
+import { searchDialogName, searchField, searchHint } from '../../texts/texts.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -79,6 +79,6 @@ function replaceField(): void {
 
 replaceField();
 addShortcuts([
-  { keys: '/', name: searchShortcut, group: 'Site', run: () => openSearch() },
-  { keys: '$mod+k', name: searchShortcut, group: 'Site', run: () => openSearch() },
+  { keys: '/', name: 'searchShortcut', group: 'Site', run: () => openSearch() },
+  { keys: '$mod+k', name: 'searchShortcut', group: 'Site', run: () => openSearch() },
 ]);

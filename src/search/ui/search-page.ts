@@ -1,10 +1,5 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import {
-  searchCount,
-  searchCountsFor,
-  searchPapersToSearch,
-  searchToFilters,
-} from '../../texts/texts.ts';
+import { searchCount, searchCountsFor, searchPapersToSearch } from '../../texts/texts.ts';
 import type { SearchResult } from '../search.ts';
 import { SearchChips, SearchFilters } from './filters.ts';
 import { addRecentSearch, showRecentSearches } from './recent-searches.ts';
@@ -80,7 +75,7 @@ class PaperSearch extends HTMLElement {
     this.#more.addEventListener('click', () => this.#follow(showMore(this.#state), 'choice'));
     this.#order.addEventListener('change', () => this.#choose(this.#filtered()));
     addShortcuts([
-      { keys: 'f', name: searchToFilters, group: 'Move', run: () => this.#filters.focus() },
+      { keys: 'f', name: 'searchToFilters', group: 'Move', run: () => this.#filters.focus() },
     ]);
     addEventListener('popstate', () => this.#show(readState(location.search)));
   }

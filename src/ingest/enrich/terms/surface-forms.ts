@@ -23,21 +23,26 @@ type Usage = {
 /**
  * Finds how people write the terms with the given keys: the spelling that briefs and abstracts have
  * most often, with capitals only where they are usual inside sentences (`KV cache`, `Bayesian`, `long
- * context`). Titles are asked only where these lack a term. A key found nowhere is absent.
+ * context`). Titles in sentence case count like them, others are asked only where these lack a term. A key found
+ * nowhere is absent.
  */
 export function surfaceForms(
   papers: readonly PaperText[],
   keys: ReadonlySet<string>,
   list: Lister,
 ): Map<string, string> {
-  const bodies = papers.flatMap(({ brief, abstract }) => [brief ?? '', abstract ?? '']);
+  const bodies = papers.flatMap(({ title, brief, abstract, sentenceCase }) =>
+    [sentenceCase ? title : '', brief ?? '', abstract ?? ''].filter(Boolean),
+  );
   const { forms, smallness } = observe(bodies, keys, list);
   const missing = new Set([...keys].filter((key) => !forms.has(key)));
   const titles = missing.size === 0 ? [] : papers.map(({ title }) => title);
   const all = [...observe(titles, missing, list).forms, ...forms];
+  // A word that only ever opens a title keeps its capital where nouns may have one.
+  const unknown = papers.some(({ sentenceCase }) => sentenceCase) ? -1 : 0;
   const lower = (word: string) => {
     const small = word.toLowerCase();
-    return (smallness.get(small) ?? 0) >= 0 ? small : word;
+    return (smallness.get(small) ?? unknown) >= 0 ? small : word;
   };
   return new Map(
     all.map(([key, spellings]) => [key, commonest(spellings).replace(capitalisedWord, lower)]),

@@ -1,4 +1,4 @@
-import { isSectionName } from './list-labels.ts';
+import { isSectionName } from '../../../text/abstract-sections.ts';
 import type { ListLine } from './list-line.ts';
 
 /** Whether the texts of a list are broken into lines at a width: most of the lines that go on end within a sentence. */

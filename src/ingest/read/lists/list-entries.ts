@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { finding } from '../../rules.ts';
+import { readDay } from '../days/dump-day.ts';
 import type { ReadEntry } from '../reader.ts';
 import { statedFacts } from '../stated-facts.ts';
 import { decodeList } from './decode-list.ts';
@@ -82,10 +83,16 @@ function unread(line: ListLine): ListLine {
   return { ...line, text: '', sign: 'facts' };
 }
 
-/** Notes on the lines that were taken for names of parts of a list. */
+/** Notes on the lines that were taken for names of parts of a list; one that tells a day names the whole, and no paper. */
 export function headingNotes(file: string, headings: readonly ListLine[]): Diagnostic[] {
-  return headings.map(({ line, text }) =>
-    finding('taken-for-heading', { file, line, actual: text }),
+  return headings.flatMap(({ line, text }) =>
+    endsInDay(text) ? [] : [finding('taken-for-heading', { file, line, actual: text })],
+  );
+}
+
+function endsInDay(text: string): boolean {
+  return [...text.matchAll(/(?<!\p{N})\p{N}/gu)].some(
+    ({ index }) => readDay(text.slice(index)) !== null,
   );
 }
 

@@ -21,30 +21,50 @@ export type Labelled = {
   machine: boolean;
 };
 
+/** What lists call authors, in whatever number and gender: `Autor:innen`, `auteur·rice·s`, `autores/as`. */
+const authors = [
+  String.raw`authors?(?:\(s\))?|author list|written by|作者|著者|저자`,
+  String.raw`(?:autor|verfasser)[:*_/·(-]*(?:inn?)?[):*_/·-]*(?:n?en)?\)?`,
+  String.raw`autor(?:[/(]?(?:a|es|as|i)\)?)*|autore|autric[ei]|autori\/autrici`,
+  String.raw`auteur(?:[·.•(-]?(?:rice|e)\)?)?(?:[·.•(-]?s\)?)?|autrices?`,
+  'autor(?:zy|k[aiy])|autoři|författare|forfattere?|schrijvers?|yazar(?:lar)?|szerzők?|tekijät?|автор(?:ы|и|ка)?|المؤلفون|المؤلف',
+].join('|');
+/** What they call abstracts, where it is no word that a title or a sentence opens with as well. */
+const abstracts =
+  '(?:original )?abstract|摘要|原始摘要|要約|초록|résumé|(?:kurz)?zusammenfassung|kurzfassung|resumen|resumo|riassunto|abstrakt|samenvatting|sammanfattning|sammendrag|streszczenie|özet|tiivistelmä|аннотация|الملخص';
+const titles =
+  '(?:paper )?title|标题|论文标题|题目|タイトル|題名|論文名|제목|tit[eo]l|titre|título|titulo|titolo|tittel|tytuł|název|başlık|название|заголовок|العنوان';
+
 /** Labels of hand-kept lists, as they are written before a colon. */
 const labels: Record<Meaning, RegExp> = {
-  title:
-    /^(?:(?:paper )?title|标题|论文标题|题目|タイトル|題名|論文名|제목|titel|titre|título|titulo|titolo|название|заголовок|العنوان)$/,
-  authors:
-    /^(?:authors?(?:\(s\))?|author list|by|作者|著者|저자|autor(?:en|es|a|as|i)?|autore|auteurs?|авторы?|المؤلفون|المؤلف)$/,
-  text: /^(?:abstract|original abstract|summary|description|摘要|原始摘要|概要|要約|要旨|초록|요약|résumé|zusammenfassung|resumen|resumo|riassunto|abstrakt|аннотация|резюме|الملخص)$/,
+  title: whole(titles),
+  authors: whole(`${authors}|by|von|par|por`),
+  text: whole(
+    `${abstracts}|summary|description|synopsis|inhalt|inhaltsangabe|kurzbeschreibung|sommario|概要|要旨|요약|резюме`,
+  ),
   brief:
-    /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|key (?:idea|takeaway)s?|main idea|要点)$/,
+    /^(?:tl;? ?dr|tldr|one[- ]sentence summary|ai ?摘要|ai (?:summary|tl;?dr)|in short|kurz gesagt|in kürze|en bref|en breve|in breve|key (?:idea|takeaway)s?|main idea|要点)$/,
   link: /^(?:links?|urls?|papers?(?: (?:links?|urls?|page))?|paper pdf|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|html|abs|doi|openreview|hugging ?face|hf|alphaxiv|source|read(?: more)?|(?:read|view) (?:the )?(?:full )?paper|full (?:paper|text)|论文链接|链接|原文链接|リンク|링크|liens?|enlaces?|ссылк[аи]|الرابط)$/,
   code: /^(?:code(?: (?:link|url|repository))?|github(?: (?:link|repo|repository))?|repo(?:sitory)?|project(?: ?page)?|website|homepage|demo|data(?:set)?|models?|video|项目(?:主页|链接)?|代码(?:链接)?)$/,
-  venue: /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|会议|期刊)$/,
+  venue:
+    /^(?:venue|conference|journal|journal[- ]ref|published in|appears in|zeitschrift|konferenz|fundstelle|(?:erschienen|veröffentlicht) in|revue|publié dans|revista|publicado en|rivista|pubblicato (?:in|su)|tijdschrift|会议|期刊)$/,
   categories:
     /^(?:categor(?:y|ies)|subjects?|(?:primary|main) category|arxiv categor(?:y|ies)|标签|类别|分类)$/,
   nothing:
-    /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位|日付|날짜|datum|fecha|дата|التاريخ)$/,
+    /^(?:comments?|keywords?|key ?words|tags?|published|publish(?:ed)? date|publication date|submitted(?: on)?|submission date|updated(?: on)?|last (?:modified|updated)|date|year|report-no|msc-class|acm-class|licen[sc]e|readers|supplementary material|primary area|submission number|student paper|code of ethics|revision summary|upvotes?|stars?|score|rating|citations?|topics?|tweets?|twitter|bibtex|institutions?|affiliations?|organi[sz]ations?|关键词|日期|评分|评分理由|发布日期|发表日期|机构|单位|日付|날짜|datum|fecha|jahr|erscheinungsjahr|année|año|schlagw[oö]rter|schlüsselw[oö]rter|stichw[oö]rter|mots[- ]clés|palabras clave|palavras[- ]chave|parole chiave|trefwoorden|дата|التاريخ)$/,
 };
 /** Labels that hardly a title or a sentence opens with. */
-const certain =
-  /^(?:(?:paper )?title|authors?(?:\(s\))?|author list|作者|著者|저자|autor(?:en|es|a|as)?|auteurs?|авторы?|المؤلفون|标题|论文标题|题目|タイトル|제목|titel|titre|título|название|العنوان|abstract|original abstract|zusammenfassung|résumé|аннотация|الملخص|초록|要約|摘要|原始摘要|ai ?摘要|one[- ]sentence summary|keywords?|key ?words|关键词|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|urls?|doi|论文链接|链接|原文链接|journal[- ]ref|published|submitted on|publication date|last (?:modified|updated)|report-no|msc-class|acm-class|bibtex|tl;? ?dr)$/;
+const certain = whole(
+  `${titles}|${authors}|${abstracts}|ai ?摘要|one[- ]sentence summary|keywords?|key ?words|关键词|arxiv(?: (?:id|links?|page|url))?|pdf(?: (?:link|url))?|urls?|doi|论文链接|链接|原文链接|journal[- ]ref|published|submitted on|publication date|last (?:modified|updated)|report-no|msc-class|acm-class|bibtex|tl;? ?dr`,
+);
+
+function whole(names: string): RegExp {
+  return new RegExp(`^(?:${names})$`, 'u');
+}
 
 /** The label that a line opens with, by name and colon, or that it is as a whole; null for other lines. */
 export function readLabel(text: string): Labelled | null {
-  const found = /^(?:[-*•●▪]\s*)?\[?([\p{L};() -]{2,30}?)\]?\s*(?:::|[:：])\s*(.*)$/su.exec(text);
+  const found = opening.exec(text);
   const alone = found
     ? null
     : /^\[?(title|abstract|summary|authors?|link|tl;? ?dr|摘要|原始摘要|作者)\]?$/iu.exec(text);
@@ -52,19 +72,40 @@ export function readLabel(text: string): Labelled | null {
   const name = written.toLowerCase();
   if (
     /\p{Ll}\p{Lu}/u.test(written) &&
-    !/[Aa]rXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX/.test(written)
+    !/[Aa]rXiv|GitHub|OpenReview|HuggingFace|alphaXiv|BibTeX|rInn/.test(written)
   )
     return null;
-  const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
-  if (!meaning || name === '') return null;
+  const meaning = name === '' ? null : meaningOf(name);
+  if (!meaning) return null;
   const value = (found?.[2] ?? '').trim();
   return {
-    meaning: meaning as Meaning,
+    meaning,
     value,
     name,
-    sure: certain.test(name),
+    sure: isCertain(name),
     machine: /^ai\b|^ai ?摘要/.test(name),
   };
+}
+
+/** A label and what stands behind its colon, which is not the one of `Autor:innen`. */
+const opening =
+  /^(?:[-*•●▪]\s*)?\[?((?:[\p{L};()*/·•_. -]|:(?=in(?:nen)?\s*[:：])){2,30}?)\]?\s*(?:::|[:：])(?!in(?:nen)?\s*[:：])\s*(.*)$/isu;
+
+/** What a label means as a whole, or what both of its words mean: `Abstract/Zusammenfassung`. */
+function meaningOf(name: string): Meaning | null {
+  const [meaning] = Object.entries(labels).find(([, pattern]) => pattern.test(name)) ?? [];
+  if (meaning) return meaning as Meaning;
+  const [first = '', second, ...more] = name.split(/\s*\/\s*|\s(?:und|et|y|e)\s/);
+  if (second === undefined || more.length > 0) return null;
+  const found = meaningOf(first);
+  return found === meaningOf(second) ? found : null;
+}
+
+function isCertain(name: string): boolean {
+  return (
+    certain.test(name) ||
+    name.split(/\s*\/\s*|\s(?:und|et|y|e)\s/).every((word) => certain.test(word))
+  );
 }
 
 /** Whether words are a label, and nothing that a title may begin with: `Authors: …`, `Code:`, but not `Demo: A Game`. */
@@ -151,21 +192,3 @@ const wholeDay =
   /\b(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\b\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d$|\b(?:19|20)\d\d-W\d\d\b/;
 const digestName =
   /\b(?:digest|newsletter|reading (?:list|group)|papers? of the (?:day|week|month|year)|(?:daily|weekly|monthly|top|trending|recommended|latest|recent|today['’]s) (?:\w+ ){0,2}papers?|papers? (?:list|i read)|accepted (?:\w+ )?papers|conference submissions|journal club|arxiv (?:daily|weekly))\b(?=\s*(?:$|[-–—:,.(|#\d【]|for\s|of\b|week|issue))|\bpapers? for \d{4}|论文速|每日|精选论文/iu;
-
-const sectionNames =
-  'background|introduction|context|motivation|aims?|aims? and objectives?|objectives?|purpose|rationale|importance|methods?|materials? and methods|methodology|methods and (?:results|findings|materials)|design|study design|setting|settings|participants|patients|interventions?|main outcomes?(?: and)?(?: measures?)?|measurements?|results?|findings|main results|discussion|conclusions?|conclusions? and relevance|interpretation|significance|implications|limitations|trial registration|funding|hintergrund|ziel|methoden|ergebnisse|schlussfolgerung';
-const section = new RegExp(
-  `^(?:${sectionNames})(?:/(?:${sectionNames}))?\\s*(?:[:.—–-]\\s|[:.]?$)`,
-  'i',
-);
-
-/** Whether a line opens with a heading of a structured abstract: `METHODS: …`, `Results: We find ….`, or is one. */
-export function isAbstractSection(text: string): boolean {
-  if (!section.test(text) || !/^\p{Lu}/u.test(text)) return false;
-  return /^\p{Lu}{2}/u.test(text) || /[.!?]["'”’)\]]*$/.test(text) || text.length < 30;
-}
-
-/** Whether a line is a heading of a structured abstract and nothing else: `METHODS`. */
-export function isSectionName(text: string): boolean {
-  return text.length < 40 && isAbstractSection(text) && !/[:.—–-]\s*\S/.test(text);
-}

@@ -1,11 +1,6 @@
+import { isAbstractSection } from '../../../text/abstract-sections.ts';
 import { isPaperAddress, readAddresses } from './address-line.ts';
-import {
-  isAbstractSection,
-  isLabel,
-  isNumberedPart,
-  namesDigest,
-  readLabel,
-} from './list-labels.ts';
+import { isLabel, isNumberedPart, namesDigest, readLabel } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type Span, wordsOf } from './markdown-inline.ts';
 import { isPossibleTitle } from './title-numbers.ts';

@@ -1,8 +1,9 @@
+import { isSectionName } from '../../../text/abstract-sections.ts';
 import { arxivIdOf } from '../../../text/arxiv.ts';
 import { titleScore } from '../pasted/title-score.ts';
 import { titleColumn } from '../references/table-columns.ts';
 import { isPaperAddress } from './address-line.ts';
-import { isLabel, isNumberedPart, isSectionName, namesDigest } from './list-labels.ts';
+import { isLabel, isNumberedPart, namesDigest } from './list-labels.ts';
 import type { Block } from './markdown-blocks.ts';
 import { wordsOf } from './markdown-inline.ts';
 import { inner, isPaperItem, isTitleParagraph, plainItems } from './markdown-items.ts';

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../../text/word-frequencies.ts';
+import { withoutTitles } from '../name-words.ts';
 
 /**
  * How much a line looks like a list of people: 0 for one that can be nothing else, up to 10 for one that a
@@ -72,7 +73,7 @@ function isOfAccount(mark: string, before: string): boolean {
 
 /** A line of names as `splitAuthors` takes it. */
 export function bareNames(line: string): string {
-  return line
+  return withoutTitles(line)
     .replace(/^(?:by|von|par|authors?)\s*:?\s+(?=\p{Lu})/iu, '')
     .replace(/["“'‘][\p{L} ]+["”'’](?=\s)/gu, '')
     .replace(degrees, '')

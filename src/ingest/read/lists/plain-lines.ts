@@ -1,14 +1,7 @@
+import { isAbstractSection, isSectionName } from '../../../text/abstract-sections.ts';
 import { endsInFullStop, titleScore } from '../pasted/title-score.ts';
 import { type Addresses, isPaperAddress, readAddresses } from './address-line.ts';
-import {
-  isAbstractSection,
-  isPageLine,
-  isSectionName,
-  type Labelled,
-  namesAndVenue,
-  readLabel,
-  venueOf,
-} from './list-labels.ts';
+import { isPageLine, type Labelled, namesAndVenue, readLabel, venueOf } from './list-labels.ts';
 import type { ListLine, Sign } from './list-line.ts';
 import { nameCost } from './name-line.ts';
 import { isPossibleTitle, titleNumbers } from './title-numbers.ts';

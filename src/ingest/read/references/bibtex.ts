@@ -4,7 +4,7 @@ import { finding } from '../../rules.ts';
 import { splitAuthors } from '../author-names.ts';
 import { lineFinder, type Reader } from '../reader.ts';
 import { angles, holdTex } from './held-tex.ts';
-import { type Reference, readingOf, withoutMarkup } from './reference.ts';
+import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
 /** An entry at the start, after no more than the words with which programs open their files. */
 const opening =
@@ -98,7 +98,7 @@ function referenceOf(
   return {
     line: lineOf(firstLine(input)),
     title: [title, subtitle].filter(Boolean).join(': '),
-    authors: namesIn(field('author')),
+    authors: withGroups(namesIn(field('author')), collaboration(field('collaboration'))),
     abstract: field('abstract'),
     brief: isOurs ? field('annote') : undefined,
     venues: [field('booktitle'), field('journal'), field('journaltitle'), field('eventtitle')],
@@ -111,6 +111,12 @@ function referenceOf(
     ours: isOurs,
     categories: [fields['primaryclass'] ?? fields['eprintclass'] ?? ''],
   };
+}
+
+/** The group that REVTeX and INSPIRE name beside the authors: `ATLAS`. */
+function collaboration(name = ''): string[] {
+  if (name === '') return [];
+  return [/\b(?:collaboration|group|team|consortium)/i.test(name) ? name : `${name} Collaboration`];
 }
 
 /** The names of a list that `and` parts outside of braces, as `authorNames` reads them. */

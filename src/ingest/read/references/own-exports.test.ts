@@ -37,6 +37,8 @@ const papers = fc
       venue: fc.option(fc.constantFrom('Journal of Fens', 'ICFen & Moors')),
       brief: fc.option(words),
       abstract: fc.option(words),
+      status: fc.option(fc.constantFrom('retracted', 'superseded')),
+      note: fc.option(fc.oneof(words, fc.constant('See arXiv:2601.90002 instead.'))),
     }),
     { selector: ({ title }) => title.toLowerCase(), minLength: 1, maxLength: 6 },
   )

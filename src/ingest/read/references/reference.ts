@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { identityOf } from '../../../text/identity.ts';
 import { finding } from '../../rules.ts';
+import { authorNames } from '../author-names.ts';
 import { paragraphsOf, type ReadEntry, type Reading, refusal } from '../reader.ts';
 import { statedFacts } from '../stated-facts.ts';
 
@@ -41,7 +43,7 @@ export function readingOf(
     ...findings,
     ...untitled.map(({ line }) => finding('reference-without-title', { file: path, line })),
   ];
-  const [first] = wrong;
+  const first = wrong.find(({ severity }) => severity !== 'note');
   if (titled.length === 0 && first) {
     const hint = `${first.hint} The first to mend is in line ${first.line}.`;
     return refusal(path, `${form} without an entry that can be read`, hint);
@@ -87,6 +89,15 @@ function isNoVenue(name: string): boolean {
   return /^(?:arxiv\b|corr$|preprint|submitted\b|under review|unpublished|in press|n\/?a$|\\|https?:)/i.test(
     name,
   );
+}
+
+/** Authors with the groups that a form names apart, which stand last; one that is among the authors is not told again. */
+export function withGroups(authors: readonly string[], groups: readonly string[]): string[] {
+  const known = new Set(authorNames(authors).map(identityOf));
+  const others = groups
+    .map((group) => group.trim())
+    .filter((group) => !known.has(identityOf(group)));
+  return [...authors, ...new Set(others.filter(Boolean).map((group) => `{${group}}`))];
 }
 
 const heading = /<(jats:)?title>\s*Abstract\s*<\/\1?title>/gi;

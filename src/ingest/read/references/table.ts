@@ -1,10 +1,10 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { finding } from '../../rules.ts';
-import { initialsFirst, splitAuthors } from '../author-names.ts';
+import { inSpeech, splitAuthors } from '../author-names.ts';
 import { titleScore } from '../pasted/title-score.ts';
 import { type Reader, refusal } from '../reader.ts';
-import { type Reference, readingOf, withoutMarkup } from './reference.ts';
+import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
 /** What a column may hold, and the names of its header in small letters and digits alone, in the languages of our readers, the best first. */
 const columns = {
@@ -12,6 +12,7 @@ const columns = {
     'title papertitle papername articletitle documenttitle displayname paper ti titel titre título titulo название 标题 题目 タイトル 제목',
   authors:
     'authorfullnames authors author authornames authorlist af au authorshipsauthordisplayname authorshipsrawauthorname creators autoren auteurs autores авторы 作者 著者 저자',
+  groups: 'groupauthors collaboration corporateauthors corporateauthor ca',
   abstract:
     'abstract abstractnote ab abstracttext zusammenfassung résumé resumen аннотация 摘要 概要 초록',
   brief: 'brief tldr inbrief shortsummary',
@@ -59,12 +60,13 @@ export const table: Reader = {
       findings: [
         ...broken.map((row) => brokenRow(path, row)),
         ...(open ? [openQuote(path, open)] : []),
+        ...columnsNotRead(path, head, papers),
       ],
     });
   },
 };
 
-type Head = { separator: string; places: Places; width: number; above: number };
+type Head = { separator: string; names: string[]; places: Places; width: number; above: number };
 
 /** The line of names at the start, if there is one: two at least are known, a title or half of all among them. */
 function headOf(text: string): Head | null {
@@ -78,7 +80,7 @@ function headOf(text: string): Head | null {
     const known = Object.values(places).filter((found) => found.length > 0).length;
     const isSure = places.title.length > 0 || known >= cells.length / 2;
     if (known > 1 && isSure && cells.every((cell) => cell.length < 60))
-      return { separator, places, width: cells.length, above };
+      return { separator, names: cells, places, width: cells.length, above };
   }
   return null;
 }
@@ -152,6 +154,22 @@ function openQuote(file: string, line: number): Diagnostic {
   return finding('broken-row', { file, line, reason });
 }
 
+/** A note on the columns that hold something and are not read; our own tables have some that follow from others. */
+function columnsNotRead(
+  file: string,
+  { names, places, above }: Head,
+  rows: readonly Row[],
+): Diagnostic[] {
+  if (places.slug.length > 0) return [];
+  const read = new Set(Object.values(places).flat());
+  const filled = (at: number) => rows.some(({ cells }) => cells[at]?.trim());
+  const others = names.filter((name, at) => name.trim() && !read.has(at) && filled(at));
+  if (others.length === 0) return [];
+  const more = others.length > 8 ? ` and ${others.length - 8} more` : '';
+  const columns = others.slice(0, 8).join(', ') + more;
+  return [finding('columns-not-read', { file, line: above, columns })];
+}
+
 function isNoPaper({ cells }: Row, { kind }: Places): boolean {
   return /^(?:note|attachment|annotation)$/i.test(cells[kind[0] ?? -1]?.trim() ?? '');
 }
@@ -168,8 +186,10 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
   return rows.map((row, index) => ({
     line: row.line,
     title: withoutMarkup(first(row, 'title') ?? '', ours),
-    authors: authors[index] ?? [],
-    abstract: withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? '', ours),
+    authors: withGroups(authors[index] ?? [], all(row, 'groups')),
+    abstract: linesApart(
+      withoutMarkup(first(row, hasAbstract ? 'abstract' : 'summary') ?? '', ours),
+    ),
     brief: first(row, 'brief') ?? (hasAbstract ? first(row, 'summary') : undefined),
     venues: all(row, 'venue'),
     year: /\b(?:19|20)\d\d\b/.exec(first(row, 'year') ?? '')?.[0],
@@ -180,18 +200,18 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
   }));
 }
 
+/** A text of which each line opens with a label, as abstracts of medicine do, with its lines as paragraphs. */
+function linesApart(text: string): string {
+  const lines = text.split(/\n+/);
+  return lines.length > 1 && lines.every((line) => /^\p{Lu}[^.:!?]{2,40}:\s/u.test(line))
+    ? lines.join('\n\n')
+    : text;
+}
+
 /** The authors in a cell: a line of names, or a list as JSON or Python writes it. */
 function namesIn(cell: string): string[] {
   if (!cell.startsWith('[')) return splitAuthors(cell);
   const named = [...cell.matchAll(/['"](?:name|display_name)['"]\s*:\s*(['"])(.*?)\1/g)];
   const listed = named.length > 0 ? named : [...cell.matchAll(/(['"])(.*?)\1(?=\s*[,\]])/g)];
   return listed.map(([, , name = '']) => name);
-}
-
-/** Lists of names in the order of speech, where the table writes nearly all of them as `Family AB`. */
-function inSpeech(lists: string[][]): string[][] {
-  const names = lists.flat();
-  const filed = names.filter((name) => initialsFirst(name) !== null).length;
-  if (filed < 2 || filed < 0.9 * names.length) return lists;
-  return lists.map((list) => list.map((name) => initialsFirst(name) ?? name));
 }

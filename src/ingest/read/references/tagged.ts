@@ -1,5 +1,6 @@
+import { inSpeech } from '../author-names.ts';
 import type { Reader } from '../reader.ts';
-import { type Reference, readingOf, withoutMarkup } from './reference.ts';
+import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
 /** A form in which each line is a field after its tag, and records follow each other. */
 type Form = {
@@ -11,8 +12,11 @@ type Form = {
   first: string;
   /** What the form puts at the end of each title. */
   closing?: RegExp;
-  /** The tags of each fact, the best first. */
-  tags: Record<'title' | 'authors' | 'abstract' | 'venues' | 'year' | 'at', readonly string[]>;
+  /** The tags of each fact, the best first; `groups` are authors beside those that are persons. */
+  tags: Record<
+    'title' | 'authors' | 'groups' | 'abstract' | 'venues' | 'year' | 'at',
+    readonly string[]
+  >;
 };
 
 const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
@@ -24,6 +28,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     tags: {
       title: ['TI', 'T1', 'CT'],
       authors: ['AU', 'A1'],
+      groups: ['A1'],
       abstract: ['AB', 'N2'],
       venues: ['T2', 'JF', 'JO', 'JA', 'J2', 'BT', 'C3'],
       year: ['PY', 'Y1', 'DA'],
@@ -38,6 +43,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     tags: {
       title: ['T'],
       authors: ['A'],
+      groups: [],
       abstract: ['X'],
       venues: ['J', 'B'],
       year: ['D', '8'],
@@ -52,7 +58,8 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     closing: /\.$/,
     tags: {
       title: ['TI'],
-      authors: ['FAU', 'AU', 'CN'],
+      authors: ['FAU', 'AU'],
+      groups: ['CN'],
       abstract: ['AB'],
       venues: ['JT', 'TA'],
       year: ['DP'],
@@ -66,7 +73,8 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     first: 'PT',
     tags: {
       title: ['TI'],
-      authors: ['AF', 'AU', 'CA'],
+      authors: ['AF', 'AU'],
+      groups: ['CA'],
       abstract: ['AB'],
       venues: ['SO'],
       year: ['PY'],
@@ -91,8 +99,9 @@ function reader(name: string, form: Form): Reader {
     read: ({ path, text }) => {
       const records = recordsOf(text, form);
       const papers = records.filter((record) => !noPaper.test(record.get(form.first)?.[0] ?? ''));
+      const authors = inSpeech(papers.map((record) => authorsOf(record, form)));
       return readingOf(path, form.name, {
-        references: papers.map((record) => referenceOf(record, form)),
+        references: papers.map((record, at) => referenceOf(record, form, authors[at] ?? [])),
         others: records.length - papers.length,
         findings: [],
       });
@@ -130,18 +139,31 @@ function goOn(values: string[], line: string): void {
   if (last !== undefined) values.push(line.trim() === '' ? `${last}\n` : `${last}\n${line.trim()}`);
 }
 
-function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
+/** Names as the first tag that has any gives them, and groups, whose names have no comma, last. */
+function authorsOf(record: Tagged, { tags }: Form): string[] {
+  const names =
+    tags.authors.map((tag) => record.get(tag) ?? []).find((all) => all.length > 0) ?? [];
+  const groups = tags.groups.flatMap((tag) => record.get(tag) ?? []);
+  return withGroups(
+    names.flatMap((lines) => lines.split('\n')),
+    groups.filter((group) => !tags.authors.includes('A1') || !group.includes(',')),
+  );
+}
+
+function referenceOf(
+  record: Tagged,
+  { tags, closing }: Form,
+  authors: readonly string[],
+): Reference {
   const all = (names: readonly string[]) => names.flatMap((tag) => record.get(tag) ?? []);
   const [title = '', ...others] = all(tags.title);
-  const authors =
-    tags.authors.map((tag) => record.get(tag) ?? []).find((all) => all.length > 0) ?? [];
   const ours = isOurs(record);
   return {
     line: Number(record.get('')?.[0]),
     title: withoutMarkup((title || (others[0] ?? '')).trim().replace(closing ?? '', ''), ours),
-    authors: authors.flatMap((names) => names.split('\n')),
+    authors,
     abstract: withoutMarkup(all(tags.abstract)[0] ?? '', ours),
-    brief: ours ? record.get('N1')?.at(-1) : undefined,
+    brief: ours ? briefOf(record) : undefined,
     venues: all(tags.venues),
     year: /\d{4}/.exec(all(tags.year)[0] ?? '')?.[0],
     at: [
@@ -150,6 +172,12 @@ function referenceOf(record: Tagged, { tags, closing }: Form): Reference {
     ],
     ours,
   };
+}
+
+/** The brief in a record of ours: the last note, unless the notes stand behind the language, where there is no brief. */
+function briefOf(record: Tagged): string | undefined {
+  const tags = [...record.keys()];
+  return tags.indexOf('N1') < tags.indexOf('LA') ? record.get('N1')?.at(-1) : undefined;
 }
 
 /** Whether this site wrote a record, which keeps the brief as a note; notes of others are other things. */

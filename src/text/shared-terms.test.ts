@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sharedTerms } from './shared-terms.ts';
+
+const paper = (slug: string, title: string, terms: string[]) => ({ slug, title, terms });
+
+test('terms that two papers share are listed, those of most papers first', () => {
+  const papers = [
+    paper('a', 'Bees in Winter', ['bees', 'winter', 'wax']),
+    paper('b', 'What Bees Eat', ['bees', 'winter']),
+    paper('c', 'A Bee and a Wasp', ['bees']),
+  ];
+  assert.deepEqual(sharedTerms(papers, 9), [
+    { slug: 'bees', name: 'bees', papers: ['a', 'b', 'c'] },
+    { slug: 'winter', name: 'winter', papers: ['a', 'b'] },
+  ]);
+  assert.equal(sharedTerms(papers, 1).length, 1);
+});
+
+test('a word that stands in no title is no term to browse by', () => {
+  const papers = [paper('a', 'Bees', ['shows']), paper('b', 'Wasps', ['shows'])];
+  assert.deepEqual(sharedTerms(papers, 9), []);
+});
+
+test('numbers, units and single letters are no terms', () => {
+  const terms = ['12', 'kg', 'kg hay', 'x'];
+  const papers = [paper('a', '12 kg Hay of x', terms), paper('b', '12 kg Hay of x', terms)];
+  assert.deepEqual(sharedTerms(papers, 9), []);
+});
+
+test('terms that differ in capitals and hyphens alone are one, also in other scripts', () => {
+  const papers = [
+    paper('a', 'Soil-Water Models', ['Soil-Water', 'почва']),
+    paper('b', 'Soil Water', ['soil water', 'почва']),
+    paper('c', 'Soil Water und почва', ['soil water']),
+  ];
+  const found = sharedTerms(papers, 9);
+  assert.deepEqual(found[0], { slug: 'soil-water', name: 'soil water', papers: ['a', 'b', 'c'] });
+  assert.equal(found[1]?.name, 'почва');
+  assert.match(found[1]?.slug ?? '', /^[a-z0-9-]+$/);
+});

@@ -87,6 +87,7 @@ const commands = [
   'ingest',
   'fetch',
   'changes',
+  'topics',
   'send',
   'pack',
   'precompress',

@@ -19,8 +19,9 @@ const checks: Check[] = [
   nodeTests(
     'unit tests of the programs',
     'src/{features,integrations,node}/**/*.test.ts',
-    '{scripts,tools}/**/*.test.ts',
+    '{scripts,tools/!(package)}/**/*.test.ts',
   ),
+  nodeTests('a site made from the package', 'tools/package/packed.test.ts'),
   script('content is up to date', 'ingest --check'),
   { name: 'build', command: 'astro', args: ['build', '--silent', '--outDir', '.cache/test/site'] },
   { name: 'documentation', command: 'astro', args: ['build', '--silent', '--root', 'docs'] },

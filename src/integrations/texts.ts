@@ -23,8 +23,13 @@ export async function textsModule(root: string, language: string, copy = ''): Pr
   return lines.join('\n');
 }
 
-/** The language in which the interface speaks: that of the site where its texts are there in it, else English. */
+/**
+ * The language in which the interface speaks: that of the site where its texts are there in it, else English. Throws where
+ * the owner has a text of a name that there is not.
+ */
 export async function interfaceLanguage(root: string, language: string): Promise<string> {
+  const own = ownTexts(root);
+  if (own) refuseUnknown(own, Object.keys(await load(own)), Object.keys(await load(english)));
   for (const source of sourcesOf(root, language)) {
     const { language: spoken } = await load(source);
     if (typeof spoken === 'string') return spoken;

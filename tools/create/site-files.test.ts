@@ -71,3 +71,9 @@ test('the package is named after the folder, and never after what it depends on'
   assert.equal(nameOf('offprint'), 'site-of-papers');
   assert.equal(nameOf('../语言'), 'site-of-papers');
 });
+
+test('the package of `npm create offprint` is of the same version, and asks for that', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const create = JSON.parse(readFileSync('tools/create/package/package.json', 'utf8'));
+  assert.deepEqual([create.version, create.dependencies.offprint], [version, version]);
+});

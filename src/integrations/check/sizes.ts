@@ -67,7 +67,7 @@ export function largeFiles(out: string, paths: Iterable<string>, limit: number):
       .map(({ path, bytes }) => `    ${fileSize(bytes).padStart(9)}  ${path}`),
     ...(rest > 0 ? [`    … and ${rest} more.`] : []),
     '  The files of papers are split by year; these are not. Ask how large a file your host takes; a server',
-    '  of your own takes any: see docs/deploy.',
+    '  of your own takes any.',
   ].join('\n');
 }
 
@@ -87,7 +87,7 @@ export function manyFiles(paths: readonly string[], limit = usual): string | nul
     ...kinds.slice(0, shown).map(({ kind, length }) => `    ${count(length).padStart(9)}  ${kind}`),
     ...(rest > 0 ? [`    ${count(rest).padStart(9)}  others`] : []),
     '  `npm run build -- --max-fragments 500` makes few files of pagefind/fragment.',
-    '  A server of your own takes any number: see docs/deploy.',
+    '  A server of your own takes any number.',
   ].join('\n');
 }
 

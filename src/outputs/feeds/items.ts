@@ -36,7 +36,7 @@ const form = /^([a-z0-9._-]+@)?[a-z0-9-]+(\.[a-z0-9-]+)*,\d{4}(-\d\d){0,2}$/;
 function checked(entity: TagEntity): TagEntity {
   if (form.test(entity)) return entity;
   throw new Error(
-    `The ids of feeds cannot begin with “${entity}”.\nWrite a domain of yours in lower case, a comma and a year, such as offprint.example,2025, as feedEntity in src/site.config.ts.`,
+    `The ids of feeds cannot begin with “${entity}”.\nWrite a domain of yours in lower case, a comma and a year, such as offprint.example,2025, as feedEntity in astro.config.mjs.`,
   );
 }
 

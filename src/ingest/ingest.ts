@@ -85,7 +85,7 @@ export function ingest(
   const known = ledger.size;
   const merged = merge(clean, ledger, { words, identifiers, fetched });
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
-  const texts = merged.papers.map(paperText);
+  const texts = merged.papers.map((paper) => paperText(paper, input.language));
   onStage('classify');
   const given = classify(texts, topics, cues);
   const overrides = applyOverrides(given, merged.papers, topics);
@@ -120,7 +120,7 @@ export function ingest(
       labels,
       map,
       texts,
-      languages: languagesOf(merged.papers, texts, input.language),
+      languages: languagesOf(texts, input.language),
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
       ...read.diagnostics,
@@ -145,26 +145,16 @@ export function ingest(
   };
 }
 
-function paperText(paper: MergedPaper): PaperText {
-  const plain = (kind: 'brief' | 'abstract') => paper.texts[kind]?.map(toPlain).join(' ') ?? null;
-  return {
-    slug: paper.slug,
-    title: paper.title,
-    brief: plain('brief'),
-    abstract: plain('abstract'),
-  };
+/** The plain texts of a paper, in the language that they tell, else in that of its source or of the site. */
+function paperText({ slug, title, texts, facts }: MergedPaper, site: string): PaperText {
+  const plain = (kind: 'brief' | 'abstract') => texts[kind]?.map(toPlain).join(' ') ?? null;
+  const text = { slug, title, brief: plain('brief'), abstract: plain('abstract') };
+  return { ...text, language: languageOf(text, facts.language ?? site) };
 }
 
 /** By slug the language of each paper that is not in that of the site. */
-function languagesOf(
-  papers: readonly MergedPaper[],
-  texts: readonly PaperText[],
-  site: string,
-): Map<string, string> {
-  const languages = papers.map((paper, at): [string, string] => {
-    const { language: stated = site } = paper.facts;
-    return [paper.slug, languageOf(texts[at] ?? paperText(paper), stated)];
-  });
+function languagesOf(texts: readonly PaperText[], site: string): Map<string, string> {
+  const languages = texts.map(({ slug, language = site }) => [slug, language] as const);
   return new Map(languages.filter(([, language]) => !sameLanguage(language, site)));
 }
 

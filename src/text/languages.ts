@@ -72,7 +72,8 @@ export function sameLanguage(a: string, b: string): boolean {
   return primary(a) === primary(b);
 }
 
-function primary(language: string): string {
+/** The language of a tag (BCP 47) without region and script: `de` of `de-AT`. */
+export function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
 

@@ -57,7 +57,7 @@ function paperCard(paper: Paper): Card {
     path: paths.card(paths.papers(paper.slug)),
     title: paper.title,
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
-    point: isPoint ? leadingSentences(lead.text, pointLength) : '',
+    point: isPoint ? leadingSentences(lead.text, pointLength, paper.language) : '',
     facts: [
       { text: sentence(paper.kind).replace('.', '') },
       ...(topic ? [{ text: topic.name, family: topic.family }] : []),

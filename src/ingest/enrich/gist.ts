@@ -4,15 +4,16 @@ import { words } from './terms/terms.ts';
 
 /**
  * Picks the one or two sentences of an abstract that say what the paper does and what came of it.
- * They are exact pieces of the text, in its order; a text without words has none.
+ * They are exact pieces of the text, which is in the `language` given (BCP 47), in its order; a text without
+ * words has none.
  *
  * A linear model chooses those that together promise the best summary: it weighs the wording, the
  * places and the length of the sentences, and the share of the abstract's recurring words that they
  * cover together. All weights are thousandths of ROUGE-1 F1, of one ridge regression on summaries
  * written by hand, cross-validated and rounded.
  */
-export function gist(abstract: string): { sentences: string[] } {
-  const sentences = readSentences(splitSentences(abstract).slice(0, mostSentences));
+export function gist(abstract: string, language = 'en'): { sentences: string[] } {
+  const sentences = readSentences(splitSentences(abstract, language).slice(0, mostSentences));
   const weights = wordWeights(sentences);
   let best = { choice: [] as Sentence[], score: Number.NEGATIVE_INFINITY };
   for (const choice of onesAndPairs(sentences)) {

@@ -101,7 +101,7 @@ function paperData(
     authors: [],
     ...facts,
     links: linksOf([...inText, ...links.map(asLink)]),
-    gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
+    gist: text?.abstract && !text.brief ? gist(text.abstract, text.language).sentences : [],
   };
 }
 

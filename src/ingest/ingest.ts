@@ -99,7 +99,7 @@ export function ingest(
   const relations = relate(nearest, { count: neighbours, vocabulary });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
   onStage('label');
-  const corpus = labelCorpus(texts);
+  const corpus = labelCorpus(texts, input.language);
   const facts = {
     topicsOf,
     strengths,

@@ -53,6 +53,11 @@ const place = /^[(\d]+\)?\.$/;
 /** Longer than any abbreviation, and what stands before it. */
 const longest = 20;
 
+/** The abbreviations of a language that is not English, without their full stops; none for most. */
+export function abbreviationsOf(language: string): string[] {
+  return byLanguage[language]?.split(/\s+/) ?? [];
+}
+
 /**
  * Whether the full stop at the end of a text, in this language (BCP 47), belongs to an abbreviation, an initial or
  * the number of a place in a row, so that the sentence goes on with the text that follows.

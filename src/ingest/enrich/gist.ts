@@ -13,7 +13,10 @@ import { words } from './terms/terms.ts';
  * written by hand, cross-validated and rounded.
  */
 export function gist(abstract: string, language = 'en'): { sentences: string[] } {
-  const sentences = readSentences(splitSentences(abstract, language).slice(0, mostSentences));
+  const sentences = readSentences(
+    splitSentences(abstract, language).slice(0, mostSentences),
+    language,
+  );
   const weights = wordWeights(sentences);
   let best = { choice: [] as Sentence[], score: Number.NEGATIVE_INFINITY };
   for (const choice of onesAndPairs(sentences)) {
@@ -51,9 +54,9 @@ type Sentence = {
   score: number;
 };
 
-function readSentences(texts: readonly string[]): Sentence[] {
+function readSentences(texts: readonly string[], language: string): Sentence[] {
   return texts.map((text, at) => {
-    const found = words(text);
+    const found = words(text, language);
     const wording = cues.reduce(
       (sum, { weight, pattern }) => sum + (pattern.test(text) ? weight : 0),
       0,

@@ -70,7 +70,7 @@ export function ingest(
   const { words: said, diagnostics: paperFindings } = readPapers(input.papers);
   const words = [...read.words, ...said];
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
-  const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
+  const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses, input.language);
   onStage('repair');
   const clean = read.dumps.map(repairDump);
   const titles = [

@@ -2,18 +2,27 @@ import { asciiWords, romanWords, sortingName } from '../../text/names.ts';
 import { functionWords } from '../../text/words.ts';
 import { titleWords } from '../merge/title-address.ts';
 
-type Cited = { slug: string; title: string; authors: readonly string[]; year: string | null };
+type Cited = {
+  slug: string;
+  title: string;
+  authors: readonly string[];
+  year: string | null;
+  /** The key that the owner says. */
+  said?: string;
+};
 
 /**
  * The keys by which papers are cited, by slug: family name of the first author, year, first telling
  * word of the title (`nezhurina2024alice`), in lower-case ASCII. What is not known is left out. Of
- * papers with one key the first has it plain, the next have `a`, `b`, … after it.
+ * papers with one key the first has it plain, the next have `a`, `b`, … after it; nobody takes one that the owner says.
  */
 export function citationKeys(papers: readonly Cited[]): Map<string, string> {
-  const given = new Set<string>();
+  const given = new Set(papers.flatMap(({ said }) => said ?? []));
+  const unsaid = new Set(given);
   return new Map(
     papers.map((paper) => {
-      const key = plainKey(paper);
+      if (paper.said && unsaid.delete(paper.said)) return [paper.slug, paper.said];
+      const key = paper.said ?? plainKey(paper);
       let found = key;
       for (let count = 1; given.has(found); count++) found = key + letters(count);
       given.add(found);
@@ -35,8 +44,20 @@ const group =
 
 function familyOf(author: string): string {
   const whole = group.test(author) || !author.includes(' ');
-  const family = whole ? asciiWords(author).join('') : sortingName(author).split(' ')[0];
+  const family = asciiWords(whole ? author : lastName(author)).join('');
   return family || familyInLatin(author);
+}
+
+/** What Irish and Scottish family names of several words begin with. */
+const gaelic = /^(?:Mac|Mc|Mag|Nic|Nig|Ní|Ó|Ua|Uí)$/;
+const suffix = /^(?:jr|sr|ii|iii|iv)$/i;
+
+/** The last word of a name, double names whole; with what begins a Gaelic one (`Mac an Ultaigh`). */
+function lastName(author: string): string {
+  const words = author.normalize('NFC').trim().split(/\s+/);
+  const last = words.findLastIndex((word, at) => at > 0 && !suffix.test(word.replace('.', '')));
+  const begin = words.findIndex((word, at) => at > 0 && at < last && gaelic.test(word));
+  return words.slice(begin < 0 ? Math.max(0, last) : begin, Math.max(0, last) + 1).join(' ');
 }
 
 /** The family name of a person whose name has no Latin letters; of a Chinese one it is the first character. */

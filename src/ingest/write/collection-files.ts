@@ -68,10 +68,11 @@ function keysOf({ merged, ledger }: Findings): Map<string, string> {
   const papers = new Map(merged.papers.map((paper) => [paper.identity, paper]));
   const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
   return citationKeys(
-    inOrder.map(({ slug, title, facts }) => {
+    inOrder.map(({ slug, title, facts, words }) => {
       const { authors = [], venueYear, arxiv } = facts;
       const year = venueYear?.toString() ?? monthOfArxiv(arxiv ?? '')?.slice(0, 4) ?? null;
-      return { slug, title, authors, year };
+      const said = words.findLast(({ key }) => key)?.key;
+      return { slug, title, authors, year, ...(said && { said }) };
     }),
   );
 }

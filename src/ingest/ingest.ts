@@ -120,6 +120,7 @@ export function ingest(
       labels,
       map,
       texts,
+      language: input.language,
       languages: languagesOf(texts, input.language),
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [

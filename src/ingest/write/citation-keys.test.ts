@@ -68,3 +68,14 @@ test('a key that the owner says is the paper’s alone', () => {
     ['example2024kettlesa', 'example2024kettles', 'example2024kettlesb'],
   );
 });
+
+test('the telling word of a German title is no article', () => {
+  const rows: Row[] = [
+    ['Die Übergabe des Kessels', 'Ada Example', '2024', 'example2024uebergabe'],
+    ['Zur Haftung der Köche', 'Ada Example', '2024', 'example2024haftung'],
+  ];
+  assert.deepEqual(
+    [...citationKeys(cited(rows), 'de').values()],
+    rows.map(([, , , key]) => key),
+  );
+});

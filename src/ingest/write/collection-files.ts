@@ -30,6 +30,8 @@ export type Findings = {
   labels: Map<string, { label: string; line: string }>;
   map: MapData;
   texts: PaperText[];
+  /** The language of the site (BCP 47). */
+  language: string;
   /** By slug the language of each paper that is not in that of the site. */
   languages: Map<string, string>;
 };
@@ -64,7 +66,7 @@ function marked(path: string, text: string): [path: string, text: string] {
 }
 
 /** Who was given an address first is given a key first. */
-function keysOf({ merged, ledger }: Findings): Map<string, string> {
+function keysOf({ merged, ledger, language }: Findings): Map<string, string> {
   const papers = new Map(merged.papers.map((paper) => [paper.identity, paper]));
   const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
   return citationKeys(
@@ -74,6 +76,7 @@ function keysOf({ merged, ledger }: Findings): Map<string, string> {
       const said = words.findLast(({ key }) => key)?.key;
       return { slug, title, authors, year, ...(said && { said }) };
     }),
+    language,
   );
 }
 

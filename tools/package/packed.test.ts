@@ -130,7 +130,7 @@ function mistyped(what: 'option' | 'component' | 'text'): Ended {
     component: ['{ Footer:', '{ Foter:'],
     text: ['footerNote', 'footerNoet'],
   } as const;
-  writeFileSync(file, before.replace(...change[what]));
+  writeFileSync(file, before.replace(change[what][0], change[what][1]));
   const ended = run(site, 'npm', ['run', 'build']);
   writeFileSync(file, before);
   return ended;

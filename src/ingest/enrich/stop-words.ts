@@ -1,5 +1,6 @@
-import lists from 'stopwords-iso' with { type: 'json' };
 import type { PaperText } from '../../model/paper.ts';
+import { sameLanguage } from '../../text/languages.ts';
+import { stopWordsOf } from '../../text/stop-words.ts';
 
 /**
  * A paper as the search for terms should read it: the stop words of its language (BCP 47; lists of
@@ -7,7 +8,7 @@ import type { PaperText } from '../../model/paper.ts';
  * no stop word in German. English texts stay as they are, since the terms know its function words.
  */
 export function withoutStopWords(paper: PaperText, language: string): PaperText {
-  const stop = stopWordsOf(language.toLowerCase().split('-')[0] ?? '');
+  const stop = sameLanguage(language, 'en') ? null : stopWordsOf(language);
   if (!stop) return paper;
   const strip = (text: string) =>
     text.replace(word, (found, at: number) => {
@@ -25,13 +26,3 @@ export function withoutStopWords(paper: PaperText, language: string): PaperText 
 }
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-const sets = new Map<string, ReadonlySet<string> | null>();
-
-/** The stop words of a language other than English, null where none are known. */
-function stopWordsOf(language: string): ReadonlySet<string> | null {
-  const known: Readonly<Record<string, string[]>> = lists;
-  const found = sets.get(language) ?? (language === 'en' ? null : known[language]);
-  const set = found ? new Set(found) : null;
-  sets.set(language, set);
-  return set;
-}

@@ -32,7 +32,10 @@ const { result, diagnostics } = await ingestPlaces(places);
 const errors = diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) command.error(diagnosticsText(errors));
 const texts = result.papers;
-const topics = proposeTopics(texts, options.count ?? usualCount(texts.length), places.language);
+const topics = proposeTopics(texts, {
+  count: options.count ?? usualCount(texts.length),
+  language: places.language,
+});
 const titles = new Map(texts.map(({ slug, title }) => [slug, title]));
 const titleOf = (slug: string) => titles.get(slug) ?? slug;
 const taken = coverage(texts, topics);

@@ -12,9 +12,9 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
-import stopWords from 'stopwords-iso/stopwords-iso.json' with { type: 'json' };
 import { abbreviationsOf } from './abbreviations.ts';
 import { primary } from './languages.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { functionWords, wordKey } from './words.ts';
 
 /** What is known of the words of a language. */
@@ -48,11 +48,9 @@ const english: Lexicon = {
   nounCapitals: false,
 };
 
-const functionWordsOf: Readonly<Record<string, readonly string[]>> = stopWords;
-
 function lexiconFor(language: string): Lexicon {
   const stem = stemmers[language] ?? ((word: string) => word);
-  const words = new Set(functionWordsOf[language === 'nb' ? 'no' : language] ?? functionWords);
+  const words = stopWordsOf(language === 'nb' ? 'no' : language) ?? functionWords;
   const abbreviations = new Set(abbreviationsOf(language));
   const nounCapitals = language === 'de' || language === 'lb';
   const keys = new Map<string, string>();

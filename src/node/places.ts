@@ -11,7 +11,7 @@ export type Places = {
   kinds: string;
   synonyms: string;
   identifiers: string;
-  /** The owner's word on single papers. */
+  /** The owner's word on single papers: that of other dumps is no word on these. */
   papers: string;
   /** The ledger of addresses that the owner keeps. */
   addresses: string;
@@ -42,7 +42,7 @@ export function placesOf(options: DumpOptions, language = siteConfig.language): 
     kinds: nearest(dumps, 'kinds.yaml'),
     synonyms: nearest(dumps, 'synonyms.yaml'),
     identifiers: nearest(dumps, 'identifiers.tsv'),
-    papers: nearest(dumps, 'papers.yaml'),
+    papers: join(dirname(dumps[0] ?? ownDumps), 'papers.yaml'),
     addresses: nearest(dumps, 'addresses.tsv'),
     facts: nearest(dumps, 'facts.jsonl'),
     content: options.content ?? (own ? ownContent : otherContent),

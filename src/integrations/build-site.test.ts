@@ -25,6 +25,8 @@ const oddTitles = [
   '2025-01-01 Was a Wednesday',
   '<<: Merged',
   '语言模型的黄昏',
+  'Glaciers Creep',
+  'Old Glaciers',
 ];
 
 /** A file system of its own where there is one, so that nothing can be moved there from the working directory. */
@@ -127,6 +129,16 @@ test('no page of a site without topics and kinds speaks of them', () => {
   assert.deepEqual(speaking, []);
   for (const page of ['topics', 'kinds']) assert.equal(existsSync(join(out, page)), false);
   assert.deepEqual(new Set(records().map(({ kind }: Paper) => kind)), new Set([null]));
+});
+
+test('a site without topics is browsed by the terms that its papers share', () => {
+  const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+  assert.match(page(''), /href="\/terms\/"[^>]*>Terms</);
+  assert.match(page('terms'), /href="\/terms\/glaciers\/"/);
+  assert.match(page('terms/glaciers'), /href="\/papers\/old-glaciers\/"/);
+  assert.match(page('papers/glaciers-creep'), /href="\/terms\/glaciers\/"/);
+  assert.match(readFileSync(join(out, 'sitemap-0.xml'), 'utf8'), /\/terms\/glaciers\//);
+  assert.match(readFileSync(join(out, 'llms.txt'), 'utf8'), /\/terms\/glaciers\/\): 2 papers/);
 });
 
 test('a build that is killed leaves the old site whole, and the next one is not hindered', async () => {

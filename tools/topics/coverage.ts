@@ -5,7 +5,7 @@ import type { Topic } from '../../src/model/topic.ts';
 /** What topics would take of a collection. */
 export type Coverage = {
   /** The slugs of the papers of each topic, by its slug, those that it leads first. */
-  papers: ReadonlyMap<string, string[]>;
+  papers: ReadonlyMap<string, readonly string[]>;
   /** How many papers get none, one, two and three topics. */
   byCount: readonly number[];
 };

@@ -137,7 +137,8 @@ function mistyped(what: 'option' | 'component' | 'text'): Ended {
     component: ['{ Footer:', '{ Foter:'],
     text: ['footerNote', 'footerNoet'],
   } as const;
-  writeFileSync(file, before.replace(...change[what]));
+  const [name, mistake] = change[what];
+  writeFileSync(file, before.replace(name, mistake));
   const ended = run(site, 'npm', ['run', 'build']);
   writeFileSync(file, before);
   return ended;

@@ -24,6 +24,7 @@ const checks: Check[] = [
   nodeTests('a site made from the package', 'tools/package/packed.test.ts'),
   script('content is up to date', 'ingest --check'),
   { name: 'build', command: 'astro', args: ['build', '--silent', '--outDir', '.cache/test/site'] },
+  { name: 'documentation', command: 'astro', args: ['build', '--silent', '--root', 'docs'] },
   script(
     'build of a hostile dump under a base path',
     `build ${hostile} --content .cache/test/hostile-content --out .cache/test/hostile`,

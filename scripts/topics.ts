@@ -31,8 +31,11 @@ const folder = folderOrFail();
 const { result, diagnostics } = await ingestPlaces(places);
 const errors = diagnostics.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) command.error(diagnosticsText(errors));
-const { texts, telling } = result.papers;
-const topics = proposeTopics(telling, options.count ?? usualCount(texts.length));
+const texts = result.papers;
+const topics = proposeTopics(texts, {
+  count: options.count ?? usualCount(texts.length),
+  language: places.language,
+});
 const titles = new Map(texts.map(({ slug, title }) => [slug, title]));
 const titleOf = (slug: string) => titles.get(slug) ?? slug;
 const taken = coverage(texts, topics);

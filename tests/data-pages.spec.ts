@@ -50,13 +50,14 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
     });
 
     test('a page of a paper gives Zotero its authors and no others', () => {
-      for (const { slug, title, authors } of site.papers) {
+      for (const { slug, title, authors, status } of site.papers) {
         const { metas, classes, hasAuthorLink } = paperPage(slug);
         const contents = (wanted: string) =>
           metas
             .filter((tag) => [tag['name'], tag['property']].includes(wanted))
             .map((tag) => tag['content']);
-        assert.deepEqual(contents('citation_title'), [title]);
+        const marked = status === 'retracted' ? `[RETRACTED] ${title}` : title;
+        assert.deepEqual(contents('citation_title'), [marked]);
         assert.deepEqual(contents('citation_author'), authors, slug);
         for (const other of ['author', 'article:author']) assert.deepEqual(contents(other), []);
         assert.ok(![...classes].some((one) => /byline|vcard|Z3988/.test(one)), slug);

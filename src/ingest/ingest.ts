@@ -12,7 +12,6 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
-import { withoutStopWords } from './enrich/stop-words.ts';
 import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
@@ -49,8 +48,8 @@ export type IngestResult = {
   accounts: AccountRow[];
   diagnostics: Diagnostic[];
   counts: { papers: number; digests: number };
-  /** The texts of the papers, and the same as the search for terms reads them. */
-  papers: { texts: PaperText[]; telling: PaperText[] };
+  /** The texts of the papers. */
+  papers: PaperText[];
 };
 
 /** How many neighbours a paper has. */
@@ -73,7 +72,7 @@ export function ingest(
   const { words: said, diagnostics: paperFindings } = readPapers(input.papers);
   const words = [...read.words, ...said];
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
-  const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses);
+  const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses, input.language);
   onStage('repair');
   const clean = read.dumps.map(repairDump);
   const titles = [
@@ -88,12 +87,7 @@ export function ingest(
   const known = ledger.size;
   const merged = merge(clean, ledger, { words, identifiers, fetched });
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
-  const texts = merged.papers.map(paperText);
-  const languages = texts.map((text, at) => {
-    const { language: stated = input.language } = merged.papers[at]?.facts ?? {};
-    return languageOf(text, stated);
-  });
-  const telling = texts.map((text, at) => withoutStopWords(text, languages[at] ?? input.language));
+  const texts = merged.papers.map((paper) => paperText(paper, input.language));
   onStage('classify');
   const given = classify(texts, topics, kinds ?? {});
   const overrides = applyOverrides(given, merged.papers, { topics, kinds });
@@ -103,11 +97,11 @@ export function ingest(
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
   const vocabulary = vocabularyOf(topics);
-  const nearest = findNearest(telling, strengths, pulling);
+  const nearest = findNearest(texts, strengths, pulling);
   const relations = relate(nearest, { count: neighbours, vocabulary });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
   onStage('label');
-  const corpus = labelCorpus(telling);
+  const corpus = labelCorpus(texts, input.language);
   const facts = {
     topicsOf,
     strengths,
@@ -128,7 +122,8 @@ export function ingest(
       labels,
       map,
       texts,
-      languages: foreign(texts, languages, input.language),
+      language: input.language,
+      languages: languagesOf(texts, input.language),
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
       ...read.diagnostics,
@@ -150,28 +145,21 @@ export function ingest(
       ...overrides,
     ],
     counts: { papers: merged.papers.length, digests: merged.digests.length },
-    papers: { texts, telling },
+    papers: texts,
   };
 }
 
-function paperText(paper: MergedPaper): PaperText {
-  const plain = (kind: 'brief' | 'abstract') => paper.texts[kind]?.map(toPlain).join(' ') ?? null;
-  return {
-    slug: paper.slug,
-    title: paper.title,
-    brief: plain('brief'),
-    abstract: plain('abstract'),
-  };
+/** The plain texts of a paper, in the language that they tell, else in that of its source or of the site. */
+function paperText({ slug, title, texts, facts }: MergedPaper, site: string): PaperText {
+  const plain = (kind: 'brief' | 'abstract') => texts[kind]?.map(toPlain).join(' ') ?? null;
+  const text = { slug, title, brief: plain('brief'), abstract: plain('abstract') };
+  return { ...text, language: languageOf(text, facts.language ?? site) };
 }
 
 /** By slug the language of each paper that is not in that of the site. */
-function foreign(
-  texts: readonly PaperText[],
-  languages: readonly string[],
-  site: string,
-): Map<string, string> {
-  const told = texts.map(({ slug }, at) => [slug, languages[at] ?? site] as const);
-  return new Map(told.filter(([, language]) => !sameLanguage(language, site)));
+function languagesOf(texts: readonly PaperText[], site: string): Map<string, string> {
+  const languages = texts.map(({ slug, language = site }) => [slug, language] as const);
+  return new Map(languages.filter(([, language]) => !sameLanguage(language, site)));
 }
 
 /** What became of one dump. */

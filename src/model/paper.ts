@@ -131,11 +131,9 @@ export const paperSchema = z
   .describe('A paper of this site with all that is known of it; what is unknown is null or empty.');
 export type Paper = z.infer<typeof paperSchema>;
 
-/** The texts of one paper, the only thing that classifying and relating look at. */
-export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'> & {
-  /** Whether the title has capitals only where sentences have them, as in other languages than English. */
-  sentenceCase?: true;
-};
+/** The texts of one paper, the only thing that classifying and relating look at; English where no language is told. */
+export type PaperText = Pick<Paper, 'slug' | 'title' | 'brief' | 'abstract'> &
+  Partial<Pick<Paper, 'language'>>;
 
 /** A paper as a reader exports it, with a note of their own. */
 export type NotedPaper = Paper & { readerNote?: string };

@@ -73,7 +73,7 @@ export const siteSettingsSchema = z.strictObject({
   feedEntity: z
     .string()
     .regex(
-      /^[\w.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/,
+      /^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/,
       'Expected a domain that is yours, and a year or day on which it was, such as papers.example.org,2026.',
     )
     .describe(

@@ -71,9 +71,8 @@ function article(paper: Paper, publisher: string): Json {
 }
 
 /** How schema.org tells why a paper no longer stands; a note on one that does is none. */
-function correction({ status, note, url }: Paper): Json | null {
-  if (!status || !note) return null;
-  return { '@type': 'CorrectionComment', text: note, correctedWork: { '@id': `${url}#article` } };
+function correction({ status, note }: Paper): Json | null {
+  return status && note ? { '@type': 'CorrectionComment', text: note } : null;
 }
 
 /** Examples of `creativeWorkStatus` are written so: `Published`, `Obsolete`. */

@@ -1,5 +1,6 @@
 import { settings } from 'virtual:offprint/settings';
 import type { Paper, PaperGroup } from '../model/paper.ts';
+import { siteConfig } from '../site.config.ts';
 import { sharedTerms } from '../text/shared-terms.ts';
 import { once } from './once.ts';
 import { getNewestPapers, papersOf } from './papers.ts';
@@ -12,7 +13,9 @@ const most = 200;
  * submission first. None where there are topics.
  */
 export const getTerms = once(async (): Promise<Map<string, PaperGroup>> => {
-  const shared = settings.hasTopics ? [] : sharedTerms(await getNewestPapers(), most);
+  const shared = settings.hasTopics
+    ? []
+    : sharedTerms(await getNewestPapers(), { most, language: siteConfig.language });
   const groups = shared.map(async ({ slug, name, papers }): Promise<[string, PaperGroup]> => {
     return [slug, { slug, name, papers: await papersOf(papers) }];
   });

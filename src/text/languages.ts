@@ -83,7 +83,8 @@ export function otherLanguages(
   return others.length > 0 ? { languages: Object.fromEntries(others) } : {};
 }
 
-function primary(language: string): string {
+/** The language of a tag (BCP 47) without region and script: `de` of `de-AT`. */
+export function primary(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
 

@@ -1,5 +1,5 @@
-const abbreviation =
-  /(?:\b(?:e\.g|i\.e|et al|etc|vs|cf|viz|resp|approx|ca|incl|Figs?|Eqs?|Secs?|Refs?|Tab|Nos?|Vol|Dr|Mr|Mrs|Ms|Prof|St|Phys|Rev|Lett|Proc|Trans|a\.k\.a|w\.r\.t|s\.t)|\b\p{L}|^[(\d]+\)?)\.$/u;
+import { endsInAbbreviation } from './abbreviations.ts';
+
 // A capital may stand inside the first word (`vLLM`), and a bracket or a formula may open a sentence;
 // many scripts have no capitals.
 const opening = String.raw`["'“‘([$\\]*(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}+-?\p{Lu})|[$\\]`;
@@ -13,15 +13,16 @@ const boundary = new RegExp(
 
 /**
  * Splits a plain text into its sentences, each an exact piece of the text without the white space
- * around it. A full stop after an abbreviation, an initial or inside a number ends nothing.
+ * around it. A full stop after an abbreviation of the language (BCP 47), an initial or inside a number ends nothing.
  */
-export function splitSentences(text: string): string[] {
+export function splitSentences(text: string, language = 'en'): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].trimEnd().length;
-    if (abbreviation.test(text.slice(start, end).trim())) continue;
-    sentences.push(text.slice(start, end).trim());
+    const sentence = text.slice(start, end).trim();
+    if (endsInAbbreviation(sentence, text.slice(end), language)) continue;
+    sentences.push(sentence);
     start = end;
   }
   sentences.push(text.slice(start).trim());
@@ -29,8 +30,8 @@ export function splitSentences(text: string): string[] {
 }
 
 /** The sentences at the beginning of a text that go into so many characters; at least the first. */
-export function leadingSentences(text: string, length: number): string {
-  const [first = '', ...others] = splitSentences(text);
+export function leadingSentences(text: string, length: number, language = 'en'): string {
+  const [first = '', ...others] = splitSentences(text, language);
   let taken = first;
   for (const sentence of others) {
     if (taken.length + 1 + sentence.length > length) break;

@@ -10,31 +10,41 @@ test('terms that two papers share are listed, those of most papers first', () =>
     paper('b', 'What Bees Eat', ['bees', 'winter']),
     paper('c', 'A Bee and a Wasp', ['bees']),
   ];
-  assert.deepEqual(sharedTerms(papers, 9), [
+  assert.deepEqual(sharedTerms(papers, { most: 9, language: 'en' }), [
     { slug: 'bees', name: 'bees', papers: ['a', 'b', 'c'] },
     { slug: 'winter', name: 'winter', papers: ['a', 'b'] },
   ]);
-  assert.equal(sharedTerms(papers, 1).length, 1);
+  assert.equal(sharedTerms(papers, { most: 1, language: 'en' }).length, 1);
 });
 
 test('a word that stands in no title is no term to browse by', () => {
   const papers = [paper('a', 'Bees', ['shows']), paper('b', 'Wasps', ['shows'])];
-  assert.deepEqual(sharedTerms(papers, 9), []);
+  assert.deepEqual(sharedTerms(papers, { most: 9, language: 'en' }), []);
+});
+
+test('stop words are no terms, but a phrase with one may be', () => {
+  const terms = ['keep', 'keep bees'];
+  const papers = [paper('a', 'How to Keep Bees', terms), paper('b', 'Keep Bees Warm', terms)];
+  const found = sharedTerms(papers, { most: 9, language: 'en' });
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['keep bees'],
+  );
 });
 
 test('numbers, units and single letters are no terms', () => {
   const terms = ['12', 'kg', 'kg hay', 'x'];
   const papers = [paper('a', '12 kg Hay of x', terms), paper('b', '12 kg Hay of x', terms)];
-  assert.deepEqual(sharedTerms(papers, 9), []);
+  assert.deepEqual(sharedTerms(papers, { most: 9, language: 'en' }), []);
 });
 
 test('terms that differ in capitals and hyphens alone are one, also in other scripts', () => {
   const papers = [
-    paper('a', 'Soil-Water Models', ['Soil-Water', 'почва']),
+    paper('a', 'Soil-Water Models: почва', ['Soil-Water', 'почва']),
     paper('b', 'Soil Water', ['soil water', 'почва']),
-    paper('c', 'Soil Water und почва', ['soil water']),
+    paper('c', 'Soil Water', ['soil water']),
   ];
-  const found = sharedTerms(papers, 9);
+  const found = sharedTerms(papers, { most: 9, language: 'en' });
   assert.deepEqual(found[0], { slug: 'soil-water', name: 'soil water', papers: ['a', 'b', 'c'] });
   assert.equal(found[1]?.name, 'почва');
   assert.match(found[1]?.slug ?? '', /^[a-z0-9-]+$/);

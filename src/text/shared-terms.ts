@@ -1,5 +1,6 @@
 import { compare, tally } from './counts.ts';
 import { venueSlug } from './names.ts';
+import { stopWordsOf } from './stop-words.ts';
 import { isMeasure } from './units.ts';
 import { splitWords, wordKey } from './words.ts';
 
@@ -9,13 +10,18 @@ type Termed = { slug: string; title: string; terms: readonly string[] };
 type SharedTerm = { slug: string; name: string; papers: string[] };
 
 /**
- * The terms by which a collection can be browsed, at most `most`: telling terms that at least two papers share
+ * The terms by which a collection can be browsed, in a `language` (BCP 47), at most `most`: telling terms that at least two papers share
  * and that stand in the title of one of them, where subjects do; those of most papers first, then by name. The
  * slug is made of the words; terms that differ in capitals and hyphens alone are one, named as most papers do.
  */
-export function sharedTerms(papers: readonly Termed[], most: number): SharedTerm[] {
+export function sharedTerms(
+  papers: readonly Termed[],
+  { most, language }: { most: number; language: string },
+): SharedTerm[] {
   const given = papers.flatMap((paper) =>
-    paper.terms.filter(isSubject).map((name) => ({ name, paper, slug: venueSlug(name) })),
+    paper.terms
+      .filter((term) => isSubject(term, language))
+      .map((name) => ({ name, paper, slug: venueSlug(name) })),
   );
   return [...Map.groupBy(given, ({ slug }) => slug)]
     .map(([slug, all]) => ({
@@ -30,8 +36,11 @@ export function sharedTerms(papers: readonly Termed[], most: number): SharedTerm
     .map(({ slug, name, papers }) => ({ slug, name, papers }));
 }
 
-function isSubject(term: string): boolean {
-  return !splitWords(term).some(({ surface }) => isMeasure(surface));
+function isSubject(term: string, language: string): boolean {
+  const words = splitWords(term).map(({ surface }) => surface);
+  const stop = stopWordsOf(language);
+  const says = words.some((word) => !stop?.has(word));
+  return says && !words.some(isMeasure);
 }
 
 /** Whether all words of a term are in a title, in any form. */

@@ -937,7 +937,6 @@ export const compareRemove = 'Entfernen';
 export const compareMoveLeft = 'Nach links';
 export const compareRowTitle = 'Titel';
 export const compareRowStatus = 'Was daraus wurde';
-export const compareNoStatus = 'Nichts bekannt';
 export const compareRowBrief = 'In Kürze';
 export const compareRowKind = 'Art';
 export const compareRowTopics = 'Themen';

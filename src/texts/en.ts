@@ -951,7 +951,6 @@ export const compareRemove = 'Remove';
 export const compareMoveLeft = 'Move left';
 export const compareRowTitle = 'Title';
 export const compareRowStatus = 'What has become of it';
-export const compareNoStatus = 'Nothing is known';
 export const compareRowBrief = 'In brief';
 export const compareRowKind = 'Kind';
 export const compareRowTopics = 'Topics';

@@ -6,7 +6,8 @@ const vocabulary = 'https://schema.org/';
 const defined: Record<string, string> = {
   WebPage: 'url name mainEntity',
   ScholarlyArticle:
-    'name headline abstract author inLanguage keywords datePublished isPartOf identifier sameAs url sdDatePublished sdPublisher',
+    'name headline alternateName creativeWorkStatus correction abstract author inLanguage keywords datePublished isPartOf identifier sameAs url sdDatePublished sdPublisher',
+  CorrectionComment: 'text',
   Person: 'name',
   Organization: 'name',
   PublicationIssue: 'name',

@@ -137,8 +137,7 @@ function mistyped(what: 'option' | 'component' | 'text'): Ended {
     component: ['{ Footer:', '{ Foter:'],
     text: ['footerNote', 'footerNoet'],
   } as const;
-  const [name, mistake] = change[what];
-  writeFileSync(file, before.replace(name, mistake));
+  writeFileSync(file, before.replace(change[what][0], change[what][1]));
   const ended = run(site, 'npm', ['run', 'build']);
   writeFileSync(file, before);
   return ended;

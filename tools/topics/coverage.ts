@@ -1,5 +1,4 @@
 import { classify } from '../../src/ingest/enrich/classify/classify.ts';
-import { readKindCues } from '../../src/ingest/read/owner/read-vocabulary.ts';
 import type { PaperText } from '../../src/model/paper.ts';
 import type { Topic } from '../../src/model/topic.ts';
 
@@ -16,13 +15,13 @@ export function coverage(papers: readonly PaperText[], topics: readonly Topic[])
   const byCount = [0, 0, 0, 0];
   const led = new Map(topics.map(({ slug }) => [slug, [] as string[]]));
   const further = new Map(topics.map(({ slug }) => [slug, [] as string[]]));
-  for (const [paper, { topics: given }] of classify(papers, topics, readKindCues(null).cues)) {
+  for (const [paper, { topics: given }] of classify(papers, topics, {})) {
     byCount[given.length] = (byCount[given.length] ?? 0) + 1;
     given.forEach(({ slug }, at) => {
       (at === 0 ? led : further).get(slug)?.push(paper);
     });
   }
   const all = ([slug, first]: [string, string[]]) =>
-    [slug, [...first, ...(further.get(slug) ?? [])]] as const;
+    [slug, [...first, ...(further.get(slug) ?? [])]] as [string, string[]];
   return { papers: new Map([...led].map(all)), byCount };
 }

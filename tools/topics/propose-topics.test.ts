@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutStopWords } from '../../src/ingest/enrich/stop-words.ts';
 import { readTopics } from '../../src/ingest/read/owner/read-vocabulary.ts';
 import type { PaperText } from '../../src/model/paper.ts';
 import { coverage } from './coverage.ts';
@@ -25,7 +24,7 @@ const glass = ['Cracks', 'Colour', 'Furnaces', 'Windows'].map((word) => [
 const papers = [...bees, ...glass].map(([title = '', text = ''], at) => paper(title, text, at));
 
 test('papers on two subjects become two topics with terms of their own', () => {
-  const topics = proposeTopics(papers, 2);
+  const topics = proposeTopics(papers, { count: 2, language: 'en' });
   const terms = topics.map((topic) => Object.keys(topic.terms).join(' '));
   assert.equal(topics.length, 2);
   assert.ok(terms.some((list) => /bee hives/i.test(list) && !/glass/i.test(list)));
@@ -35,11 +34,14 @@ test('papers on two subjects become two topics with terms of their own', () => {
 });
 
 test('the order of papers makes no difference to the topics', () => {
-  assert.deepEqual(proposeTopics([...papers].reverse(), 2), proposeTopics(papers, 2));
+  assert.deepEqual(
+    proposeTopics([...papers].reverse(), { count: 2, language: 'en' }),
+    proposeTopics(papers, { count: 2, language: 'en' }),
+  );
 });
 
 test('the file of a topic is one that the ingest reads, and tells what it would hold', () => {
-  const files = proposeTopics(papers, 2).map((topic) => ({
+  const files = proposeTopics(papers, { count: 2, language: 'en' }).map((topic) => ({
     path: `${topic.slug}.md`,
     slug: topic.slug,
     text: topicFile(topic, { papers: 4, examples: ['A: "title" # with\n--- signs'] }),
@@ -59,8 +61,10 @@ test('terms have no stop words of German, no numbers and no units', () => {
     ],
     ['Der Wald und das Recht auf Wege', 'Der Wald ist groß und seine Wege sind für alle offen.'],
     ['Wege durch den Wald', 'Es wird gezeigt, dass die Wege im Wald über 3 km lang sind.'],
-  ].map(([title = '', text = ''], at) => withoutStopWords(paper(title, text, at), 'de'));
-  const terms = proposeTopics(texts, 2).flatMap((topic) => Object.keys(topic.terms));
+  ].map(([title = '', text = ''], at) => ({ ...paper(title, text, at), language: 'de' }));
+  const terms = proposeTopics(texts, { count: 2, language: 'de' }).flatMap((topic) =>
+    Object.keys(topic.terms),
+  );
   const words = new Set(terms.flatMap((term) => term.toLowerCase().split(/[\s-]/)));
   assert.ok(words.has('miete') && words.has('wald'));
   for (const bad of ['die', 'der', 'und', 'wird', 'bei', 'km', 'db', '50'])
@@ -68,8 +72,8 @@ test('terms have no stop words of German, no numbers and no units', () => {
 });
 
 test('few papers or none make few topics or none', () => {
-  assert.deepEqual(proposeTopics([], 5), []);
-  assert.deepEqual(proposeTopics(papers.slice(0, 1), 5), []);
+  assert.deepEqual(proposeTopics([], { count: 5, language: 'en' }), []);
+  assert.deepEqual(proposeTopics(papers.slice(0, 1), { count: 5, language: 'en' }), []);
   assert.deepEqual(
     [usualCount(0), usualCount(30), usualCount(573), usualCount(8000)],
     [2, 6, 33, 60],

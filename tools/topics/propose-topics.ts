@@ -25,16 +25,19 @@ export function usualCount(papers: number): number {
 }
 
 /**
- * Proposes at most `count` topics for papers, given as the search for terms reads them: groups of papers that are
+ * Proposes at most `count` topics for papers of a site in a `language` (BCP 47): groups of papers that are
  * alike as related ones are (a sample grouped, the others added: "buckshot", Cutting et al. 1992), each with its
  * name, its terms and its family, by family and the largest first. Groups of a single paper are left out.
  */
-export function proposeTopics(papers: readonly PaperText[], count: number): Proposal[] {
+export function proposeTopics(
+  papers: readonly PaperText[],
+  { count, language }: { count: number; language: string },
+): Proposal[] {
   const { papers: sorted, found } = findNearest(papers, new Map(), 1);
   const { groups, like } = groupAll(found, count);
-  const corpus = labelCorpus(papers);
+  const corpus = labelCorpus(papers, language);
   const slugs = groups.map((members) => members.map((at) => sorted[at]?.slug ?? ''));
-  const terms = termWeights(sorted, slugs);
+  const terms = termWeights(sorted, slugs, language);
   const names = nameGroups(
     corpus,
     slugs.map((papers, at) => ({ papers, terms: (terms[at] ?? []).map(surfaceOf) })),

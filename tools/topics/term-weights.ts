@@ -5,6 +5,7 @@ import { surfaceForms } from '../../src/ingest/enrich/terms/surface-forms.ts';
 import { terms, words } from '../../src/ingest/enrich/terms/terms.ts';
 import type { PaperText } from '../../src/model/paper.ts';
 import { countLists } from '../../src/text/counts.ts';
+import { stopWordsOf } from '../../src/text/stop-words.ts';
 import { isMeasure } from '../../src/text/units.ts';
 
 /** A term as people write it, with its weight in a topic's file. */
@@ -31,8 +32,9 @@ type Scored = { key: string; weight: number; value: number; having: number };
 export function termWeights(
   papers: readonly PaperText[],
   groups: readonly (readonly string[])[],
+  language: string,
 ): WeightedTerm[][] {
-  const keys = termsOf(papers);
+  const keys = termsOf(papers, language);
   const all = countLists(keys.values());
   const least = papers.length < 50 ? 1 : 2;
   const chosen = groups.map((slugs) => {
@@ -51,13 +53,17 @@ export function termWeights(
 }
 
 /** By slug the keys of a paper's terms: the phrases that could name something, and any telling word of a title. */
-function termsOf(papers: readonly PaperText[]): Map<string, Set<string>> {
+function termsOf(papers: readonly PaperText[], language: string): Map<string, Set<string>> {
   const phrases = phraseWeights(papers, 1);
+  const stop = stopWordsOf(language);
   const titled = new Set(papers.flatMap(({ title }) => words(title).map(({ key }) => key)));
   return new Map(
     papers.map(({ slug, title, brief, abstract }) => {
       const text = [title, brief ?? '', abstract ?? ''].flatMap((part) => words(part));
-      const single = text.filter(({ key }) => titled.has(key) && !genericWords.has(key));
+      const single = text.filter(
+        ({ key, surface }) =>
+          titled.has(key) && !genericWords.has(key) && !stop?.has(surface.toLowerCase()),
+      );
       return [
         slug,
         new Set([...(phrases.get(slug)?.keys() ?? []), ...single.map(({ key }) => key)]),

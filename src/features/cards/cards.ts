@@ -64,7 +64,7 @@ function paperCard(paper: Paper): Card {
     eyebrow: paper.status && { text: statusName(paper.status) },
     title: paper.title,
     corner: paper.arxiv ? `arXiv ${paper.arxiv}` : '',
-    point: isPoint ? leadingSentences(lead.text, pointLength) : '',
+    point: isPoint ? leadingSentences(lead.text, pointLength, paper.language) : '',
     facts: [
       ...(kind ? [{ text: sentence(kind).replace('.', '') }] : []),
       ...(topic ? [{ text: topic.name, family: topic.family }] : []),

@@ -13,7 +13,6 @@ import {
   compareAuthors,
   compareNoCode,
   compareNoneShared,
-  compareNoStatus,
   compareNoTerms,
   compareRowAuthors,
   compareRowBrief,
@@ -52,7 +51,7 @@ export function compareRows(papers: readonly Paper[], pageSize: number): Compare
     cells: papers.map(cell),
   });
   const rows: CompareRow[] = [
-    { ...row(compareRowStatus, (paper) => text(statusAndNote(paper))), missing: compareNoStatus },
+    row(compareRowStatus, (paper) => text(statusAndNote(paper))),
     row(compareRowBrief, lead),
     row(compareRowKind, kindLink),
     row(compareRowTopics, (paper) => lines(topics(paper))),

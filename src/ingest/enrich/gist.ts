@@ -9,7 +9,8 @@ import { words } from './terms/terms.ts';
 
 /**
  * Picks the one or two sentences of an abstract that say what the paper does and what came of it.
- * They are exact pieces of the text, in its order, without the labels of a structured abstract; a text without
+ * They are exact pieces of the text, which is in the `language` given (BCP 47), in its order, without the labels of a
+ * structured abstract; a text without
  * words has none.
  *
  * A linear model chooses those that together promise the best summary: it weighs the wording, the
@@ -17,8 +18,11 @@ import { words } from './terms/terms.ts';
  * cover together. All weights are thousandths of ROUGE-1 F1, of one ridge regression on summaries
  * written by hand, cross-validated and rounded.
  */
-export function gist(abstract: string): { sentences: string[] } {
-  const sentences = readSentences(sentencesOf(abstract).slice(0, mostSentences));
+export function gist(abstract: string, language = 'en'): { sentences: string[] } {
+  const sentences = readSentences(
+    sentencesOf(abstract, language).slice(0, mostSentences),
+    language,
+  );
   const weights = wordWeights(sentences);
   let best = { choice: [] as Sentence[], score: Number.NEGATIVE_INFINITY };
   for (const choice of onesAndPairs(sentences)) {
@@ -29,11 +33,11 @@ export function gist(abstract: string): { sentences: string[] } {
 }
 
 /** The sentences of an abstract; of a structured one without the labels of its sections, and without its registration. */
-function sentencesOf(abstract: string): string[] {
+function sentencesOf(abstract: string, language: string): string[] {
   const sections = sectionParagraphs([abstract]);
-  if (sections.length === 1) return splitSentences(abstract);
+  if (sections.length === 1) return splitSentences(abstract, language);
   const told = sections.filter((section) => !isAdministrative(section));
-  return told.map(withoutSectionLabel).flatMap(splitSentences);
+  return told.map(withoutSectionLabel).flatMap((text) => splitSentences(text, language));
 }
 
 /** Beyond this many sentences a text is no abstract, and trying all pairs would be slow. */
@@ -64,9 +68,9 @@ type Sentence = {
   score: number;
 };
 
-function readSentences(texts: readonly string[]): Sentence[] {
+function readSentences(texts: readonly string[], language: string): Sentence[] {
   return texts.map((text, at) => {
-    const found = words(text);
+    const found = words(text, language);
     const wording = cues.reduce(
       (sum, { weight, pattern }) => sum + (pattern.test(text) ? weight : 0),
       0,

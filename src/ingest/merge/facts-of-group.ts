@@ -1,20 +1,20 @@
 import type { StatedFacts } from '../../model/dump.ts';
 import type { PaperWord } from '../read/owner/paper-word.ts';
-import { combineFacts, fillGaps } from './facts.ts';
+import { combineFacts, fillGaps, joinFacts } from './facts.ts';
 import type { OwnerSays, TitleGroup } from './merged-paper.ts';
 
 /**
  * What is known of a paper: what the owner says of it, in its gaps what identifiers.tsv says, in its gaps what the
- * dumps say, the newest first, and in its gaps what was fetched.
+ * dumps say, in the order of its titles, and in its gaps what was fetched.
  */
 export function factsOfGroup(
   { titles, names, words }: TitleGroup,
   { identifiers, fetched }: Pick<OwnerSays, 'identifiers' | 'fetched'>,
 ): StatedFacts {
   const inOrder = [...new Set([...titles.map(({ identity }) => identity), ...names])];
-  const stated = [
+  const stated: StatedFacts[] = [
     ...inOrder.flatMap((identity) => identifiers.get(identity) ?? []),
-    ...titles.map(({ facts }) => facts),
+    titles.map(({ facts }) => facts).reduce(joinFacts),
   ];
   const first = overrule(stated.reduce(combineFacts, {}), words);
   return overrule(fillGaps(first, fetched), words);

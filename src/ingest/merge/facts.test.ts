@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillGaps } from './facts.ts';
+import { fillGaps, isSamePeople, joinFacts } from './facts.ts';
 
 const fetched = new Map([
   [
@@ -27,4 +27,18 @@ test('the year of one venue is not taken for that of another', () => {
 
 test('a paper without an arXiv id has nothing fetched', () => {
   assert.deepEqual(fillGaps({ authors: ['A. Fen'] }, fetched), { authors: ['A. Fen'] });
+});
+
+test('names that one dump has whole stand in place of initials of the same people', () => {
+  const joined = (first: string[], second: string[]) =>
+    joinFacts({ authors: first }, { authors: second, doi: '10.1000/1' }).authors;
+  const whole = ['Ana Maria Fen Marsh', 'Desmond P O’Bee', 'Jean-Luc van der Cee'];
+  assert.deepEqual(joined(['A. Fen Marsh', 'D. P. O’Bee', 'J.-L. van der Cee'], whole), whole);
+  assert.deepEqual(joined(['Fen Marsh AM', "O'Bee DP", 'van der Cee J-L'], whole), whole);
+  assert.deepEqual(joined(whole, ['A. Fen Marsh', 'D. P. O’Bee']), whole);
+  assert.deepEqual(joined(['A. Fen', 'Bo Cee'], ['Ana Fen', 'Al Fen']), ['A. Fen', 'Bo Cee']);
+  assert.deepEqual(joined(['B. Fen'], ['Ana Fen', 'Marsh']), ['B. Fen']);
+  assert.deepEqual(joinFacts({ venue: 'Fens' }, { authors: whole }).authors, whole);
+  assert.ok(isSamePeople(['A. Fen Marsh'], ['Ana Fen Marsh']));
+  assert.ok(!isSamePeople(['A. Fen Marsh'], ['Ana Marsh']));
 });

@@ -6,15 +6,15 @@ import type { Ledger, LedgerLine } from './ledger.ts';
 import type { MergedPaper, OwnerSays, TitleGroup } from './merged-paper.ts';
 
 /**
- * The paper of some titles: it has the title and texts of the newest, and of the older ones what that lacks. Each
+ * The paper of some titles: it has the title and texts of the first, and of the others what that lacks. Each
  * title is given an address; that of the first line in the ledger is the paper's.
  */
 export function joinTitles(group: TitleGroup, ledger: Ledger, owner: OwnerSays): MergedPaper {
   const { titles, names, words } = group;
   for (const { title } of titles) ledger.give(title);
   const { identity, address } = firstLine(names.flatMap((name) => ledger.get(name) ?? []));
-  const [{ title: newest, place }] = titles;
-  const title = words.reduce((before, word) => (word.title ? plain(word.title) : before), newest);
+  const [{ title: first, place }] = titles;
+  const title = words.reduce((before, word) => (word.title ? plain(word.title) : before), first);
   const others = titles.filter((other) => other.identity !== identityOf(title));
   return {
     ...{ slug: address, identity, names, title, place, words },

@@ -19,6 +19,12 @@ export class Ledger {
   readonly #lines = new Map<Identity, LedgerLine>();
   /** Whose an address is or was. */
   readonly #owners = new Map<string, Identity>();
+  readonly #language: string;
+
+  /** New addresses are spelled as in this language, that of the site (BCP 47). */
+  constructor(language = 'en') {
+    this.#language = language;
+  }
 
   /** Notes a line; where its paper has one already, or another paper an address of it, gives whose that is instead. */
   add(line: Line): Identity | null {
@@ -36,7 +42,7 @@ export class Ledger {
     const identity = identityOf(title);
     const known = this.#lines.get(identity);
     if (known) return known.address;
-    const address = titleAddress(title, (slug) => this.#owners.has(slug));
+    const address = titleAddress(title, (slug) => this.#owners.has(slug), this.#language);
     this.add({ identity, address, formerly: [] });
     return address;
   }
@@ -79,13 +85,17 @@ export class Ledger {
 
 /**
  * Reads ledgers into one. What an earlier one says holds: of a later one, that of a content folder of its
- * own, only what does not contradict it is taken. What is wrong within one file is an error.
+ * own, only what does not contradict it is taken. What is wrong within one file is an error. The `language` is that
+ * of the site.
  */
-export function readLedgers(files: readonly TextFile[]): {
+export function readLedgers(
+  files: readonly TextFile[],
+  language = 'en',
+): {
   ledger: Ledger;
   diagnostics: Diagnostic[];
 } {
-  const ledger = new Ledger();
+  const ledger = new Ledger(language);
   const diagnostics = files.flatMap(({ path, text }) => {
     const earlier = new Set(ledger.identities());
     return text.split(/\r?\n/).flatMap((written, index) => {

@@ -7,7 +7,7 @@ import type { RichText } from '../../text/rich-text.ts';
 import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump, CleanEntry } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
-import { combineFacts } from './facts.ts';
+import { isSamePeople, joinFacts } from './facts.ts';
 import { isHidden, joinTitles } from './join-titles.ts';
 import type { Ledger } from './ledger.ts';
 import { type MergedDigest, mergeDigest } from './merge-digest.ts';
@@ -29,8 +29,8 @@ export type Merged = {
 /**
  * Joins entries into papers and dumps into digests. Dumps may come in any order: they are read oldest
  * first (undated last, then by digest id, briefs before abstracts, then by path); the first that names
- * a title gives its spelling, and its text of each kind. Titles of one paper (see `samePapers`) are joined: that of the
- * newest digest is shown. Papers come out sorted by slug, digests newest first with the undated last. A title that
+ * a title gives its spelling, and its text of each kind. Titles of one paper (see `samePapers`) are joined: that
+ * under which the owner says so is shown, else that of the newest digest. Papers come out sorted by slug, digests newest first with the undated last. A title that
  * the ledger does not know is given an address in it, and the first line of a paper's titles is the paper's.
  */
 export function merge(dumps: CleanDump[], ledger: Ledger, owner: OwnerSays = silent): Merged {
@@ -92,7 +92,7 @@ function readEntries(
     titles.set(identity, known);
     if (dump.date && dump.date > known.newest) known.newest = dump.date;
     diagnostics.push(...addTexts(known, dump, entry), ...factsDiffer(known, dump, entry));
-    known.facts = combineFacts(known.facts, entry.facts);
+    known.facts = joinFacts(known.facts, entry.facts);
   }
   const added = titles.size - before;
   return { path: dump.path, added, seen: dump.entries.length - added };
@@ -120,6 +120,7 @@ function factsDiffer(paper: Titled, dump: CleanDump, entry: CleanEntry): Diagnos
       [value ?? []].flat().join('; '),
     );
     if (!kept || !found || identityOf(kept) === identityOf(found)) return [];
+    if (fact === 'authors' && isSamePeople(paper.facts.authors, entry.facts.authors)) return [];
     const place = { file: dump.path, line: entry.line, actual: found };
     return [finding('fact-differs', { ...place, fact, kept, title: paper.title })];
   });

@@ -31,7 +31,7 @@ export type OwnerSays = {
 
 /** The titles of one paper. */
 export type TitleGroup = {
-  /** Those that dumps have, that of the newest digest first. */
+  /** Those that dumps have: first the one under which the owner names another by `same-as`, then that of the newest digest. */
   titles: [Titled, ...Titled[]];
   /** All of them, whether a dump, the ledger or the owner has them. */
   names: Identity[];

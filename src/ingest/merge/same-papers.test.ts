@@ -116,6 +116,23 @@ test('an owner keeps titles of one id apart, or joins titles without an id', () 
   assert.deepEqual(slugs(join([early, late], { facts: oneId, words: byId })).length, 2);
 });
 
+test('the title under which an owner names another by same-as is shown, whichever is the newer', () => {
+  const [older, newer] = ['Striga control in sorghum', 'Controlling Striga in sorghum'];
+  const shown = (...words: Said[]) =>
+    join([early, late], { words })
+      .papers.map(({ title }) => title)
+      .filter((title) => /Striga/.test(title));
+  assert.deepEqual(shown({ paper: older, 'same-as': newer }), [older]);
+  assert.deepEqual(shown({ paper: newer, 'same-as': older }), [newer]);
+  const right = { paper: older, 'same-as': newer, title: 'Striga in Sorghum' };
+  assert.deepEqual(shown(right), ['Striga in Sorghum']);
+  const three = shown({ paper: older, 'same-as': newer }, { paper: newer, 'same-as': 'A Violin' });
+  assert.deepEqual(three, [older]);
+  const paper = find(join([early, late], { words: [{ paper: older, 'same-as': newer }] }), older);
+  assert.deepEqual(paper?.otherTitles, [newer]);
+  assert.match(JSON.stringify(paper?.texts), /About Striga/, 'its text stands too');
+});
+
 test('a title that the owner corrects is shown, and the paper keeps its address and its name in feeds', () => {
   const dump = exampleDump({ file: 'a.txt', titles: ['A Study of Hegdes'] });
   const words = [

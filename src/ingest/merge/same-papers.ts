@@ -56,13 +56,28 @@ function groupsOf(
   const wordsOf = Map.groupBy(words, ({ paper }) => sets.find(named(paper)));
   const byPaper = Map.groupBy(titles, ({ identity }) => sets.find(identity));
   return [...byPaper].flatMap(([root, group]): TitleGroup[] => {
+    const own = wordsOf.get(root) ?? [];
+    const stands = standingTitle(own, named);
     // The order of reading has the undated last, which are no newer.
-    const [first, ...others] = group.toReversed().sort((a, b) => compare(b.newest, a.newest));
-    if (!first) return [];
-    return [
-      { titles: [first, ...others], names: sets.members(root), words: wordsOf.get(root) ?? [] },
-    ];
+    const [first, ...others] = group
+      .toReversed()
+      .sort(
+        (a, b) =>
+          Number(b.identity === stands) - Number(a.identity === stands) ||
+          compare(b.newest, a.newest),
+      );
+    return first ? [{ titles: [first, ...others], names: sets.members(root), words: own }] : [];
   });
+}
+
+/** The title under which an owner says that another is the same paper; of several the last that is not the other one of a word. */
+function standingTitle(
+  words: readonly PaperWord[],
+  named: (name: string) => Identity,
+): Identity | undefined {
+  const others = new Set(words.flatMap((word) => otherTitle(word) ?? []).map(named));
+  const saying = words.filter((word) => word['same-as'] && word['same-as'] !== 'none');
+  return saying.map(({ paper }) => named(paper)).findLast((paper) => !others.has(paper));
 }
 
 /** Warnings about words on papers that no dump has, and about titles that nobody knows. */

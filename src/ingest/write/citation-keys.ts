@@ -1,19 +1,31 @@
+import { sameLanguage } from '../../text/languages.ts';
+import { lexiconOf } from '../../text/lexicon.ts';
 import { asciiWords, romanWords, sortingName } from '../../text/names.ts';
-import { functionWords } from '../../text/words.ts';
+import { functionWords, splitWords } from '../../text/words.ts';
 import { titleWords } from '../merge/title-address.ts';
 
-type Cited = { slug: string; title: string; authors: readonly string[]; year: string | null };
+type Cited = {
+  slug: string;
+  title: string;
+  authors: readonly string[];
+  year: string | null;
+  /** The key that the owner says. */
+  said?: string;
+};
 
 /**
  * The keys by which papers are cited, by slug: family name of the first author, year, first telling
  * word of the title (`nezhurina2024alice`), in lower-case ASCII. What is not known is left out. Of
- * papers with one key the first has it plain, the next have `a`, `b`, … after it.
+ * papers with one key the first has it plain, the next have `a`, `b`, … after it; nobody takes one that the owner says.
+ * The `language` is that of the site (BCP 47).
  */
-export function citationKeys(papers: readonly Cited[]): Map<string, string> {
-  const given = new Set<string>();
+export function citationKeys(papers: readonly Cited[], language = 'en'): Map<string, string> {
+  const given = new Set(papers.flatMap(({ said }) => said ?? []));
+  const unsaid = new Set(given);
   return new Map(
     papers.map((paper) => {
-      const key = plainKey(paper);
+      if (paper.said && unsaid.delete(paper.said)) return [paper.slug, paper.said];
+      const key = paper.said ?? plainKey(paper, language);
       let found = key;
       for (let count = 1; given.has(found); count++) found = key + letters(count);
       given.add(found);
@@ -22,9 +34,9 @@ export function citationKeys(papers: readonly Cited[]): Map<string, string> {
   );
 }
 
-function plainKey({ slug, title, authors, year }: Cited): string {
+function plainKey({ slug, title, authors, year }: Cited, language: string): string {
   const family = familyOf(authors[0] ?? '');
-  const word = tellingWord(title) ?? slug.split('-')[0];
+  const word = tellingWord(title, language) ?? slug.split('-')[0];
   // A key that begins with a number is refused by some programs.
   return family ? `${family}${year ?? ''}${word}` : `${word}${year ?? ''}`;
 }
@@ -35,8 +47,20 @@ const group =
 
 function familyOf(author: string): string {
   const whole = group.test(author) || !author.includes(' ');
-  const family = whole ? asciiWords(author).join('') : sortingName(author).split(' ')[0];
+  const family = asciiWords(whole ? author : lastName(author)).join('');
   return family || familyInLatin(author);
+}
+
+/** What Irish and Scottish family names of several words begin with. */
+const gaelic = /^(?:Mac|Mc|Mag|Nic|Nig|Ní|Ó|Ua|Uí)$/;
+const suffix = /^(?:jr|sr|ii|iii|iv)$/i;
+
+/** The last word of a name, double names whole; with what begins a Gaelic one (`Mac an Ultaigh`). */
+function lastName(author: string): string {
+  const words = author.normalize('NFC').trim().split(/\s+/);
+  const last = words.findLastIndex((word, at) => at > 0 && !suffix.test(word.replace('.', '')));
+  const begin = words.findIndex((word, at) => at > 0 && at < last && gaelic.test(word));
+  return words.slice(begin < 0 ? Math.max(0, last) : begin, Math.max(0, last) + 1).join(' ');
 }
 
 /** The family name of a person whose name has no Latin letters; of a Chinese one it is the first character. */
@@ -45,8 +69,15 @@ function familyInLatin(author: string): string {
   return (/\p{sc=Han}/u.test(author) ? words : sortingName(words.join(' ')).split(' '))[0] ?? '';
 }
 
-function tellingWord(title: string): string | undefined {
-  const words = titleWords(title);
+function tellingWord(title: string, language: string): string | undefined {
+  const words = titleWords(title, language);
+  if (!sameLanguage(language, 'en')) {
+    const { isFunctionWord } = lexiconOf(language);
+    const noun = splitWords(title).find(
+      ({ surface, start }) => /\p{L}{2}/u.test(surface) && !isFunctionWord(surface, start === 0),
+    );
+    return noun ? titleWords(noun.surface, language).join('') : words[0];
+  }
   const telling = words.find(
     (word) => word.length > 1 && /[a-z]/.test(word) && !functionWords.has(word),
   );

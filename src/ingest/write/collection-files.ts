@@ -30,6 +30,8 @@ export type Findings = {
   labels: Map<string, { label: string; line: string }>;
   map: MapData;
   texts: PaperText[];
+  /** The language of the site (BCP 47). */
+  language: string;
   /** By slug the language of each paper that is not in that of the site. */
   languages: Map<string, string>;
 };
@@ -64,15 +66,17 @@ function marked(path: string, text: string): [path: string, text: string] {
 }
 
 /** Who was given an address first is given a key first. */
-function keysOf({ merged, ledger }: Findings): Map<string, string> {
+function keysOf({ merged, ledger, language }: Findings): Map<string, string> {
   const papers = new Map(merged.papers.map((paper) => [paper.identity, paper]));
   const inOrder = ledger.identities().flatMap((identity) => papers.get(identity) ?? []);
   return citationKeys(
-    inOrder.map(({ slug, title, facts }) => {
+    inOrder.map(({ slug, title, facts, words }) => {
       const { authors = [], venueYear, arxiv } = facts;
       const year = venueYear?.toString() ?? monthOfArxiv(arxiv ?? '')?.slice(0, 4) ?? null;
-      return { slug, title, authors, year };
+      const said = words.findLast(({ key }) => key)?.key;
+      return { slug, title, authors, year, ...(said && { said }) };
     }),
+    language,
   );
 }
 
@@ -101,7 +105,7 @@ function paperData(
     authors: [],
     ...facts,
     links: linksOf([...inText, ...links.map(asLink)]),
-    gist: text?.abstract && !text.brief ? gist(text.abstract).sentences : [],
+    gist: text?.abstract && !text.brief ? gist(text.abstract, text.language).sentences : [],
   };
 }
 

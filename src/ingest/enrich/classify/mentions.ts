@@ -11,11 +11,14 @@ export type Passage = { text: Word[]; weight: number };
 const weights = { title: 5, brief: 1.5, opening: 0.5, abstract: 1 };
 
 /** The title, which comes first, and the sentences of a paper's texts. */
-export function passages({ title, brief, abstract }: PaperText): Passage[] {
+export function passages({ title, brief, abstract, language }: PaperText): Passage[] {
   return [
     { text: words(title), weight: weights.title },
-    ...splitSentences(brief ?? '').map((text) => ({ text: words(text), weight: weights.brief })),
-    ...splitSentences(abstract ?? '').map((text, place) => ({
+    ...splitSentences(brief ?? '', language).map((text) => ({
+      text: words(text),
+      weight: weights.brief,
+    })),
+    ...splitSentences(abstract ?? '', language).map((text, place) => ({
       text: words(text),
       weight: place === 0 ? weights.opening : weights.abstract,
     })),

@@ -38,10 +38,17 @@ test('a topic is called by its first member and the noun that members share', ()
   for (const [name, short] of names) assert.equal(shortName(name), short);
 });
 
-const titles = new Map(
-  Array.from({ length: 20 }, (_, at) => [`p${at}`, at < 8 ? 'Roses by Night' : 'Hedges by Night']),
-);
-const slugs = [...titles.keys()];
+test('a topic in another language is called by its first member, in its own capitals', () => {
+  assert.equal(shortName('Haftung & Sorgfalt', 'de'), 'Haftung');
+  assert.equal(shortName('Straf- & Zivilprozess', 'de'), 'Straf- & Zivilprozess');
+  assert.equal(shortName('Contrats & preuves', 'fr'), 'contrats');
+});
+
+const slugs = Array.from({ length: 20 }, (_, at) => `p${at}`);
+const titles = slugs.map((slug, at) => ({
+  slug,
+  title: at < 8 ? 'Roses by Night' : 'Hedges by Night',
+}));
 
 test('words commoner in the titles of a digest than elsewhere speak for a phrase', () => {
   const lift = titleLift(titles)(slugs.slice(0, 8));

@@ -1,5 +1,6 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { add, countLists } from '../../../text/counts.ts';
+import { sameLanguage } from '../../../text/languages.ts';
 import { phraseKey, words } from '../terms/terms.ts';
 import { lowerFirst } from './label-surfaces.ts';
 import { isNoun, phraseWeights } from './phrases.ts';
@@ -23,13 +24,18 @@ export type TopicFacts = {
   topicNames: ReadonlyMap<string, string>;
 };
 
-/** The papers of a site by slug, with the weights of the phrases that could name some of them. */
-export type LabelCorpus = { papers: readonly PaperText[]; phrases: PhraseCorpus };
+/** The papers of a site by slug, with the weights of the phrases that could name some of them, and the site's language. */
+export type LabelCorpus = {
+  papers: readonly PaperText[];
+  phrases: PhraseCorpus;
+  language: string;
+};
 
 /** Weighs the phrases of all papers, once for all that is to be named. */
-export function labelCorpus(papers: Iterable<PaperText>): LabelCorpus {
+export function labelCorpus(papers: Iterable<PaperText>, language = 'en'): LabelCorpus {
   const all = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return { papers: all, phrases: phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2)) };
+  const phrases = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
+  return { papers: all, phrases, language };
 }
 
 /**
@@ -42,14 +48,14 @@ export function labelCandidates(
   corpus: LabelCorpus,
   topics: TopicFacts,
 ): Candidate[][] {
-  const lifts = titleLift(new Map(corpus.papers.map(({ slug, title }) => [slug, title])));
+  const lifts = titleLift(corpus.papers);
   const ranked = groups.map(({ papers }) => {
     const odds = topicOdds(papers, topics.strengths);
     const byTopics = topicLift(topics.topicsOf, odds);
     const byTitles = lifts(papers);
     const lift: Lift = (key, slugs) => byTopics(slugs) * byTitles(key);
     const phrases = rankPhrases(papers, corpus.phrases, lift);
-    return withTopics(phrases, topicCandidates(papers, odds, topics));
+    return withTopics(phrases, topicCandidates(papers, odds, topics, corpus.language));
   });
   return giveToStrongest(ranked);
 }
@@ -99,17 +105,19 @@ const liftPerWord = 0.15;
 /**
  * Makes for each digest a function that says by what factor the words of a phrase, given by its key,
  * speak for it: the more, the surer it is that one of them is commoner in the titles of the digest
- * than in the others, in whatever phrase it stands. `titles` has the titles of all papers by slug.
+ * than in the others, in whatever phrase it stands. `papers` are all papers of the site.
  */
 export function titleLift(
-  titles: ReadonlyMap<string, string>,
+  papers: readonly Pick<PaperText, 'slug' | 'title' | 'language'>[],
 ): (digest: readonly string[]) => (key: string) => number {
-  const wordsIn = (title: string) => words(title).map(({ key }) => key);
-  const all = countLists(Array.from(titles.values(), wordsIn));
+  const titles = new Map(
+    papers.map(({ slug, title, language }) => [slug, words(title, language).map(({ key }) => key)]),
+  );
+  const all = countLists(titles.values());
   return (digest) => {
     const [groupSize, allSize] = [digest.length, titles.size];
     if (groupSize >= allSize) return () => 1;
-    const own = countLists(digest.map((slug) => wordsIn(titles.get(slug) ?? '')));
+    const own = countLists(digest.map((slug) => titles.get(slug) ?? []));
     const surety = (word: string) => {
       const inGroup = own.get(word) ?? 0;
       return logOdds({ inGroup, groupSize, inAll: all.get(word) ?? inGroup, allSize });
@@ -164,24 +172,27 @@ function topicCandidates(
   digest: readonly string[],
   odds: ReadonlyMap<string, number>,
   { topicsOf, topicNames }: Pick<TopicFacts, 'topicsOf' | 'topicNames'>,
+  language: string,
 ): Candidate[] {
   return [...topicNames].flatMap(([slug, name]) => {
     const score = odds.get(slug) ?? 0;
     const papers = new Set(digest.filter((paper) => topicsOf.get(paper)?.includes(slug)));
     if (score <= 0 || papers.size < 2) return [];
-    const surface = shortName(name);
-    return [{ key: phraseKey(surface), papers, score, surface }];
+    const surface = shortName(name, language);
+    return [{ key: phraseKey(surface, language), papers, score, surface }];
   });
 }
 
 /**
  * Shortens the name of a topic for a label, in small letters but for acronyms and names in the middle:
  * its first member, with the noun that all members share: `Glass & stone houses` gives `glass
- * houses`, `Bees & honey` gives `bees`. A name whose first member cannot stand alone stays whole.
+ * houses`, `Bees & honey` gives `bees`. A name whose first member cannot stand alone stays whole. In other
+ * languages than English the first member alone is taken.
  */
-export function shortName(name: string): string {
-  const small = lowerFirst(name);
+export function shortName(name: string, language = 'en'): string {
+  const small = lowerFirst(name, language);
   const [first = '', ...others] = small.split(/, | & /);
+  if (!sameLanguage(language, 'en')) return first.endsWith('-') ? small : first;
   const last = others.at(-1)?.split(' ') ?? [];
   const noun = last.at(-1) ?? '';
   const single = others.length === 1 && !first.includes(' ') && last.length === 2;

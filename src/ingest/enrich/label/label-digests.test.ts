@@ -92,3 +92,37 @@ test('the line names the leading topics, the commonest first', () => {
   assert.equal(topicLine(['a', 'b', 'c'], topics, names), 'Night sky; tools, trades; CSS');
   assert.equal(topicLine(['d'], topics, names), '');
 });
+
+const german = [
+  'Textform im Vereinsrecht',
+  'Vom Vereinsrecht',
+  'Mietrecht und Klimaschutz',
+  'Klimaschutz im Mietrecht',
+].map(
+  (title, at): PaperText => ({
+    slug: `${at < 2 ? 'a' : 'b'}-${at}`,
+    title,
+    brief: null,
+    abstract: null,
+    language: 'de',
+  }),
+);
+
+test('German labels keep the capitals of nouns, and join them by a German word', () => {
+  const both = ['a', 'b'].map((id) => ({
+    id,
+    papers: german.flatMap(({ slug }) => (slug.startsWith(id) ? slug : [])),
+  }));
+  const labels = labelDigests(both, labelCorpus(german, 'de'), noTopics);
+  assert.equal(labels.get('a')?.label, 'Vereinsrecht und Textform');
+  assert.equal(labels.get('b')?.label, 'Klimaschutz');
+});
+
+test('the line of topics keeps the capitals of German nouns', () => {
+  const topics = new Map([['a', ['form', 'sorgfalt']]]);
+  const names = new Map([
+    ['form', 'Vertrag & Form'],
+    ['sorgfalt', 'Haftung & Sorgfalt'],
+  ]);
+  assert.equal(topicLine(['a'], topics, names, 'de'), 'Vertrag & Form, Haftung & Sorgfalt');
+});

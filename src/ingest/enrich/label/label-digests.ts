@@ -23,7 +23,7 @@ export function labelDigests(
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
   const candidates = labelCandidates(digests, corpus, topics);
-  const surfaces = labelSurfaces(candidates.flat(), corpus.papers);
+  const surfaces = labelSurfaces(candidates.flat(), corpus.papers, corpus.language);
   const papers = new Map(corpus.papers.map((paper) => [paper.slug, paper]));
   const taken = new Set(digests.flatMap(({ label }) => label ?? []));
   const inOrder = digests
@@ -31,8 +31,8 @@ export function labelDigests(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     inOrder.map(({ id, papers: slugs, candidates }) => {
-      const line = topicLine(slugs, topics.topicsOf, topics.topicNames);
-      const options = labelOptions(candidates, surfaces);
+      const line = topicLine(slugs, topics.topicsOf, topics.topicNames, corpus.language);
+      const options = labelOptions(candidates, surfaces, corpus.language);
       const label =
         options.find((option) => !taken.has(option)) ?? options[0] ?? fallback(line, slugs, papers);
       taken.add(label);
@@ -60,6 +60,7 @@ export function topicLine(
   papers: readonly string[],
   topicsOf: ReadonlyMap<string, readonly string[]>,
   topicNames: ReadonlyMap<string, string>,
+  language = 'en',
 ): string {
   const counts = new Map<string, number>();
   for (const slug of papers) {
@@ -70,7 +71,7 @@ export function topicLine(
   const leading = ranked(counts).slice(0, mostTopics);
   const names = leading
     .map(([topic]) => topicNames.get(topic) ?? topic)
-    .map((name, at) => (at === 0 ? name : lowerFirst(name)));
+    .map((name, at) => (at === 0 ? name : lowerFirst(name, language)));
   return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
@@ -83,12 +84,14 @@ const broadness = 4;
 /**
  * Lists the labels that the ranked phrases of a digest can make, best first: two phrases that
  * complement each other where they fit into 48 characters, else one. `surfaces` says how each phrase
- * is written.
+ * is written, and `language` by which word they are joined.
  */
 function labelOptions(
   candidates: readonly Candidate[],
   surfaces: ReadonlyMap<string, string>,
+  language: string,
 ): string[] {
+  const both = new Intl.ListFormat(language);
   const named = candidates.filter(({ key }) => surfaces.has(key));
   const write = ({ key }: Candidate) => surfaces.get(key) ?? key;
   return named.flatMap((first) => {
@@ -96,7 +99,7 @@ function labelOptions(
       .filter((second) => second.score >= leastSecond * first.score && complements(first, second))
       .map((second) => ({ second, gain: second.score * Math.sqrt(shareBeside(first, second)) }))
       .sort((a, b) => b.gain - a.gain || (a.second.key < b.second.key ? -1 : 1))
-      .map(({ second }) => `${write(first)} and ${write(second)}`)
+      .map(({ second }) => both.format([write(first), write(second)]))
       .filter((label) => label.length <= longestLabel);
     return [...pairs, write(first)].map(sentenceCase);
   });

@@ -32,3 +32,9 @@ test('a topic keeps its name, and what only verbs stand for has none', () => {
   const written = labelSurfaces([candidate('garden', 'gardens'), candidate('rust')], papers);
   assert.deepEqual([...written], [['garden', 'gardens']]);
 });
+
+test('the name of a species keeps its capital in a label', () => {
+  const vines = [paper('Watering the Roots of Vitis vinifera', 'They drink.')];
+  const written = labelSurfaces([candidate('viti vinifera')], vines);
+  assert.equal(written.get('viti vinifera'), 'Vitis vinifera');
+});

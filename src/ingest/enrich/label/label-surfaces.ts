@@ -1,4 +1,5 @@
 import type { PaperText } from '../../../model/paper.ts';
+import { lexiconOf } from '../../../text/lexicon.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
 import { words } from '../terms/terms.ts';
 import { isNoun, type Phrase, phrases, wordsOf } from './phrases.ts';
@@ -7,21 +8,26 @@ import type { Candidate } from './rank-phrases.ts';
 /**
  * How each candidate is written in a label, by its key: as its topic is called, else as the texts write
  * it most often among the forms that close a run of words in some title, where verbs are rare; in the
- * plural where titles have it. A candidate without such a form is absent.
+ * plural where titles have it. A candidate without such a form is absent. The label is in the `language` of the site.
  */
 export function labelSurfaces(
   candidates: readonly Candidate[],
   papers: readonly PaperText[],
+  language = 'en',
 ): Map<string, string> {
   const keys = new Set(candidates.map(({ key }) => key));
   const known = wordsOf(keys);
-  const names = (text: string) =>
-    phrases(text, known).filter(({ closed, surface }) => closed && isNoun(surface));
+  const names = (text: string, language?: string) =>
+    phrases(text, known, language).filter(
+      ({ closed, surface }) => closed && isNoun(surface, language),
+    );
   const inTitles = new Set(
-    papers.flatMap(({ title }) => names(title).map(({ surface }) => surface.toLowerCase())),
+    papers.flatMap(({ title, language }) =>
+      names(title, language).map(({ surface }) => surface.toLowerCase()),
+    ),
   );
-  const list = (text: string) =>
-    names(text).flatMap((phrase) => {
+  const list = (text: string, language?: string) =>
+    names(text, language).flatMap((phrase) => {
       const surface = [`${phrase.surface}s`, phrase.surface].find((form) =>
         inTitles.has(form.toLowerCase()),
       );
@@ -33,14 +39,17 @@ export function labelSurfaces(
     surface ? [[key, surface] as const] : [],
   );
   return new Map([
-    ...[...written].map(([key, phrase]) => [key, tidy(phrase, small)] as const),
+    ...[...written].map(
+      ([key, phrase]) =>
+        [key, lexiconOf(language).nounCapitals ? phrase : tidy(phrase, small)] as const,
+    ),
     ...called,
   ]);
 }
 
 /** Standing alone, a compound such as `chain-of-thought` needs no hyphens, and no common noun or plural a capital. */
 function tidy(phrase: string, small: ReadonlySet<string>): string {
-  const isCommon = (word: string) => small.has(word.toLowerCase()) || /[^s]s$/.test(word);
+  const isCommon = (word: string) => small.has(word.toLowerCase()) || /[^siu]s$/.test(word);
   const lower = (word: string) => (isCommon(word) ? word.toLowerCase() : word);
   return phrase.replaceAll('-of-', ' of ').replace(laterCapital, lower);
 }
@@ -57,8 +66,9 @@ export function sentenceCase(label: string): string {
   return startsPlain ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }
 
-/** Lowers the first letter of a name, unless its first word has more capitals. */
-export function lowerFirst(name: string): string {
+/** Lowers the first letter of a name in this language, unless its first word has more capitals or is a noun that keeps its own. */
+export function lowerFirst(name: string, language = 'en'): string {
+  if (lexiconOf(language).nounCapitals) return name;
   return /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
@@ -69,8 +79,10 @@ function wordsInSmall(papers: readonly PaperText[], asked: ReadonlySet<string>):
   const small = new Set([...asked].map((word) => word.toLowerCase()));
   const found = new Set<string>();
   if (small.size === 0) return found;
-  for (const text of papers.flatMap(({ brief, abstract }) => [brief ?? '', abstract ?? ''])) {
-    for (const { surface } of words(text)) if (small.has(surface)) found.add(surface);
+  for (const { brief, abstract, language } of papers) {
+    for (const text of [brief ?? '', abstract ?? '']) {
+      for (const { surface } of words(text, language)) if (small.has(surface)) found.add(surface);
+    }
   }
   return found;
 }

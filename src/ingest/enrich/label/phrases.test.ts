@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isNoun } from './phrases.ts';
+import { isNoun, phrases } from './phrases.ts';
 
 test('words that name something are told from others by their endings', () => {
   const nouns = ['gardens', 'rose gardening', 'acceleration', 'climate', 'retrieval', 'speed'];
@@ -14,4 +14,16 @@ test('words that name something are told from others by their endings', () => {
   ];
   for (const word of nouns) assert.ok(isNoun(word), word);
   for (const word of others) assert.ok(!isNoun(word), word);
+});
+
+test('German nouns are told by their capital, and others not by English endings', () => {
+  assert.ok(isNoun('virtuelle Versammlung', 'de'));
+  assert.ok(!isNoun('virtuelle', 'de'));
+  assert.ok(isNoun('perspective', 'fr'));
+});
+
+test('a unit after a number is no part of a phrase', () => {
+  const surfaces = (text: string) => phrases(text).map(({ surface }) => surface);
+  assert.ok(!surfaces('Letting Water Fall to 15 cm Keeps the Yield').includes('cm Keeps'));
+  assert.ok(surfaces('ML Models').includes('ML Models'));
 });

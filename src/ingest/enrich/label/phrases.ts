@@ -1,5 +1,7 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { countLists } from '../../../text/counts.ts';
+import { sameLanguage } from '../../../text/languages.ts';
+import { lexiconOf } from '../../../text/lexicon.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { words } from '../terms/terms.ts';
 
@@ -19,16 +21,20 @@ const longest = 3;
 
 /**
  * Lists the phrases of a plain text, in order and with repetitions; none cuts a hyphened compound.
- * With `known`, only those of words whose keys it accepts.
+ * With `known`, only those of words whose keys it accepts. The text is in the language given (BCP 47).
  */
-export function phrases(text: string, known: (key: string) => boolean = () => true): Phrase[] {
-  const all = words(text);
+export function phrases(
+  text: string,
+  known: (key: string) => boolean = () => true,
+  language = 'en',
+): Phrase[] {
+  const all = words(text, language);
   const found: Phrase[] = [];
   for (const [start, first] of all.entries()) {
     let key = '';
     for (let at = start; at < start + longest && !first.hyphened; at++) {
       const word = all[at];
-      if (!word || (at > start && !word.joined) || !known(word.key)) break;
+      if (!word || word.unit || (at > start && !word.joined) || !known(word.key)) break;
       key = at === start ? word.key : `${key} ${word.key}`;
       const next = all[at + 1];
       if (next?.hyphened) continue;
@@ -49,9 +55,13 @@ export function wordsOf(keys: Iterable<string>): (key: string) => boolean {
 const otherEnding =
   /(?:able|ible|ive|ous|ful|less|[^e]ed|ly|(?:er|it|ul|ig|str|egr|alu|v)ate|[iy][sz]e|ify|ical|ral|tual)$/i;
 
-/** Whether a word or phrase may be a noun by its ending; a gerund, such as `scheduling`, counts as one. */
-export function isNoun(surface: string): boolean {
-  return !otherEnding.test(surface);
+/**
+ * Whether a word or phrase may be a noun: in English by its ending, where a gerund, such as `scheduling`, counts as
+ * one; by the capital of its last word in languages that write nouns with one; always in others.
+ */
+export function isNoun(surface: string, language = 'en'): boolean {
+  if (lexiconOf(language).nounCapitals) return /(?:^|[\s-])[\p{Lu}\p{N}][^\s-]*$/u.test(surface);
+  return !sameLanguage(language, 'en') || !otherEnding.test(surface);
 }
 
 /** What a phrase of the text counts for, against one of the title. */
@@ -68,10 +78,14 @@ export function phraseWeights(
   papers: readonly PaperText[],
   leastTitles: number,
 ): Map<string, Map<string, number>> {
-  const titles = papers.map(({ title }) => phrases(title));
+  const titles = papers.map(({ title, language }) => phrases(title, undefined, language));
   const keysOf = (title: readonly Phrase[]) => title.map(({ key }) => key);
   const having = countLists(titles.map(keysOf));
-  const closing = countLists(titles.map((title) => keysOf(title.filter(isName))));
+  const closing = countLists(
+    titles.map((title, at) =>
+      keysOf(title.filter((phrase) => isName(phrase, papers[at]?.language))),
+    ),
+  );
   const isFit = (key: string, count: number) =>
     count >= leastTitles && count >= leastShare * (having.get(key) ?? 0);
   const fit = new Set([...closing].flatMap(([key, count]) => (isFit(key, count) ? key : [])));
@@ -79,13 +93,15 @@ export function phraseWeights(
   const weigh = (list: readonly Phrase[], weight: number) =>
     list.filter(({ key }) => fit.has(key)).map(({ key }) => [key, weight] as const);
   return new Map(
-    papers.map(({ slug, brief, abstract }, at) => {
-      const text = [brief ?? '', abstract ?? ''].flatMap((part) => phrases(part, known));
+    papers.map(({ slug, brief, abstract, language }, at) => {
+      const text = [brief ?? '', abstract ?? ''].flatMap((part) => phrases(part, known, language));
       return [slug, new Map([...weigh(text, textWeight), ...weigh(titles[at] ?? [], 1)])];
     }),
   );
 }
 
-function isName({ key, surface, closed }: Phrase): boolean {
-  return closed && isNoun(surface) && key.split(' ').some((word) => !genericWords.has(word));
+function isName({ key, surface, closed }: Phrase, language?: string): boolean {
+  return (
+    closed && isNoun(surface, language) && key.split(' ').some((word) => !genericWords.has(word))
+  );
 }

@@ -111,7 +111,7 @@ function nameRegions(
   { topics, taken }: { topics: TopicFacts; taken: Set<string> },
 ): string[] {
   const candidates = labelCandidates(groups, corpus, topics);
-  const surfaces = labelSurfaces(candidates.flat(), corpus.papers);
+  const surfaces = labelSurfaces(candidates.flat(), corpus.papers, corpus.language);
   return candidates.map((list) => {
     const chosen = list.find(({ key }) => isFit(surfaces.get(key)) && !saysTaken(key, taken));
     if (!chosen) return '';

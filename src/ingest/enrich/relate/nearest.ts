@@ -46,11 +46,11 @@ export function findNearest(
   return { papers: sorted, found, near };
 }
 
-function parts({ title, brief, abstract }: PaperText): Part[] {
+function parts({ title, brief, abstract, language }: PaperText): Part[] {
   return [
-    { text: title, weight: titleWeight },
-    { text: brief ?? '', weight: 1 },
-    { text: abstract ?? '', weight: 1 },
+    { text: title, language, weight: titleWeight },
+    { text: brief ?? '', language, weight: 1 },
+    { text: abstract ?? '', language, weight: 1 },
   ];
 }
 

@@ -74,17 +74,22 @@ const boundShare = 0.1;
  * Says of each term, by its number, how well it explains a likeness to a reader, apart from its
  * weight: the better the oftener papers that have it have it in their titles, where subjects stand and
  * manners of speaking do not. Terms of the vocabulary, given as people write them, and phrases tell
- * more; generic words, numbers with a unit and pieces of phrases tell nothing.
+ * more; generic words, units, numbers with one, what is no noun and pieces of phrases tell nothing.
  */
 export function tellingness(
   papers: readonly PaperText[],
-  { keys, frequencies, freedom }: TermVectors,
+  { keys, frequencies, freedom, mute }: TermVectors,
   vocabulary: readonly string[],
 ): Float32Array {
-  const titles = countLists(papers.map(({ title }) => terms(title).map(({ key }) => key)));
-  const known = new Set(vocabulary.map(phraseKey));
+  const titles = countLists(
+    papers.map(({ title, language }) => terms(title, language).map(({ key }) => key)),
+  );
+  const languages = new Set(papers.map(({ language = 'en' }) => language));
+  const known = new Set(
+    [...languages].flatMap((language) => vocabulary.map((term) => phraseKey(term, language))),
+  );
   return Float32Array.from(keys, (key, number) => {
-    if (genericWords.has(key) || /^\d/.test(key)) return 0;
+    if (genericWords.has(key) || mute[number] || /^\d/.test(key)) return 0;
     const titleShare = ((titles.get(key) ?? 0) + 0.3) / ((frequencies[number] ?? 0) + 1);
     return known.has(key)
       ? titleShare * vocabularyBonus * completeness(key, 1)

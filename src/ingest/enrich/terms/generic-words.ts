@@ -1,3 +1,4 @@
+import { lexiconOf } from '../../../text/lexicon.ts';
 import { wordKey } from '../../../text/words.ts';
 
 const list = `ability able academic accurate achieve across additional address advance advanced
@@ -29,8 +30,16 @@ const list = `ability able academic accurate achieve across additional address a
   training trend true try turn two type typical underlie understand unify unique unlike utilize
   value variant variety various vary way well while whole wide widely widespread work world year yield zero`;
 
+const german = `Ansicht Anlass Ansatz Auffassung Aufsatz Ausgangspunkt Autor Autorin Autoren Beitrag Beispiel Bedeutung
+  Blick Dauer Drittel Ende Entwicklung Ergebnis Erfolg Frage Grund Gruppe Jahr Jahre Jahren Maßstab Methode Mittel Möglichkeit
+  Prozent Rolle Rahmen Sinn Stand Stelle Studie Teil Thema Treffer Umfang Untersuchung Unterschied Verfasser
+  Verfasserin Verfasserinnen Vergleich Vorschlag Weg Zahl Zeit Ziel Zweck`;
+
 /**
  * Keys of the words that any paper may use, whatever it is about. A phrase of such words alone says
  * nothing, and a lone one never explains a likeness.
  */
-export const genericWords: ReadonlySet<string> = new Set(list.split(/\s+/).map(wordKey));
+export const genericWords: ReadonlySet<string> = new Set([
+  ...list.split(/\s+/).map(wordKey),
+  ...german.split(/\s+/).map(lexiconOf('de').keyOf),
+]);

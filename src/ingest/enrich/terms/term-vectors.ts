@@ -4,8 +4,8 @@ import { terms } from './terms.ts';
 /** A vector that lists only its components other than 0, by ascending term number. */
 export type SparseVector = { ids: Uint32Array; weights: Float32Array };
 
-/** A piece of a text, with what an occurrence in it counts for. */
-export type Part = { text: string; weight: number };
+/** A piece of a text, with its language (BCP 47) and what an occurrence in it counts for. */
+export type Part = { text: string; language?: string | undefined; weight: number };
 
 /** Texts as weighted terms. */
 export type TermVectors = {
@@ -19,6 +19,8 @@ export type TermVectors = {
   frequencies: Uint32Array;
   /** In what share of them it stands free at least once, by its number; see `Term`. */
   freedom: Float32Array;
+  /** Whether it mostly names nothing where it occurs, by its number; see `Term`. */
+  mute: boolean[];
 };
 
 /** What a phrase weighs against a word: its words are counted beside it. */
@@ -33,6 +35,8 @@ export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
   const counted = texts.map(countTerms);
   const df = countLists<string>(counted.map(({ counts }) => counts.keys()));
   const free = countLists(counted.map(({ free }) => free));
+  const naming = new Map<string, number>();
+  for (const text of counted) for (const [key, value] of text.naming) add(naming, key, value);
   const known = [...df.keys()].filter((key) => (df.get(key) ?? 0) > 1);
   const singles = known.filter((key) => !key.includes(' '));
   const keys = [...singles, ...known.filter((key) => key.includes(' '))];
@@ -47,20 +51,25 @@ export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
     words: singles.length,
     frequencies: Uint32Array.from(keys, (key) => df.get(key) ?? 0),
     freedom: Float32Array.from(keys, (key) => (free.get(key) ?? 0) / (df.get(key) ?? 1)),
+    mute: keys.map((key) => (naming.get(key) ?? 0) <= 0),
   };
 }
 
-/** Counts the terms of a text, and lists those that stand free in it. */
-function countTerms(parts: readonly Part[]): { counts: Map<string, number>; free: Set<string> } {
+/** The terms of a text with their counts, those that stand free in it, and whether it names something in it. */
+type Counted = { counts: Map<string, number>; free: Set<string>; naming: Map<string, number> };
+
+function countTerms(parts: readonly Part[]): Counted {
   const counts = new Map<string, number>();
   const free = new Set<string>();
-  for (const { text, weight } of parts) {
-    for (const term of terms(text)) {
+  const naming = new Map<string, number>();
+  for (const { text, language, weight } of parts) {
+    for (const term of terms(text, language)) {
       add(counts, term.key, weight);
       if (term.free) free.add(term.key);
+      naming.set(term.key, Math.max(term.naming, naming.get(term.key) ?? -1));
     }
   }
-  return { counts, free };
+  return { counts, free, naming };
 }
 
 function weigh(

@@ -28,3 +28,22 @@ test('a term is a word or two neighbours, not across punctuation, not of generic
     assert.deepEqual([...surfaces].sort(), [...expected].sort(), text);
   }
 });
+
+test('terms of a German text are free of German function words', () => {
+  const surfaces = terms('Der Zugang der Erklärung nach Abs. 2', 'de').map(
+    ({ surface }) => surface,
+  );
+  assert.deepEqual(surfaces, ['Zugang', 'Erklärung']);
+});
+
+test('units and German words that are no nouns name nothing', () => {
+  const naming = (text: string, language?: string) =>
+    terms(text, language).map(({ surface, naming }) => `${surface} ${naming}`);
+  assert.deepEqual(naming('12 kg seeds'), ['kg -1', 'seeds 1', 'kg seeds -1']);
+  assert.deepEqual(naming('Mieter frieren. Zögernd', 'de'), [
+    'Mieter 1',
+    'frieren -1',
+    'Mieter frieren -1',
+    'Zögernd 0',
+  ]);
+});

@@ -1,4 +1,5 @@
-import { functionWords, type PlacedWord, splitWords, wordKey } from '../../../text/words.ts';
+import { lexiconOf } from '../../../text/lexicon.ts';
+import { type PlacedWord, splitWords } from '../../../text/words.ts';
 import { genericWords } from './generic-words.ts';
 
 /** One word of a text that may be a term or a part of one. */
@@ -11,27 +12,29 @@ export type Word = PlacedWord & {
   hyphened: boolean;
   /** Whether it opens a sentence, where a capital says nothing. */
   initial: boolean;
+  /** Whether it is a unit, with a number before it. */
+  unit: boolean;
 };
 
 // Every stage reads the same texts one after the other; a corpus of this size is split only once.
-const recent = new Map<string, readonly Word[]>();
+const recent = new Map<string, { language: string; found: readonly Word[] }>();
 const mostRecent = 4096;
 
 /**
- * Splits a plain text into the words that carry meaning, in order. Function words, bare numbers and
- * single characters are left out, and what follows them is not joined to what came before.
+ * Splits a plain text in this language (BCP 47) into the words that carry meaning, in order. Function words,
+ * bare numbers and single characters are left out, and what follows them is not joined to what came before.
  */
-export function words(text: string): readonly Word[] {
-  let found = recent.get(text);
-  if (found === undefined) {
-    found = split(text);
-    if (recent.size === mostRecent) recent.clear();
-    recent.set(text, found);
-  }
+export function words(text: string, language = 'en'): readonly Word[] {
+  const known = recent.get(text);
+  if (known?.language === language) return known.found;
+  const found = split(text, language);
+  if (recent.size === mostRecent) recent.clear();
+  recent.set(text, { language, found });
   return found;
 }
 
-function split(text: string): Word[] {
+function split(text: string, language: string): Word[] {
+  const { keyOf, isFunctionWord } = lexiconOf(language);
   const found: Word[] = [];
   let end = 0;
   let open = false;
@@ -42,8 +45,10 @@ function split(text: string): Word[] {
     end = start + surface.length;
     const joined = open && /^(?: |-| of |-of-)$/i.test(gap);
     const hyphened = joined && gap.startsWith('-');
-    open = mayBeTerm(surface);
-    if (open) found.push({ surface, key: wordKey(surface), start, joined, hyphened, initial });
+    open = mayBeTerm(surface) && !isFunctionWord(surface, initial);
+    if (!open) continue;
+    const unit = isUnit(surface, text, start);
+    found.push({ surface, key: keyOf(surface), start, joined, hyphened, initial, unit });
   }
   return found;
 }
@@ -75,7 +80,19 @@ function withPrefixes(text: string): PlacedWord[] {
 }
 
 function mayBeTerm(surface: string): boolean {
-  return surface.length > 1 && !/^\d+$/.test(surface) && !functionWords.has(surface.toLowerCase());
+  return surface.length > 1 && !/^\d+$/.test(surface);
+}
+
+/** Symbols of units, which say nothing where a number stands before them. */
+const units = new Set(
+  `nm µm μm mm cm dm km ha kha ml mL µl µL μL dl dL hl ng pg µg μg mg kg kt Mt mmol nmol pmol µmol μmol mol ms min hr hrs Pa hPa kPa MPa
+  mbar bar Hz kHz MHz GHz kW MW GW kWh MWh kJ MJ kcal kV mV mA dB lx lux rpm ppm ppb`.split(/\s+/),
+);
+
+function isUnit(surface: string, text: string, start: number): boolean {
+  return (
+    units.has(surface) && /[\d)/][\s\u202f-]?$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** A word or a phrase of two words that stand side by side. */
@@ -88,19 +105,26 @@ type Term = {
   initial: boolean;
   /** Whether no word of meaning is joined to it before or behind, as to `language model` in `large language models`. */
   free: boolean;
+  /**
+   * 1 where it may name something, -1 where it has a unit in it or ends with no noun where nouns have capitals, 0
+   * where the beginning of a sentence does not tell.
+   */
+  naming: 1 | 0 | -1;
 };
 
 /**
  * Lists the terms of a plain text, in order and with repetitions: every word that carries meaning,
  * and every pair of neighbours of which at least one is not generic.
  */
-export function terms(text: string): Term[] {
+export function terms(text: string, language = 'en'): Term[] {
   const listed: Term[] = [];
-  const all = words(text);
+  const all = words(text, language);
+  const { nounCapitals } = lexiconOf(language);
   all.forEach((word, at) => {
     const { key, surface, initial, joined } = word;
     const closed = all[at + 1]?.joined !== true;
-    listed.push({ key, surface, initial, free: closed && !joined });
+    const naming = namingOf(word, nounCapitals);
+    listed.push({ key, surface, initial, free: closed && !joined, naming });
     const previous = joined ? all[at - 1] : undefined;
     if (!previous || (genericWords.has(key) && genericWords.has(previous.key))) return;
     listed.push({
@@ -108,14 +132,22 @@ export function terms(text: string): Term[] {
       surface: text.slice(previous.start, word.start + surface.length),
       initial: previous.initial,
       free: closed && !previous.joined,
+      naming: previous.unit ? -1 : naming,
     });
   });
   return listed;
 }
 
+function namingOf({ surface, initial, start, unit }: Word, nounCapitals: boolean): Term['naming'] {
+  if (unit) return -1;
+  if (!nounCapitals) return 1;
+  if (!/^[\p{Lu}\d]/u.test(surface)) return -1;
+  return initial && start > 0 ? 0 : 1;
+}
+
 /** The keys of the words of a phrase as one, by which phrases are compared. */
-export function phraseKey(phrase: string): string {
-  return words(phrase)
+export function phraseKey(phrase: string, language = 'en'): string {
+  return words(phrase, language)
     .map(({ key }) => key)
     .join(' ');
 }

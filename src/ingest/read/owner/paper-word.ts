@@ -50,6 +50,11 @@ export const paperWordSchema = z.strictObject({
   topics: z.array(slugSchema).min(1).max(3).optional(),
   /** `kind: survey`: in place of the one found. */
   kind: slugSchema.optional(),
+  /** `key: example2025hedges`: the key by which it is cited, such as one under which it was cited before. */
+  key: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9:._+-]*$/, 'letters, digits and `:._+-`, a letter first')
+    .optional(),
   /** `note: Retracted by its authors in June 2026.`: a sentence for readers, in plain text. */
   note: part.optional(),
   /** `status: retracted`, `withdrawn` or `superseded`. */

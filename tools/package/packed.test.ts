@@ -29,7 +29,13 @@ const nodes = { 22: existsSync(node22) ? node22 : null, 24: dirname(process.exec
 type Ended = { status: number | null; output: string };
 
 /** Runs a command, and gives its exit code and all that it said. */
-function run(cwd: string, command: string, args: string[], node = nodes[24]): Ended {
+function run(
+  cwd: string,
+  command: string,
+  args: string[],
+  node = nodes[24],
+  environment: Record<string, string> = {},
+): Ended {
   const path = (process.env['PATH'] ?? '').split(delimiter);
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
@@ -38,6 +44,7 @@ function run(cwd: string, command: string, args: string[], node = nodes[24]): En
       ...process.env,
       PATH: [node, ...path.filter((place) => !place.includes('node_modules'))].join(delimiter),
       CI: '',
+      ...environment,
     },
   });
   return { status, output: `${stdout}${stderr}` };
@@ -140,7 +147,11 @@ function mistyped(what: 'option' | 'component' | 'text'): Ended {
 function upgrade(): void {
   cpSync('tests/created-by/0.1.0', upgraded, { recursive: true });
   renameSync(join(site, 'node_modules'), join(upgraded, 'node_modules'));
+  results['stale'] = run(upgraded, 'npm', ['test'], nodes[24], { CI: 'true' });
   results['upgrade'] = run(upgraded, 'npm', ['run', 'build']);
+  const check = ['node_modules/offprint/lib/scripts/run.mjs', 'test'];
+  const noBrowser = { CI: 'true', PATH: '', CHROMIUM: '', PLAYWRIGHT_BROWSERS_PATH: folder };
+  results['blind'] = run(upgraded, process.execPath, check, nodes[24], noBrowser);
 }
 
 /** What `npm test` built. */
@@ -233,4 +244,21 @@ test('a site that version 0.1.0 made keeps its addresses', () => {
     'cover-crops-keep-nitrate-out-of-a-chalk-spring',
   ])
     assert.ok(pages.includes(`${address}/index.html`), address);
+});
+
+test('where changes are checked before they are published, content that is not up to date fails', () => {
+  const { status, output } = results['stale'] ?? {};
+  assert.equal(status, 1, output);
+  assert.match(output ?? '', /out of date .*Run `npm run ingest`, and commit/);
+  assert.match(output ?? '', /\n0 passed, 1 failed$/m);
+});
+
+test('without a Chromium the check passes, and says that it did not look at accessibility', () => {
+  const { status, output } = results['blind'] ?? {};
+  assert.equal(status, 0, output);
+  assert.match(
+    output ?? '',
+    /Accessibility was not checked\.\n {2}This needs a Chromium, and none/,
+  );
+  assert.match(output ?? '', /\n2 passed, 0 failed$/m);
 });

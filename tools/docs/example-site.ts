@@ -25,7 +25,12 @@ export default {
   integrations: [offprint({ title: 'Furrow & Field', feedEntity: 'papers.example.org,2026' })],
 };\n`,
   );
-  const titles = ['Cover Crops and the Price of Rain', 'A Survey of Weeding Robots'];
+  const titles = [
+    'Cover Crops and the Price of Rain',
+    'Cover Crops on Sandy Soil',
+    'A Survey of Weeding Robots',
+    'Weeding Robots between Rows',
+  ];
   writeFileSync(join(folder, 'content/dumps/2026-03-11.txt'), dumpOf(titles));
   return folder;
 }

@@ -17,7 +17,7 @@ test('files over the limit are told, the largest first, and what to do', (contex
     text.match(/\/\w\.\w+/g)?.filter((path) => path in sizes),
     ['/b.bib', '/a.json'],
   );
-  assert.match(text, /docs\/deploy/);
+  assert.match(text, /how large a file your host takes/);
 });
 
 const files = (folder: string, ending: string, count: number) =>

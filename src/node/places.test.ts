@@ -16,3 +16,10 @@ test('a vocabulary beside the first folder of dumps goes before that of the repo
   assert.equal(identifiers, 'tests/fixture-site/identifiers.tsv');
   assert.equal(kinds, 'content/kinds.yaml');
 });
+
+test('what is said of single papers stands beside one of the folders of dumps, in whatever order they are', () => {
+  const both = ['elsewhere/dumps', 'tests/fixture-site/dumps'];
+  for (const dumps of [both, both.toReversed()])
+    assert.equal(placesOf({ dumps }).papers, 'tests/fixture-site/papers.yaml');
+  assert.equal(placesOf({ dumps: ['elsewhere/dumps'] }).papers, 'elsewhere/papers.yaml');
+});

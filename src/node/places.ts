@@ -42,12 +42,18 @@ export function placesOf(options: DumpOptions, language = siteConfig.language): 
     kinds: nearest(dumps, 'kinds.yaml'),
     synonyms: nearest(dumps, 'synonyms.yaml'),
     identifiers: nearest(dumps, 'identifiers.tsv'),
-    papers: join(dirname(dumps[0] ?? ownDumps), 'papers.yaml'),
+    papers: besideOne(dumps, 'papers.yaml'),
     addresses: nearest(dumps, 'addresses.tsv'),
     facts: nearest(dumps, 'facts.jsonl'),
     content: options.content ?? (own ? ownContent : otherContent),
     language,
   };
+}
+
+/** The file beside the first folder that has one; a word on single papers of other dumps would say nothing of these. */
+function besideOne(dumps: readonly string[], name: string): string {
+  const places = dumps.map((folder) => join(dirname(folder), name));
+  return places.find((file) => existsSync(file)) ?? places[0] ?? name;
 }
 
 function nearest([first = '']: readonly string[], name: string): string {

@@ -45,7 +45,7 @@ function tell(changes: Changes): void {
 function summary(changes: Changes, folder: string): string {
   const { added, changed, removed } = changes;
   if (countOf(changes) === 0) return `${folder} is up to date.`;
-  return `${folder}: ${added.length} files added, ${changed.length} changed, ${removed.length} removed.`;
+  return `${folder}: ${added.length} ${added.length === 1 ? 'file' : 'files'} added, ${changed.length} changed, ${removed.length} removed.`;
 }
 
 function listing({ added, changed, removed }: Changes): string {

@@ -27,6 +27,8 @@ export async function astroConfig(own: Own): Promise<Config> {
     build: { inlineStylesheets: 'never', concurrency: 4 },
     markdown: markdown(await interfaceLanguage(own.root, own.config.language)),
     vite: {
+      // A list in JSON, which Node would load with an attribute alone that bundlers leave out.
+      ssr: { noExternal: ['stopwords-iso'] },
       plugins: [tailwindcss(), ownModules(own), stemmerModule(own.config.language)],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       // Texts of the interface go where they are shown: kept in their modules, every page would load those of all.

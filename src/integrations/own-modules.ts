@@ -52,7 +52,8 @@ export function ownModules(own: Own): Plugin {
       if (Object.hasOwn(virtual, source)) return `\0${source}`;
       if (!/\.([jt]s|astro)$/.test(source)) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      const other = found && replaced.get(found.id);
+      // The dev server marks files of packages with a version.
+      const other = found && replaced.get(found.id.replace(/\?v=\w+$/, ''));
       // An owner's component may hold the one that it replaces.
       if (!other || other === importer) return null;
       return other === textsId && this.environment?.name === 'client' && importer

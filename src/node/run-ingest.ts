@@ -1,5 +1,6 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { countOf } from '../text/phrases.ts';
 import { editFindings } from './edited-files.ts';
 import type { Places } from './places.ts';
 import { readInput } from './read-input.ts';
@@ -35,7 +36,7 @@ export async function runIngest(
   if (!quiet || failed) console.log(`${accountText(result.accounts)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
-    `${result.counts.papers} papers in ${result.counts.digests} digests, read in ${seconds} s.`,
+    `${countOf(result.counts.papers, 'paper')} in ${countOf(result.counts.digests, 'digest')}, read in ${seconds} s.`,
   );
   return failed ? null : result;
 }

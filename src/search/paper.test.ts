@@ -62,3 +62,12 @@ test('papers of one month come in the order of their slugs, those of unknown mon
     'dbca',
   );
 });
+
+test('a formula is found as people type it, without digits below the line', () => {
+  const content = searchContent({
+    ...paper,
+    title: 'N₂O above Paddies',
+    abstract: 'FEV₁ and N₂O fell.',
+  });
+  assert.match(content, /¦.* N2O FEV1$/);
+});

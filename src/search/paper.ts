@@ -40,7 +40,7 @@ const textsEnd = '¦';
 
 /**
  * The text that the index holds of a paper. Its title comes first, so that a position tells whether
- * a word stands in it, then its texts, then authors, venue, arXiv id and other titles.
+ * a word stands in it, then its texts, then authors, venue, arXiv id, other titles, and formulas as people type them.
  */
 export function searchContent(
   paper: Pick<
@@ -52,8 +52,15 @@ export function searchContent(
   const people = [...paper.authors, paper.venue ?? ''].filter(Boolean).join(', ');
   const id = paper.arxiv ? arxivWord(paper.arxiv) : '';
   const pieces = texts.flatMap((text, at) => (at > 0 ? [textEnd, ...text] : text));
-  const others = piecesOf([people, id, ...(paper.otherTitles ?? [])].join(' '));
+  const asTyped = typedFormulas([paper.title, paper.brief ?? '', paper.abstract ?? '']);
+  const others = piecesOf([people, id, ...(paper.otherTitles ?? []), ...asTyped].join(' '));
   return [...piecesOf(paper.title), titleEnd, ...pieces, textsEnd, ...others].join(' ');
+}
+
+/** The words of texts with digits below the line, once each, with plain digits: `N2O` for N₂O. */
+export function typedFormulas(texts: readonly string[]): string[] {
+  const found = texts.flatMap((text) => text.match(/[\p{L}\p{N}]*[₀-₉][\p{L}\p{N}]*/gu) ?? []);
+  return [...new Set(found.map((word) => word.normalize('NFKC')))];
 }
 
 /** The positions that belong to a title: those below this number. */

@@ -20,8 +20,9 @@ export async function askChoices(said: Partial<Choices>): Promise<Partial<Choice
         ask(said.language, () =>
           text({
             message: 'In which language does it speak?',
-            initialValue: 'en',
-            validate: languageFault,
+            placeholder: 'en, de, pt-BR … (en where nothing is said)',
+            defaultValue: 'en',
+            validate: (given) => (given ? languageFault(given) : undefined),
           }),
         ),
       host: () =>

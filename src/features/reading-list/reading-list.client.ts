@@ -19,7 +19,8 @@ import { ListEntry } from './list-entry.client.ts';
 import { moveList } from './move-list.client.ts';
 import { movedBefore, nextInOrder, type Shown, shownPapers } from './order.client.ts';
 import { changePapers, clearAll, getLibrary, watchLibrary } from './store.client.ts';
-import { tell, troubleInWords } from './tell.client.ts';
+import { tell } from './tell.client.ts';
+import { troubleInWords } from './trouble.client.ts';
 
 /** What the site tells of a paper: its record, or that it no longer has it, or that it did not come. */
 type Told = Paper | 'gone' | 'unreachable';

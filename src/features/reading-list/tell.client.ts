@@ -1,27 +1,18 @@
 import type { ShownPaper } from '../../components/current-paper.client.ts';
 import { element } from '../../components/element.client.ts';
 import {
-  noticeListNewer,
   noticeMarked,
   noticeNothingToUndo,
   noticeSaved,
-  noticeStorageFull,
-  noticeStorageOff,
   noticeTakenOff,
   noticeUndo,
   noticeUndone,
 } from '../../texts/texts.ts';
 import { stated } from './library.client.ts';
-import { changePapers, getLibrary, getTrouble, type Trouble, undoLast } from './store.client.ts';
+import { changePapers, getLibrary, getTrouble, undoLast } from './store.client.ts';
 
 /** Milliseconds for which a notice stays; `u` undoes later, too. */
 const stay = 10_000;
-
-const troubles: Record<Trouble, string> = {
-  off: noticeStorageOff,
-  full: noticeStorageFull,
-  newer: noticeListNewer,
-};
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let cameFrom: Element | null = null;
@@ -40,16 +31,17 @@ undo.addEventListener('focus', (event) => {
 undo.addEventListener('click', () => undoAndTell());
 document.body.append(notice);
 
-/** Why changes are not kept, in words; null while they are. */
-export function troubleInWords(): string | null {
-  const trouble = getTrouble();
-  return trouble && troubles[trouble];
-}
-
 /** Says what happened, once, on screen and to screen readers, and offers to undo it. */
 export function tell(text: string, how: 'undoable' | 'final' = 'undoable'): void {
-  const trouble = how === 'undoable' ? troubleInWords() : null;
-  status.textContent = trouble ? `${text} ${trouble}` : text;
+  status.textContent = text;
+  // Most browsers keep what they are told: only others load the words for it.
+  if (how === 'undoable' && getTrouble())
+    import('./trouble.client.ts').then(
+      ({ troubleInWords }) => {
+        if (status.textContent === text) status.textContent = `${text} ${troubleInWords()}`;
+      },
+      () => {},
+    );
   if (undo === document.activeElement && how === 'final' && cameFrom instanceof HTMLElement)
     cameFrom.focus();
   undo.hidden = how === 'final';

@@ -3,6 +3,7 @@ import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
 import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
+import { typedFormulas } from '../paper.ts';
 import { stemLanguage, stem as stemOf } from '../stem.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
 import { findNeighbours } from './neighbours.ts';
@@ -33,7 +34,9 @@ export function buildVocabulary(
   synonyms: Synonyms = {},
 ): Vocabulary {
   const texts = papers.map(({ title, otherTitles = [], brief, abstract }) =>
-    [title, ...otherTitles, brief, abstract].filter(Boolean).join(' . '),
+    [title, ...otherTitles, brief, abstract, ...typedFormulas([title, brief ?? '', abstract ?? ''])]
+      .filter(Boolean)
+      .join(' . '),
   );
   const counts = countWords(texts);
   const entries = new Map<string, WordEntry>();

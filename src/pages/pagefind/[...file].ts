@@ -1,20 +1,26 @@
 import { settings } from 'virtual:offprint/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildSearch, type SearchFile } from '../../search/index/build-search.ts';
+import { once } from '../../store/once.ts';
 import { getPapers } from '../../store/papers.ts';
 import { getSynonyms } from '../../store/synonyms.ts';
 import { getTopics } from '../../store/topics.ts';
 
-/** The files of the search. */
-export const getStaticPaths = (async () => {
+const getFiles = once(async () => {
   const papers = [...(await getPapers()).values()];
   const topics = [...(await getTopics()).values()];
-  const files = await buildSearch(papers, topics, {
+  return buildSearch(papers, topics, {
     synonyms: await getSynonyms(),
     maxFragments: settings.maxFragments ?? undefined,
   });
-  return files.map((file) => ({ params: { file: file.path }, props: file }));
-}) satisfies GetStaticPaths;
+});
+
+/** The files of the search. */
+export const getStaticPaths = (async () =>
+  (await getFiles()).map((file) => ({
+    params: { file: file.path },
+    props: file,
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<SearchFile> = ({ props: { path, content } }) => {
   const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';

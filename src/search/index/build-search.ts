@@ -37,9 +37,18 @@ export async function buildSearch(
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
   return [
-    ...(await indexFiles(ordered, maxFragments)),
+    ...(await inTurn(() => indexFiles(ordered, maxFragments))),
     ...(await ownFiles(ordered, topics, synonyms)),
   ];
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Runs one after the other: Pagefind has one backend, and whoever closes it ends the work of others, too. */
+function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(run, run);
+  turn = result.catch(() => {});
+  return result;
 }
 
 /** So few papers in a file that a search loads little that it does not show. */

@@ -36,6 +36,8 @@ test('a dump that is dropped in shows at once, and what is wrong with it in the 
     await page.getByRole('link', { name: 'Clover Between Rows of Maize' }).first().waitFor();
     write('2025-05-02.txt', second);
     await page.getByRole('link', { name: 'Worms Under Clover' }).first().waitFor();
+    await page.goto(`http://localhost:${port}/search/?q=worms`);
+    await page.getByRole('link', { name: 'Worms Under Clover' }).first().waitFor();
     write('digests.yaml', 'defaults:\n  year: soon\n');
     const findings = page.locator('[data-findings]');
     await findings.getByText('digests.yaml:').first().waitFor();

@@ -40,7 +40,8 @@ export class DevContent {
     const keep = (found: Diagnostic[]) => {
       this.#findings = found;
     };
-    await ingest(this.#places, this.#strict, keep).finally(release);
+    const done = await ingest(this.#places, this.#strict, keep).finally(release);
+    if (!done) console.error('The pages show what stood there before.');
   }
 
   watch({ watcher, environments, restart }: Server): void {

@@ -34,11 +34,12 @@ export async function runIngest(
   onFindings(shown);
   if (shown.length > 0) console.error(`${diagnosticsText(shown, { all })}\n`);
   if (!quiet || failed) console.log(`${accountText(result.accounts)}\n`);
+  if (failed) return null;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `${countOf(result.counts.papers, 'paper')} in ${countOf(result.counts.digests, 'digest')}, read in ${seconds} s.`,
   );
-  return failed ? null : result;
+  return result;
 }
 
 function asStrict(found: Diagnostic): Diagnostic {

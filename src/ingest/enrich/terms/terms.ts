@@ -12,7 +12,7 @@ export type Word = PlacedWord & {
   hyphened: boolean;
   /** Whether it opens a sentence, where a capital says nothing. */
   initial: boolean;
-  /** Whether it is a unit, with a number before it. */
+  /** Whether it is a unit or a statistic, with a number beside it. */
   unit: boolean;
 };
 
@@ -88,11 +88,18 @@ const units = new Set(
   `nm µm μm mm cm dm km ha kha ml mL µl µL μL dl dL hl ng pg µg μg mg kg kt Mt mmol nmol pmol µmol μmol mol ms min hr hrs Pa hPa kPa MPa
   mbar bar Hz kHz MHz GHz kW MW GW kWh MWh kJ MJ kcal kV mV mA dB lx lux rpm ppm ppb`.split(/\s+/),
 );
+/** Abbreviations of statistics, which say nothing with a number beside them: `95% CI`, `HR 0.91`, `0.4 SD`. */
+const statistics = new Set(
+  `CI CrI IQR OR aOR HR aHR sHR RR aRR IRR ARR ICC SD SE SEM SMD WMD MD NNT NNH KI`.split(' '),
+);
 
 function isUnit(surface: string, text: string, start: number): boolean {
-  return (
-    units.has(surface) && /[\d)/][\s\u202f-]?$/u.test(text.slice(Math.max(0, start - 2), start))
-  );
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (surface === 'Hg') return /\bmm\s?$/.test(before);
+  if (units.has(surface)) return /[\d)/][\s\u202f-]?$/u.test(before);
+  const after = text.slice(start + surface.length, start + surface.length + 5);
+  const beside = /[\d%)]\s?$/.test(before) || /^[\s(:,=]{0,2}[=<>≤≥−–-]?\s?\d/u.test(after);
+  return statistics.has(surface) && beside;
 }
 
 /** A word or a phrase of two words that stand side by side. */

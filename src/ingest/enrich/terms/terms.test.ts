@@ -50,3 +50,9 @@ test('units and German words that are no nouns name nothing', () => {
     'Zögernd 0',
   ]);
 });
+
+test('the number of a provision is no term without its sign', () => {
+  const surfaces = (text: string) => terms(text, 'de').map(({ surface }) => surface);
+  assert.deepEqual(surfaces('Sachverständige nach § 407a ZPO'), ['Sachverständige', 'ZPO']);
+  assert.deepEqual(surfaces('nach §§ 35a, 36 VwVfG'), ['VwVfG']);
+});

@@ -45,7 +45,7 @@ function split(text: string, language: string): Word[] {
     end = start + surface.length;
     const joined = open && /^(?: |-| of |-of-)$/i.test(gap);
     const hyphened = joined && gap.startsWith('-');
-    open = mayBeTerm(surface) && !isFunctionWord(surface, initial);
+    open = mayBeTerm(surface) && !isProvision(surface, gap) && !isFunctionWord(surface, initial);
     if (!open) continue;
     const unit = isUnit(surface, text, start);
     found.push({ surface, key: keyOf(surface), start, joined, hyphened, initial, unit });
@@ -81,6 +81,11 @@ function withPrefixes(text: string): PlacedWord[] {
 
 function mayBeTerm(surface: string): boolean {
   return surface.length > 1 && !/^\d+$/.test(surface);
+}
+
+/** Whether a word is the number of a provision after the gap given, which names nothing without its sign: `§ 407a`. */
+function isProvision(surface: string, gap: string): boolean {
+  return /^\d/.test(surface) && /§\s?$/.test(gap);
 }
 
 /** Symbols of units, which say nothing where a number stands before them. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
 import type { PaperText } from '../model/paper.ts';
+import { labelledSections } from '../text/abstract-sections.ts';
 import { sameLanguage } from '../text/languages.ts';
 import { toPlain } from '../text/rich-text.ts';
 import { classify, strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
@@ -149,9 +150,15 @@ export function ingest(
   };
 }
 
-/** The plain texts of a paper, in the language that they tell, else in that of its source or of the site. */
+/**
+ * The plain texts of a paper, in the language that they tell, else in that of its source or of the site. They have no
+ * labels of sections, which say nothing of the paper.
+ */
 function paperText({ slug, title, texts, facts }: MergedPaper, site: string): PaperText {
-  const plain = (kind: 'brief' | 'abstract') => texts[kind]?.map(toPlain).join(' ') ?? null;
+  const plain = (kind: 'brief' | 'abstract') => {
+    const sections = texts[kind] && labelledSections(texts[kind].map(toPlain));
+    return sections?.map(({ text }) => text).join(' ') ?? null;
+  };
   const text = { slug, title, brief: plain('brief'), abstract: plain('abstract') };
   return { ...text, language: languageOf(text, facts.language ?? site) };
 }

@@ -250,6 +250,12 @@ const rules = {
       'The {kind} of “{title}” is not the one that an earlier dump has; the earlier one stands.',
     hint: 'Nothing needs to be done; to have the other text, correct the earlier dump.',
   },
+  'text-dropped': {
+    severity: 'note',
+    reason:
+      'The {kind} of “{title}” is not shown: that of “{other}” stands, for both are one paper.',
+    hint: 'Nothing needs to be done. To have this text instead, remove the other from its dump; words of your own can be a `note` in papers.yaml.',
+  },
   'fact-differs': {
     severity: 'note',
     reason:

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isAdministrative, sectionParagraphs, withoutSectionLabel } from './abstract-sections.ts';
+import {
+  findingsIn,
+  isAdministrative,
+  labelledSections,
+  sectionParagraphs,
+} from './abstract-sections.ts';
 
 const structured: string[][] = [
   [
@@ -60,12 +65,32 @@ test('a text that only uses such words stays one paragraph', () => {
 });
 
 test('a label is taken off a section, and a registration is told from findings', () => {
-  assert.equal(withoutSectionLabel('RESULTS: All sang.'), 'All sang.');
-  assert.equal(withoutSectionLabel('WHAT IS NEW: Steam.'), 'Steam.');
-  assert.equal(withoutSectionLabel('Kettles: they sing.'), 'Kettles: they sing.');
+  assert.deepEqual(labelledSections(['RESULTS: All sang.', 'WHAT IS NEW: Steam.']), [
+    { label: 'RESULTS:', text: 'All sang.' },
+    { label: 'WHAT IS NEW:', text: 'Steam.' },
+  ]);
+  for (const text of ['Kettles: they sing.', 'KETTLES: they sing.'])
+    assert.deepEqual(labelledSections([text]), [{ label: '', text }]);
   assert.deepEqual(['Trial registration: NCT1.', 'Results: 1.'].map(isAdministrative), [
     true,
     false,
+  ]);
+});
+
+test('sections that say what was found are told by their labels', () => {
+  const labels = [
+    'Ergebnisse:',
+    'RESULTS AND DISCUSSION:',
+    'Interpretation:',
+    'Methods:',
+    '【結論】',
+  ];
+  assert.deepEqual(labels.map(findingsIn), [
+    'results',
+    'results',
+    'conclusions',
+    null,
+    'conclusions',
   ]);
 });
 

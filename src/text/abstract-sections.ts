@@ -42,10 +42,30 @@ export function sectionParagraphs(paragraphs: readonly string[]): string[] {
   });
 }
 
-/** A section of an abstract without its label. */
-export function withoutSectionLabel(text: string): string {
-  return text.replace(opening, '').replace(openingInCapitals, '');
+/**
+ * The sections of an abstract (see `sectionParagraphs`) with their labels apart; a text without sections is its
+ * paragraphs, each with an empty label.
+ */
+export function labelledSections(paragraphs: readonly string[]): { label: string; text: string }[] {
+  const sections = sectionParagraphs(paragraphs);
+  const isStructured = sections.some((section) => opening.test(section));
+  return sections.map((section) => {
+    const label = opening.exec(section) ?? (isStructured && openingInCapitals.exec(section));
+    const [whole] = label || [''];
+    return { label: whole.trim(), text: section.slice(whole.length) };
+  });
 }
+
+/** Whether a section with this label says what was found, or what follows from it; null for other sections. */
+export function findingsIn(label: string): 'results' | 'conclusions' | null {
+  if (conclusions.test(label)) return 'conclusions';
+  return results.test(label) ? 'results' : null;
+}
+
+const conclusions =
+  /conclus|conclusi[oó]n|interpretation|schlussfolgerung|fazit|slutsats|wnioski|заключение|выводы|结论|結論/iu;
+const results =
+  /\b(?:results?|findings|ergebnisse|resultate?n?|résultats?|resultados?|risultati|wyniki)\b|результаты|结果|結果/iu;
 
 /** Whether a paragraph tells a registration or who paid. */
 export function isAdministrative(paragraph: string): boolean {

@@ -49,3 +49,13 @@ test('terms that differ in capitals and hyphens alone are one, also in other scr
   assert.equal(found[1]?.name, 'почва');
   assert.match(found[1]?.slug ?? '', /^[a-z0-9-]+$/);
 });
+
+test('everyday words are no terms to browse by', () => {
+  const terms = ['days', 'led', 'fourteen hives', 'hives'];
+  const papers = ['a', 'b'].map((slug) => paper(slug, 'Fourteen Hives Led for Days', terms));
+  const found = sharedTerms(papers, { most: 9, language: 'en' });
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['hives'],
+  );
+});

@@ -1,4 +1,6 @@
 import { compare, tally } from './counts.ts';
+import { isEveryday } from './everyday-words.ts';
+import { sameLanguage } from './languages.ts';
 import { venueSlug } from './names.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { isMeasure } from './units.ts';
@@ -40,7 +42,8 @@ function isSubject(term: string, language: string): boolean {
   const words = splitWords(term).map(({ surface }) => surface);
   const stop = stopWordsOf(language);
   const says = words.some((word) => !stop?.has(word));
-  return says && !words.some(isMeasure);
+  const isSaid = sameLanguage(language, 'en') && isEveryday(term);
+  return says && !isSaid && !words.some(isMeasure);
 }
 
 /** Whether all words of a term are in a title, in any form. */

@@ -11,7 +11,7 @@ export function measureGist(site: Site): Figure[] {
     abstract && brief ? [{ abstract, brief }] : [],
   );
   if (cases.length === 0) return [];
-  const scores = scoreGist(cases, (abstract) => gist(abstract).sentences);
+  const scores = scoreGist(cases, (abstract) => gist([abstract]).sentences);
   return [
     {
       id: 'gist.rouge',

@@ -8,7 +8,7 @@ import { toPlain } from '../../text/rich-text.ts';
 import type { CleanDump, CleanEntry } from '../repair/repair-dump.ts';
 import { finding } from '../rules.ts';
 import { isSamePeople, joinFacts } from './facts.ts';
-import { isHidden, joinTitles } from './join-titles.ts';
+import { droppedTexts, isHidden, joinTitles } from './join-titles.ts';
 import type { Ledger } from './ledger.ts';
 import { type MergedDigest, mergeDigest } from './merge-digest.ts';
 import type { MergedPaper, OwnerSays, Titled } from './merged-paper.ts';
@@ -40,7 +40,7 @@ export function merge(dumps: CleanDump[], ledger: Ledger, owner: OwnerSays = sil
   const titles = new Map<Identity, Titled>();
   const accounts = named.map((dump) => readEntries(dump, titles, diagnostics));
   const same = samePapers([...titles.values()], ledger, owner);
-  diagnostics.push(...same.diagnostics);
+  diagnostics.push(...same.diagnostics, ...same.groups.flatMap(droppedTexts));
   const all = same.groups.map((group) => joinTitles(group, ledger, owner));
   const [hidden, papers] = [all.filter(isHidden), all.filter((paper) => !isHidden(paper))];
   const digests = digestsOf(named, papers, diagnostics);

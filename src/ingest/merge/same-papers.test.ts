@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exampleDump } from '../../../tests/lib/example-dump.ts';
 import type { Facts } from '../../model/paper.ts';
+import { text } from '../../text/rich-text.ts';
 import type { PaperWord } from '../read/owner/paper-word.ts';
 import { titleIdentity } from '../repair/repair-dump.ts';
 import { formerAddresses } from './former-addresses.ts';
@@ -62,7 +63,7 @@ test('two titles with one arXiv id are one paper under the later title, and the 
     [...made.former],
     [['controlling-striga-in-sorghum', { formerly: ['striga-control-in-sorghum'] }]],
   );
-  assert.deepEqual(made.rules, ['same-paper']);
+  assert.deepEqual(made.rules, ['same-paper', 'text-dropped']);
 });
 
 test('a paper that stood alone before keeps its address and its name in feeds under the later title', () => {
@@ -111,7 +112,7 @@ test('an owner keeps titles of one id apart, or joins titles without an id', () 
   const same = [{ paper: 'Striga control in sorghum', 'same-as': 'Controlling Striga in sorghum' }];
   const made = join([early, late], { words: same });
   assert.equal(made.papers.length, 3);
-  assert.deepEqual(made.rules, [], 'what the owner says needs no note');
+  assert.deepEqual(made.rules, ['text-dropped'], 'what the owner says needs no other note');
   const byId = [{ paper: 'A Violin', 'same-as': 'arXiv:2503.90001v2' }];
   assert.deepEqual(slugs(join([early, late], { facts: oneId, words: byId })).length, 2);
 });
@@ -131,6 +132,25 @@ test('the title under which an owner names another by same-as is shown, whicheve
   const paper = find(join([early, late], { words: [{ paper: older, 'same-as': newer }] }), older);
   assert.deepEqual(paper?.otherTitles, [newer]);
   assert.match(JSON.stringify(paper?.texts), /About Striga/, 'its text stands too');
+});
+
+test('a short comment under the standing title does not push out the abstract, and its loss is told', () => {
+  const [comment, whole] = ['A Kettle, Revisited', 'Kettles'];
+  const long =
+    'About kettles that sing, leak, boil and whistle, and what became of them in winter.';
+  const kettles = exampleDump({
+    file: 'a.txt',
+    titles: [
+      { title: whole, text: [[text(long)]] },
+      { title: comment, text: [[text('Read in May.')]] },
+    ],
+  });
+  const made = join([kettles], { words: [{ paper: comment, 'same-as': whole }] });
+  const [paper] = made.papers;
+  assert.deepEqual([paper?.title, paper?.texts.abstract], [comment, [[text(long)]]]);
+  const [note] = made.diagnostics;
+  assert.deepEqual([made.rules, note?.severity, note?.line], [['text-dropped'], 'note', 2]);
+  assert.match(note?.reason ?? '', /abstract of “A Kettle, Revisited” is not shown/);
 });
 
 test('a title that the owner corrects is shown, and the paper keeps its address and its name in feeds', () => {

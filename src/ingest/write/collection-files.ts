@@ -6,7 +6,7 @@ import { monthOfArxiv } from '../../text/arxiv.ts';
 import { textHeadings } from '../../text/markdown/plain-texts.ts';
 import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { linksOf } from '../../text/rich-text.ts';
+import { linksOf, toPlain } from '../../text/rich-text.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
 import { asWritten } from '../enrich/classify/term-finder.ts';
 import { gist } from '../enrich/gist.ts';
@@ -88,6 +88,7 @@ function paperData(
 ): PaperFile {
   const { topics = [], kind = null } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
+  const abstract = paper.texts.abstract?.map(toPlain) ?? [];
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
@@ -105,7 +106,7 @@ function paperData(
     authors: [],
     ...facts,
     links: linksOf([...inText, ...links.map(asLink)]),
-    gist: text?.abstract && !text.brief ? gist(text.abstract, text.language).sentences : [],
+    gist: text?.brief ? [] : gist(abstract, text?.language).sentences,
   };
 }
 

@@ -19,6 +19,8 @@ test('words that name something are told from others by their endings', () => {
 test('German nouns are told by their capital, and others not by English endings', () => {
   assert.ok(isNoun('virtuelle Versammlung', 'de'));
   assert.ok(!isNoun('virtuelle', 'de'));
+  for (const scrap of ['tieffrequentem Schall', 'langer Krankheit', 'Schutz freien Willens'])
+    assert.ok(!isNoun(scrap, 'de'), scrap);
   assert.ok(isNoun('perspective', 'fr'));
 });
 

@@ -55,12 +55,17 @@ export function wordsOf(keys: Iterable<string>): (key: string) => boolean {
 const otherEnding =
   /(?:able|ible|ive|ous|ful|less|[^e]ed|ly|(?:er|it|ul|ig|str|egr|alu|v)ate|[iy][sz]e|ify|ical|ral|tual)$/i;
 
+/** A German adjective as it stands after prepositions and in genitives. */
+const inflected = /(?:^|\s)\p{Ll}\S*e[mnrs]\s/u;
+
 /**
  * Whether a word or phrase may be a noun: in English by its ending, where a gerund, such as `scheduling`, counts as
- * one; by the capital of its last word in languages that write nouns with one; always in others.
+ * one; in languages that write nouns with a capital by that of its last word, which no adjective with the ending of
+ * another case may precede (`tieffrequentem Schall`); always in others.
  */
 export function isNoun(surface: string, language = 'en'): boolean {
-  if (lexiconOf(language).nounCapitals) return /(?:^|[\s-])[\p{Lu}\p{N}][^\s-]*$/u.test(surface);
+  if (lexiconOf(language).nounCapitals)
+    return /(?:^|[\s-])[\p{Lu}\p{N}][^\s-]*$/u.test(surface) && !inflected.test(surface);
   return !sameLanguage(language, 'en') || !otherEnding.test(surface);
 }
 

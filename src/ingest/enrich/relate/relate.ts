@@ -3,7 +3,7 @@ import { surfaceForms } from '../terms/surface-forms.ts';
 import type { SparseVector } from '../terms/term-vectors.ts';
 import { terms } from '../terms/terms.ts';
 import type { Nearest } from './nearest.ts';
-import { tellingness } from './telling-terms.ts';
+import { hasFewPapers, tellingness } from './telling-terms.ts';
 
 /** A neighbour by its number, with the keys of the terms that it shares. */
 type Neighbour = { number: number; keys: string[] };
@@ -11,21 +11,31 @@ type Neighbour = { number: number; keys: string[] };
 /**
  * Lists for each paper, by slug, the `count` papers nearest to it, nearest first, with the one to three
  * terms that both share, most telling first, as people write them. Terms of the `vocabulary`, given as
- * people write them, are preferred for showing.
+ * people write them, are preferred for showing. Of few papers the nearest may have little in common: there a
+ * neighbour that shares nothing telling has no terms, and one that is hardly like the paper is left out.
  */
 export function relate(
   { papers, found, near }: Nearest,
   { count, vocabulary = [] }: { count: number; vocabulary?: readonly string[] },
 ): Map<string, Related[]> {
-  const telling = { keys: found.keys, telling: tellingness(papers, found, vocabulary) };
+  const telling = {
+    keys: found.keys,
+    telling: tellingness(papers, found, vocabulary),
+    onlyTelling: hasFewPapers(papers),
+  };
   const neighbours = found.vectors.map((vector, paper) =>
-    (near[paper] ?? []).slice(0, count).flatMap(({ number }): Neighbour[] => {
+    (near[paper] ?? []).slice(0, count).flatMap(({ number, likeness }): Neighbour[] => {
       const other = found.vectors[number];
-      return other ? [{ number, keys: sharedTerms(vector, other, telling) }] : [];
+      return other && likeness >= leastLikeness
+        ? [{ number, keys: sharedTerms(vector, other, telling) }]
+        : [];
     }),
   );
   return writeOut(papers, neighbours);
 }
+
+/** Papers that are less alike have no more in common than any two of one field. */
+const leastLikeness = 0.25;
 
 function writeOut(
   papers: readonly PaperText[],
@@ -53,13 +63,17 @@ type Shared = { key: string; product: number; score: number };
  * Lists the keys of the one to three terms that explain best why two papers are near: those with the
  * greatest product of both weights and of what the term tells, a word giving way to a telling phrase
  * that has it. No two of them have a word in common, and none abbreviates another. Where nothing
- * telling is shared, the heaviest shared term stands alone; where nothing at all is shared, the list
- * is empty.
+ * telling is shared, the heaviest shared term stands alone, but with `onlyTelling`; where nothing at all is
+ * shared, the list is empty.
  */
 export function sharedTerms(
   a: SparseVector,
   b: SparseVector,
-  { keys, telling }: { keys: readonly string[]; telling: Float32Array },
+  {
+    keys,
+    telling,
+    onlyTelling = false,
+  }: { keys: readonly string[]; telling: Float32Array; onlyTelling?: boolean },
 ): string[] {
   const shared: Shared[] = [];
   forShared(a, b, (id, weightA, weightB) => {
@@ -69,6 +83,7 @@ export function sharedTerms(
   shared.sort((x, y) => y.score - x.score || y.product - x.product || (x.key < y.key ? -1 : 1));
   const chosen: string[] = [];
   for (const term of shared) {
+    if (onlyTelling && term.score === 0) break;
     const enough = term.score === 0 || term.score < leastShare * (shared[0]?.score ?? 0);
     if (chosen.length === mostTerms || (chosen.length > 0 && enough)) break;
     const key = wholeOf(term, shared);

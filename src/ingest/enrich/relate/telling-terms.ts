@@ -1,5 +1,7 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { countLists, ranked } from '../../../text/counts.ts';
+import { isEveryday } from '../../../text/everyday-words.ts';
+import { sameLanguage } from '../../../text/languages.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
 import type { SparseVector, TermVectors } from '../terms/term-vectors.ts';
@@ -85,16 +87,34 @@ export function tellingness(
     papers.map(({ title, language }) => terms(title, language).map(({ key }) => key)),
   );
   const languages = new Set(papers.map(({ language = 'en' }) => language));
+  const says = hasFewPapers(papers) ? wordsThatSay(papers, keys) : () => true;
   const known = new Set(
     [...languages].flatMap((language) => vocabulary.map((term) => phraseKey(term, language))),
   );
   return Float32Array.from(keys, (key, number) => {
     if (genericWords.has(key) || mute[number] || /^\d/.test(key)) return 0;
+    if (!known.has(key) && !says(key)) return 0;
     const titleShare = ((titles.get(key) ?? 0) + 0.3) / ((frequencies[number] ?? 0) + 1);
     return known.has(key)
       ? titleShare * vocabularyBonus * completeness(key, 1)
       : titleShare * completeness(key, freedom[number] ?? 0);
   });
+}
+
+/** Whether papers are so few that their titles do not part subjects from manners of speaking. */
+export function hasFewPapers(papers: readonly PaperText[]): boolean {
+  return papers.length < 200;
+}
+
+/** Makes a function that says whether a term says anything: where papers are in English, not one that ends with an everyday word. */
+function wordsThatSay(
+  papers: readonly PaperText[],
+  keys: readonly string[],
+): (key: string) => boolean {
+  const english = papers.filter(({ language = 'en' }) => sameLanguage(language, 'en'));
+  if (english.length * 2 < papers.length) return () => true;
+  const surfaces = surfaceForms(papers, new Set(keys), terms);
+  return (key) => !isEveryday(surfaces.get(key) ?? key);
 }
 
 /** What a term tells as a whole phrase, word or piece; `free` is its freedom, or 1 where it surely is whole. */

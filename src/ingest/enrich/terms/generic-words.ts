@@ -31,6 +31,7 @@ const list = `ability able academic accurate achieve across additional address a
   value variant variety various vary way well while whole wide widely widespread work world year yield zero`;
 
 const german = `Ansicht Anlass Ansatz Auffassung Aufsatz Ausgangspunkt Autor Autorin Autoren Beitrag Beispiel Bedeutung
+  Euro Minute Monat Monate Monaten Ort Stunde Stunden Woche Wochen Folgenden Übrigen Weiteren Wesentlichen
   Blick Dauer Drittel Ende Entwicklung Ergebnis Erfolg Frage Grund Gruppe Jahr Jahre Jahren Maßstab Methode Mittel Möglichkeit
   Prozent Rolle Rahmen Sinn Stand Stelle Studie Teil Thema Treffer Umfang Untersuchung Unterschied Verfasser
   Verfasserin Verfasserinnen Vergleich Vorschlag Weg Zahl Zeit Ziel Zweck`;

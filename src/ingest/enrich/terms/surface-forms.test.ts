@@ -36,3 +36,9 @@ test('terms are written as running text has them', () => {
 test('a key found nowhere is absent', () => {
   assert.equal(surfaceForms([paper('Roses', null)], new Set(['hedg']), terms).size, 0);
 });
+
+test('a German noun keeps its capital beside a verb with its stem', () => {
+  const text = 'Sie werten aus. Wir werten neu. Es bleibt bei den Werten.';
+  const papers = [{ ...paper('Neue Briefe', text), language: 'de' }];
+  assert.equal(surfaceForms(papers, new Set(['wert']), terms).get('wert'), 'Werten');
+});

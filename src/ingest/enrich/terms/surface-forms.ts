@@ -22,7 +22,7 @@ type Usage = {
   forms: Map<string, Map<string, number>>;
   /** Word in small letters → how much oftener it is small than capitalised inside sentences. */
   smallness: Map<string, number>;
-  /** Word in small letters → how much oftener it is a noun than small, where nouns have capitals; 1 for a name in a title. */
+  /** Word in small letters → how much more speaks for a noun than against, where nouns have capitals; 1 for a name in a title. */
   nouns: Map<string, number>;
 };
 
@@ -66,9 +66,9 @@ const capitalisedWord = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
 
 function observe(papers: readonly Texts[], keys: ReadonlySet<string>, list: Lister): Usage {
   const usage: Usage = { forms: new Map(), smallness: new Map(), nouns: new Map() };
-  const noteNoun = (word: string) => {
+  const noteNoun = (word: string, opens: boolean) => {
     const small = word.toLowerCase();
-    add(usage.nouns, small, word === small ? -1 : 0.5);
+    add(usage.nouns, small, word === small ? -1 : opens ? 0.5 : 4);
   };
   const noteName = ({ surface, initial }: Occurrence) => {
     const found = beforeSmall.exec(surface);
@@ -77,11 +77,16 @@ function observe(papers: readonly Texts[], keys: ReadonlySet<string>, list: List
   const note = ({ key, surface, initial }: Occurrence, nounCapitals: boolean) => {
     const small = surface.toLowerCase();
     const isWord = !key.includes(' ');
-    if (nounCapitals) surface.split(/[^\p{L}]+/u).forEach(noteNoun);
+    if (nounCapitals)
+      surface.split(/[^\p{L}]+/u).forEach((word, at) => {
+        noteNoun(word, initial && at === 0);
+      });
     else if (!initial && isWord) add(usage.smallness, small, surface === small ? 1 : -1);
     if (!keys.has(key)) return;
     const spellings = usage.forms.get(key) ?? new Map<string, number>();
-    add(spellings, surface);
+    // A verb may have the key of a noun.
+    const asNoun = !nounCapitals || /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(surface);
+    add(spellings, surface, asNoun ? 1 : 0.01);
     usage.forms.set(key, spellings);
   };
   for (const { texts, language = 'en', isTitle = false } of papers) {

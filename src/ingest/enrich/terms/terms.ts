@@ -12,7 +12,7 @@ export type Word = PlacedWord & {
   hyphened: boolean;
   /** Whether it opens a sentence, where a capital says nothing. */
   initial: boolean;
-  /** Whether it is a unit, with a number before it. */
+  /** Whether it is a unit or a statistic, with a number beside it. */
   unit: boolean;
 };
 
@@ -45,7 +45,7 @@ function split(text: string, language: string): Word[] {
     end = start + surface.length;
     const joined = open && /^(?: |-| of |-of-)$/i.test(gap);
     const hyphened = joined && gap.startsWith('-');
-    open = mayBeTerm(surface) && !isFunctionWord(surface, initial);
+    open = mayBeTerm(surface) && !isProvision(surface, gap) && !isFunctionWord(surface, initial);
     if (!open) continue;
     const unit = isUnit(surface, text, start);
     found.push({ surface, key: keyOf(surface), start, joined, hyphened, initial, unit });
@@ -83,16 +83,29 @@ function mayBeTerm(surface: string): boolean {
   return surface.length > 1 && !/^\d+$/.test(surface);
 }
 
+/** Whether a word is the number of a provision after the gap given, which names nothing without its sign: `§ 407a`. */
+function isProvision(surface: string, gap: string): boolean {
+  return /^\d/.test(surface) && /§\s?$/.test(gap);
+}
+
 /** Symbols of units, which say nothing where a number stands before them. */
 const units = new Set(
-  `nm µm μm mm cm dm km ha kha ml mL µl µL μL dl dL hl ng pg µg μg mg kg kt Mt mmol nmol pmol µmol μmol mol ms min hr hrs Pa hPa kPa MPa
+  `nm µm μm mm cm dm km ha kha ml mL µl µL μL dl dL hl ng pg µg μg mg kg kt Mt mmol nmol pmol µmol μmol mol ms min hr hrs yr Pa hPa kPa MPa
   mbar bar Hz kHz MHz GHz kW MW GW kWh MWh kJ MJ kcal kV mV mA dB lx lux rpm ppm ppb`.split(/\s+/),
+);
+/** Abbreviations of statistics, which say nothing with a number beside them: `95% CI`, `HR 0.91`, `0.4 SD`. */
+const statistics = new Set(
+  `CI CrI IQR OR aOR HR aHR sHR RR aRR IRR ARR ICC SD SE SEM SMD WMD MD NNT NNH KI`.split(' '),
 );
 
 function isUnit(surface: string, text: string, start: number): boolean {
-  return (
-    units.has(surface) && /[\d)/][\s\u202f-]?$/u.test(text.slice(Math.max(0, start - 2), start))
-  );
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/^[cdkmnµμ]?m[²³]$/u.test(surface)) return true;
+  if (surface === 'Hg') return /\bmm\s?$/.test(before);
+  const after = text.slice(start + surface.length, start + surface.length + 5);
+  if (units.has(surface)) return /[\d)/][\s\u202f-]?$/u.test(before) || /^\s?[⁻−]/u.test(after);
+  const beside = /[\d%)]\s?$/.test(before) || /^[\s(:,=]{0,2}[=<>≤≥−–-]?\s?\d/u.test(after);
+  return statistics.has(surface) && beside;
 }
 
 /** A word or a phrase of two words that stand side by side. */
@@ -121,15 +134,18 @@ export function terms(text: string, language = 'en'): Term[] {
   const all = words(text, language);
   const { nounCapitals } = lexiconOf(language);
   all.forEach((word, at) => {
-    const { key, surface, initial, joined } = word;
+    const { key, surface, start, initial, joined } = word;
     const closed = all[at + 1]?.joined !== true;
-    const naming = namingOf(word, nounCapitals);
+    const next = all[at + 1];
+    const adjective =
+      start === 0 && /e[mnrs]?$/.test(surface) && next?.joined && /^\p{Lu}/u.test(next.surface);
+    const naming = namingOf(word, nounCapitals && { mayOpen: !adjective });
     listed.push({ key, surface, initial, free: closed && !joined, naming });
     const previous = joined ? all[at - 1] : undefined;
     if (!previous || (genericWords.has(key) && genericWords.has(previous.key))) return;
     listed.push({
       key: `${previous.key} ${key}`,
-      surface: text.slice(previous.start, word.start + surface.length),
+      surface: text.slice(previous.start, start + surface.length),
       initial: previous.initial,
       free: closed && !previous.joined,
       naming: previous.unit ? -1 : naming,
@@ -138,11 +154,15 @@ export function terms(text: string, language = 'en'): Term[] {
   return listed;
 }
 
-function namingOf({ surface, initial, start, unit }: Word, nounCapitals: boolean): Term['naming'] {
+/** `nouns` where nouns have capitals: whether the word may be one where it opens the text, which no adjective may. */
+function namingOf(
+  { surface, initial, start, unit }: Word,
+  nouns: false | { mayOpen: boolean },
+): Term['naming'] {
   if (unit) return -1;
-  if (!nounCapitals) return 1;
+  if (!nouns) return 1;
   if (!/^[\p{Lu}\d]/u.test(surface)) return -1;
-  return initial && start > 0 ? 0 : 1;
+  return initial && (start > 0 || !nouns.mayOpen) ? 0 : 1;
 }
 
 /** The keys of the words of a phrase as one, by which phrases are compared. */

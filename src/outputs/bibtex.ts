@@ -63,10 +63,15 @@ function provenance(paper: NotedPaper): [string, string | undefined][] {
   ];
 }
 
-/** Groups stand in braces; a person whose parts are not certain stands as sources write the name. */
+/**
+ * Groups stand in braces; a person whose parts are not certain stands as sources write the name. Of small words
+ * in a family name (`Mac an Ultaigh`) BibTeX would make particles, but for braces.
+ */
 function name(value: string): string {
+  const parts = nameParts(value);
   const text = tex(nameOfBibtex(value));
-  return 'literal' in nameParts(value) && !isPerson(value) ? `{${text}}` : text;
+  if ('literal' in parts) return isPerson(value) ? text : `{${text}}`;
+  return / \p{Ll}/u.test(parts.family) ? text.replace(/^[^,]+/, '{$&}') : text;
 }
 
 function braced(value: string | null | undefined): string | undefined {

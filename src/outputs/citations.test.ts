@@ -54,6 +54,25 @@ test('a preprint has its eprint, its year and its month', () => {
   );
 });
 
+test('Gaelic and double family names are whole in BibTeX, RIS and CSL', () => {
+  const authors = ['C. Mac an Ultaigh', 'F. Ó Briain', "Zofia Piątek-O'Hara"];
+  const gaelic = { ...paper, authors };
+  const text = bibtex([gaelic]);
+  assert.match(
+    text,
+    /author = \{\{Mac an Ultaigh\}, C\. and Ó Briain, F\. and Piątek-O'Hara, Zofia\},/,
+  );
+  const families = ['Mac an Ultaigh', 'Ó Briain', "Piątek-O'Hara"];
+  const read = parse(text).entries[0]?.fields.author ?? [];
+  assert.deepEqual(
+    read.map(({ lastName }) => lastName),
+    families,
+  );
+  assert.match(ris([gaelic]), /AU {2}- Mac an Ultaigh, C\.\r\nAU {2}- Ó Briain, F\.\r\n/);
+  const [item] = JSON.parse(cslJson([gaelic]));
+  assert.deepEqual(item.author[1], { family: 'Ó Briain', given: 'F.' });
+});
+
 test('a published paper has its venue and year, and keeps the key that its arXiv id gave', () => {
   const text = bibtex([paper]);
   assert.match(text, /^@inproceedings\{example2024title,/);

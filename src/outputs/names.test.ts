@@ -17,6 +17,12 @@ const split: [name: string, filed: string][] = [
   ['Ada Example Jr.', 'Example, Ada, Jr.'],
   ['Ada Middle van der Example III', 'van der Example, Ada Middle, III'],
   ["Jean-Luc d'Example", "d'Example, Jean-Luc"],
+  ["Zofia Piątek-O'Hara", "Piątek-O'Hara, Zofia"],
+  ['F. Ó Briain', 'Ó Briain, F.'],
+  ['Bláthnaid Aoife Ní Mhurchú', 'Ní Mhurchú, Bláthnaid Aoife'],
+  ['C. Mac an Ultaigh', 'Mac an Ultaigh, C.'],
+  ['Amparo Bea Castellanos\u00a0Ruiz', 'Castellanos Ruiz, Amparo Bea'],
+  ['Joaquín de la Cruz\u00a0Ibarra', 'de la Cruz Ibarra, Joaquín'],
   ['Abdullah al-Example', 'al-Example, Abdullah'],
   ['Élan Ünder-Exämple', 'Ünder-Exämple, Élan'],
 ];
@@ -51,7 +57,7 @@ test('any other name stays whole', () => {
 });
 
 test('groups are no persons, persons of many names are', () => {
-  assert.ok(isPerson('Ada Middle Example'));
+  for (const name of ['Ada Middle Example', 'C. Mac an Ultaigh']) assert.ok(isPerson(name));
   for (const name of ['OpenAI', 'Example AI', 'The Example Team', 'Example, Ada'])
     assert.ok(!isPerson(name), name);
 });

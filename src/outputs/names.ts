@@ -1,3 +1,5 @@
+import { partedName, plainName } from '../text/family-name.ts';
+
 /** A name in parts where they are certain, else whole, as CSL has them. */
 export type Name =
   | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
@@ -15,18 +17,19 @@ const groupWord =
 
 /**
  * A name as sources write it, “Given Family”, in parts where these are certain: one given name beside
- * initials, then particles and one family name; before a suffix (`Jr.`, `III`) the family name is the last
- * word. Else whole, groups of people among them.
+ * initials, then particles and one family name; before a suffix (`Jr.`, `III`) and where the family name has
+ * several words (`Mac an Ultaigh`) all before it is given. Else whole, groups of people among them.
  */
 export function nameParts(name: string): Name {
-  if (!isPerson(name)) return { literal: name };
-  const words = name.split(' ');
+  if (!isPerson(name)) return { literal: plainName(name) };
+  const words = wordsOf(name);
   const last = suffix.test(words.at(-1) ?? '') ? words.pop() : undefined;
-  const given = last ? wordsBeforeFamily(words) : givenWords(words);
+  const isClear = last || words.at(-1)?.includes(' ');
+  const given = isClear ? wordsBeforeFamily(words) : givenWords(words);
   const particles = leadingParticles(words.slice(given, -1));
   const family = words.slice(given + particles);
   const certain = given > 0 && family.length === 1 && !initials.test(family[0] ?? '');
-  if (!certain) return { literal: name };
+  if (!certain) return { literal: plainName(name) };
   return { ...named(words, given, particles), ...(last && { suffix: last }) };
 }
 
@@ -52,13 +55,19 @@ function joined(...parts: (string | undefined)[]): string {
 
 /** Whether a name is that of one person as sources write it: it can be read without its parts being told. */
 export function isPerson(name: string): boolean {
-  const words = name.split(' ');
+  const words = wordsOf(name);
   return (
     words.length > 1 &&
     words.length < 7 &&
-    words.every((word) => nameWord.test(word) || nickname.test(word) || particle.test(word)) &&
+    words.every((word) => [nameWord, nickname, particle, / /].some((form) => form.test(word))) &&
     !words.some((word) => groupWord.test(word) && !particle.test(word))
   );
+}
+
+/** The words of a name, a person's family name of several words being one. */
+function wordsOf(name: string): string[] {
+  const { given, family, suffix } = partedName(name);
+  return given.length > 0 ? [...given, family.join(' '), ...suffix] : name.split(' ');
 }
 
 /** How many words at the front are the given name: one name, and initials on either side of it. */

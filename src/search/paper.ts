@@ -1,5 +1,6 @@
 import type { Paper, Status } from '../model/paper.ts';
 import { compare } from '../text/counts.ts';
+import { plainName } from '../text/family-name.ts';
 import { joinPieces, piecesOf } from './characters.ts';
 
 /** What the search needs of a paper. */
@@ -49,7 +50,7 @@ export function searchContent(
   >,
 ): string {
   const texts = [paper.brief, paper.abstract].flatMap((text) => text ?? []).map(piecesOf);
-  const people = [...paper.authors, paper.venue ?? ''].filter(Boolean).join(', ');
+  const people = [...paper.authors.map(plainName), paper.venue ?? ''].filter(Boolean).join(', ');
   const id = paper.arxiv ? arxivWord(paper.arxiv) : '';
   const pieces = texts.flatMap((text, at) => (at > 0 ? [textEnd, ...text] : text));
   const asTyped = typedFormulas([paper.title, paper.brief ?? '', paper.abstract ?? '']);

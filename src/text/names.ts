@@ -1,3 +1,4 @@
+import { partedName } from './family-name.ts';
 import { slugSuffix } from './identity.ts';
 import { romanise } from './romanise.ts';
 import { withoutAccents } from './words.ts';
@@ -12,10 +13,8 @@ export function personName(written: string): PersonName {
 
 /** The words by which an index sorts a name, the family name first: `Ada B. de Example` as `example ada b de`. */
 export function sortingName(name: string): string {
-  const words = asciiWords(name);
-  const found = words.findLastIndex((word, at) => at > 0 && !/^(jr|sr|ii|iii|iv)$/.test(word));
-  const family = Math.max(0, found);
-  return [words[family] ?? '', ...words.toSpliced(family, 1)].join(' ');
+  const { given, family, suffix } = partedName(name);
+  return asciiWords([...family, ...given, ...suffix].join(' ')).join(' ');
 }
 
 /** The letter of the index under which a name stands: `a` to `z`, or `other` for numbers and other scripts. */

@@ -1,3 +1,4 @@
+import { partedName } from '../../text/family-name.ts';
 import { sameLanguage } from '../../text/languages.ts';
 import { lexiconOf } from '../../text/lexicon.ts';
 import { asciiWords, romanWords, sortingName } from '../../text/names.ts';
@@ -41,26 +42,9 @@ function plainKey({ slug, title, authors, year }: Cited, language: string): stri
   return family ? `${family}${year ?? ''}${word}` : `${word}${year ?? ''}`;
 }
 
-/** Words by which a group of people goes, whose name has no family name in it. */
-const group =
-  /\b(ai|team|group|collaboration|community|consortium|contributors|initiative|labs?|project|research|university|institute)$/i;
-
 function familyOf(author: string): string {
-  const whole = group.test(author) || !author.includes(' ');
-  const family = asciiWords(whole ? author : lastName(author)).join('');
+  const family = asciiWords(partedName(author).family.join(' ')).join('');
   return family || familyInLatin(author);
-}
-
-/** What Irish and Scottish family names of several words begin with. */
-const gaelic = /^(?:Mac|Mc|Mag|Nic|Nig|Ní|Ó|Ua|Uí)$/;
-const suffix = /^(?:jr|sr|ii|iii|iv)$/i;
-
-/** The last word of a name, double names whole; with what begins a Gaelic one (`Mac an Ultaigh`). */
-function lastName(author: string): string {
-  const words = author.normalize('NFC').trim().split(/\s+/);
-  const last = words.findLastIndex((word, at) => at > 0 && !suffix.test(word.replace('.', '')));
-  const begin = words.findIndex((word, at) => at > 0 && at < last && gaelic.test(word));
-  return words.slice(begin < 0 ? Math.max(0, last) : begin, Math.max(0, last) + 1).join(' ');
 }
 
 /** The family name of a person whose name has no Latin letters; of a Chinese one it is the first character. */

@@ -1,4 +1,5 @@
 import type { Synonyms } from '../../model/synonyms.ts';
+import { plainName } from '../../text/family-name.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
 import { hasCharacters } from '../characters.ts';
@@ -71,7 +72,7 @@ function carriesMeaning(stem: string): boolean {
 /** Names of people and venues can be searched for, and lead to nothing else. */
 function addNames(entries: Map<string, WordEntry>, papers: readonly VocabularyPaper[]): void {
   const names = countWords(
-    papers.map(({ authors, venue }) => [...authors, venue ?? ''].join(', ')),
+    papers.map(({ authors, venue }) => [...authors.map(plainName), venue ?? ''].join(', ')),
   );
   for (const [stem, df] of names.frequencies) {
     if (!entries.has(stem)) update(entries, stem, { df });

@@ -1,4 +1,4 @@
-import type { Paper, PaperGroup } from '../model/paper.ts';
+import type { Paper, PaperGroup, VenueType } from '../model/paper.ts';
 import { tally } from '../text/counts.ts';
 import {
   letterOf,
@@ -9,11 +9,15 @@ import {
   sortingName,
   venueSlug,
 } from '../text/names.ts';
+import { venueTypeByName } from '../text/venue-type.ts';
 import { once } from './once.ts';
 import { getNewestPapers } from './papers.ts';
 
 /** An author: one exact name, and its papers, newest submission first. */
 export type Author = PaperGroup & { name: PersonName };
+
+/** A venue: its papers, and what kind it is. */
+type Venue = PaperGroup & { type: VenueType };
 
 type People = {
   /** By slug, in the order of family names. */
@@ -91,17 +95,24 @@ function bySlugOf(byName: ReadonlyMap<PersonName, Author>): Map<string, Author> 
  * Every venue by slug with its usual spelling, those with the most papers first, then by name; its papers
  * by year, the newest first, unknown years last.
  */
-export const getVenues = once(async (): Promise<Map<string, PaperGroup>> => {
+export const getVenues = once(async (): Promise<Map<string, Venue>> => {
   const papers = (await getNewestPapers()).filter((paper) => paper.venue);
   const groups = Map.groupBy(papers, (paper) => venueSlug(paper.venue ?? ''));
   const all = [...groups].map(([slug, group]) => ({
     slug,
     name: usualSpelling(group),
+    type: usualType(group),
     papers: group.sort((a, b) => (b.venueYear ?? 0) - (a.venueYear ?? 0)),
   }));
   all.sort((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1));
   return new Map(all.map((venue) => [venue.slug, venue]));
 });
+
+/** What most sources call a venue, or else its name says. */
+function usualType(papers: readonly Paper[]): VenueType {
+  const [stated] = tally(papers.flatMap(({ venueType }) => venueType ?? []).sort());
+  return stated?.[0] ?? venueTypeByName(usualSpelling(papers));
+}
 
 function usualSpelling(papers: readonly Paper[]): string {
   return tally(papers.map((paper) => paper.venue ?? '').sort())[0]?.[0] ?? '';

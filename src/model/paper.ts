@@ -17,7 +17,7 @@ export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
 export type Status = z.infer<typeof statusSchema>;
 
 /** What kind of venue a paper appeared in; `book` for a chapter of one. */
-export const venueTypeSchema = z.enum(['journal', 'conference', 'book']);
+const venueTypeSchema = z.enum(['journal', 'conference', 'book']);
 export type VenueType = z.infer<typeof venueTypeSchema>;
 
 const part = z.string().min(1);

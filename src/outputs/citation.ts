@@ -2,8 +2,10 @@ import type { NotedPaper, Paper } from '../model/paper.ts';
 import { venueTypeByName } from '../text/venue-type.ts';
 
 /** What a paper is to reference managers: they file a preprint, a journal's article, a talk and a chapter apart. */
-export function publicationType(paper: Paper): 'preprint' | 'article' | 'conference' | 'chapter' {
-  const { venue, venueType } = paper;
+export function publicationType({
+  venue,
+  venueType,
+}: Pick<Paper, 'venue' | 'venueType'>): 'preprint' | 'article' | 'conference' | 'chapter' {
   if (venue === null) return 'preprint';
   return types[venueType ?? venueTypeByName(venue)];
 }

@@ -9,7 +9,7 @@ import {
   sortingName,
   venueSlug,
 } from '../text/names.ts';
-import { venueTypeByName } from '../text/venue-type.ts';
+import { usualVenueType } from '../text/venue-type.ts';
 import { once } from './once.ts';
 import { getNewestPapers } from './papers.ts';
 
@@ -101,18 +101,12 @@ export const getVenues = once(async (): Promise<Map<string, Venue>> => {
   const all = [...groups].map(([slug, group]) => ({
     slug,
     name: usualSpelling(group),
-    type: usualType(group),
+    type: usualVenueType(usualSpelling(group), group),
     papers: group.sort((a, b) => (b.venueYear ?? 0) - (a.venueYear ?? 0)),
   }));
   all.sort((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1));
   return new Map(all.map((venue) => [venue.slug, venue]));
 });
-
-/** What most sources call a venue, or else its name says. */
-function usualType(papers: readonly Paper[]): VenueType {
-  const [stated] = tally(papers.flatMap(({ venueType }) => venueType ?? []).sort());
-  return stated?.[0] ?? venueTypeByName(usualSpelling(papers));
-}
 
 function usualSpelling(papers: readonly Paper[]): string {
   return tally(papers.map((paper) => paper.venue ?? '').sort())[0]?.[0] ?? '';

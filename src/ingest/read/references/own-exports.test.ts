@@ -86,7 +86,8 @@ type Entry = NonNullable<ReturnType<typeof readDump>['dump']>['entries'][number]
 
 function told({ title, text, brief, facts }: Entry) {
   const { arxiv = null, doi = null, authors = [], venue = null, venueYear = null, source } = facts;
-  const type = publicationType({ ...known, ...facts, venue });
+  const { venueType } = facts;
+  const type = publicationType({ venue, ...(venueType && { venueType }) });
   const texts = { brief: brief.join(' '), abstract: text.join(' ') };
   return { title, ...texts, arxiv, doi, authors, venue, venueYear, type, source };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { known } from '../../tests/lib/example-papers.ts';
 import { paperFileSchema } from '../model/collections.ts';
+import { publicationType } from '../outputs/citation.ts';
 import { ingest } from './ingest.ts';
 
 const root = new URL('../../tests/other-fields/', import.meta.url);
@@ -96,4 +98,23 @@ test('a collection of medicine comes in whole: sections of abstracts, groups, wh
   assert.deepEqual([authors[0], doi], ['Amparo Castellanos\u00a0Ruiz', '10.5555/coronary.2026.77']);
   assert.equal(paper('Stopping the β-Blocker').key, 'castellanosruiz2026stopping');
   assert.match(body, /BACKGROUND: β-Blockers are often/);
+});
+
+/** How a collection cites its papers with a venue: the kinds in order, and by kind their venues. */
+function cited(papers: ReturnType<typeof ingested>['papers']) {
+  const published = papers.filter(({ venue }) => venue);
+  const types = published.map(({ venue, venueType }) => {
+    const paper = { ...known, venue, ...(venueType && { venueType }) };
+    return [publicationType(paper), venue] as const;
+  });
+  return { count: types.length, others: types.filter(([type]) => type !== 'article') };
+}
+
+test('no journal of law, medicine or agronomy is taken for a conference', () => {
+  assert.deepEqual(cited(ingested('law', 'de').papers), {
+    count: 10,
+    others: [['chapter', 'Beiträge zum Recht kleiner Gesellschaften']],
+  });
+  assert.deepEqual(cited(ingested('medicine', 'en').papers), { count: 29, others: [] });
+  assert.deepEqual(cited(ingested('agronomy', 'en').papers).others, []);
 });

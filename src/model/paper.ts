@@ -16,6 +16,10 @@ export type Related = z.infer<typeof relatedSchema>;
 export const statusSchema = z.enum(['retracted', 'withdrawn', 'superseded']);
 export type Status = z.infer<typeof statusSchema>;
 
+/** What kind of venue a paper appeared in; `book` for a chapter of one. */
+const venueTypeSchema = z.enum(['journal', 'conference', 'book']);
+export type VenueType = z.infer<typeof venueTypeSchema>;
+
 const part = z.string().min(1);
 /** A kind as records name it: the slug of one of the site's. */
 export const kindSchema = part.clone();
@@ -41,7 +45,10 @@ const facts = {
     .describe(
       'Names in their order; empty when unknown. No-break spaces (U+00A0) join the words of a family name that the source tells apart.',
     ),
-  venue: part.nullable().default(null).describe('Journal or conference.'),
+  venue: part.nullable().default(null).describe('Journal, conference or book.'),
+  venueType: z
+    .exactOptional(venueTypeSchema)
+    .describe('What kind of venue it is, where the source of the paper says so.'),
   venueYear: z
     .int()
     .nullable()

@@ -6,7 +6,12 @@ import { citationListedIn } from '../texts/texts.ts';
 import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { isPerson, nameOfBibtex, nameParts } from './names.ts';
 
-const entryTypes = { preprint: 'misc', article: 'article', conference: 'inproceedings' } as const;
+const entryTypes = {
+  preprint: 'misc',
+  article: 'article',
+  conference: 'inproceedings',
+  chapter: 'incollection',
+} as const;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Papers as a BibTeX file in UTF-8, which Biber and BibTeX read. */

@@ -1,7 +1,7 @@
 import { firstDay, type Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
 import { plainName } from '../text/family-name.ts';
-import { isJournal } from './citation.ts';
+import { publicationType } from './citation.ts';
 
 /**
  * The `citation_*` tags that Zotero and scholarly indexers read, as name and content, with only
@@ -13,7 +13,6 @@ import { isJournal } from './citation.ts';
  */
 export function citationTags(paper: Paper): [name: string, content: string][] {
   const { arxiv, venue, url } = paper;
-  const place = venue && isJournal(venue) ? 'citation_journal_title' : 'citation_conference_title';
   const tags: [string, string | null | undefined][] = [
     ['citation_title', titleOf(paper)],
     ...paper.authors.map((author): [string, string] => ['citation_author', plainName(author)]),
@@ -22,7 +21,7 @@ export function citationTags(paper: Paper): [name: string, content: string][] {
       paper.venueYear?.toString() ?? paper.published?.replace('-', '/'),
     ],
     ['citation_online_date', firstDay(paper)?.replaceAll('-', '/')],
-    [place, venue],
+    [places[publicationType(paper)], venue],
     ['citation_abstract', paper.abstract ?? paper.brief],
     ['citation_keywords', paper.topicDetails.map(({ name }) => name).join('; ')],
     ['citation_language', paper.language],
@@ -34,6 +33,14 @@ export function citationTags(paper: Paper): [name: string, content: string][] {
   ];
   return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));
 }
+
+/** The tag of the venue, which says what kind it is; a preprint has none. */
+const places = {
+  preprint: '',
+  article: 'citation_journal_title',
+  conference: 'citation_conference_title',
+  chapter: 'citation_inbook_title',
+} as const;
 
 function titleOf({ title, status }: Paper): string {
   return status === 'retracted' || status === 'withdrawn'

@@ -1,18 +1,16 @@
 import type { NotedPaper, Paper } from '../model/paper.ts';
+import { venueTypeByName } from '../text/venue-type.ts';
 
-/** What a paper is to reference managers: they file a preprint, a journal's article and a talk apart. */
-export function publicationType({ venue }: Paper): 'preprint' | 'article' | 'conference' {
+/** What a paper is to reference managers: they file a preprint, a journal's article, a talk and a chapter apart. */
+export function publicationType({
+  venue,
+  venueType,
+}: Pick<Paper, 'venue' | 'venueType'>): 'preprint' | 'article' | 'conference' | 'chapter' {
   if (venue === null) return 'preprint';
-  return isJournal(venue) ? 'article' : 'conference';
+  return types[venueType ?? venueTypeByName(venue)];
 }
 
-const journals =
-  /\b(journal|transactions|trans\.|letters|lett\.|reviews?|magazine|annals|archives?|bulletin|mathematics|nature|science|plos|frontiers|access|computation|optimization|intelligence|PNAS|PVLDB|TMLR|JMLR|TACL|TIST|TOIS|JAMIA|JAMA|BMJ)\b|^Proc\. ACM|^(IEEE|ACM) T|\bJ\.? /i;
-
-/** Whether the name of a venue is that of a journal. */
-export function isJournal(venue: string): boolean {
-  return journals.test(venue);
-}
+const types = { journal: 'article', conference: 'conference', book: 'chapter' } as const;
 
 /** When a paper appeared, as far as it is known: the year of its venue, or of a preprint year and month of submission. */
 export function issued({ venueYear, published }: Paper): { year?: number; month?: number } {

@@ -8,8 +8,11 @@ import { bare as barePaper, known } from '../../tests/lib/example-papers.ts';
 import type { Paper } from '../model/paper.ts';
 import { oneLine } from '../text/phrases.ts';
 import { bibtex } from './bibtex.ts';
+import { citationTags } from './citation-tags.ts';
+import { coins } from './coins.ts';
 import { cslJson } from './csl.ts';
 import { csv } from './csv.ts';
+import { paperJsonLd } from './json-ld.ts';
 import { markdown } from './markdown.ts';
 import { plainCitation } from './plain-citation.ts';
 import { ris } from './ris.ts';
@@ -78,6 +81,50 @@ test('a published paper has its venue and year, and keeps the key that its arXiv
   assert.match(text, /^@inproceedings\{example2024title,/);
   assert.match(text, /booktitle = \{ICML\},\n {2}year = \{2025\},\n {2}eprint/);
   assert.match(bibtex([{ ...paper, venue: 'PNAS' }]), /^@article[\s\S]*journal = \{PNAS\}/);
+});
+
+/** The venue as each form files it. */
+const filed = (stated: Pick<Paper, 'venue' | 'venueType'>) => {
+  const paper: Paper = { ...preprint, ...stated, venueYear: 2026 };
+  const [item] = JSON.parse(cslJson([paper]));
+  const tag = citationTags(paper).find(([, content]) => content === stated.venue);
+  return [
+    /@\w+/.exec(bibtex([paper]))?.[0],
+    /(?:journal|booktitle)(?= =)/.exec(bibtex([paper]))?.[0],
+    ris([paper]).slice(6, 10),
+    item.type,
+    new URLSearchParams(coins(paper)).get('rft.type'),
+    tag?.[0],
+  ].join(' ');
+};
+
+test('a journal of another field is no conference in any form, whether its source says so or not', () => {
+  const journal = '@article journal JOUR article-journal journalArticle citation_journal_title';
+  assert.equal(filed({ venue: 'Neues Archiv für Strafrechtspflege' }), journal);
+  assert.equal(filed({ venue: 'Neurology Meeting Notes', venueType: 'journal' }), journal);
+});
+
+test('a conference and a book are cited as what their source calls them', () => {
+  assert.equal(
+    filed({ venue: 'Lawyers and Lanterns', venueType: 'conference' }),
+    '@inproceedings booktitle CONF paper-conference conferencePaper citation_conference_title',
+  );
+  assert.equal(
+    filed({ venue: 'Festschrift für Ada Example', venueType: 'book' }),
+    '@incollection booktitle CHAP chapter bookSection citation_inbook_title',
+  );
+});
+
+test('schema.org tells a journal, and a book in place of an issue, where the source says so', () => {
+  const isPartOf = (stated: Partial<Paper>) => {
+    const graph = paperJsonLd({ ...paper, ...stated }, [], 'Papers')['@graph'];
+    return (graph as { mainEntity: { isPartOf: unknown } }[])[0]?.mainEntity.isPartOf;
+  };
+  const issue = { '@type': 'PublicationIssue', name: 'ICML 2025' };
+  assert.deepEqual(isPartOf({}), issue);
+  const journal = { '@type': 'Periodical', name: 'ICML' };
+  assert.deepEqual(isPartOf({ venueType: 'journal' }), { ...issue, isPartOf: journal });
+  assert.deepEqual(isPartOf({ venueType: 'book' }), { '@type': 'Book', name: 'ICML' });
 });
 
 test('of a paper without a source nothing is said but its page, its digest and that day', () => {

@@ -41,5 +41,11 @@ function creator(name: string): [string, string] {
 function itemType(paper: Paper): string {
   const type = publicationType(paper);
   if (type === 'preprint') return paper.arxiv ? 'preprint' : 'manuscript';
-  return type === 'article' ? 'journalArticle' : 'conferencePaper';
+  return itemTypes[type];
 }
+
+const itemTypes = {
+  article: 'journalArticle',
+  conference: 'conferencePaper',
+  chapter: 'bookSection',
+} as const;

@@ -34,7 +34,7 @@ export const cslCustomSchema = paperSchema
 export const cslItemSchema = z
   .strictObject({
     id: part.describe('The key by which the paper is cited; no other paper has it.'),
-    type: z.enum(['article', 'article-journal', 'paper-conference']),
+    type: z.enum(['article', 'article-journal', 'paper-conference', 'chapter']),
     title: part,
     author: z.exactOptional(z.array(nameSchema).min(1)),
     abstract: z.exactOptional(part),

@@ -16,6 +16,7 @@ const types = {
   preprint: 'article',
   article: 'article-journal',
   conference: 'paper-conference',
+  chapter: 'chapter',
 } as const;
 
 function cslItem(paper: NotedPaper): CslItem {

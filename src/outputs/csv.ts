@@ -23,15 +23,16 @@ const columns: Record<string, (paper: NotedPaper) => string | null | undefined> 
   doi: ({ doi }) => doi,
   categories: ({ categories }) => categories.join('; '),
   source: ({ arxiv, doi, source }) => (arxiv || doi ? null : source),
+  venueType: ({ venueType }) => venueType,
   status: ({ status }) => status,
   note: ({ note }) => note,
   readerNote: ({ readerNote }) => readerNote,
 };
 const names = Object.keys(columns);
 /** Columns that are there only where a paper has something in them. */
-const rare = ['status', 'note', 'readerNote'] as const;
+const rare = ['venueType', 'status', 'note', 'readerNote'] as const;
 
-/** Papers as a table of comma-separated values with a head. Status and notes have a column where there are any. */
+/** Papers as a table of comma-separated values with a head. Kinds of venues, status and notes have a column where there are any. */
 export function csv(papers: readonly NotedPaper[]): string {
   const empty = rare.filter((name) => !papers.some((paper) => paper[name]));
   const shown = names.filter((name) => !empty.some((one) => one === name));

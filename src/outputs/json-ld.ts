@@ -52,12 +52,7 @@ function article(paper: Paper, publisher: string): Json {
     inLanguage: paper.language,
     keywords: paper.topicDetails.map((topic) => topic.name),
     datePublished: paper.published,
-    isPartOf: paper.venue
-      ? {
-          '@type': 'PublicationIssue',
-          name: [paper.venue, paper.venueYear].filter(Boolean).join(' '),
-        }
-      : null,
+    isPartOf: publication(paper),
     identifier: oneOrAll([
       ...(paper.arxiv ? [identifier('arXiv', paper.arxiv)] : []),
       ...(paper.doi ? [identifier('DOI', paper.doi)] : []),
@@ -69,6 +64,15 @@ function article(paper: Paper, publisher: string): Json {
     sdDatePublished: firstDay(paper),
     sdPublisher: firstDay(paper) ? { '@type': 'Organization', name: publisher } : null,
   });
+}
+
+/** Where a paper appeared: an issue with its year, within a journal where the source says that it is one; or a book. */
+function publication({ venue, venueType, venueYear }: Paper): Json | null {
+  if (venue === null) return null;
+  if (venueType === 'book') return { '@type': 'Book', name: venue };
+  const name = [venue, venueYear].filter(Boolean).join(' ');
+  const journal = venueType === 'journal' && { isPartOf: { '@type': 'Periodical', name: venue } };
+  return { '@type': 'PublicationIssue', name, ...journal };
 }
 
 /** How schema.org tells why a paper no longer stands; a note on one that does is none. */

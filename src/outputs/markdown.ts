@@ -23,6 +23,8 @@ import {
   markdownSubmitted,
   markdownTopics,
   markdownVenue,
+  markdownVenueType,
+  markdownVenueTypeName,
 } from '../texts/texts.ts';
 import { issued, writtenOnce } from './citation.ts';
 
@@ -69,12 +71,13 @@ function known(paper: Paper): RootContent[] {
 }
 
 function facts(paper: Paper): PhrasingContent[][] {
-  const { venue, published, code, doi, source, categories } = paper;
+  const { venue, venueType, published, code, doi, source, categories } = paper;
   const arxiv = paper.arxiv && arxivLinks(paper.arxiv);
   const rows: [name: string, value: PhrasingContent | string | false | null | undefined][] = [
     [markdownStatus, statusAndNote(paper)],
     [markdownOtherTitles, paper.otherTitles.join('; ')],
     [markdownVenue, venue && [venue, issued(paper).year].filter(Boolean).join(' ')],
+    [markdownVenueType, venueType && markdownVenueTypeName(venueType)],
     [markdownSubmitted, published && monthInWords(published)],
     [markdownKind, paper.kindName ?? paper.kind],
     [markdownTopics, paper.topicDetails.map(({ name }) => name).join('; ')],

@@ -5,7 +5,12 @@ import { citedUrl, issued, publicationType, writtenOnce } from './citation.ts';
 import { nameInverted } from './names.ts';
 
 /** What Zotero’s import keeps apart: UNPB, the standard’s word for a preprint, becomes a journal article there. */
-const recordTypes = { preprint: 'MANSCPT', article: 'JOUR', conference: 'CONF' } as const;
+const recordTypes = {
+  preprint: 'MANSCPT',
+  article: 'JOUR',
+  conference: 'CONF',
+  chapter: 'CHAP',
+} as const;
 
 /** Papers as a RIS file: a field on each line, records apart by an empty one. */
 export function ris(papers: readonly NotedPaper[]): string {

@@ -1,4 +1,4 @@
-import type { Paper, PaperGroup } from '../model/paper.ts';
+import type { Paper, PaperGroup, VenueType } from '../model/paper.ts';
 import { tally } from '../text/counts.ts';
 import { plainName } from '../text/family-name.ts';
 import {
@@ -10,6 +10,7 @@ import {
   sortingName,
   venueSlug,
 } from '../text/names.ts';
+import { usualVenueType } from '../text/venue-type.ts';
 import { once } from './once.ts';
 import { getNewestPapers } from './papers.ts';
 
@@ -18,6 +19,9 @@ import { getNewestPapers } from './papers.ts';
  * of its parts has it.
  */
 export type Author = PaperGroup & { name: PersonName; written: string };
+
+/** A venue: its papers, and what kind it is. */
+type Venue = PaperGroup & { type: VenueType };
 
 type People = {
   /** By slug, in the order of family names. */
@@ -101,12 +105,13 @@ function bySlugOf(byName: ReadonlyMap<PersonName, Author>): Map<string, Author> 
  * Every venue by slug with its usual spelling, those with the most papers first, then by name; its papers
  * by year, the newest first, unknown years last.
  */
-export const getVenues = once(async (): Promise<Map<string, PaperGroup>> => {
+export const getVenues = once(async (): Promise<Map<string, Venue>> => {
   const papers = (await getNewestPapers()).filter((paper) => paper.venue);
   const groups = Map.groupBy(papers, (paper) => venueSlug(paper.venue ?? ''));
   const all = [...groups].map(([slug, group]) => ({
     slug,
     name: usualSpelling(group),
+    type: usualVenueType(usualSpelling(group), group),
     papers: group.sort((a, b) => (b.venueYear ?? 0) - (a.venueYear ?? 0)),
   }));
   all.sort((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1));

@@ -84,6 +84,9 @@ export const markdownNote = 'Notiz';
 export const markdownBrief = 'Kurzfassung';
 export const markdownAbstract = 'Zusammenfassung';
 export const markdownVenue = 'Erschienen in';
+export const markdownVenueType = 'Art der Veröffentlichung';
+export const markdownVenueTypeName = (type: 'journal' | 'conference' | 'book') =>
+  ({ journal: 'Zeitschrift', conference: 'Tagung', book: 'Buch' })[type];
 export const markdownSubmitted = 'Eingereicht';
 export const markdownKind = 'Art';
 export const markdownTopics = 'Themen';
@@ -287,6 +290,7 @@ export const venuesNone =
   'Von den Aufsätzen dieser Sammlung ist nicht bekannt, wo sie erschienen sind.';
 export const venuesConferences = 'Tagungen';
 export const venuesJournals = 'Zeitschriften';
+export const venuesBooks = 'Bücher';
 export const venueDescription = (paperCount: number, name: string) =>
   `${papers(paperCount)} dieser Sammlung, erschienen in: ${name}, nach Jahren.`;
 export const venueLead = (paperCount: number) => `${papers(paperCount)} dieser Sammlung.`;

@@ -86,6 +86,9 @@ export const markdownOtherTitles = 'Also listed as';
 export const markdownBrief = 'In brief';
 export const markdownAbstract = 'Abstract';
 export const markdownVenue = 'Published in';
+export const markdownVenueType = 'Type of venue';
+export const markdownVenueTypeName = (type: 'journal' | 'conference' | 'book') =>
+  ({ journal: 'journal', conference: 'conference', book: 'book' })[type];
 export const markdownSubmitted = 'Submitted';
 export const markdownKind = 'Kind';
 export const markdownTopics = 'Topics';
@@ -298,6 +301,7 @@ export const venuesLead = (paperCount: number) =>
 export const venuesNone = 'No venue is known of the papers of this collection.';
 export const venuesConferences = 'Conferences';
 export const venuesJournals = 'Journals';
+export const venuesBooks = 'Books';
 export const venueDescription = (paperCount: number, name: string) =>
   `${papers(paperCount)} of this collection that appeared at ${name}, by year.`;
 export const venueLead = (paperCount: number) => `${papers(paperCount)} of this collection.`;

@@ -26,7 +26,8 @@ function overrule(facts: StatedFacts, words: readonly PaperWord[]): StatedFacts 
   const { arxiv, doi, authors, venue, year, links, note, status } = said;
   const newVenue = venue !== undefined && venue !== facts.venue;
   const venueYear = year ?? (newVenue ? null : undefined);
-  const stated = { arxiv, doi, authors, venue, venueYear, links, note, status };
+  const venueType = newVenue ? null : undefined;
+  const stated = { arxiv, doi, authors, venue, venueType, venueYear, links, note, status };
   const known = Object.entries(stated).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     Object.entries({ ...facts, ...Object.fromEntries(known) }).filter(

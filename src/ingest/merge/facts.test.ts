@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillGaps, isSamePeople, joinFacts } from './facts.ts';
+import { combineFacts, fillGaps, isSamePeople, joinFacts } from './facts.ts';
 
 const fetched = new Map([
   [
@@ -47,4 +47,11 @@ test('names that one dump has whole stand in place of initials of the same peopl
   assert.ok(isSamePeople(told, ['Ana Maria Fen Marsh']));
   assert.ok(isSamePeople(told, ['A. Fen\u00a0Marsh']));
   assert.ok(!isSamePeople(['A. Fen Marsh'], ['Ana Marsh']));
+});
+
+test('what kind of venue it is comes along with the venue, and never with another one', () => {
+  const stated = { venue: 'Lex Nova', venueType: 'journal' } as const;
+  assert.deepEqual(combineFacts({}, stated), stated);
+  assert.deepEqual(combineFacts({ venue: 'LEX NOVA' }, stated), { ...stated, venue: 'LEX NOVA' });
+  assert.deepEqual(combineFacts({ venue: 'Lawyers’ Day' }, stated), { venue: 'Lawyers’ Day' });
 });

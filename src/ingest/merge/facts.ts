@@ -3,10 +3,20 @@ import { plainName } from '../../text/family-name.ts';
 import { identityOf } from '../../text/identity.ts';
 import { initialsFirst } from '../read/author-names.ts';
 
-/** The facts of two that speak of one paper: what the first leaves open the second fills; links of both. */
+/**
+ * The facts of two that speak of one paper: what the first leaves open the second fills; links of both. What kind
+ * of venue it is goes with the venue: it is not taken for another one.
+ */
 export function combineFacts(first: StatedFacts, second: StatedFacts): StatedFacts {
   const links = [...new Set([...(first.links ?? []), ...(second.links ?? [])])];
-  return { ...known(second), ...known(first), ...(links.length > 0 && { links }) };
+  const { venueType, ...others } = known(second);
+  const isSameVenue = !first.venue || identityOf(first.venue) === identityOf(second.venue ?? '');
+  return {
+    ...others,
+    ...(venueType && isSameVenue && { venueType }),
+    ...known(first),
+    ...(links.length > 0 && { links }),
+  };
 }
 
 /** The facts of two dumps on one paper, combined; names that the first has with initials alone are those of the second where it has them whole. */

@@ -1,6 +1,8 @@
 import type { StatedFacts } from '../../model/dump.ts';
+import type { VenueType } from '../../model/paper.ts';
 import { arxivIdOf } from '../../text/arxiv.ts';
 import { linksOf } from '../../text/rich-text.ts';
+import { isSurelyConference } from '../../text/venue-type.ts';
 import { authorNames } from './author-names.ts';
 
 /** What a format says of a paper, as it writes it. */
@@ -15,6 +17,8 @@ type Told = {
   /** One name each; see `splitAuthors` for a line of names. */
   authors?: readonly string[];
   venue?: string | null | undefined;
+  /** What kind of venue it is, where the format says so. */
+  venueType?: VenueType | null | undefined;
   /** Year of the venue, or of the paper. */
   year?: string | number | null | undefined;
   categories?: readonly string[];
@@ -34,6 +38,8 @@ export function statedFacts(told: Told): StatedFacts {
     /^[a-z-]+(\.[A-Za-z-]+)?$/.test(name),
   );
   const venue = told.venue?.trim().replace(/\s+/g, ' ');
+  const isMisfiled = told.venueType === 'journal' && isSurelyConference(venue ?? '');
+  const venueType = isMisfiled ? null : told.venueType;
   const venueYear = /^(?:19|20|21)\d\d/.exec(String(told.year ?? ''))?.[0];
   return {
     ...(arxiv && { arxiv }),
@@ -41,6 +47,7 @@ export function statedFacts(told: Told): StatedFacts {
     ...(source && { source }),
     ...(authors.length > 0 && { authors }),
     ...(venue && { venue }),
+    ...(venue && venueType && { venueType }),
     // An arXiv id tells more exactly when a paper came out that has no venue.
     ...(venueYear && (venue || !arxiv) && { venueYear: Number(venueYear) }),
     ...(categories.length > 0 && { categories: [...new Set(categories)] }),

@@ -1,4 +1,6 @@
+import type { VenueType } from '../../../model/paper.ts';
 import { venueOf } from '../../../text/venue-of.ts';
+import { venueTypeByYear } from '../../../text/venue-type.ts';
 import { finding } from '../../rules.ts';
 import { splitAuthors } from '../author-names.ts';
 import { lineOf, oddLine, type ReadEntry, type Reading, type WrittenDay } from '../reader.ts';
@@ -12,6 +14,7 @@ type Written = {
   categories?: readonly string[];
   comments?: string | undefined;
   journal?: string | undefined;
+  venueType?: VenueType | undefined;
   doi?: string | undefined;
   abstract: string[];
   lines: ReadEntry['lines'];
@@ -20,6 +23,7 @@ type Written = {
 /** An entry of what arXiv says: links out of the comments, names without affiliations, the journal's name alone. */
 export function arxivEntry(written: Written): ReadEntry {
   const { title, abstract, lines, comments = '', journal = '' } = written;
+  const published = venueOf(journal);
   return {
     title: title.replace(/\s+/g, ' ').trim(),
     text: abstract,
@@ -28,7 +32,8 @@ export function arxivEntry(written: Written): ReadEntry {
       authors: splitAuthors(withoutAffiliations(written.authors ?? '')),
       categories: written.categories ?? [],
       links: comments.match(/https?:\/\/[^\s<>"]*[^\s<>".,;:)\]}]/g) ?? [],
-      ...venueOf(journal),
+      ...published,
+      venueType: written.venueType ?? venueTypeByYear(published?.venue ?? '', journal.trim()),
     }),
     lines,
   };

@@ -1,4 +1,5 @@
 import { type AtomFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import type { VenueType } from '../../../model/paper.ts';
 import { htmlText } from '../mail/html-text.ts';
 
 /** What a feed is and has, in one form for all kinds. */
@@ -30,6 +31,7 @@ export type FeedItem = {
   day: string;
   comments?: string | undefined;
   journal?: string | undefined;
+  venueType?: VenueType | undefined;
   doi?: string | undefined;
 };
 
@@ -106,6 +108,7 @@ function ofRss(feed: Partial<RssFeed.Feed<string>> & Partial<RdfFeed.Feed<string
       day: item.pubDate ?? item.dc?.dates?.[0] ?? item.prism?.publicationDates?.[0] ?? '',
       doi: item.prism?.doi,
       journal: item.prism?.publicationName,
+      venueType: item.prism?.publicationName ? 'journal' : undefined,
     })),
   };
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { VenueType } from '../../../model/paper.ts';
 import { venueOf } from '../../../text/venue-of.ts';
+import { venueTypeByYear } from '../../../text/venue-type.ts';
 import { splitAuthors } from '../author-names.ts';
 import { paragraphsOf, type ReadEntry } from '../reader.ts';
 import { statedFacts } from '../stated-facts.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { unfold } from './json-shapes.ts';
 
 /** A paper in JSON: its entry but for the line, and the day of the list that it was in, where it says so. */
@@ -23,6 +26,8 @@ const keys = {
   ],
   journal: ['journal_ref', 'journalref'],
   venue: ['venue', 'conference', 'proceeding', 'booktitle', 'journal'],
+  /** Words that say what kind of venue it is, the most certain first. */
+  venueType: ['venuetype', 'venue_type', 'type_crossref', 'publicationtypes', 'type'],
   year: ['venueyear', 'year', 'publication_year'],
   categories: ['primary_category', 'categories', 'category', 'subjects'],
   /** Briefs that a machine wrote. */
@@ -107,11 +112,28 @@ const archive =
 function statedVenue(found: JsonRecord) {
   const [journal = ''] = stringsAt(found, keys.journal);
   const published = venueOf(journal);
-  if (published) return published;
-  const venue = stringsAt(found, keys.venue).find((name) => !/^https?:|arxiv|^corr$/i.test(name));
+  if (published)
+    return { ...published, venueType: venueTypeByYear(published.venue, journal.trim()) };
+  const key = keys.venue.find((name) => stringsAt(found, [name]).some(isVenue));
+  const venue = stringsAt(found, keys.venue).find(isVenue);
   if (!venue || /submi|withdr|reject/i.test(venue)) return {};
   const parts = /^(\D*\S)\s+((?:19|20)\d\d)\b/.exec(venue);
-  return { venue: parts?.[1] ?? venue, year: stringsAt(found, keys.year)[0] ?? parts?.[2] };
+  return {
+    venue: parts?.[1] ?? venue,
+    venueType: venueTypeIn(found, key) ?? (parts && venueTypeByYear(parts[1] ?? '', parts[0])),
+    year: stringsAt(found, keys.year)[0] ?? parts?.[2],
+  };
+}
+
+function isVenue(name: string): boolean {
+  return !/^https?:|arxiv|^corr$/i.test(name);
+}
+
+/** What kind of venue a paper is said to have: in words for it, as Semantic Scholar lists several, or by the key. */
+function venueTypeIn(found: JsonRecord, key = ''): VenueType | null {
+  const types = stringsAt(found, keys.venueType).flatMap((word) => venueTypeOf(word) ?? []);
+  const isBoth = types.includes('conference') && types.includes('journal');
+  return types[0] && !isBoth ? types[0] : venueTypeOf(key);
 }
 
 const person = z.union([

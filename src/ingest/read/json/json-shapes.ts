@@ -16,7 +16,12 @@ const huggingFace = z
 /** An answer of Semantic Scholar, a citation of it included. */
 const semanticScholar = z
   .looseObject({ externalIds: z.looseObject({ ArXiv: ids(), DOI: ids() }) })
-  .transform(({ externalIds: { ArXiv, DOI }, ...paper }) => ({ ...paper, arxiv: ArXiv, doi: DOI }));
+  .transform(({ externalIds: { ArXiv, DOI }, ...paper }) => ({
+    ...paper,
+    arxiv: ArXiv,
+    doi: DOI,
+    venueType: typeOf(paper['publicationVenue']),
+  }));
 
 const note = z.looseObject({
   id: z.string(),
@@ -58,8 +63,14 @@ const openAlex = z
     abstract: inOrder(work.abstract_inverted_index ?? {}),
     venue: z.looseObject({ display_name: z.string() }).safeParse(work.primary_location?.source).data
       ?.display_name,
+    venueType: typeOf(work.primary_location?.source),
     abs: work.primary_location?.landing_page_url,
   }));
+
+/** As what a service files a venue: `journal`, `conference`, `book series`. */
+function typeOf(venue: unknown): string | undefined {
+  return z.looseObject({ type: z.string() }).safeParse(venue).data?.type;
+}
 
 function inOrder(places: Record<string, number[]>): string {
   const words = Object.entries(places).flatMap(([word, at]) =>

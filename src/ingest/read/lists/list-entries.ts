@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { venueTypeByYear } from '../../../text/venue-type.ts';
 import { finding } from '../../rules.ts';
 import { readDay } from '../days/dump-day.ts';
 import type { ReadEntry } from '../reader.ts';
@@ -258,7 +259,8 @@ function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean
   const all = [...title, ...authors, ...text, ...facts];
   const paragraphs = joinWrapped(belowLabel(text), wrapped);
   const short = brief.map((line) => line.text).filter(Boolean);
-  const venue = all.find((line) => line.venue)?.venue;
+  const { venue = '', venueType } = all.find((line) => line.venue) ?? {};
+  const place = venue.replace(/[\s,·]*['’]?\b(?:20)?\d\d$/, '').replace(/^arXiv.*/, '');
   return {
     title: title
       .map((line) => line.text)
@@ -272,8 +274,9 @@ function toEntry({ title, authors, text, brief, facts }: Draft, wrapped: boolean
       links: all.flatMap(({ links = [] }) => links),
       authors: namesIn(authors.map((line) => line.text).reduce(joinNames, '')),
       categories: all.flatMap(({ categories = [] }) => categories),
-      venue: venue?.replace(/[\s,·]*['’]?\b(?:20)?\d\d$/, '').replace(/^arXiv.*/, ''),
-      year: /(?:19|20)\d\d/.exec(venue ?? '')?.[0],
+      venue: place,
+      venueType: venueType ?? venueTypeByYear(place, venue),
+      year: /(?:19|20)\d\d/.exec(venue)?.[0],
     }),
     lines: [
       ...title.map(({ line }) => ({ line, kind: 'title' as const })),

@@ -1,3 +1,5 @@
+import type { VenueType } from '../../../model/paper.ts';
+
 /** What a line of a list is, where its form alone tells; `below` is any part of a paper but the title. */
 export type Sign = 'title' | 'authors' | 'text' | 'brief' | 'facts' | 'below';
 
@@ -13,6 +15,8 @@ export type ListLine = {
   /** Addresses of code and the like that stand in it. */
   links?: readonly string[];
   venue?: string;
+  /** What kind of venue its label says that it is. */
+  venueType?: VenueType | null;
   categories?: readonly string[];
   /** Whether a blank line, or the page's own words, stand between it and the line before. */
   blankBefore: boolean;

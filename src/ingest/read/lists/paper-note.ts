@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { splitAuthors } from '../author-names.ts';
 import type { Reader } from '../reader.ts';
 import { readingOf } from '../references/reference.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { isPaperAddress } from './address-line.ts';
 import { isLabel, readLabel } from './list-labels.ts';
 import { type Block, markdownBlocks } from './markdown-blocks.ts';
@@ -22,7 +23,10 @@ export const paperNote: Reader = {
       title: textOf(facts['title']),
       authors: listOf(facts['authors'] ?? facts['author']).flatMap(splitAuthors),
       abstract: abstractIn(markdownBlocks(body)) || textOf(facts['abstract'] ?? facts['summary']),
-      venues: [textOf(facts['venue'] ?? facts['journal'] ?? facts['conference'])],
+      venues: ['venue', 'journal', 'conference'].map((key) => textOf(facts[key])),
+      venueType: venueTypeOf(
+        ['venue', 'journal', 'conference'].find((key) => textOf(facts[key]) !== ''),
+      ),
       year: textOf(facts['year']),
       at,
       links: [facts['code'], facts['github']].flatMap(listOf),

@@ -1,3 +1,4 @@
+import type { VenueType } from '../../../model/paper.ts';
 import { isAbstractSection, isSectionName } from '../../../text/abstract-sections.ts';
 import { endsInFullStop, titleScore } from '../pasted/title-score.ts';
 import { type Addresses, isPaperAddress, readAddresses } from './address-line.ts';
@@ -155,8 +156,15 @@ function labelled(line: LinkedLine, label: Labelled, linked: string): Signed {
     return { ...line, text: value, sign: 'title' };
   if (meaning === 'code')
     return { ...facts, links: [...(addresses?.at ?? []), ...(addresses?.links ?? [])] };
-  if (meaning === 'venue') return { ...facts, venue: value };
+  if (meaning === 'venue')
+    return { ...facts, venue: value, venueType: venueTypeOfLabel(label.name) };
   if (meaning === 'categories')
     return { ...facts, categories: value.match(/[a-z-]+\.[A-Za-z-]{2,}/g) ?? [] };
   return { ...facts, ...(meaning === 'link' && addresses) };
+}
+
+function venueTypeOfLabel(name: string): VenueType | null {
+  if (/^(?:journal|zeitschrift|fundstelle|revue|revista|rivista|tijdschrift|期刊)$/.test(name))
+    return 'journal';
+  return /^(?:conference|konferenz|会议)$/.test(name) ? 'conference' : null;
 }

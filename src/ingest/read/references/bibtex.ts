@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { finding } from '../../rules.ts';
 import { splitAuthors } from '../author-names.ts';
 import { lineFinder, type Reader } from '../reader.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { angles, holdTex } from './held-tex.ts';
 import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
@@ -81,7 +82,7 @@ function firstLine(input: string): string {
 
 /** `lineOf` finds a line, `give` gives a field what was held back of it. */
 function referenceOf(
-  { fields, input }: Entry,
+  { fields, input, type }: Entry,
   lineOf: (part: string) => number,
   give: (text: string) => string,
 ): Reference {
@@ -94,6 +95,7 @@ function referenceOf(
   const [title, subtitle] = [field('title'), field('subtitle')];
   const isOurs = ours.test(input);
   const { archiveprefix, eprinttype, eprint, volume } = fields;
+  const journal = field('journal') || field('journaltitle');
   const isArxiv = /arxiv|^$/i.test(archiveprefix ?? eprinttype ?? '');
   return {
     line: lineOf(firstLine(input)),
@@ -102,6 +104,7 @@ function referenceOf(
     abstract: field('abstract'),
     brief: isOurs ? field('annote') : undefined,
     venues: [field('booktitle'), field('journal'), field('journaltitle'), field('eventtitle')],
+    venueType: venueTypeOf(field('booktitle') ? type : (journal && 'journal') || type),
     year: field('year') || field('date'),
     at: [
       isArxiv ? eprint : undefined,

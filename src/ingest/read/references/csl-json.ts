@@ -1,4 +1,5 @@
 import { lineFinder, type Reader, refusal } from '../reader.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { type Reference, readingOf, withoutMarkup } from './reference.ts';
 
 /** CSL-JSON, as Zotero and this site write it, a list or one item; the answers of Crossref are like it. */
@@ -69,6 +70,7 @@ function referenceOf(item: Item, lineOf: (part: string) => number): Reference {
     abstract: withoutMarkup(first(item['abstract']) ?? '', ours),
     brief: first(custom.brief),
     venues: [first(item['container-title']), first(item['event-title'])],
+    venueType: venueTypeOf(item['type']),
     year: String(issued?.['date-parts']?.[0]?.[0] ?? ''),
     at: [
       /arxiv/i.test(String(item['archive'] ?? item['publisher']))

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { known } from '../../../../tests/lib/example-papers.ts';
-import type { Paper } from '../../../model/paper.ts';
+import type { Paper, VenueType } from '../../../model/paper.ts';
+import { publicationType } from '../../../outputs/citation.ts';
 import { writeCitations } from '../../../outputs/write-citations.ts';
 import { oneLine } from '../../../text/phrases.ts';
 import { noSettings, settingsFor } from '../owner/digests-config.ts';
@@ -34,7 +35,8 @@ const papers = fc
       authors: fc.array(people, { maxLength: 12 }),
       arxiv: fc.option(fc.constantFrom('2503.90001', 'cs/0601001')),
       doi: fc.option(fc.constantFrom('10.1000/fen.1', '10.1007/978-3-030_1')),
-      venue: fc.option(fc.constantFrom('Journal of Fens', 'ICFen & Moors')),
+      venue: fc.option(fc.constantFrom('Journal of Fens', 'ICFen & Moors', 'Fen Law Days')),
+      venueType: fc.constantFrom(undefined, 'journal', 'conference', 'book'),
       brief: fc.option(words),
       abstract: fc.option(words),
       status: fc.option(fc.constantFrom('retracted', 'superseded')),
@@ -44,12 +46,15 @@ const papers = fc
   )
   .map((list) => list.map(paperOf));
 
-function paperOf(facts: Partial<Paper>): Paper {
+type Told = Partial<Omit<Paper, 'venueType'>> & { venueType?: VenueType | undefined };
+
+function paperOf({ venueType, ...facts }: Told): Paper {
   const { arxiv, doi, venue } = facts;
   const source = doi ? `https://doi.org/${doi}` : 'https://fen.example/a';
   return {
     ...known,
     ...facts,
+    ...(venue && venueType && { venueType }),
     source: arxiv ? `https://arxiv.org/abs/${arxiv}` : source,
     venueYear: venue ? 2025 : null,
     published: null,
@@ -81,17 +86,20 @@ type Entry = NonNullable<ReturnType<typeof readDump>['dump']>['entries'][number]
 
 function told({ title, text, brief, facts }: Entry) {
   const { arxiv = null, doi = null, authors = [], venue = null, venueYear = null, source } = facts;
+  const { venueType } = facts;
+  const type = publicationType({ venue, ...(venueType && { venueType }) });
   const texts = { brief: brief.join(' '), abstract: text.join(' ') };
-  return { title, ...texts, arxiv, doi, authors, venue, venueYear, source };
+  return { title, ...texts, arxiv, doi, authors, venue, venueYear, type, source };
 }
 
-function expected({ title, brief, abstract, source, ...paper }: Paper) {
-  const { arxiv, doi, authors, venue, venueYear } = paper;
+function expected({ source, ...paper }: Paper) {
+  const { title, brief, abstract, arxiv, doi, authors, venue, venueYear } = paper;
   return {
     title: oneLine(title),
     brief: oneLine(brief ?? ''),
     abstract: oneLine(abstract ?? ''),
     ...{ arxiv, doi, authors, venue, venueYear },
+    type: publicationType(paper),
     source: arxiv || doi ? undefined : source,
   };
 }

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Reader } from '../reader.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { type Reference, readingOf } from './reference.ts';
 
 /** The Markdown that this site writes of its papers (`outputs/markdown.ts`), of one or of a list. */
@@ -63,6 +64,7 @@ function referenceOf({ line, heading, body }: Section): Reference {
     abstract: parts.get('Abstract')?.join('\n\n'),
     brief: parts.get('In brief')?.join('\n\n'),
     venues: [venue],
+    venueType: venueTypeOf(facts.get('Type of venue')),
     year,
     at: ['arXiv', 'DOI', 'Source'].map((name) => facts.get(name)),
     links: [facts.get('Code')],

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { VenueType } from '../../../model/paper.ts';
 import { identityOf } from '../../../text/identity.ts';
 import { finding } from '../../rules.ts';
 import { authorNames } from '../author-names.ts';
@@ -16,6 +17,8 @@ export type Reference = {
   brief?: string | undefined;
   /** Where it may have appeared, the best word first. */
   venues: readonly (string | undefined)[];
+  /** What kind of venue that is, where the form says so. */
+  venueType?: VenueType | null | undefined;
   year?: string | number | undefined;
   /** Ids and addresses, the most certain first. */
   at: readonly (string | undefined)[];
@@ -61,7 +64,7 @@ function hasTitle({ title = '' }: Reference): boolean {
 
 function entryOf(reference: Reference): ReadEntry {
   const { line, title = '', abstract = '', brief = '', venues, authors, year } = reference;
-  const { ours, links = [], categories = [] } = reference;
+  const { ours, venueType, links = [], categories = [] } = reference;
   const at = [...reference.at, ...venues]
     .map(addressIn)
     .filter((address) => !(ours && /\/papers\/[a-z0-9-]+\/$/.test(address ?? '')));
@@ -70,7 +73,7 @@ function entryOf(reference: Reference): ReadEntry {
     title: title.trim().replace(/\s+/g, ' '),
     text: paragraphsOf(abstract),
     ...(brief && { brief: paragraphsOf(brief) }),
-    facts: statedFacts({ at, authors, venue, year, links, categories }),
+    facts: statedFacts({ at, authors, venue, venueType, year, links, categories }),
     lines: [{ line, kind: 'title' }],
   };
 }

@@ -1,9 +1,11 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { VenueType } from '../../../model/paper.ts';
 import { finding } from '../../rules.ts';
 import { inSpeech, splitAuthors } from '../author-names.ts';
 import { titleScore } from '../pasted/title-score.ts';
 import { type Reader, refusal } from '../reader.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
 /** What a column may hold, and the names of its header in small letters and digits alone, in the languages of our readers, the best first. */
@@ -19,13 +21,13 @@ const columns = {
   summary: 'summary description desc',
   venue:
     'venue publicationtitle sourcetitle publication journal journalbook conference booktitle so primarylocationsourcedisplayname containertitle zeitschrift konferenz revue revista',
+  venueType: 'venuetype itemtype primarylocationsourcetype documenttype publicationtype doctype',
   year: 'year publicationyear pubyear py date publicationdate published publishedat pubdate publisheddate jahr année año',
   arxiv: 'arxiv arxivid arxivurl arxivlink eprint extra',
   doi: 'doi di doilink doiurl',
   url: 'source url paperurl link links paperlink linktopaper 链接 articleurl urlabs pdf pdfurl urlpdf pdflink openreview forum href abs id paperid',
   code: 'code codeurl github githuburl repo repository codelink repourl projectpage project',
   categories: 'categories category primarycategory primaryclass',
-  kind: 'itemtype',
   slug: 'slug',
 } as const;
 type Column = keyof typeof columns;
@@ -55,7 +57,7 @@ export const table: Reader = {
     const broken = body.filter(isBroken);
     const papers = body.filter((row) => !isBroken(row) && !isNoPaper(row, places));
     return readingOf(path, 'a table', {
-      references: referencesOf(papers, places),
+      references: referencesOf(papers, head),
       others: body.length - broken.length - papers.length,
       findings: [
         ...broken.map((row) => brokenRow(path, row)),
@@ -170,18 +172,20 @@ function columnsNotRead(
   return [finding('columns-not-read', { file, line: above, columns })];
 }
 
-function isNoPaper({ cells }: Row, { kind }: Places): boolean {
-  return /^(?:note|attachment|annotation)$/i.test(cells[kind[0] ?? -1]?.trim() ?? '');
+function isNoPaper({ cells }: Row, { venueType }: Places): boolean {
+  return venueType.some((at) => /^(?:note|attachment|annotation)$/i.test(cells[at]?.trim() ?? ''));
 }
 
 /** The rows as references. */
-function referencesOf(rows: readonly Row[], places: Places): Reference[] {
+function referencesOf(rows: readonly Row[], { places, names }: Head): Reference[] {
   const cellOf = ({ cells }: Row, at: number) =>
     (cells[at] ?? '').trim().replace(/^'(?=[=+@-])/, '');
   const all = (row: Row, column: Column) => places[column].flatMap((at) => cellOf(row, at) || []);
   const first = (row: Row, column: Column) => all(row, column)[0];
   const authors = inSpeech(rows.map((row) => namesIn(first(row, 'authors') ?? '')));
   const ours = places.slug.length > 0;
+  const namesOfVenue = (row: Row) =>
+    places.venue.flatMap((at) => (cellOf(row, at) ? (names[at] ?? '') : []));
   const hasAbstract = places.abstract.length > 0;
   return rows.map((row, index) => ({
     line: row.line,
@@ -192,12 +196,21 @@ function referencesOf(rows: readonly Row[], places: Places): Reference[] {
     ),
     brief: first(row, 'brief') ?? (hasAbstract ? first(row, 'summary') : undefined),
     venues: all(row, 'venue'),
+    venueType: venueTypeIn(all(row, 'venueType'), namesOfVenue(row)),
     year: /\b(?:19|20)\d\d\b/.exec(first(row, 'year') ?? '')?.[0],
     at: (['arxiv', 'doi', 'url'] as const).flatMap((column) => all(row, column)),
     ours,
     links: all(row, 'code'),
     categories: first(row, 'categories')?.split(/[\s;,]+/) ?? [],
   }));
+}
+
+/** What kind of venue a row says, or else the name of the column that the venue stands in. */
+function venueTypeIn(said: readonly string[], [column = '']: readonly string[]): VenueType | null {
+  const types = said.flatMap((word) => venueTypeOf(/^article$/i.test(word) ? 'J' : word) ?? []);
+  if (types[0]) return types[0];
+  if (/journal|zeitschrift|revue|revista/i.test(column)) return 'journal';
+  return /conference|konferenz|booktitle/i.test(column) ? 'conference' : null;
 }
 
 /** A text of which each line opens with a label, as abstracts of medicine do, with its lines as paragraphs. */

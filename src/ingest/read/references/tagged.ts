@@ -1,5 +1,6 @@
 import { inSpeech } from '../author-names.ts';
 import type { Reader } from '../reader.ts';
+import { venueTypeOf } from '../venue-types.ts';
 import { type Reference, readingOf, withGroups, withoutMarkup } from './reference.ts';
 
 /** A form in which each line is a field after its tag, and records follow each other. */
@@ -12,6 +13,8 @@ type Form = {
   first: string;
   /** What the form puts at the end of each title. */
   closing?: RegExp;
+  /** The tags that say as what a record is filed, the best first. */
+  types: readonly string[];
   /** The tags of each fact, the best first; `groups` are authors beside those that are persons. */
   tags: Record<
     'title' | 'authors' | 'groups' | 'abstract' | 'venues' | 'year' | 'at',
@@ -25,6 +28,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     opening: /^\ufeff?(?:.*\r?\n){0,8}?TY {1,2}- ?[A-Z]{2,}\s/,
     field: /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/,
     first: 'TY',
+    types: ['TY'],
     tags: {
       title: ['TI', 'T1', 'CT'],
       authors: ['AU', 'A1'],
@@ -40,6 +44,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     opening: /^\ufeff?\s*%0 \w/,
     field: /^%([0-9A-Z@!#$&(*+<>?[\]^=~]) (.*)$/,
     first: '0',
+    types: ['0'],
     tags: {
       title: ['T'],
       authors: ['A'],
@@ -55,6 +60,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     opening: /^\ufeff?\s*PMID- \d+/,
     field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
     first: 'PMID',
+    types: ['PT'],
     closing: /\.$/,
     tags: {
       title: ['TI'],
@@ -71,6 +77,7 @@ const forms: Record<'ris' | 'endnote' | 'pubmed' | 'webOfScience', Form> = {
     opening: /^\ufeff?\s*FN .*\s+VR /,
     field: /^([A-Z][A-Z0-9])(?: (.*)|\s*)$/,
     first: 'PT',
+    types: ['PT', 'DT'],
     tags: {
       title: ['TI'],
       authors: ['AF', 'AU'],
@@ -152,7 +159,7 @@ function authorsOf(record: Tagged, { tags }: Form): string[] {
 
 function referenceOf(
   record: Tagged,
-  { tags, closing }: Form,
+  { tags, types, closing }: Form,
   authors: readonly string[],
 ): Reference {
   const all = (names: readonly string[]) => names.flatMap((tag) => record.get(tag) ?? []);
@@ -165,6 +172,7 @@ function referenceOf(
     abstract: withoutMarkup(all(tags.abstract)[0] ?? '', ours),
     brief: ours ? briefOf(record) : undefined,
     venues: all(tags.venues),
+    venueType: all(types).flatMap((word) => venueTypeOf(word) ?? [])[0],
     year: /\d{4}/.exec(all(tags.year)[0] ?? '')?.[0],
     at: [
       ...all(tags.at).map((address) => address.replace(/ \[(?:doi|pii)\]$/, '')),

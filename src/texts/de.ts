@@ -159,7 +159,7 @@ export const headerSearchAmong = (count: number) => `${papers(count)} durchsuche
 
 export const footerCounts = (paperCount: number, digestCount: number) =>
   `${papers(paperCount)} in ${plural(language, digestCount, 'Übersicht', 'Übersichten')}.`;
-export const footerNote = 'Jede Seite führt zum Aufsatz selbst.';
+export const footerNote = 'Die Seite eines Aufsatzes führt zum Aufsatz selbst.';
 export const footerPlaces = 'Mehr';
 export const footerKeyboard = 'Tastatur';
 export const footerDark = 'Dunkel';
@@ -244,10 +244,10 @@ export const paperBothAbout = 'beide über';
 export const paperCompareWithThis = 'mit diesem Aufsatz';
 
 export const authorsByFamilyName = 'Autoren nach Familiennamen';
-export const authorsDescription = (count: number) =>
+export const authorsDescription = (count: number, byPapers: boolean) =>
   count === 1
     ? 'Der eine Name, unter dem die Aufsätze dieser Sammlung stehen.'
-    : `Die ${authors(count)} der Aufsätze dieser Sammlung, nach Namen und nach Zahl der Aufsätze.`;
+    : `Die ${authors(count)} der Aufsätze dieser Sammlung, nach Namen${byPapers ? ' und nach Zahl der Aufsätze' : ''}.`;
 export const authorsLead = (count: number) =>
   `${names(count)} in der Schreibweise der Aufsätze, nach Familiennamen.`;
 export const authorsNone = 'Von den Aufsätzen dieser Sammlung sind keine Autoren bekannt.';
@@ -340,7 +340,6 @@ export const publishedLeadTrends = (hasTopics: boolean, hasKinds: boolean) => {
   const by = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : []].flat().join(' und ');
   return `zeigen dieselben Monate${by && ` nach ${by}`}.`;
 };
-export const publishedNone = 'Von keinem Aufsatz ist der Monat der Einreichung bekannt.';
 export const publishedMonth = (month: string) => `Eingereicht im ${month}`;
 export const publishedMonthDescription = (paperCount: number, month: string) =>
   `${papers(paperCount)}, zuerst bei arXiv eingereicht im ${month}.`;
@@ -370,10 +369,9 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
     return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ' und Arten' : ''} verteilen.`;
   return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ', Themen und Arten' : ' und Themen'} verteilen, und welche Themen zusammen auftreten.`;
 };
-export const trendsLead =
-  'Wovon die Aufsätze dieser Sammlung handeln, und seit wann. Übersichten haben sie ausgewählt: Die Zahlen sagen etwas über die Sammlung, nicht über das Fach.';
-export const trendsNone =
-  'Von keinem Aufsatz ist der Monat der Einreichung bekannt, daher gibt es keine Darstellung nach der Zeit.';
+export const trendsTimelessDescription = 'Wovon die Aufsätze dieser Sammlung handeln, in Zahlen.';
+export const trendsLead = (hasMonths: boolean) =>
+  `Wovon die Aufsätze dieser Sammlung handeln${hasMonths ? ', und seit wann' : ''}. Übersichten haben sie ausgewählt: Die Zahlen sagen etwas über die Sammlung, nicht über das Fach.`;
 
 const feeds = (count: number) => plural(language, count, 'Feed', 'Feeds');
 
@@ -416,17 +414,19 @@ export const aboutDescription = (hasTopics: boolean, hasKinds: boolean) =>
 export const aboutHeading = 'Über diese Website';
 export const aboutTextHeading = 'Woher der Text kommt';
 export const aboutTextFrom = (ofPapers: number, ofDigests: number) =>
-  `${papers(ofPapers)} ${ofPapers === 1 ? 'stammt' : 'stammen'} aus ${plural(language, ofDigests, 'gespeicherten Übersicht', 'gespeicherten Übersichten')}: Listen der Aufsätze, die an einem Tag viel gelesen wurden. `;
+  `${papers(ofPapers)} ${ofPapers === 1 ? 'stammt' : 'stammen'} aus ${plural(language, ofDigests, 'gespeicherten Übersicht', 'gespeicherten Übersichten')}: Listen von Aufsätzen. `;
 export const aboutTextBriefs = (count: number) =>
   `${number(count)} davon ${count === 1 ? 'hat' : 'haben'} eine Kurzfassung, die in ein, zwei Sätzen sagt, worum es geht. `;
 export const aboutTextAbstracts = (count: number) =>
   `${number(count)} ${count === 1 ? 'hat' : 'haben'} die Zusammenfassung des Aufsatzes im Wortlaut der Autoren. Wo es keine Kurzfassung gibt, zeigen Listen Sätze der Zusammenfassung, Wort für Wort.`;
 export const aboutTextFacts =
-  ' Autoren, Tagungen, Zeitschriften und Kennungen stehen in einer Liste neben den Übersichten; was nicht bekannt ist, wird nicht genannt. Mehr dazu unter ';
+  ' Autoren, Tagungen, Zeitschriften und Kennungen stammen aus den Übersichten oder aus Listen neben ihnen; was nicht bekannt ist, wird nicht genannt. Mehr dazu unter ';
 export const aboutTextSources = 'Quellen';
 export const aboutRepairBefore =
   'Im Text stecken oft noch Reste von TeX. Was sicher ist, wird berichtigt: Aus ';
 export const aboutRepairAfter = ' wird 5 × 10⁵; alles andere bleibt, wie es war.';
+export const aboutRepairPlain =
+  'Texte, die durch Maschinen gegangen sind, kommen oft beschädigt an: mit entstellten Zeichen oder mitten im Wort umgebrochen. Was sicher ist, wird berichtigt; alles andere bleibt, wie es war.';
 export const aboutWorkedHeading = (hasTopics: boolean, hasKinds: boolean) =>
   `Wie ${aboutWorked(hasTopics, hasKinds)} bestimmt werden`;
 const aboutWorked = (hasTopics: boolean, hasKinds: boolean) => {
@@ -447,17 +447,23 @@ export const aboutSearchPress = 'Die Suche öffnet sich überall mit ';
 export const aboutSearchOrKeys = ' oder ';
 export const aboutSearchOrPage = '; außerdem gibt es ';
 export const aboutSearchPage = 'die Seite der Suche';
-export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean) =>
-  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${hasTopics ? 'Thema, ' : ''}${hasKinds ? 'Art, ' : ''}Übersicht und Quelltext eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher aufheben und weitergeben.`;
+export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
+  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
+const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
+  const names = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : [], 'Übersicht'].flat();
+  if (hasCode) return `${names.join(', ')} und Quelltext`;
+  return names.join(', ').replace(/, (?=Übersicht)/, ' und ');
+};
 export const aboutKeepHeading = 'Merken und sichten';
 export const aboutKeepSave = '„Merken“ setzt einen Aufsatz auf die ';
 export const aboutKeepReadingList = 'Leseliste';
 export const aboutKeepRead =
   ', wo auch Platz für Notizen ist; als gelesen markiert, erscheint er in jeder Liste grau. Zwei bis vier Aufsätze lassen sich ';
 export const aboutKeepCompared = 'vergleichen';
-export const aboutKeepSideBySide = ', ';
+export const aboutKeepSideBySide = (hasTrends: boolean) => (hasTrends ? ', ' : ', und ');
 export const aboutKeepMap = 'die Karte';
-export const aboutKeepAlike = ' zeigt alle Aufsätze nach ihrer Ähnlichkeit, und ';
+export const aboutKeepAlikeAnd = ' zeigt alle Aufsätze nach ihrer Ähnlichkeit, und ';
+export const aboutKeepAlike = ' zeigt alle Aufsätze nach ihrer Ähnlichkeit. Alle Tasten zeigt ';
 export const aboutKeepTrends = 'die Trends';
 export const aboutKeepOverTime = ' zeigen sie im Lauf der Zeit. Alle Tasten zeigt ';
 export const aboutKeepKeys = '; dort lassen sich Tasten aus nur einem Buchstaben auch abschalten.';
@@ -476,12 +482,8 @@ export const aboutDataForms = (hasTopics: boolean) =>
   `: alle Aufsätze und die ${hasTopics ? 'jedes Themas, ' : ''}jeder Übersicht und jedes Tages, als BibTeX, RIS, CSL-JSON, CSV und JSON, mit Schemata; dazu das Neue als `;
 export const aboutDataFeeds = 'Feeds';
 export const aboutWrongHeading = 'Wenn etwas nicht stimmt';
-export const aboutWrongDumps = (hasTopics: boolean) =>
-  `${hasTopics ? 'Ein falsches Thema, eine' : 'Eine'} fehlerhafte Formel oder ein fehlender Autor wird in den Dateien berichtigt, aus denen diese Website entsteht: die Texte der Übersichten in `;
-export const aboutWrongTopics = 'die Themen in ';
-export const aboutWrongIdentifiers = 'Autoren und Kennungen in ';
-export const aboutWrongTell =
-  '. Ein Hinweis an den Betreiber dieser Website hilft, mit der Adresse der Seite. Fehler in einem Aufsatz selbst sind Sache seiner Autoren: Der Link zum Aufsatz führt zu ihnen.';
+export const aboutWrong = (hasTopics: boolean) =>
+  `${hasTopics ? 'Ein falsches Thema, ein' : 'Ein'} entstellter Text oder ein fehlender Autor wird in den Dateien berichtigt, aus denen diese Website entsteht. Ein Hinweis an den Betreiber dieser Website hilft, mit der Adresse der Seite. Fehler in einem Aufsatz selbst sind Sache seiner Autoren: Der Link zum Aufsatz führt zu ihnen.`;
 export const aboutPrivacyHeading = 'Datenschutz';
 export const aboutPrivacy =
   'Keine Seite fragt bei einem anderen Server an. Was hier gewählt wird, etwa hell oder dunkel, die Leseliste, Notizen und letzte Suchen, bleibt im Browser.';
@@ -545,6 +547,7 @@ export const dataPageExampleCitation = 'Wie ein Aufsatz zu zitieren ist:';
 export const dataPageExampleCommand = 'Beispiel für die Befehlszeile';
 export const dataPageExampleKind = 'Die Aufsätze einer Art, in Python:';
 export const dataPageExampleCode = 'Die Aufsätze mit Quelltext, in Python:';
+export const dataPageExampleAuthors = 'Die Aufsätze mit bekannten Autoren, in Python:';
 export const dataPageExamplePython = 'Beispiel in Python';
 export const dataPageManagersHeading = 'Literaturverwaltungen';
 export const dataPageManagers =
@@ -603,8 +606,8 @@ export const qualityPageCommand =
 
 // Where digests come from.
 export const sourcesPageTitle = 'Quellen';
-export const sourcesPageLead =
-  'Woher die Übersichten dieser Website stammen, wem zu danken ist und was hier nicht gezeigt wird.';
+export const sourcesPageLead = (hasServices: boolean) =>
+  `Woher die Übersichten dieser Website stammen${hasServices ? ', wem zu danken ist und was hier nicht gezeigt wird' : ''}.`;
 export const sourcesPageArxivFrom =
   'Titel, Autoren, Zusammenfassungen, Fachgebiete und Kennungen der Aufsätze stammen von ';
 export const sourcesPageArxivUnder = ', veröffentlicht unter ';
@@ -749,8 +752,8 @@ export const searchPageNewest = 'Neueste zuerst';
 export const searchPageFiltersOn = 'Gewählte Filter';
 export const searchPageResults = 'Ergebnisse';
 export const searchPageMore = 'Weitere Ergebnisse';
-export const searchPageLead =
-  'Ein Name, ein paar Wörter aus dem Titel oder worum es ging. Eine arXiv-Nummer findet ihren Aufsatz.';
+export const searchPageLead = 'Ein Name, ein paar Wörter aus dem Titel oder worum es ging.';
+export const searchPageLeadArxiv = ' Eine arXiv-Nummer findet ihren Aufsatz.';
 export const searchPageLargest = 'Themen mit den meisten Aufsätzen';
 export const searchPageFilters = 'Filter';
 export const searchPageKind = 'Art';
@@ -1217,7 +1220,8 @@ function areOne(count: number): string {
 
 export const searchDialogName = 'Suche';
 export const searchField = 'Aufsätze suchen';
-export const searchHint = 'Ein Name, Wörter eines Titels, eine Frage, eine arXiv-Nummer';
+export const searchHint = (hasArxiv: boolean) =>
+  `Ein Name, Wörter eines Titels, eine Frage${hasArxiv ? ', eine arXiv-Nummer' : ''}`;
 export const searchShortcut = 'Suche';
 export const searchToFilters = 'Zu den Filtern';
 export const searchFound = 'Gefunden';

@@ -77,3 +77,15 @@ test('the map and the search know which papers are not in the language of most',
 test('a site where no paper has code offers no filter for it', () => {
   assert.doesNotMatch(read('search/index.html'), /Quelltext/);
 });
+
+test('headings and keys on German pages are German', () => {
+  assert.match(read('papers/ein-weg-an-der-see/index.html'), /<h2 id="abstract">Zusammenfassung</);
+  assert.match(read('about/index.html'), /<kbd>Strg<\/kbd>\+<kbd>K</);
+});
+
+test('descriptions of a site with one digest and no known author count neither', () => {
+  const description = (page: string) =>
+    /name="description" content="([^"]*)"/.exec(read(page))?.[1];
+  assert.equal(description('digests/index.html'), 'Die Übersicht dieser Website.');
+  assert.match(description('authors/index.html') ?? '', /keine Autoren bekannt/);
+});

@@ -38,6 +38,11 @@ export const keysGoTo = 'Go to';
 /** Between two keys that are pressed in turn, and between two that do the same. */
 export const keysThen = ' then ';
 export const keysOr = ' or ';
+/** Between keys that are pressed at once. */
+export const keysTogether = ' ';
+/** Keys that are called otherwise in other languages. */
+export const keysControl = 'Ctrl';
+export const keysEnter = 'Enter';
 export const keysSingle =
   'Single keys act. Turn them off where they get in the way, of speech input for instance; this browser remembers it.';
 export const keysShow = 'Show these keys';
@@ -674,12 +679,16 @@ export const notKeptMoreAfter = ' while there is a network.';
 // Digests.
 export const digestsPageTitle = 'Digests';
 export const digestsPageDescription = (count: number) =>
-  `All ${number(count)} digests, newest first.`;
+  count === 1 ? 'The digest of this site.' : `All ${number(count)} digests, newest first.`;
 export const digestsPageLead = 'Each digest keeps its papers in the order in which it listed them.';
 /** What the feed is of. */
 export const digestsPageFeedOf = 'the digests';
-export const digestPageDescription = (label: string, count: number, day: string, line: string) =>
-  `${label}: ${papers(count)}, ${day}. ${line}`;
+export const digestPageDescription = (
+  label: string,
+  count: number,
+  day: string | null,
+  line: string,
+) => `${label}: ${papers(count)}, ${day ?? 'undated'}. ${line}`.trimEnd();
 export const digestPagePapers = 'Papers';
 export const digestPageEmail = 'This digest as an e-mail';
 export const digestPageFeedOf = 'this digest';

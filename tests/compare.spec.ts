@@ -126,4 +126,12 @@ test.describe('without script', () => {
     await expect(page.getByText('needs JavaScript')).toBeVisible();
     await expect(page.getByRole('search', { name: 'Add a paper' })).toBeHidden();
   });
+
+  test('nothing offers to compare', async ({ page }) => {
+    await page.goto(list);
+    await expect(page.getByText('Compare')).toHaveCount(0);
+    await page.locator('.item-title a').first().click();
+    await expect(page.getByRole('heading', { name: 'Near this paper' })).toBeVisible();
+    for (const offer of await page.getByText('Compare').all()) await expect(offer).toBeHidden();
+  });
 });

@@ -1,6 +1,7 @@
 import styles from '../styles/keyboard.css?url';
 import {
   keysClose,
+  keysControl,
   keysGoTo,
   keysHeading,
   keysMove,
@@ -9,6 +10,7 @@ import {
   keysSingle,
   keysSite,
   keysThen,
+  keysTogether,
 } from '../texts/texts.ts';
 import { element } from './element.client.ts';
 import { loadStyles } from './load-styles.client.ts';
@@ -81,13 +83,13 @@ function pressOf(press: string): (Node | string)[] {
   const keys = press.split(/\b\+/);
   const name = (key: string) => (keys.length > 1 && key.length === 1 ? key.toUpperCase() : key);
   return keys.flatMap((key, i) => [
-    ...(i > 0 ? [' '] : []),
+    ...(i > 0 ? [keysTogether] : []),
     element('kbd', {}, key === '$mod' ? modifier : name(key)),
   ]);
 }
 
 /** As tinykeys reads `$mod`. */
-const modifier = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl';
+const modifier = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘' : keysControl;
 
 function choice(): HTMLElement {
   const box = element('input', { type: 'checkbox' });

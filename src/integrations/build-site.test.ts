@@ -119,16 +119,29 @@ test('odd titles and names come to their pages and records as they are written',
   assert.deepEqual([named.authors, named.venue], [['0o7', 'null', '1e3', '~'], '0o7']);
 });
 
-test('no page of a site without topics and kinds speaks of them', () => {
-  const speaking = filesBelow(out).filter((name) => {
-    // The page of data names the schema of api/topics.json, which every site has.
-    if (!name.endsWith('.html') || name === 'about/data/index.html') return false;
+test('no page of a site without topics, kinds, arXiv and code speaks of them', () => {
+  const speaking = filesBelow(out).flatMap((name) => {
+    if (!name.endsWith('.html')) return [];
     const html = readFileSync(join(out, name), 'utf8').replace(/<script.*?<\/script>/gs, '');
-    return /\b(topic|kind)s?\b/i.test(html.replace(/<[^>]*>/g, ' '));
+    // Schemas say what may be in a file.
+    const said = html
+      .replace(/<li[^>]*>(<a[^>]*>schemas\/.*?)<\/li>/gs, '')
+      .replace(/<[^>]*>/g, ' ');
+    const word = /\b(topics?|kinds?|arxiv|code|month of submission|trends)\b/i.exec(said);
+    return word ? `${name}: ${word[0]}` : [];
   });
   assert.deepEqual(speaking, []);
-  for (const page of ['topics', 'kinds']) assert.equal(existsSync(join(out, page)), false);
+  for (const page of ['topics', 'kinds', 'published', 'trends'])
+    assert.equal(existsSync(join(out, page)), false);
+  const sitemap = readFileSync(join(out, 'sitemap-0.xml'), 'utf8');
+  assert.doesNotMatch(sitemap, /\/(topics|kinds|published|trends)\//);
   assert.deepEqual(new Set(records().map(({ kind }: Paper) => kind)), new Set([null]));
+});
+
+test('the page of a few authors has all of them under their letters', () => {
+  const page = readFileSync(join(out, 'authors/index.html'), 'utf8');
+  assert.match(page, /content="The 4 authors of the papers of this collection, by name\."/);
+  assert.match(page, /<h2 id="letter-n"[^>]*>n<\/h2>.*href="\/authors\/null-/s);
 });
 
 test('a site without topics is browsed by the terms that its papers share', () => {

@@ -43,15 +43,16 @@ before(() => {
   });
 });
 
-test('no page of a German site without topics and kinds speaks of them', () => {
-  const speaking = filesBelow(join(folder, 'dist')).filter((name) => {
-    // The page of data names the schemas, which every site has.
-    if (!name.endsWith('.html') || name === 'about/data/index.html') return false;
+test('no page of a German site without topics, kinds, arXiv and code speaks of them', () => {
+  const speaking = filesBelow(join(folder, 'dist')).flatMap((name) => {
+    if (!name.endsWith('.html')) return [];
     const html = read(name).replace(/<script.*?<\/script>/gs, '');
     const said = [...html.matchAll(/(?:content|title|aria-label)="([^"]*)"/g)].map(
       ([, text]) => text,
     );
-    return /\b(Thema|Themen|Art|Arten)\b/.test([html.replace(/<[^>]*>/g, ' '), ...said].join(' '));
+    const all = [html.replace(/<[^>]*>/g, ' '), ...said].join(' ');
+    const word = /\b(Thema|Themen|Art|Arten|arXiv|Quelltext|Einreichung|Trends)\b/.exec(all);
+    return word ? `${name}: ${word[0]}` : [];
   });
   assert.deepEqual(speaking, []);
 });
@@ -75,4 +76,16 @@ test('the map and the search know which papers are not in the language of most',
 
 test('a site where no paper has code offers no filter for it', () => {
   assert.doesNotMatch(read('search/index.html'), /Quelltext/);
+});
+
+test('headings and keys on German pages are German', () => {
+  assert.match(read('papers/ein-weg-an-der-see/index.html'), /<h2 id="abstract">Zusammenfassung</);
+  assert.match(read('about/index.html'), /<kbd>Strg<\/kbd>\+<kbd>K</);
+});
+
+test('descriptions of a site with one digest and no known author count neither', () => {
+  const description = (page: string) =>
+    /name="description" content="([^"]*)"/.exec(read(page))?.[1];
+  assert.equal(description('digests/index.html'), 'Die Übersicht dieser Website.');
+  assert.match(description('authors/index.html') ?? '', /keine Autoren bekannt/);
 });

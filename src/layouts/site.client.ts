@@ -107,8 +107,8 @@ const places = [
   { key: 'k', name: 'goToKinds', path: paths.kinds() },
 ] as const;
 
-/** A site without topics or kinds has no page of them, nor a link to one. */
-const mayLack: string[] = [paths.topics(), paths.kinds()];
+/** A site without topics, kinds and the like has no page of them, nor a link to one. */
+const mayLack: string[] = [paths.topics(), paths.kinds(), paths.published(), paths.trends()];
 const isThere = (path: string) =>
   !mayLack.includes(path) || document.querySelector(`nav [href$="${path}"]`);
 

@@ -8,6 +8,7 @@ import type { factsSchema, Paper, Related } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
 import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import type { PlainTexts } from '../text/markdown/plain-texts.ts';
+import { markdownAbstract, markdownBrief } from '../texts/texts.ts';
 import { getDigestsById } from './digests.ts';
 import { getKinds, groupByKind } from './kinds.ts';
 import { once } from './once.ts';
@@ -42,10 +43,18 @@ export async function papersOf(slugs: readonly string[]): Promise<Paper[]> {
   return slugs.flatMap((slug) => all.get(slug) ?? []);
 }
 
-/** Brief and abstract as sections of HTML, by the slug of their paper; empty for a paper without text. */
+/** Brief and abstract as sections of HTML below headings in the language of pages, by slug; empty for a paper without text. */
 export const getTexts = once(async (): Promise<Map<string, string>> => {
-  return new Map((await getEntries()).map(({ id, rendered }) => [id, rendered?.html ?? '']));
+  return new Map(
+    (await getEntries()).map(({ id, rendered }) => [id, withHeadings(rendered?.html ?? '')]),
+  );
 });
+
+function withHeadings(html: string): string {
+  return html
+    .replace(/(<h2 id="in-brief">)[^<]*/, (_, tag) => tag + markdownBrief)
+    .replace(/(<h2 id="abstract">)[^<]*/, (_, tag) => tag + markdownAbstract);
+}
 
 /** The kinds that have papers, in the order of kinds, each with its papers. */
 export async function getPapersByKind(): Promise<KindGroup[]> {

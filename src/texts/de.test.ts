@@ -33,3 +33,14 @@ test('a sentence names topics and kinds where there are some, in either language
       assert.equal(says(true, false)[0], true, name);
     }
 });
+
+test('the description of an undated digest without a line ends with its full stop', () => {
+  assert.equal(en.digestPageDescription('Tides', 3, null, ''), 'Tides: 3 papers, undated.');
+  assert.equal(de.digestPageDescription('Tiden', 3, null, ''), 'Tiden: 3 Aufsätze, ohne Datum.');
+});
+
+test('a search is narrowed by what the site has, in either language', () => {
+  assert.match(en.aboutSearchHow(false, false, false), /results by digest\. /);
+  assert.match(en.aboutSearchHow(true, true, true), /by topic, kind, digest and code\. /);
+  assert.match(de.aboutSearchHow(false, true, false), /nach Art und Übersicht eingrenzen/);
+});

@@ -31,12 +31,15 @@ export const keysSite = 'Website';
 export const keysGoTo = 'Gehe zu';
 export const keysThen = ' dann ';
 export const keysOr = ' oder ';
+export const keysTogether = '+';
+export const keysControl = 'Strg';
+export const keysEnter = 'Eingabetaste';
 export const keysSingle =
-  'Einzelne Tasten wirken. Wo sie stören, etwa bei Spracheingabe, lassen sie sich hier ausschalten; dieser Browser merkt es sich.';
+  'Tastenkürzel aus einem Buchstaben sind aktiv. Wo sie stören, etwa bei Spracheingabe, lassen sie sich hier ausschalten; dieser Browser merkt es sich.';
 export const keysShow = 'Diese Tasten zeigen';
 export const keysNextOfList = 'Zum nächsten Aufsatz einer Liste';
 export const keysBeforeOfList = 'Zum Aufsatz davor';
-export const keysOpen = 'Den Aufsatz im Fokus öffnen, wie mit Enter';
+export const keysOpen = 'Markierten Aufsatz öffnen, wie mit der Eingabetaste';
 export const keysPrevious = 'Voriger Aufsatz oder vorige Seite';
 export const keysNext = 'Nächster Aufsatz oder nächste Seite';
 export const goToHome = 'Startseite';
@@ -75,7 +78,7 @@ export const cardUndated = 'Ohne Datum';
 
 // Citations.
 export const citationAndOthers = 'et al.';
-export const citationListedIn = (digest: string) => `Aufgeführt in der Übersicht „${digest}“`;
+export const citationListedIn = (digest: string) => `Enthalten in der Übersicht „${digest}“`;
 
 // The Markdown of a paper.
 export const markdownStatus = 'Stand';
@@ -158,11 +161,11 @@ export const placeVenues = 'Tagungen und Zeitschriften';
 
 export const headerPlaces = 'Website';
 export const headerSearch = 'Aufsätze suchen';
-export const headerSearchAmong = (count: number) => `${papers(count)} durchsuchen`;
+export const headerSearchAmong = (count: number) => `${papers(count)} suchen`;
 
 export const footerCounts = (paperCount: number, digestCount: number) =>
   `${papers(paperCount)} in ${plural(language, digestCount, 'Übersicht', 'Übersichten')}.`;
-export const footerNote = 'Jede Seite führt zum Aufsatz selbst.';
+export const footerNote = 'Die Seite eines Aufsatzes führt zum Aufsatz selbst.';
 export const footerPlaces = 'Mehr';
 export const footerKeyboard = 'Tastatur';
 export const footerDark = 'Dunkel';
@@ -220,7 +223,7 @@ export const marginPlace = (place: number, day: string | null) =>
 export const marginLinks = 'Links im Text';
 export const marginElsewhere = 'Anderswo';
 
-export const paperOf = (title: string, digest: string) => `${title}: ein Aufsatz aus ${digest}.`;
+export const paperOf = (title: string, digest: string) => `${title}: ein Aufsatz aus „${digest}“.`;
 export const paperUndated = 'Ohne Datum';
 export const paperAuthorsAnd = 'und';
 export const paperMoreAuthors = (count: number) => `${number(count)} weitere`;
@@ -233,7 +236,9 @@ export const paperTitleAlone = 'Die Übersicht nennt nur den Titel dieses Aufsat
 // Was aus einem Aufsatz geworden ist, wie es sagt, wem die Website gehört.
 
 export const statusName = (status: 'retracted' | 'withdrawn' | 'superseded') =>
-  ({ retracted: 'Widerrufen', withdrawn: 'Zurückgezogen', superseded: 'Überholt' })[status];
+  ({ retracted: 'Zurückgezogen', withdrawn: 'Vom Autor zurückgezogen', superseded: 'Überholt' })[
+    status
+  ];
 export const statusAndTitle = (status: string, title: string) => `${status}: ${title}`;
 export const otherTitlesBefore = 'Auch aufgeführt als ';
 export const otherTitlesQuoted = (title: string) => `„${title}“`;
@@ -243,14 +248,14 @@ export const paperIn = 'In';
 export const paperPrevious = 'Voriger';
 export const paperNext = 'Nächster';
 export const paperNear = 'Ähnliche Aufsätze';
-export const paperBothAbout = 'beide über';
+export const paperBothAbout = 'gemeinsam:';
 export const paperCompareWithThis = 'mit diesem Aufsatz';
 
 export const authorsByFamilyName = 'Autoren nach Familiennamen';
-export const authorsDescription = (count: number) =>
+export const authorsDescription = (count: number, byPapers: boolean) =>
   count === 1
     ? 'Der eine Name, unter dem die Aufsätze dieser Sammlung stehen.'
-    : `Die ${authors(count)} der Aufsätze dieser Sammlung, nach Namen und nach Zahl der Aufsätze.`;
+    : `Die ${authors(count)} der Aufsätze dieser Sammlung, nach Namen${byPapers ? ' und nach Zahl der Aufsätze' : ''}.`;
 export const authorsLead = (count: number) =>
   `${names(count)} in der Schreibweise der Aufsätze, nach Familiennamen.`;
 export const authorsNone = 'Von den Aufsätzen dieser Sammlung sind keine Autoren bekannt.';
@@ -262,8 +267,8 @@ export const authorsLetterLink = (letter: string | null, count: number) =>
 export const authorsLetter = (letter: string | null) => `Autoren: ${letter ?? 'andere Buchstaben'}`;
 export const authorsLetterDescription = (letter: string | null, count: number) =>
   count === 1
-    ? `1 Name, der mit ${letter ?? 'einem anderen Buchstaben'} beginnt, nach Familiennamen.`
-    : `${names(count)}, die mit ${letter ?? 'anderen Buchstaben'} beginnen, nach Familiennamen.`;
+    ? `1 Autor, dessen Familienname mit ${letter ?? 'einem anderen Buchstaben'} beginnt.`
+    : `${authors(count)}, deren Familiennamen mit ${letter ?? 'anderen Buchstaben'} beginnen.`;
 export const authorsLetterLead = (count: number) => `${names(count)}.`;
 export const authorsNames = 'Namen';
 const authors = (count: number) => `${number(count)} Autoren`;
@@ -271,9 +276,9 @@ const authors = (count: number) => `${number(count)} Autoren`;
 export const authorKnown = (paperCount: number, years: string) =>
   `${papers(paperCount)} in dieser Sammlung${years && `, ${years}`}`;
 export const authorDescription = (name: string, known: string, title: string) =>
-  `${name}: ${known}, etwa ${title}.`;
+  `${name}: ${known}, etwa „${title}“.`;
 export const authorAlike = 'Vielleicht dieselbe Person:';
-export const authorWritesWith = 'Schreibt mit';
+export const authorWritesWith = 'Mitautoren';
 export const authorPapersTogether = 'gemeinsame Aufsätze';
 export const authorOthers = (count: number) =>
   count === 1 ? 'und 1 weitere Person' : `und ${number(count)} weitere`;
@@ -344,7 +349,6 @@ export const publishedLeadTrends = (hasTopics: boolean, hasKinds: boolean) => {
   const by = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : []].flat().join(' und ');
   return `zeigen dieselben Monate${by && ` nach ${by}`}.`;
 };
-export const publishedNone = 'Von keinem Aufsatz ist der Monat der Einreichung bekannt.';
 export const publishedMonth = (month: string) => `Eingereicht im ${month}`;
 export const publishedMonthDescription = (paperCount: number, month: string) =>
   `${papers(paperCount)}, zuerst bei arXiv eingereicht im ${month}.`;
@@ -374,10 +378,9 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
     return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ' und Arten' : ''} verteilen.`;
   return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ', Themen und Arten' : ' und Themen'} verteilen, und welche Themen zusammen auftreten.`;
 };
-export const trendsLead =
-  'Wovon die Aufsätze dieser Sammlung handeln, und seit wann. Übersichten haben sie ausgewählt: Die Zahlen sagen etwas über die Sammlung, nicht über das Fach.';
-export const trendsNone =
-  'Von keinem Aufsatz ist der Monat der Einreichung bekannt, daher gibt es keine Darstellung nach der Zeit.';
+export const trendsTimelessDescription = 'Wovon die Aufsätze dieser Sammlung handeln, in Zahlen.';
+export const trendsLead = (hasMonths: boolean) =>
+  `Wovon die Aufsätze dieser Sammlung handeln${hasMonths ? ', und seit wann' : ''}. Übersichten haben sie ausgewählt: Die Zahlen sagen etwas über die Sammlung, nicht über das Fach.`;
 
 const feeds = (count: number) => plural(language, count, 'Feed', 'Feeds');
 
@@ -420,17 +423,19 @@ export const aboutDescription = (hasTopics: boolean, hasKinds: boolean) =>
 export const aboutHeading = 'Über diese Website';
 export const aboutTextHeading = 'Woher der Text kommt';
 export const aboutTextFrom = (ofPapers: number, ofDigests: number) =>
-  `${papers(ofPapers)} ${ofPapers === 1 ? 'stammt' : 'stammen'} aus ${plural(language, ofDigests, 'gespeicherten Übersicht', 'gespeicherten Übersichten')}: Listen der Aufsätze, die an einem Tag viel gelesen wurden. `;
+  `${papers(ofPapers)} ${ofPapers === 1 ? 'stammt' : 'stammen'} aus ${plural(language, ofDigests, 'gespeicherten Übersicht', 'gespeicherten Übersichten')}: Listen von Aufsätzen. `;
 export const aboutTextBriefs = (count: number) =>
   `${number(count)} davon ${count === 1 ? 'hat' : 'haben'} eine Kurzfassung, die in ein, zwei Sätzen sagt, worum es geht. `;
 export const aboutTextAbstracts = (count: number) =>
   `${number(count)} ${count === 1 ? 'hat' : 'haben'} die Zusammenfassung des Aufsatzes im Wortlaut der Autoren. Wo es keine Kurzfassung gibt, zeigen Listen Sätze der Zusammenfassung, Wort für Wort.`;
 export const aboutTextFacts =
-  ' Autoren, Tagungen, Zeitschriften und Kennungen stehen in einer Liste neben den Übersichten; was nicht bekannt ist, wird nicht genannt. Mehr dazu unter ';
+  ' Autoren, Tagungen, Zeitschriften und Kennungen stammen aus den Übersichten oder aus Listen neben ihnen; was nicht bekannt ist, wird nicht genannt. Mehr dazu unter ';
 export const aboutTextSources = 'Quellen';
 export const aboutRepairBefore =
   'Im Text stecken oft noch Reste von TeX. Was sicher ist, wird berichtigt: Aus ';
 export const aboutRepairAfter = ' wird 5 × 10⁵; alles andere bleibt, wie es war.';
+export const aboutRepairPlain =
+  'Texte, die durch Maschinen gegangen sind, kommen oft beschädigt an: mit entstellten Zeichen oder mitten im Wort umgebrochen. Was sicher ist, wird berichtigt; alles andere bleibt, wie es war.';
 export const aboutWorkedHeading = (hasTopics: boolean, hasKinds: boolean) =>
   `Wie ${aboutWorked(hasTopics, hasKinds)} bestimmt werden`;
 const aboutWorked = (hasTopics: boolean, hasKinds: boolean) => {
@@ -450,24 +455,29 @@ export const aboutSearchHeading = 'Suchen';
 export const aboutSearchPress = 'Die Suche öffnet sich überall mit ';
 export const aboutSearchOrKeys = ' oder ';
 export const aboutSearchOrPage = '; außerdem gibt es ';
-export const aboutSearchPage = 'die Seite der Suche';
-export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean) =>
-  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${hasTopics ? 'Thema, ' : ''}${hasKinds ? 'Art, ' : ''}Übersicht und Quelltext eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher aufheben und weitergeben.`;
+export const aboutSearchPage = 'die Suchseite';
+export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
+  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
+const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
+  const names = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : [], 'Übersicht'].flat();
+  if (hasCode) return `${names.join(', ')} und Quelltext`;
+  return names.join(', ').replace(/, (?=Übersicht)/, ' und ');
+};
 export const aboutKeepHeading = 'Merken und sichten';
 export const aboutKeepSave = '„Merken“ setzt einen Aufsatz auf die ';
 export const aboutKeepReadingList = 'Leseliste';
 export const aboutKeepRead =
   ', wo auch Platz für Notizen ist; als gelesen markiert, erscheint er in jeder Liste grau. Zwei bis vier Aufsätze lassen sich ';
 export const aboutKeepCompared = 'vergleichen';
-export const aboutKeepSideBySide = ', ';
+export const aboutKeepSideBySide = (hasTrends: boolean) => (hasTrends ? ', ' : ', und ');
 export const aboutKeepMap = 'die Karte';
-export const aboutKeepAlike = ' zeigt alle Aufsätze nach ihrer Ähnlichkeit, und ';
+export const aboutKeepAlikeAnd = ' zeigt alle Aufsätze nach ihrer Ähnlichkeit, und ';
+export const aboutKeepAlike = ' zeigt alle Aufsätze nach ihrer Ähnlichkeit. Alle Tasten zeigt ';
 export const aboutKeepTrends = 'die Trends';
 export const aboutKeepOverTime = ' zeigen sie im Lauf der Zeit. Alle Tasten zeigt ';
 export const aboutKeepKeys = '; dort lassen sich Tasten aus nur einem Buchstaben auch abschalten.';
-export const aboutOfflineBefore =
-  'Was gelesen wurde, bleibt ohne Netz lesbar, und ein einziger Druck ';
-export const aboutOfflineLink = 'behält die ganze Website';
+export const aboutOfflineBefore = 'Was gelesen wurde, bleibt ohne Netz lesbar, und ein Klick ';
+export const aboutOfflineLink = 'speichert die ganze Website';
 export const aboutOfflineAfter = ' auf dem Gerät.';
 export const aboutAddressesHeading = 'Adressen, die bleiben';
 export const aboutAddressesBefore =
@@ -480,12 +490,8 @@ export const aboutDataForms = (hasTopics: boolean) =>
   `: alle Aufsätze und die ${hasTopics ? 'jedes Themas, ' : ''}jeder Übersicht und jedes Tages, als BibTeX, RIS, CSL-JSON, CSV und JSON, mit Schemata; dazu das Neue als `;
 export const aboutDataFeeds = 'Feeds';
 export const aboutWrongHeading = 'Wenn etwas nicht stimmt';
-export const aboutWrongDumps = (hasTopics: boolean) =>
-  `${hasTopics ? 'Ein falsches Thema, eine' : 'Eine'} fehlerhafte Formel oder ein fehlender Autor wird in den Dateien berichtigt, aus denen diese Website entsteht: die Texte der Übersichten in `;
-export const aboutWrongTopics = 'die Themen in ';
-export const aboutWrongIdentifiers = 'Autoren und Kennungen in ';
-export const aboutWrongTell =
-  '. Ein Hinweis an den Betreiber dieser Website hilft, mit der Adresse der Seite. Fehler in einem Aufsatz selbst sind Sache seiner Autoren: Der Link zum Aufsatz führt zu ihnen.';
+export const aboutWrong = (hasTopics: boolean) =>
+  `${hasTopics ? 'Ein falsches Thema, ein' : 'Ein'} entstellter Text oder ein fehlender Autor wird in den Dateien berichtigt, aus denen diese Website entsteht. Ein Hinweis an den Betreiber dieser Website hilft, mit der Adresse der Seite. Fehler in einem Aufsatz selbst sind Sache seiner Autoren: Der Link zum Aufsatz führt zu ihnen.`;
 export const aboutPrivacyHeading = 'Datenschutz';
 export const aboutPrivacy =
   'Keine Seite fragt bei einem anderen Server an. Was hier gewählt wird, etwa hell oder dunkel, die Leseliste, Notizen und letzte Suchen, bleibt im Browser.';
@@ -549,6 +555,7 @@ export const dataPageExampleCitation = 'Wie ein Aufsatz zu zitieren ist:';
 export const dataPageExampleCommand = 'Beispiel für die Befehlszeile';
 export const dataPageExampleKind = 'Die Aufsätze einer Art, in Python:';
 export const dataPageExampleCode = 'Die Aufsätze mit Quelltext, in Python:';
+export const dataPageExampleAuthors = 'Die Aufsätze mit bekannten Autoren, in Python:';
 export const dataPageExamplePython = 'Beispiel in Python';
 export const dataPageManagersHeading = 'Literaturverwaltungen';
 export const dataPageManagers =
@@ -607,8 +614,8 @@ export const qualityPageCommand =
 
 // Where digests come from.
 export const sourcesPageTitle = 'Quellen';
-export const sourcesPageLead =
-  'Woher die Übersichten dieser Website stammen, wem zu danken ist und was hier nicht gezeigt wird.';
+export const sourcesPageLead = (hasServices: boolean) =>
+  `Woher die Übersichten dieser Website stammen${hasServices ? ', wem zu danken ist und was hier nicht gezeigt wird' : ''}.`;
 export const sourcesPageArxivFrom =
   'Titel, Autoren, Zusammenfassungen, Fachgebiete und Kennungen der Aufsätze stammen von ';
 export const sourcesPageArxivUnder = ', veröffentlicht unter ';
@@ -622,14 +629,14 @@ export const sourcesPageYear = (year: string, lists: number) =>
 export const sourcesPageList = (service: string, day: string) => `Liste: ${service}, ${day}`;
 export const sourcesPageHandHeading = 'Von Hand gespeichert';
 export const sourcesPageHand = (areOthers: boolean) =>
-  `${areOthers ? 'Andere Übersichten' : 'Die Übersichten dieser Website'} hat der Betreiber dieser Website gespeichert: als Text einer Seite, einer Nachricht oder einer Liste. Woraus jede gelesen wurde, steht in ihrer Datei in `;
+  `${areOthers ? 'Andere Übersichten' : 'Die Übersichten'} hat der Betreiber dieser Website gespeichert: als Text einer Seite, einer Nachricht oder einer Liste. Woraus jede gelesen wurde, steht in ihrer Datei in `;
 
 // How to keep the site.
-export const offlinePageTitle = 'Diese Website behalten';
+export const offlinePageTitle = 'Offline speichern';
 export const offlinePageDescription =
   'Wie sich diese Website ohne Netz lesen, durchblättern und durchsuchen lässt: ganz auf einem Gerät, als App oder in einem Ordner.';
 export const offlinePageLead =
-  'Was gelesen wurde, bleibt ohne Netz lesbar. Ein Druck behält auch alles Übrige, mit Suche und Karte.';
+  'Was gelesen wurde, bleibt ohne Netz lesbar. Ein Klick speichert auch alles Übrige, mit Suche und Karte.';
 export const offlinePageCopy =
   'Dies ist eine Kopie der Website, die kein Netz braucht: Alles liegt hier.';
 export const offlinePageFolderHeading = 'In einem Ordner';
@@ -637,14 +644,15 @@ export const offlinePageFolder =
   'Die Website lässt sich auch in eine einzige ZIP-Datei packen, die sich ohne Server per Doppelklick öffnet: Der Betreiber dieser Website erzeugt sie mit ';
 export const offlinePageChangesHeading = 'Wenn sich die Website ändert';
 export const offlinePageChanges =
-  'Mit Netz kommt jede Seite frisch von der Website; ein schon offener Tab meldet eine neue Fassung und lädt sie auf Wunsch. Was behalten ist, wird von selbst auf den neuesten Stand gebracht: Nur geänderte Dateien werden geladen, und die früheren dienen, bis alle neuen da sind. Ist der Browser auf Datensparen eingestellt, wartet er auf den Knopfdruck.';
+  'Mit Netz kommt jede Seite frisch von der Website; ein schon offener Tab meldet eine neue Fassung und lädt sie auf Wunsch. Was gespeichert ist, wird von selbst auf den neuesten Stand gebracht: Nur geänderte Dateien werden geladen, und die früheren dienen, bis alle neuen da sind. Ist der Browser auf Datensparen eingestellt, wartet er auf den Knopfdruck.';
 export const offlinePageStaysHeading = 'Was in diesem Browser bleibt';
 export const offlinePageStays =
-  'Alles bleibt auf diesem Gerät, für diese Website allein, und niemand erfährt davon. Die Seiten, die jeder Besuch braucht, und die 150 zuletzt geöffneten werden ungefragt behalten; wer die Daten der Website in den Einstellungen des Browsers löscht, entfernt alles, auch die Leseliste.';
+  'Alles bleibt auf diesem Gerät, für diese Website allein, und niemand erfährt davon. Die Seiten, die jeder Besuch braucht, und die 150 zuletzt geöffneten werden ungefragt gespeichert; wer die Daten der Website in den Einstellungen des Browsers löscht, entfernt alles, auch die Leseliste.';
 
 // What is shown for a page that is not on the device.
-export const notKeptTitle = 'Behaltene Seiten';
-export const notKeptDescription = 'Die Seiten dieser Website, die auf diesem Gerät behalten sind.';
+export const notKeptTitle = 'Gespeicherte Seiten';
+export const notKeptDescription =
+  'Die Seiten dieser Website, die auf diesem Gerät gespeichert sind.';
 export const notKeptHeading = 'Seiten auf diesem Gerät';
 export const notKeptLead =
   'Gelesene Seiten bleiben auf diesem Gerät und lassen sich ohne Netz öffnen.';
@@ -654,23 +662,27 @@ export const notKeptUnscripted =
   'Was auf diesem Gerät liegt, kann nur ein Skript sagen. Weiter geht es auf ';
 export const notKeptHome = 'der Startseite';
 export const notKeptOrRead = ' oder mit der Anleitung, ';
-export const notKeptHow = 'wie sich die Website behalten lässt';
+export const notKeptHow = 'wie sich die Website offline speichern lässt';
 export const notKeptAgain = 'Noch einmal versuchen';
 export const notKeptRead = 'Gelesene Seiten';
 export const notKeptMoreBefore = 'Um alles dabeizuhaben, lässt sich ';
-export const notKeptMoreLink = 'die ganze Website behalten';
+export const notKeptMoreLink = 'die ganze Website offline speichern';
 export const notKeptMoreAfter = ', solange ein Netz da ist.';
 
 // Digests.
 export const digestsPageTitle = 'Übersichten';
 export const digestsPageDescription = (count: number) =>
-  count === 1 ? 'Die eine Übersicht.' : `Alle ${digests(count)}, die neueste zuerst.`;
+  count === 1 ? 'Die Übersicht dieser Website.' : `Alle ${digests(count)}, die neueste zuerst.`;
 export const digestsPageLead =
-  'Jede Übersicht behält ihre Aufsätze in der Reihenfolge, in der sie sie aufzählt.';
+  'Jede Übersicht zeigt ihre Aufsätze in ihrer ursprünglichen Reihenfolge.';
 /** In the accusative, as it stands after “für”. */
 export const digestsPageFeedOf = 'die Übersichten';
-export const digestPageDescription = (label: string, count: number, day: string, line: string) =>
-  `${label}: ${papers(count)}, ${day}. ${line}`;
+export const digestPageDescription = (
+  label: string,
+  count: number,
+  day: string | null,
+  line: string,
+) => `${label}: ${papers(count)}, ${day ?? 'ohne Datum'}. ${line}`.trimEnd();
 export const digestPagePapers = 'Aufsätze';
 export const digestPageEmail = 'Diese Übersicht als E-Mail';
 export const digestPageFeedOf = 'diese Übersicht';
@@ -724,7 +736,7 @@ export const comparePageLead = (hasTopics: boolean, hasKinds: boolean) =>
 export const comparePageChoose =
   'Aufsätze sind in jeder Liste durch „Vergleichen“ zu wählen, mit der Taste ';
 export const comparePageOpen =
-  ' oder bei den Nachbarn eines Aufsatzes; der Vergleich öffnet sich dann am Fuß der Seite. Seine Adresse lässt sich aufheben und weitergeben.';
+  ' oder bei den Nachbarn eines Aufsatzes; der Vergleich öffnet sich dann am Fuß der Seite. Seine Adresse lässt sich speichern und weitergeben.';
 export const comparePageUnscripted =
   'Der Vergleich entsteht im Browser und braucht JavaScript. Ohne JavaScript nennt die Seite eines Aufsatzes seine Nachbarn und die gemeinsamen Begriffe; dorthin führen ';
 export const comparePageTopics = 'Themen';
@@ -753,8 +765,8 @@ export const searchPageNewest = 'Neueste zuerst';
 export const searchPageFiltersOn = 'Gewählte Filter';
 export const searchPageResults = 'Ergebnisse';
 export const searchPageMore = 'Weitere Ergebnisse';
-export const searchPageLead =
-  'Ein Name, ein paar Wörter aus dem Titel oder worum es ging. Eine arXiv-Nummer findet ihren Aufsatz.';
+export const searchPageLead = 'Ein Name, ein paar Wörter aus dem Titel oder worum es ging.';
+export const searchPageLeadArxiv = ' Eine arXiv-Nummer findet ihren Aufsatz.';
 export const searchPageLargest = 'Themen mit den meisten Aufsätzen';
 export const searchPageFilters = 'Filter';
 export const searchPageKind = 'Art';
@@ -924,9 +936,9 @@ export const copyMovePapers = (count: number) =>
 export const compareChoose = 'Vergleichen';
 export const compareKey = 'Diesen Aufsatz zum Vergleichen wählen';
 export const compareTray = 'Aufsätze zum Vergleichen';
-export const compareTrayClear = 'Leeren';
-export const compareTrayOne = '1 gewählt, noch einer fehlt.';
-export const compareTrayChosen = (count: number) => `${count} gewählt`;
+export const compareTrayClear = 'Auswahl aufheben';
+export const compareTrayOne = '1 ausgewählt, noch einen wählen.';
+export const compareTrayChosen = (count: number) => `${count} ausgewählt`;
 export const compareTrayFull = (most: number) =>
   `Mehr als ${most} Aufsätze gehen nicht; erst einen herausnehmen.`;
 export const compareFoundFailed = 'Die Suche konnte nicht geladen werden.';
@@ -941,7 +953,7 @@ export const compareRemove = 'Entfernen';
 export const compareMoveLeft = 'Nach links';
 export const compareRowTitle = 'Titel';
 export const compareRowStatus = 'Was daraus wurde';
-export const compareRowBrief = 'In Kürze';
+export const compareRowBrief = 'Kurzfassung';
 export const compareRowKind = 'Art';
 export const compareRowTopics = 'Themen';
 export const compareRowShared = (of: number) =>
@@ -952,7 +964,7 @@ export const compareRowTerms = 'Begriffe';
 export const compareRowAuthors = 'Autoren';
 export const compareRowSubmitted = 'Eingereicht';
 export const compareRowVenue = 'Tagung oder Zeitschrift';
-export const compareRowSeen = 'Gesehen in';
+export const compareRowSeen = 'Enthalten in';
 export const compareRowCode = 'Quelltext';
 export const compareNotKnown = 'nicht bekannt';
 export const compareNoTerms = 'keine';
@@ -987,10 +999,10 @@ export const visitsYesterday = 'gestern';
 export const visitsReturning = 'Schon einmal dabei';
 export const visitsMoreReturning = (count: number) => `und ${count} weitere`;
 
-export const keepWhole = 'Ganze Website behalten';
-export const keepWholeHere = 'Die ganze Website auf diesem Gerät behalten';
+export const keepWhole = 'Ganze Website speichern';
+export const keepWholeHere = 'Die ganze Website auf diesem Gerät speichern';
 export const keepUnscripted =
-  'Um Seiten zu behalten, braucht es JavaScript. Ohne es lassen sich einzelne Seiten mit dem Browser speichern, oder die Betreiber dieser Website geben die unten genannte Zip-Datei heraus.';
+  'Um die Website offline zu speichern, braucht es JavaScript. Ohne es lassen sich einzelne Seiten mit dem Browser speichern, oder der Betreiber dieser Website gibt die unten genannte ZIP-Datei heraus.';
 export const keepCancel = 'Abbrechen';
 export const keepRemove = 'Entfernen';
 export const keepGoOn = 'Fortsetzen';
@@ -1000,13 +1012,13 @@ export const keepFacts = 'Was jetzt auf dem Gerät ist';
 export const keepFactWhole = 'Ganze Website';
 export const keepFactRead = 'Gelesene Seiten';
 export const keepFactSpace = 'Speicherplatz';
-export const keepPages = 'Behaltene Seiten';
+export const keepPages = 'Gespeicherte Seiten';
 export const keepUnable =
-  'Dieser Browser kann keine Website behalten oder nicht unter einer Adresse ohne https. Die unten genannte Zip-Datei braucht nichts dergleichen.';
+  'Dieser Browser kann keine Website offline speichern oder nicht unter einer Adresse ohne https. Die unten genannte ZIP-Datei braucht nichts dergleichen.';
 export const keepForbidden =
   'Dieser Browser ist so eingestellt, dass er für diese Website nichts speichert, wie in einem privaten Fenster. Bitte das Speichern erlauben und diese Seite neu laden.';
 export const keepNotStarted =
-  'Der Teil der Website, der Seiten behält, ließ sich nicht starten. Bitte diese Seite neu laden, solange es ein Netz gibt.';
+  'Der Teil der Website, der Seiten speichert, ließ sich nicht starten. Bitte diese Seite neu laden, solange es ein Netz gibt.';
 export const keepSpaceUnknown = 'Dieser Browser gibt darüber keine Auskunft.';
 export const keepSpace = (taken: string, allowed: string) =>
   `${taken} belegt von ${allowed}, die der Browser erlaubt.`;
@@ -1099,7 +1111,7 @@ export const mapShowRegion = (name: string) => `${name} auf der Karte zeigen`;
 
 export const mapPictureLabel =
   'Die Aufsätze als Punkte, mit den Namen der Gebiete. Die Liste darunter enthält dasselbe.';
-export const mapPlace = 'Seine Lage auf der Karte';
+export const mapPlace = 'Lage auf der Karte';
 export const mapPlaceLabel =
   'Die ganze Karte, auf der dieser Aufsatz und die ihm nächsten markiert sind';
 
@@ -1221,7 +1233,8 @@ function areOne(count: number): string {
 
 export const searchDialogName = 'Suche';
 export const searchField = 'Aufsätze suchen';
-export const searchHint = 'Ein Name, Wörter eines Titels, eine Frage, eine arXiv-Nummer';
+export const searchHint = (hasArxiv: boolean) =>
+  `Ein Name, Wörter eines Titels, eine Frage${hasArxiv ? ', eine arXiv-Nummer' : ''}`;
 export const searchShortcut = 'Suche';
 export const searchToFilters = 'Zu den Filtern';
 export const searchFound = 'Gefunden';

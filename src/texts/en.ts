@@ -38,6 +38,11 @@ export const keysGoTo = 'Go to';
 /** Between two keys that are pressed in turn, and between two that do the same. */
 export const keysThen = ' then ';
 export const keysOr = ' or ';
+/** Between keys that are pressed at once. */
+export const keysTogether = ' ';
+/** Keys that are called otherwise in other languages. */
+export const keysControl = 'Ctrl';
+export const keysEnter = 'Enter';
 export const keysSingle =
   'Single keys act. Turn them off where they get in the way, of speech input for instance; this browser remembers it.';
 export const keysShow = 'Show these keys';
@@ -169,7 +174,7 @@ export const headerSearchAmong = (count: number) => `Search ${number(count)} pap
 
 export const footerCounts = (paperCount: number, digestCount: number) =>
   `${papers(paperCount)} in ${plural(language, digestCount, 'digest', 'digests')}.`;
-export const footerNote = 'Each page links to the paper itself.';
+export const footerNote = 'Each paper’s page links to the paper itself.';
 export const footerPlaces = 'More';
 export const footerKeyboard = 'Keyboard';
 export const footerDark = 'Dark';
@@ -264,8 +269,8 @@ export const paperBothAbout = 'both about';
 export const paperCompareWithThis = 'with this paper';
 
 export const authorsByFamilyName = 'Authors by family name';
-export const authorsDescription = (count: number) =>
-  `The ${authors(count)} of the papers of this collection, by name and by number of papers.`;
+export const authorsDescription = (count: number, byPapers: boolean) =>
+  `The ${authors(count)} of the papers of this collection, by name${byPapers ? ' and by number of papers' : ''}.`;
 export const authorsLead = (count: number) =>
   `${names(count)}, each as the papers spell it, by family name.`;
 export const authorsNone = 'No names are known of the papers of this collection.';
@@ -352,7 +357,6 @@ export const publishedLeadTrends = (hasTopics: boolean, hasKinds: boolean) => {
   const by = [hasTopics ? 'topic' : [], hasKinds ? 'kind' : []].flat().join(' and ');
   return `show the same months${by && ` by ${by}`}.`;
 };
-export const publishedNone = 'The month of submission is not known of any paper.';
 export const publishedMonth = (month: string) => `Submitted in ${month}`;
 export const publishedMonthDescription = (paperCount: number, month: string) =>
   `${papers(paperCount)} first submitted to arXiv in ${month}.`;
@@ -381,10 +385,10 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
     return `How the papers of this collection spread over months${hasKinds ? ' and kinds' : ''}.`;
   return `How the papers of this collection spread over months${hasKinds ? ', topics and kinds' : ' and topics'}, and which topics go together.`;
 };
-export const trendsLead =
-  'What the papers of this collection are about, and since when. They were picked by digests: the figures tell of the collection, not of the field.';
-export const trendsNone =
-  'The month of submission is not known of any paper, so no figure goes by time.';
+export const trendsTimelessDescription =
+  'What the papers of this collection are about, in numbers.';
+export const trendsLead = (hasMonths: boolean) =>
+  `What the papers of this collection are about${hasMonths ? ', and since when' : ''}. They were picked by digests: the figures tell of the collection, not of the field.`;
 
 const feeds = (count: number) => plural(language, count, 'feed', 'feeds');
 
@@ -429,17 +433,19 @@ export const aboutDescription = (hasTopics: boolean, hasKinds: boolean) =>
 export const aboutHeading = 'About this site';
 export const aboutTextHeading = 'Where the text comes from';
 export const aboutTextFrom = (ofPapers: number, ofDigests: number) =>
-  `${papers(ofPapers)} ${ofPapers === 1 ? 'comes' : 'come'} from ${plural(language, ofDigests, 'saved digest', 'saved digests')}: lists of the papers that were widely read on a day. `;
+  `${papers(ofPapers)} ${ofPapers === 1 ? 'comes' : 'come'} from ${plural(language, ofDigests, 'saved digest', 'saved digests')}: lists of papers. `;
 export const aboutTextBriefs = (count: number) =>
   `${number(count)} of them ${count === 1 ? 'has' : 'have'} a brief, which says in a sentence or two what the paper is about. `;
 export const aboutTextAbstracts = (count: number) =>
   `${number(count)} ${count === 1 ? 'has' : 'have'} the abstract of the paper, whose words are its authors’. Where there is no brief, lists show sentences of the abstract, word for word.`;
 export const aboutTextFacts =
-  ' Authors, venues and identifiers come from a list kept beside the digests; where one is not known, nothing is said. See ';
+  ' Authors, venues and identifiers come from the digests or from lists kept beside them; where one is not known, nothing is said. See ';
 export const aboutTextSources = 'the sources';
 export const aboutRepairBefore =
   'Text often arrives with the debris of TeX in it. What is certain is repaired, so that ';
 export const aboutRepairAfter = ' reads 5 × 10⁵; what is not stays as it was.';
+export const aboutRepairPlain =
+  'Texts that went through machines often arrive damaged: signs are garbled, and lines break within words. What is certain is repaired; what is not stays as it was.';
 export const aboutWorkedHeading = (hasTopics: boolean, hasKinds: boolean) =>
   `How ${aboutWorked(hasTopics, hasKinds)} are worked out`;
 const aboutWorked = (hasTopics: boolean, hasKinds: boolean) => {
@@ -461,17 +467,25 @@ export const aboutSearchPress = 'Press ';
 export const aboutSearchOrKeys = ' or ';
 export const aboutSearchOrPage = ' anywhere, or go to ';
 export const aboutSearchPage = 'the search page';
-export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean) =>
-  `. The title counts most. Put words in quotation marks to find them side by side, and narrow the results by ${hasTopics ? 'topic, ' : ''}${hasKinds ? 'kind, ' : ''}digest and code. The address of a search holds all of it, so it can be kept or sent.`;
+export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
+  `. The title counts most. Put words in quotation marks to find them side by side, and narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
+const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
+  const names = [hasTopics ? 'topic' : [], hasKinds ? 'kind' : [], 'digest'].flat();
+  if (hasCode) return `${names.join(', ')} and code`;
+  return names.join(', ').replace(/, (?=digest)/, ' and ');
+};
 export const aboutKeepHeading = 'How to keep and sweep';
 export const aboutKeepSave = '“Save” puts a paper on your ';
 export const aboutKeepReadingList = 'reading list';
 export const aboutKeepRead =
   ', with notes of your own; “Mark as read” greys it in every list. Two to four papers can be ';
 export const aboutKeepCompared = 'compared';
-export const aboutKeepSideBySide = ' side by side, ';
+/** What comes next is the last of the sentence where there are no trends. */
+export const aboutKeepSideBySide = (hasTrends: boolean) =>
+  ` side by side, ${hasTrends ? '' : 'and '}`;
 export const aboutKeepMap = 'the map';
-export const aboutKeepAlike = ' shows all papers by what they are like, and ';
+export const aboutKeepAlikeAnd = ' shows all papers by what they are like, and ';
+export const aboutKeepAlike = ' shows all papers by what they are like. Press ';
 export const aboutKeepTrends = 'the trends';
 export const aboutKeepOverTime = ' show them over time. Press ';
 export const aboutKeepKeys = ' for all keys; single-letter keys can be turned off there.';
@@ -489,12 +503,8 @@ export const aboutDataForms = (hasTopics: boolean) =>
   `: all papers, and those of each ${hasTopics ? 'topic, ' : ''}digest and day, as BibTeX, RIS, CSL-JSON, CSV and JSON, with schemas; and what is new as `;
 export const aboutDataFeeds = 'feeds';
 export const aboutWrongHeading = 'If something is wrong';
-export const aboutWrongDumps = (hasTopics: boolean) =>
-  `${hasTopics ? 'A wrong topic, a' : 'A'} broken formula or a missing author is mended in the files from which this site is built: the dumps in `;
-export const aboutWrongTopics = 'the topics in ';
-export const aboutWrongIdentifiers = 'authors and identifiers in ';
-export const aboutWrongTell =
-  '. Tell whoever runs this site, with the address of the page. Errors in a paper itself are for its authors: follow the link to the paper.';
+export const aboutWrong = (hasTopics: boolean) =>
+  `${hasTopics ? 'A wrong topic, a' : 'A'} garbled text or a missing author is mended in the files from which this site is built. Tell whoever runs this site, with the address of the page. Errors in a paper itself are for its authors: follow the link to the paper.`;
 export const aboutPrivacyHeading = 'Privacy';
 export const aboutPrivacy =
   'No page asks another host for anything. What you choose here, such as light or dark, your reading list, notes and recent searches, stays in your browser.';
@@ -558,6 +568,7 @@ export const dataPageExampleCitation = 'The citation of one paper:';
 export const dataPageExampleCommand = 'Example for the command line';
 export const dataPageExampleKind = 'Papers of one kind, in Python:';
 export const dataPageExampleCode = 'Papers with code, in Python:';
+export const dataPageExampleAuthors = 'Papers whose authors are known, in Python:';
 export const dataPageExamplePython = 'Example in Python';
 export const dataPageManagersHeading = 'Reference managers';
 export const dataPageManagers =
@@ -614,8 +625,9 @@ export const qualityPageCommand =
 
 // Where digests come from.
 export const sourcesPageTitle = 'Sources';
-export const sourcesPageLead =
-  'Where the digests of this site come from, whom to thank, and what is not shown here.';
+/** Services are named, thanked, and not shown whole. */
+export const sourcesPageLead = (hasServices: boolean) =>
+  `Where the digests of this site come from${hasServices ? ', whom to thank, and what is not shown here' : ''}.`;
 export const sourcesPageArxivFrom =
   'Titles, authors, abstracts, categories and identifiers of papers come from ';
 export const sourcesPageArxivUnder = ', which gives them under ';
@@ -671,12 +683,16 @@ export const notKeptMoreAfter = ' while there is a network.';
 // Digests.
 export const digestsPageTitle = 'Digests';
 export const digestsPageDescription = (count: number) =>
-  `All ${number(count)} digests, newest first.`;
+  count === 1 ? 'The digest of this site.' : `All ${number(count)} digests, newest first.`;
 export const digestsPageLead = 'Each digest keeps its papers in the order in which it listed them.';
 /** What the feed is of. */
 export const digestsPageFeedOf = 'the digests';
-export const digestPageDescription = (label: string, count: number, day: string, line: string) =>
-  `${label}: ${papers(count)}, ${day}. ${line}`;
+export const digestPageDescription = (
+  label: string,
+  count: number,
+  day: string | null,
+  line: string,
+) => `${label}: ${papers(count)}, ${day ?? 'undated'}. ${line}`.trimEnd();
 export const digestPagePapers = 'Papers';
 export const digestPageEmail = 'This digest as an e-mail';
 export const digestPageFeedOf = 'this digest';
@@ -762,8 +778,8 @@ export const searchPageNewest = 'Newest first';
 export const searchPageFiltersOn = 'Filters that are on';
 export const searchPageResults = 'Results';
 export const searchPageMore = 'More results';
-export const searchPageLead =
-  'Type a name, some words of a title, or what it was about. An arXiv id finds its paper.';
+export const searchPageLead = 'Type a name, some words of a title, or what it was about.';
+export const searchPageLeadArxiv = ' An arXiv id finds its paper.';
 export const searchPageLargest = 'Topics with most papers';
 export const searchPageFilters = 'Filters';
 export const searchPageKind = 'Kind';
@@ -1235,7 +1251,8 @@ function areOne(count: number): string {
 
 export const searchDialogName = 'Search';
 export const searchField = 'Search papers';
-export const searchHint = 'A name, words of a title, a question, an arXiv id';
+export const searchHint = (hasArxiv: boolean) =>
+  `A name, words of a title, a question${hasArxiv ? ', an arXiv id' : ''}`;
 export const searchShortcut = 'Search';
 export const searchToFilters = 'To the filters';
 export const searchFound = 'Found';

@@ -29,7 +29,7 @@ const planted: Record<string, [file: string, imported: string]> = {
   browser: ['src/features/map/planted.client.ts', 'node:fs'],
   features: ['src/features/map/Planted.astro', 'src/features/trends/Trend.astro'],
   components: ['src/components/Planted.astro', 'src/store/papers.ts'],
-  layouts: ['src/layouts/Planted.astro', 'src/store/papers.ts'],
+  layouts: ['src/layouts/Planted.astro', 'src/outputs/bibtex.ts'],
   styles: ['src/styles/planted.ts', 'src/pages/index.astro'],
   pages: ['src/pages/planted.astro', 'src/ingest/ingest.ts'],
   node: ['src/node/planted.ts', 'src/store/papers.ts'],

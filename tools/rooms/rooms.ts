@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'layouts',
     files: /^src\/layouts\//,
-    rooms: [...shared, 'features', 'browser', 'styles'],
+    rooms: [...shared, 'store', 'features', 'browser', 'styles'],
     modules: /^(astro|node:crypto)$|^virtual:/,
   },
   { name: 'styles', files: /^src\/styles\//, rooms: ['search ui', 'features'] },

@@ -1,6 +1,7 @@
 import { element } from '../../components/element.client.ts';
 import { loadStyles } from '../../components/load-styles.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
+import { paths } from '../../model/address.ts';
 import {
   topics as countTopics,
   papers,
@@ -8,6 +9,7 @@ import {
   searchClose,
   searchCountsFor,
   searchFound,
+  searchHint,
   searchNoneFor,
   searchNoneWithId,
 } from '../../texts/texts.ts';
@@ -60,6 +62,11 @@ const pause = 15;
 
 const styled = loadStyles(styles);
 
+/** Only where papers are at arXiv is there a page of their months of submission. */
+function hasArxiv(): boolean {
+  return document.querySelector(`nav [href$="${paths.published()}"]`) !== null;
+}
+
 /**
  * Makes a dialog with a field into the search of every page: a combobox over what the words find.
  * The last answer stays until the next one is there, and one that a later question has overtaken is dropped.
@@ -79,6 +86,7 @@ export class SearchDialog {
 
   constructor(dialog: HTMLDialogElement, input: HTMLInputElement) {
     this.#input = input;
+    input.placeholder = searchHint(hasArxiv());
     const seen = element('p', { class: 'search-status', 'aria-hidden': 'true' });
     const heard = element('p', { class: 'sr-only', role: 'status' });
     const close = button(searchClose);

@@ -2,7 +2,7 @@ import { element } from '../../components/element.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
 import { siteAddress } from '../../components/site-address.client.ts';
 import { paths } from '../../model/address.ts';
-import { searchDialogName, searchField, searchHint } from '../../texts/texts.ts';
+import { searchDialogName, searchField } from '../../texts/texts.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -53,7 +53,6 @@ function equip(opened: HTMLDialogElement, input: HTMLInputElement): void {
 }
 
 const inputAttributes = {
-  placeholder: searchHint,
   autocomplete: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',

@@ -19,8 +19,8 @@ export const bytesInAll = (bytes: number) => plural(language, bytes, 'Byte', 'By
 export const skipToContent = 'Zum Inhalt springen';
 export const themeLight = 'Hell';
 export const themeDark = 'Dunkel';
-export const themeUseLight = 'Helle Farben verwenden';
-export const themeUseDark = 'Dunkle Farben verwenden';
+export const themeUseLight = 'Helle Farben';
+export const themeUseDark = 'Dunkle Farben';
 
 // Keys, and the dialog that lists them by group.
 export const keysHeading = 'Tastatur';
@@ -822,7 +822,7 @@ export const noticeMarked = (title: string, isRead: boolean) =>
   `„${title}“ ist als ${isRead ? '' : 'nicht '}gelesen markiert.`;
 export const noticeUndo = 'Rückgängig';
 export const noticeUndone = 'Rückgängig gemacht.';
-export const noticeNothingToUndo = 'Es gibt nichts rückgängig zu machen.';
+export const noticeNothingToUndo = 'Nichts rückgängig zu machen.';
 export const noticeClose = 'Schließen';
 export const noticeStorageOff =
   'Dieser Browser speichert nichts für diese Website; die Änderung gilt nur auf dieser Seite.';

@@ -10,7 +10,7 @@ import {
   sortingName,
   venueSlug,
 } from '../text/names.ts';
-import { usualVenueType } from '../text/venue-type.ts';
+import { usualVenueType } from '../text/usual-venue-type.ts';
 import { once } from './once.ts';
 import { getNewestPapers } from './papers.ts';
 

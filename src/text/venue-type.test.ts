@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  isSurelyConference,
-  usualVenueType,
-  venueTypeByName,
-  venueTypeByYear,
-} from './venue-type.ts';
+import { isSurelyConference, venueTypeByName, venueTypeByYear } from './venue-type.ts';
 
 const conferences = [
   'ICML',
@@ -56,12 +51,4 @@ test('the year behind an acronym tells a conference where the acronym alone does
   assert.equal(venueTypeByYear('FENCON', 'FENCON 2026'), 'conference');
   assert.equal(venueTypeByYear('ICML', 'ICML 2026'), null);
   assert.equal(venueTypeByYear('Lex Nova', 'Lex Nova 2026'), null);
-});
-
-test('a venue is listed as what most of its papers say, or else as its name says', () => {
-  const said = (...types: ('journal' | 'conference' | 'book')[]) =>
-    usualVenueType('Neurology Meeting', [{}, ...types.map((venueType) => ({ venueType }))]);
-  assert.equal(said(), 'conference');
-  assert.equal(said('book', 'journal', 'journal'), 'journal');
-  assert.equal(said('book'), 'book');
 });

@@ -1,21 +1,9 @@
-import type { Facts, VenueType } from '../model/paper.ts';
-import { tally } from './counts.ts';
-
 /** What the name of a venue says it is, where no source tells. */
 export function venueTypeByName(name: string): 'journal' | 'conference' {
   if (isSurelyConference(name)) return 'conference';
   if (journalsFirst.test(name)) return 'journal';
   if (conferenceWords.test(name)) return 'conference';
   return acronymAndYear.test(name) && !journals.test(name) ? 'conference' : 'journal';
-}
-
-/** What most papers say of their venue, or else what its name says. */
-export function usualVenueType(
-  name: string,
-  papers: readonly Pick<Facts, 'venueType'>[],
-): VenueType {
-  const stated = papers.flatMap(({ venueType }) => venueType ?? []);
-  return tally(stated.sort())[0]?.[0] ?? venueTypeByName(name);
 }
 
 /** Whether a name is that of a conference, even where a source files its papers as articles of journals, as many do. */

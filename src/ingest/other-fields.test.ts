@@ -90,6 +90,7 @@ test('a collection of medicine comes in whole: sections of abstracts, groups, wh
   assert.equal(paper('Peanut').status, 'withdrawn');
   const { otherTitles, authors, doi, body } = paper('Stopping the β-Blocker');
   assert.match(otherTitles.join(), /^HALYARD/);
-  assert.deepEqual([authors[0], doi], ['Amparo Castellanos Ruiz', '10.5555/coronary.2026.77']);
+  assert.deepEqual([authors[0], doi], ['Amparo Castellanos\u00a0Ruiz', '10.5555/coronary.2026.77']);
+  assert.equal(paper('Stopping the β-Blocker').key, 'castellanosruiz2026stopping');
   assert.match(body, /BACKGROUND: β-Blockers are often/);
 });

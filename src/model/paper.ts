@@ -35,7 +35,12 @@ const family = z
 const facts = {
   arxiv: part.nullable().default(null).describe('arXiv id without version.'),
   doi: part.nullable().default(null).describe('DOI without https://doi.org/, such as 10.1000/182.'),
-  authors: z.array(part).default([]).describe('Names in their order; empty when unknown.'),
+  authors: z
+    .array(part)
+    .default([])
+    .describe(
+      'Names in their order; empty when unknown. No-break spaces (U+00A0) join the words of a family name that the source tells apart.',
+    ),
   venue: part.nullable().default(null).describe('Journal or conference.'),
   venueYear: z
     .int()

@@ -1,5 +1,6 @@
 import { firstDay, type Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
+import { plainName } from '../text/family-name.ts';
 import { isJournal } from './citation.ts';
 
 /**
@@ -15,7 +16,7 @@ export function citationTags(paper: Paper): [name: string, content: string][] {
   const place = venue && isJournal(venue) ? 'citation_journal_title' : 'citation_conference_title';
   const tags: [string, string | null | undefined][] = [
     ['citation_title', titleOf(paper)],
-    ...paper.authors.map((author): [string, string] => ['citation_author', author]),
+    ...paper.authors.map((author): [string, string] => ['citation_author', plainName(author)]),
     [
       'citation_publication_date',
       paper.venueYear?.toString() ?? paper.published?.replace('-', '/'),

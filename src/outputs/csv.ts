@@ -1,5 +1,6 @@
 import { csvFormat } from 'd3-dsv';
 import type { NotedPaper } from '../model/paper.ts';
+import { plainName } from '../text/family-name.ts';
 import { oneLine } from '../text/phrases.ts';
 import { issued, writtenOnce } from './citation.ts';
 
@@ -7,7 +8,7 @@ import { issued, writtenOnce } from './citation.ts';
 const columns: Record<string, (paper: NotedPaper) => string | null | undefined> = {
   slug: ({ slug }) => slug,
   title: ({ title }) => title,
-  authors: ({ authors }) => authors.join('; '),
+  authors: ({ authors }) => authors.map(plainName).join('; '),
   year: (paper) => issued(paper).year?.toString(),
   published: ({ published }) => published,
   venue: ({ venue }) => venue,

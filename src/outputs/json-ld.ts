@@ -1,4 +1,5 @@
 import { firstDay, type Paper } from '../model/paper.ts';
+import { plainName } from '../text/family-name.ts';
 import { markedTitle } from '../texts/status.ts';
 import { datasetDescription, datasetName } from '../texts/texts.ts';
 
@@ -47,7 +48,7 @@ function article(paper: Paper, publisher: string): Json {
     author:
       paper.authors.length > mostAuthors
         ? []
-        : paper.authors.map((name) => ({ '@type': 'Person', name })),
+        : paper.authors.map((name) => ({ '@type': 'Person', name: plainName(name) })),
     inLanguage: paper.language,
     keywords: paper.topicDetails.map((topic) => topic.name),
     datePublished: paper.published,

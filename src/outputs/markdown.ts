@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { NotedPaper, Paper } from '../model/paper.ts';
 import { arxivLinks } from '../text/arxiv.ts';
+import { plainName } from '../text/family-name.ts';
 import { markdownExtensions } from '../text/markdown/to-markdown.ts';
 import { digestDay, monthInWords } from '../texts/days.ts';
 import { statusAndNote } from '../texts/status.ts';
@@ -60,7 +61,7 @@ const bodyOf = writtenOnce(
 );
 
 function known(paper: Paper): RootContent[] {
-  const authors = paper.authors.join(', ');
+  const authors = paper.authors.map(plainName).join(', ');
   return [
     ...(authors ? [paragraph(text(authors))] : []),
     { type: 'list', ordered: false, spread: false, children: facts(paper).map(listItem) },

@@ -21,6 +21,8 @@ const split: [name: string, filed: string][] = [
   ['F. Ó Briain', 'Ó Briain, F.'],
   ['Bláthnaid Aoife Ní Mhurchú', 'Ní Mhurchú, Bláthnaid Aoife'],
   ['C. Mac an Ultaigh', 'Mac an Ultaigh, C.'],
+  ['Amparo Bea Castellanos\u00a0Ruiz', 'Castellanos Ruiz, Amparo Bea'],
+  ['Joaquín de la Cruz\u00a0Ibarra', 'de la Cruz Ibarra, Joaquín'],
   ['Abdullah al-Example', 'al-Example, Abdullah'],
   ['Élan Ünder-Exämple', 'Ünder-Exämple, Élan'],
 ];

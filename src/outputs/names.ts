@@ -1,4 +1,4 @@
-import { partedName } from '../text/family-name.ts';
+import { partedName, plainName } from '../text/family-name.ts';
 
 /** A name in parts where they are certain, else whole, as CSL has them. */
 export type Name =
@@ -21,7 +21,7 @@ const groupWord =
  * several words (`Mac an Ultaigh`) all before it is given. Else whole, groups of people among them.
  */
 export function nameParts(name: string): Name {
-  if (!isPerson(name)) return { literal: name };
+  if (!isPerson(name)) return { literal: plainName(name) };
   const words = wordsOf(name);
   const last = suffix.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const isClear = last || words.at(-1)?.includes(' ');
@@ -29,7 +29,7 @@ export function nameParts(name: string): Name {
   const particles = leadingParticles(words.slice(given, -1));
   const family = words.slice(given + particles);
   const certain = given > 0 && family.length === 1 && !initials.test(family[0] ?? '');
-  if (!certain) return { literal: name };
+  if (!certain) return { literal: plainName(name) };
   return { ...named(words, given, particles), ...(last && { suffix: last }) };
 }
 

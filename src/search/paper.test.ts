@@ -37,6 +37,11 @@ test('a paper is found by its other titles, too', () => {
   });
 });
 
+test('a name is found by its words, however its family name is joined', () => {
+  const content = searchContent({ ...paper, authors: ['Amparo Castellanos\u00a0Ruiz'] });
+  assert.match(content, /Amparo Castellanos Ruiz/);
+});
+
 test('an arXiv id is one word of the index', () => {
   const forms = indexedWords(searchContent(paper)).map(({ form }) => form);
   assert.deepEqual(forms.slice(-2), ['taylor', arxivWord(paper.arxiv)]);

@@ -1,5 +1,6 @@
 import type { Paper, PaperGroup } from '../model/paper.ts';
 import { tally } from '../text/counts.ts';
+import { plainName } from '../text/family-name.ts';
 import {
   letterOf,
   namesakes,
@@ -12,8 +13,11 @@ import {
 import { once } from './once.ts';
 import { getNewestPapers } from './papers.ts';
 
-/** An author: one exact name, and its papers, newest submission first. */
-export type Author = PaperGroup & { name: PersonName };
+/**
+ * An author: one exact name, and its papers, newest submission first; `written` is the name as the paper that tells most
+ * of its parts has it.
+ */
+export type Author = PaperGroup & { name: PersonName; written: string };
 
 type People = {
   /** By slug, in the order of family names. */
@@ -29,7 +33,7 @@ export async function getAuthors(): Promise<Map<string, Author>> {
 
 /** The authors by the letter of the family name, in the order of the alphabet, other scripts last. */
 export async function getAuthorsByLetter(): Promise<Map<string, Author[]>> {
-  const groups = Map.groupBy((await getAuthors()).values(), ({ name }) => letterOf(name));
+  const groups = Map.groupBy((await getAuthors()).values(), ({ written }) => letterOf(written));
   const place = (letter: string) => (letter.length === 1 ? letter : '~');
   return new Map([...groups].sort(([a], [b]) => (place(a) < place(b) ? -1 : 1)));
 }
@@ -58,10 +62,16 @@ export async function coauthorsOf(author: Author): Promise<{ author: Author; sha
 const getPeople = once(async (): Promise<People> => {
   const byName = new Map<PersonName, Author>();
   for (const paper of await getNewestPapers()) {
-    for (const name of new Set(paper.authors.map(personName))) {
+    for (const [name, written] of new Map(paper.authors.map((name) => [personName(name), name]))) {
       if (name === '') continue;
-      const author = byName.get(name) ?? { slug: personSlug(name), name, papers: [] };
+      const author = byName.get(name) ?? {
+        slug: personSlug(name),
+        name,
+        written: name,
+        papers: [],
+      };
       author.papers.push(paper);
+      if (plainName(written) !== written) author.written = written;
       byName.set(name, author);
     }
   }
@@ -72,7 +82,7 @@ const getPeople = once(async (): Promise<People> => {
 function bySlugOf(byName: ReadonlyMap<PersonName, Author>): Map<string, Author> {
   const keyed = [...byName.values()].map((author) => ({
     author,
-    key: `${sortingName(author.name)} ${author.name}`,
+    key: `${sortingName(author.written)} ${author.name}`,
   }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   const bySlug = new Map<string, Author>();

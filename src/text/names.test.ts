@@ -93,6 +93,8 @@ test('the index sorts by family name and knows letters with accents', () => {
   assert.equal(letterOf('Bláthnaid Ní Mhurchú'), 'n');
   assert.equal(sortingName('C. Mac an Ultaigh'), 'mac an ultaigh c');
   assert.equal(letterOf('Gemini Team'), 'g');
+  assert.equal(sortingName('Duarte Pereira\u00a0Lopes'), 'pereira lopes duarte');
+  assert.equal(personName('Duarte Pereira\u00a0Lopes'), 'Duarte Pereira Lopes');
   assert.equal(letterOf('Łukasz'), 'l');
   assert.equal(letterOf('林'), 'other');
 });

@@ -2,6 +2,7 @@ import { readPaper } from '../../components/read-paper.client.ts';
 import { saveAs } from '../../components/save-as.client.ts';
 import { type CitationForm, citationForms } from '../../model/files.ts';
 import type { Paper } from '../../model/paper.ts';
+import { plainName } from '../../text/family-name.ts';
 import {
   savedListCleared,
   savedListExported,
@@ -65,7 +66,7 @@ async function exportShown(form: CitationForm, slugs: readonly string[]): Promis
 /** All words of a paper that a search within the list may hit, beside its title. */
 function wordsOf({ kind, venue, brief, topicDetails, authors }: Paper): string {
   const topics = topicDetails.map(({ name }) => name);
-  return [kind, venue, brief, ...topics, ...authors].filter(Boolean).join(' ');
+  return [kind, venue, brief, ...topics, ...authors.map(plainName)].filter(Boolean).join(' ');
 }
 
 /** What stands below the name of the list: how many papers it holds, and how many wait. */

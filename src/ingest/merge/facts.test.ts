@@ -40,5 +40,11 @@ test('names that one dump has whole stand in place of initials of the same peopl
   assert.deepEqual(joined(['B. Fen'], ['Ana Fen', 'Marsh']), ['B. Fen']);
   assert.deepEqual(joinFacts({ venue: 'Fens' }, { authors: whole }).authors, whole);
   assert.ok(isSamePeople(['A. Fen Marsh'], ['Ana Fen Marsh']));
+  const told = ['Ana Maria Fen\u00a0Marsh'];
+  assert.deepEqual(joined(['Ana Maria Fen Marsh'], told), told);
+  assert.deepEqual(joined(['A. M. Fen\u00a0Marsh'], told), told);
+  assert.deepEqual(joined(told, ['Ana Maria Fen Marsh']), told);
+  assert.ok(isSamePeople(told, ['Ana Maria Fen Marsh']));
+  assert.ok(isSamePeople(told, ['A. Fen\u00a0Marsh']));
   assert.ok(!isSamePeople(['A. Fen Marsh'], ['Ana Marsh']));
 });

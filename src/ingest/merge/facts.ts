@@ -1,4 +1,5 @@
 import type { StatedFacts } from '../../model/dump.ts';
+import { plainName } from '../../text/family-name.ts';
 import { identityOf } from '../../text/identity.ts';
 import { initialsFirst } from '../read/author-names.ts';
 
@@ -27,8 +28,13 @@ export function isSamePeople(one: readonly string[] = [], other: readonly string
   );
 }
 
-/** The whole name of somebody among others, where just one may be his or hers; else the name itself. */
+/**
+ * The whole name of somebody among others, where just one may be his or hers, or the same name where it tells of what
+ * words the family name is; else the name itself.
+ */
 function wholeAmong(name: string, others: readonly string[]): string {
+  const same = others.find((other) => plainName(other) === name);
+  if (same) return same;
   const [whole, ...more] = others.filter((other) => isWhole(other, name));
   return whole && more.length === 0 ? whole : name;
 }
@@ -36,8 +42,8 @@ function wholeAmong(name: string, others: readonly string[]): string {
 /** Whether a name, `Desmond P. O’Fen`, is that of a shorter one with initials for given names, `D. P. O’Fen` or `O’Fen DP`. */
 function isWhole(name: string, short: string): boolean {
   const { initials = '', family = '' } =
-    withInitials.exec(initialsFirst(short) ?? short)?.groups ?? {};
-  const words = name.split(' ');
+    withInitials.exec(plainName(initialsFirst(short) ?? short))?.groups ?? {};
+  const words = plainName(name).split(' ');
   const end = words.findIndex(
     (_, at) => at > 0 && identityOf(words.slice(at).join(' ')) === identityOf(family),
   );

@@ -139,7 +139,8 @@ test('initials behind a family name come before it', () => {
     ["van 't Bee J", "J. van 't Bee"],
     ["D'Bee M", "M. D'Bee"],
     ['al-Bee KRMS', 'K. R. M. S. al-Bee'],
-    ['Bee y Cee J', 'J. Bee y Cee'],
+    ['Bee y Cee J', 'J. Bee\u00a0y\u00a0Cee'],
+    ['Bee Cee J', 'J. Bee\u00a0Cee'],
     ['Bee JA Jr', 'J. A. Bee Jr'],
     ['Bee JA 3rd', 'J. A. Bee 3rd'],
     ['Ana Bee', null],
@@ -150,9 +151,31 @@ test('initials behind a family name come before it', () => {
   for (const [filed, name] of names) assert.equal(initialsFirst(filed), name, filed);
 });
 
+test('a family name of two words that stands before a comma is kept whole', () => {
+  const read = authorNames([
+    'Castellanos Ruiz, Amparo',
+    'Bee Cee, Jr., Ada',
+    'Ní Bee, Una',
+    'Ada B.\u00a0Cee',
+  ]);
+  assert.deepEqual(read, [
+    'Amparo Castellanos\u00a0Ruiz',
+    'Ada Bee\u00a0Cee Jr.',
+    'Una Ní Bee',
+    'Ada B. Cee',
+  ]);
+});
+
 test('names that are read already are read as they are', () => {
   const given = fc.constantFrom('Ana', 'Jean-Luc', 'J. R.', 'Élan', 'Martin Luther');
-  const family = fc.constantFrom('Bee', "d'Alembert", 'van der Waals', 'al-Harbi', 'Ünder-Exämple');
+  const family = fc.constantFrom(
+    'Bee',
+    "d'Alembert",
+    'van der Waals',
+    'al-Harbi',
+    'Ünder-Exämple',
+    'Bee\u00a0Cee',
+  );
   const suffix = fc.constantFrom('', ' Jr.', ' III');
   const name = fc
     .tuple(given, family, suffix)

@@ -1,3 +1,4 @@
+import { foldedName, joinedFamily } from '../../text/family-name.ts';
 import { repairCharacters } from '../repair/characters.ts';
 import { repairAccents } from '../repair/typography.ts';
 import { company, degree, degreeOfMany, institution, suffix, withoutTitles } from './name-words.ts';
@@ -36,7 +37,7 @@ export function initialsFirst(name: string): string | null {
     .replace(/(\p{Lu})(?=-)/gu, '$1.')
     .replace(/(\p{Lu})\.?(?=\p{Lu}|$)/gu, '$1. ')
     .trim();
-  return [apart, family, suffix].filter(Boolean).join(' ');
+  return [apart, joinedFamily(family), suffix].filter(Boolean).join(' ');
 }
 
 /** A family name, which may open with a particle (`van der Bee`, `Ó Bee`, `Mac an Bee`) or `O’`, and initials. */
@@ -107,7 +108,7 @@ function withoutAffiliations(text: string): string {
 }
 
 function plain(name: string): string {
-  return name.replace(/[{}]/g, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return foldedName(name.replace(/[{}]/g, ''));
 }
 
 /** `Family` and what follows it after commas, in the order of speech. */
@@ -118,14 +119,17 @@ function turned(family: string, rest: readonly string[]): string {
   if (parts.some((part) => institution.test(part))) return family;
   if (company.test(first)) return [family, ...rest].join(', ');
   if (parts.length === 1 && isCjk(family) && isCjk(first)) return family + first;
+  if (parts.length === 0) return family;
   if (parts.length < 2) {
     const [, given = first, last = ''] = /^(.+) (\S+)$/.exec(first) ?? [];
-    if (suffix.test(last)) return join(given, family, last);
-    return suffix.test(first) ? join(family, first) : join(first, family);
+    if (suffix.test(last)) return join(given, joinedFamily(family), last);
+    return suffix.test(first) ? join(family, first) : join(first, joinedFamily(family));
   }
   if (parts.length > 2) return [family, ...rest].join(', ');
-  if (suffix.test(first)) return join(second, family, first);
-  return suffix.test(second) ? join(first, family, second) : [family, ...rest].join(', ');
+  if (suffix.test(first)) return join(second, joinedFamily(family), first);
+  return suffix.test(second)
+    ? join(first, joinedFamily(family), second)
+    : [family, ...rest].join(', ');
 }
 
 /** Whether a name is in the script of Chinese, Japanese or Korean, where the family comes first and no space after it. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import type { Dump, DumpFile, Entry, LineAccount } from '../../model/dump.ts';
+import { foldedName } from '../../text/family-name.ts';
 import { finding } from '../rules.ts';
 import { readDays, resolveDate } from './days/resolve-date.ts';
 import { decodeBytes, type Line, splitLines } from './decode-bytes.ts';
@@ -152,17 +153,21 @@ function asEntry(entry: ReadEntry, index: number): Entry {
 function visibleFacts(facts: Entry['facts']): Entry['facts'] {
   const told = Object.entries(facts).map(([name, value]) => {
     if (typeof value === 'string') return [name, visible(value)];
-    return [name, Array.isArray(value) ? value.map(visible).filter(Boolean) : value];
+    if (!Array.isArray(value)) return [name, value];
+    const read =
+      name === 'authors' ? value.map((author) => foldedName(shown(author))) : value.map(visible);
+    return [name, read.filter(Boolean)];
   });
   return Object.fromEntries(told);
 }
 
 /** A string that a parser gave, on one line and without characters that no text has. */
 function visible(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
-    .trim();
+  return shown(text.replace(/\s+/g, ' ')).trim();
+}
+
+function shown(text: string): string {
+  return text.replace(/(?!\s)[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 }
 
 /**

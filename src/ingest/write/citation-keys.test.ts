@@ -11,6 +11,7 @@ const keyed: Row[] = [
   ['Kettles', 'C. Mac an Ultaigh', '2025', 'macanultaigh2025kettles'],
   ['Kettles', 'Desmond P. O’Rourke Jr.', '2025', 'orourke2025kettles'],
   ['Gemini 1.5', 'Gemini Team', '2024', 'geminiteam2024gemini'],
+  ['Kettles', 'Amparo Castellanos\u00a0Ruiz', '2025', 'castellanosruiz2025kettles'],
   ['Kettles', 'Yuang Ai', '2024', 'ai2024kettles'],
   ['DeepSeek-V3', 'DeepSeek-AI', '2024', 'deepseekai2024deepseek'],
   ['Kettles', 'Ada Example', null, 'examplekettles'],

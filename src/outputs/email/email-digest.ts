@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Paper } from '../../model/paper.ts';
+import { plainName } from '../../text/family-name.ts';
 import { excerpt, oneLine } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
 import { digestDay } from '../../texts/days.ts';
@@ -123,7 +124,7 @@ export function toldPapers(papers: readonly Paper[], shape: EmailShape): ToldPap
       url: paper.url,
       language: paper.language,
       said: told ? statusAndNote(paper) : null,
-      authors: told && shape.authors ? authorsText(paper.authors) : null,
+      authors: told && shape.authors ? authorsText(paper.authors.map(plainName)) : null,
       topics: told && shape.topics ? topics : null,
       text: told && lead ? excerpt(lead, shape.text ?? lead.length) : null,
       arxiv: told ? paper.arxiv : null,

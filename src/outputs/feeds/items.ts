@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { firstDay, type Paper } from '../../model/paper.ts';
 import { siteConfig } from '../../site.config.ts';
 import { escapeHtml, xmlText } from '../../text/escape.ts';
+import { plainName } from '../../text/family-name.ts';
 import { identityOf } from '../../text/identity.ts';
 import { languageMarkup } from '../../text/languages.ts';
 import { leadOf, sentence } from '../../text/sentences.ts';
@@ -111,7 +112,7 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
     language: paper.language,
     summary: lead && !isWhole ? xmlText(lead) : null,
     html: contentOf(paper),
-    authors: paper.authors.map(xmlText),
+    authors: paper.authors.map((name) => xmlText(plainName(name))),
     tags: [
       ...paper.topicDetails.map(({ name }) => name),
       paper.kindName ?? paper.kind ?? [],

@@ -150,3 +150,22 @@ test('without script no button promises keys', async ({ browser }) => {
   await expect(page.getByRole('searchbox', { name: 'Search papers' })).toBeVisible();
   await context.close();
 });
+
+test('where no paper is at arXiv, no key leads to its months, and the search asks for no id', async ({
+  page,
+}) => {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<a href="\/published\/">Published<\/a>/, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/');
+  await ready(page);
+  await page.keyboard.press('?');
+  await expect(help(page).getByText('Trends in numbers')).toBeVisible();
+  await expect(help(page).getByText('Published, by month')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  const field = page.getByRole('dialog', { name: 'Search' }).getByRole('combobox');
+  await expect(field).toHaveAttribute('placeholder', 'A name, words of a title, a question');
+});

@@ -53,3 +53,10 @@ test('of many papers the first are named and the others counted', () => {
   assert.equal(markdown.match(/^- P/gm)?.length, 50);
   assert.match(markdown, /^- … and 3 more$/m);
 });
+
+test('citation keys that change are named, old and new', () => {
+  const keyed = (key: string) => paper('A').replace('kind:', `key: ${key}\nkind:`);
+  const before: [string, string][] = [['papers/a.md', keyed('roe2024')]];
+  const markdown = changesMarkdown(changesOf(before, [['papers/a.md', keyed('roe2024a')]]));
+  assert.match(markdown, /### Citation keys that change\n\n- A: `roe2024` becomes `roe2024a`/);
+});

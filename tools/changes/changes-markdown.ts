@@ -8,7 +8,7 @@ const shown = 50;
 
 /** What a change of the dumps does to the site, as Markdown in which no title can become markup. */
 export function changesMarkdown(changes: SiteChanges): string {
-  const { papers, digests, addresses, findings } = changes;
+  const { papers, digests, addresses, keys, dropped, findings } = changes;
   const { moved, merged, hidden, lost, formerLost } = addresses;
   const children = [
     heading(2, 'What this changes'),
@@ -19,6 +19,8 @@ export function changesMarkdown(changes: SiteChanges): string {
     ...section('New papers', papers.added.map(paperItem)),
     ...section('Papers that change', papers.changed.map(changedItem)),
     ...section('Papers that move: the old address leads on', [...moved, ...merged].map(movedItem)),
+    ...section('Citation keys that change', keys.map(keyItem)),
+    ...section('Texts that no page shows any more', dropped.map(droppedItem)),
     ...section('Papers that are hidden', hidden.map(paperItem)),
     ...section('Papers that go, with their addresses', lost.map(paperItem)),
     ...section('Addresses that lead on no more', formerLost.map(formerItem)),
@@ -67,11 +69,23 @@ function paperItem({ id, facts }: Entry): ListItem {
 
 function movedItem({ from, to }: { from: Entry; to: Entry }): ListItem {
   const leads = [code(`/papers/${from.id}/`), text(' leads on to '), code(`/papers/${to.id}/`)];
-  return item(text(`${to.facts['title'] ?? to.id}: `), ...leads);
+  return item(text(`${titleOf(to)}: `), ...leads);
+}
+
+function keyItem({ paper, from, to }: SiteChanges['keys'][number]): ListItem {
+  return item(text(`${titleOf(paper)}: `), code(from), text(' becomes '), code(to));
+}
+
+function droppedItem({ from, to }: SiteChanges['dropped'][number]): ListItem {
+  return item(text(`${titleOf(from)}: another text stands at `), code(`/papers/${to.id}/`));
 }
 
 function formerItem({ address, to }: { address: string; to: Entry }): ListItem {
-  return item(code(`/papers/${address}/`), text(` led on to ${to.facts['title'] ?? to.id}`));
+  return item(code(`/papers/${address}/`), text(` led on to ${titleOf(to)}`));
+}
+
+function titleOf({ id, facts }: Entry): string {
+  return String(facts['title'] ?? id);
 }
 
 function changedItem({ before, after, what }: CollectionChanges['changed'][number]): ListItem {

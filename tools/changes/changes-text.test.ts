@@ -5,13 +5,16 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { changesText, errorsText } from './changes-text.ts';
 import { lostAddresses, siteChanges } from './compare.ts';
 
-type State = Record<string, { title: string; formerly?: string[]; kind?: string }>;
+type State = Record<
+  string,
+  { title: string; formerly?: string[]; kind?: string; key?: string; body?: string }
+>;
 
 const filesOf = (papers: State) =>
   new Map(
-    Object.entries(papers).map(([slug, facts]) => [
+    Object.entries(papers).map(([slug, { body = '', ...facts }]) => [
       `papers/${slug}.md`,
-      `---\n${JSON.stringify(facts)}\n---\n`,
+      `---\n${JSON.stringify(facts)}\n---\n${body}`,
     ]),
   );
 const compare = (before: State, after: State, hidden: string[] = []) =>
@@ -50,6 +53,24 @@ test('papers that become one, a new title at the same address and a hidden paper
   assert.match(text, /1 title changed.*was “Pots”/s);
   assert.match(text, /1 paper joined to another.*hegdes\/ → \/papers\/hedges\//s);
   assert.match(text, /1 paper hidden, as papers\.yaml asks.*\/papers\/kettles\//s);
+});
+
+test('a citation key that changes is told, old and new, with the words that keep it', () => {
+  const cited = (key: string) => ({ hedges: { ...hedges, key } });
+  const { text } = told(cited('roe2024hedges'), cited('roe2024ahedges'));
+  assert.match(
+    text,
+    /1 citation key changed.*roe2024hedges → roe2024ahedges.*`key: roe2024hedges`/s,
+  );
+  assert.doesNotMatch(told(cited('a'), cited('a')).text, /citation key/);
+});
+
+test('a text that goes when two papers become one is told', () => {
+  const joined = (body: string) => ({ hedges: { ...hedges, formerly: ['hegdes'], body } });
+  const before = (body: string) => ({ hegdes: { ...hegdes.hegdes, body }, hedges });
+  const { text } = told(before('A comment.\n'), joined('The abstract.\n'));
+  assert.match(text, /1 text no longer shown.*A Study of Hegdes/s);
+  assert.doesNotMatch(told(before('One.\n'), joined('One.\n')).text, /no longer shown/);
 });
 
 test('a former address that leads on no more is lost, also with its paper', () => {

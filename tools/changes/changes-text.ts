@@ -9,7 +9,7 @@ const shown = 20;
 
 /** What an edit would do to the addresses of a site, as text for a terminal, the worst last. */
 export function changesText(changes: SiteChanges): string {
-  const { papers, digests, addresses, findings } = changes;
+  const { papers, digests, addresses, keys, dropped, findings } = changes;
   const { moved, merged, hidden, lost, formerLost } = addresses;
   const renamed = papers.changed.filter(({ what }) => what.includes('title'));
   const others = papers.changed.length - renamed.length;
@@ -26,6 +26,14 @@ export function changesText(changes: SiteChanges): string {
     group('cyan', renamed, 'title', 'changed, at the same address', titleLines),
     group('cyan', moved, 'paper', 'moved: the old address leads on', movedLines),
     group('cyan', merged, 'paper', 'joined to another: the address leads on', movedLines),
+    group('yellow', keys, 'citation key', 'changed: what cites the old one breaks', keyLines),
+    group(
+      'yellow',
+      dropped,
+      'text',
+      'no longer shown, as that of the other title stands',
+      droppedLines,
+    ),
     group('yellow', hidden, 'paper', 'hidden, as papers.yaml asks: no page any more', paperLines),
     group('red', digests.removed, 'digest', 'gone: no page any more', digestLines),
     group('red', lost, 'paper', 'gone: no page any more', lostLines),
@@ -86,6 +94,14 @@ function titleLines({ before, after }: { before: Entry; after: Entry }): string[
 
 function movedLines({ from, to }: { from: Entry; to: Entry }): string[] {
   return [titleOf(to), `${addressOf(from.id)} → ${addressOf(to.id)}`];
+}
+
+function keyLines({ paper, from, to }: SiteChanges['keys'][number]): string[] {
+  return [titleOf(paper), `${from} → ${to}`, `to keep it, say \`key: ${from}\` in papers.yaml`];
+}
+
+function droppedLines({ from, to }: SiteChanges['dropped'][number]): string[] {
+  return [titleOf(from), `now at ${addressOf(to.id)}`];
 }
 
 function formerLines({ address, to }: { address: string; to: Entry }): string[] {

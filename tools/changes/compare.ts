@@ -7,6 +7,10 @@ export type SiteChanges = {
   digests: CollectionChanges;
   /** What becomes of the addresses of papers. */
   addresses: AddressChanges;
+  /** Papers that are cited by another key than before. */
+  keys: { paper: Entry; from: string; to: string }[];
+  /** Texts that no page shows any more since two papers are one: of which paper, and where they stood. */
+  dropped: { from: Entry; to: Entry }[];
   findings: readonly Diagnostic[];
 };
 
@@ -18,7 +22,31 @@ export function siteChanges(
 ): SiteChanges {
   const papers = compareCollections('papers', before, after);
   const digests = compareCollections('digests', before, after);
-  return { papers, digests, addresses: addressChanges(papers, isHidden), findings };
+  const addresses = addressChanges(papers, isHidden);
+  const led = [...addresses.moved, ...addresses.merged];
+  const same = [
+    ...led,
+    ...papers.changed.map(({ before, after }) => ({ from: before, to: after })),
+  ];
+  const joined = new Set(addresses.merged.map(({ to }) => to));
+  return {
+    papers,
+    digests,
+    addresses,
+    keys: same.flatMap(keyChange),
+    dropped: same.filter((pair) => joined.has(pair.to) && losesText(pair)),
+    findings,
+  };
+}
+
+function keyChange({ from, to }: { from: Entry; to: Entry }): SiteChanges['keys'] {
+  const [old, now] = [from.facts['key'], to.facts['key']];
+  return old && now && old !== now ? [{ paper: to, from: String(old), to: String(now) }] : [];
+}
+
+/** Whether a paragraph of a paper is not in what it became. */
+function losesText({ from, to }: { from: Entry; to: Entry }): boolean {
+  return from.body.split(/\n{2,}/).some((paragraph) => !to.body.includes(paragraph.trim()));
 }
 
 /** How many addresses answered before and would not any more, but for those that their owner hides. */

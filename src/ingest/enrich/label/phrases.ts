@@ -1,7 +1,9 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { countLists } from '../../../text/counts.ts';
+import { isEveryday } from '../../../text/everyday-words.ts';
 import { sameLanguage } from '../../../text/languages.ts';
 import { lexiconOf } from '../../../text/lexicon.ts';
+import { hasFewPapers } from '../relate/telling-terms.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { words } from '../terms/terms.ts';
 
@@ -77,18 +79,22 @@ const leastShare = 1 / 3;
 /**
  * Weighs the phrases of each paper that could name a digest, by slug and key: 1 in its title, less in
  * its brief and its abstract. Only what usually closes a run of words in
- * titles, and in at least `leastTitles` of them, is taken: a noun phrase, nearly always.
+ * titles, and in at least `leastTitles` of them, is taken: a noun phrase, nearly always; where papers are few, no
+ * everyday word.
  */
 export function phraseWeights(
   papers: readonly PaperText[],
   leastTitles: number,
 ): Map<string, Map<string, number>> {
   const titles = papers.map(({ title, language }) => phrases(title, undefined, language));
+  const few = hasFewPapers(papers);
+  const says = ({ surface }: Phrase, at: number) =>
+    !few || !sameLanguage(papers[at]?.language ?? 'en', 'en') || !isEveryday(surface);
   const keysOf = (title: readonly Phrase[]) => title.map(({ key }) => key);
   const having = countLists(titles.map(keysOf));
   const closing = countLists(
     titles.map((title, at) =>
-      keysOf(title.filter((phrase) => isName(phrase, papers[at]?.language))),
+      keysOf(title.filter((phrase) => isName(phrase, papers[at]?.language) && says(phrase, at))),
     ),
   );
   const isFit = (key: string, count: number) =>

@@ -12,9 +12,9 @@ const pages = fileURLToPath(new URL('../pages/', import.meta.url));
 export function routesOf(srcDir: URL): InjectedRoute[] {
   const own = join(fileURLToPath(srcDir), 'pages');
   if (join(pages) === join(own, '/')) return [];
-  const replaced = new Set(existsSync(own) ? filesOf(own).map(withoutEnding) : []);
+  const replaced = new Set(existsSync(own) ? filesOf(own).map(addressOf) : []);
   return filesOf(pages)
-    .filter((file) => !replaced.has(withoutEnding(file)))
+    .filter((file) => !replaced.has(addressOf(file)))
     .map((file) => ({
       pattern: `/${withoutEnding(file).replace(/(^|\/)index$/, '')}`,
       entrypoint: pathToFileURL(join(pages, file)),
@@ -30,3 +30,6 @@ function filesOf(folder: string): string[] {
 }
 
 const withoutEnding = (file: string) => file.replace(/\.[^./]+$/, '');
+
+/** The same name for a page that is always there, `topics/index`, and for one that may lack, `topics/[...index]`. */
+const addressOf = (file: string) => withoutEnding(file).replace(/\[\.\.\.index\]$/, 'index');

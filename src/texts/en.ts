@@ -174,7 +174,7 @@ export const headerSearchAmong = (count: number) => `Search ${number(count)} pap
 
 export const footerCounts = (paperCount: number, digestCount: number) =>
   `${papers(paperCount)} in ${plural(language, digestCount, 'digest', 'digests')}.`;
-export const footerNote = 'Each paper’s page links to the paper itself.';
+export const footerNote = 'Every paper is linked to its source.';
 export const footerPlaces = 'More';
 export const footerKeyboard = 'Keyboard';
 export const footerDark = 'Dark';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import {
   bytesOf,
   type FileList,
@@ -15,17 +15,21 @@ import { filesBelow } from '../node/files-below.ts';
 
 /**
  * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
- * be kept; gives their number and bytes. Nothing may be written into the site after that, but copies of its
+ * be kept; gives their number and bytes. The worker names its stores as the pages of the site do: `own` is the plugin that
+ * puts the owner's settings into both. Nothing may be written into the site after that, but copies of its
  * files for servers.
  */
-export async function writeOfflineFiles(out: string): Promise<{ files: number; bytes: number }> {
+export async function writeOfflineFiles(
+  out: string,
+  own?: Plugin,
+): Promise<{ files: number; bytes: number }> {
   const files = await filesOf(out);
   const lines = files.map((file) => file.join(' ')).join('\n');
   const build = await hashOf(new TextEncoder().encode(lines));
   const counts = { files: files.length, bytes: bytesOf(files) };
   const shell = await shellOf(out, files);
   const head = workerHead({ build, ...counts, shell });
-  await writeFile(join(out, offlinePaths.worker), head + (await workerCode()));
+  await writeFile(join(out, offlinePaths.worker), head + (await workerCode(own)));
   await writeFile(
     join(out, offlinePaths.list),
     JSON.stringify({ build, files } satisfies FileList),
@@ -56,9 +60,9 @@ async function shellOf(out: string, files: readonly OfflineFile[]): Promise<stri
   return [...shell].sort();
 }
 
-async function workerCode(): Promise<string> {
+async function workerCode(own: Plugin | undefined): Promise<string> {
   const input = besideModule(import.meta.url, '../features/offline/sw.client');
-  const bundle = await rolldown({ input, platform: 'browser' });
+  const bundle = await rolldown({ input, platform: 'browser', plugins: [own] });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
   return output[0].code;

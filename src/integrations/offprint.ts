@@ -19,6 +19,7 @@ import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
+import { type Own, ownModules } from './own-modules.ts';
 import { readSettings } from './read-settings.ts';
 import { routesOf } from './routes.ts';
 import { commandOptions, type PageSettings } from './settings.ts';
@@ -37,6 +38,7 @@ export default function offprint(given: SiteSettings): Offprint {
   let places: Places;
   let dev: DevContent;
   let settings: PageSettings;
+  let own: Own;
   let siteConfig: SiteConfig;
   let host: ReturnType<typeof commandOptions>['host'];
   let output: Output;
@@ -52,7 +54,7 @@ export default function offprint(given: SiteSettings): Offprint {
         const { base, largestFile } = siteConfig;
         cleanCards(settings.cards, start);
         await step('Offline', async () => {
-          const { files, bytes } = await writeOfflineFiles(folder);
+          const { files, bytes } = await writeOfflineFiles(folder, ownModules(own));
           console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
         });
         const sound = await step('Check', () =>
@@ -77,7 +79,7 @@ export default function offprint(given: SiteSettings): Offprint {
         siteConfig = configOf(given, config);
         places = placesOf(options, siteConfig.language);
         settings = pageSettings(places, config, options.maxFragments ?? null);
-        const own = { root: fileURLToPath(config.root), config: siteConfig, settings };
+        own = { root: fileURLToPath(config.root), config: siteConfig, settings };
         setup.updateConfig(await astroConfig(own));
         // After all others: what they add to the site is kept offline and checked, too.
         config.integrations.push(sitemap({ filter: (page) => !notInSitemap.test(page) }), finish);

@@ -31,6 +31,7 @@ function made({ digests, papers, identifiers, addresses = '' }: Owner = {}) {
     topics: [],
     kinds: file('kinds.yaml', 'survey: { plural: Surveys, meaning: A field in order. }\n'),
     synonyms: null,
+    field: null,
     identifiers: file('identifiers.tsv', identifiers),
     papers: file('papers.yaml', papers),
     fetched: null,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
+import type { Field } from '../model/field.ts';
 import type { PaperText } from '../model/paper.ts';
 import { labelledSections } from '../text/abstract-sections.ts';
 import { sameLanguage } from '../text/languages.ts';
@@ -38,6 +39,8 @@ export type IngestInput = {
   papers: TextFile | null;
   /** What was fetched of single papers. */
   fetched: TextFile | null;
+  /** What was learnt of the field; null where nothing was. */
+  field: Field | null;
   /** Ledgers of addresses: the owner's, and that of the content folder where it is another. */
   addresses: TextFile[];
   /** The language of the site (BCP 47). */

@@ -27,6 +27,7 @@ function ingested(field: string, language: string) {
     })),
     kinds: null,
     synonyms: null,
+    field: null,
     identifiers: null,
     papers: { ...words, text: words.text.replace(/^ *kind: .*\n/m, '') },
     fetched: null,

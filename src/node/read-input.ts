@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { IngestInput } from '../ingest/ingest.ts';
 import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';
+import { readField } from '../ingest/read/owner/read-field.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -21,6 +22,7 @@ export async function readInput(
   const kinds = await readIfThere(places.kinds, diagnostics);
   const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
+  const terms = await readIfThere(join(places.field, 'terms.tsv'), diagnostics);
   const beside = dirname(places.dumps[0] ?? '') === dirname(places.identifiers);
   const papers = await readIfThere(places.papers, diagnostics);
   const fetched = await readIfThere(places.facts, diagnostics);
@@ -31,6 +33,7 @@ export async function readInput(
     input: {
       ...{ folders, topics, kinds, synonyms, papers, fetched, addresses },
       identifiers: identifiers && { ...identifiers, shared: !beside },
+      field: terms && readField({ terms }),
       language: places.language,
     },
     diagnostics,

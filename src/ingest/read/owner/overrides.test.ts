@@ -18,7 +18,7 @@ function ingestOne(said: string, kinds: string | null) {
     ],
     topics: [],
     kinds: kinds === null ? null : { path: 'content/kinds.yaml', text: kinds },
-    ...{ synonyms: null, identifiers: null, papers: null, fetched: null },
+    ...{ synonyms: null, field: null, identifiers: null, papers: null, fetched: null },
     addresses: [],
     language: 'en',
   });

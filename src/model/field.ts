@@ -4,6 +4,8 @@ export type FieldTerm = {
   texts: number;
   titles: number;
   free: number;
+  /** Where it lies among others; the longer, the more it tells. Absent for rare ones. */
+  vector?: Float32Array;
 };
 
 /** What is known of a field beyond the papers at hand, made by `npm run learn`. It hangs on no collection. */

@@ -7,8 +7,16 @@ const title = z.string();
 const schemas = {
   'text-repairs': z.object({ title, spans: z.array(z.tuple([z.string(), z.string()])) }),
   topics: z.object({ title, topics: z.array(z.string()).min(1), kind: z.string() }),
+  'wide-topics': z.object({
+    arxiv: z.string(),
+    title,
+    source: z.enum(['hf', 'arxiv']),
+    topics: z.array(z.string()).min(1),
+    kind: z.string(),
+  }),
   related: z.object({ title, judged: z.record(title, z.number()) }),
   'known-item-queries': z.object({ query: z.string(), kind: z.string(), title }),
+  'hf-queries': z.object({ query: z.string(), kind: z.string(), arxiv: z.string() }),
   'topical-queries': z.object({
     query: z.string(),
     style: z.string(),

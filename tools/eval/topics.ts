@@ -38,15 +38,13 @@ export function measureTopics(cases: Cases['topics'], site: Site): Figure[] {
 }
 
 type Judged = Cases['topics'][number];
+type Given = Omit<Judged, 'title' | 'kind'> & { kind: string | null };
 
 /**
  * Compares given topics and kinds (by title; topics in order, the leading one first) with judged ones; a
  * paper without an answer counts as missed.
  */
-export function scoreTopics(
-  cases: readonly Judged[],
-  given: ReadonlyMap<string, Omit<Judged, 'title'>>,
-) {
+export function scoreTopics(cases: readonly Judged[], given: ReadonlyMap<string, Given>) {
   const counts = { right: 0, wrong: 0, missed: 0, first: 0, kind: 0 };
   for (const judged of cases) {
     const { topics, kind } = given.get(judged.title) ?? { topics: [], kind: '' };

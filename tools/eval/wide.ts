@@ -1,0 +1,56 @@
+import type { Figure } from '../../src/model/figure.ts';
+import type { CorpusText } from '../../src/node/read-corpus.ts';
+import { step } from '../../src/node/step.ts';
+import type { SearchPaper } from '../../src/search/paper.ts';
+import { monthOfArxiv } from '../../src/text/arxiv.ts';
+import { rankByBm25 } from './bm25.ts';
+import type { Cases } from './cases.ts';
+import { type ClassifiedText, classifyTexts } from './classify-texts.ts';
+import { placesOf } from './search.ts';
+import { type Answer, answersText, wideFigures } from './wide-answers.ts';
+import { withSearch, writeSearch } from './wide-search.ts';
+
+/**
+ * Looks for half-remembered papers in all the texts of a corpus, its search made in `folder`. Prints its steps, which take
+ * a minute or two for 8,000 papers, and what was found by kind of question.
+ */
+export async function measureWide(
+  cases: Cases['hf-queries'],
+  corpus: AsyncIterable<CorpusText>,
+  folder: string,
+): Promise<Figure[]> {
+  const texts = await step('Reading the texts', () => Array.fromAsync(corpus));
+  const { topics, papers } = await step(`Classifying ${texts.length} texts`, () =>
+    classifyTexts(texts),
+  );
+  await step('Making their search', () => writeSearch(folder, papers.map(searchPaper), topics));
+  const answers = await step(`Asking ${cases.length} questions`, () => ask(cases, papers, folder));
+  console.log(`\n${answersText(answers)}`);
+  return wideFigures(answers, papers.length);
+}
+
+function searchPaper({ day, ...paper }: ClassifiedText): SearchPaper {
+  return {
+    ...paper,
+    digests: [day],
+    published: monthOfArxiv(paper.arxiv),
+    venue: null,
+    code: [],
+    language: 'en',
+  };
+}
+
+async function ask(
+  cases: Cases['hf-queries'],
+  papers: readonly ClassifiedText[],
+  folder: string,
+): Promise<Answer[]> {
+  const wanted = cases.map(({ query, arxiv }) => ({ query, slug: arxiv }));
+  const places = await withSearch(folder, (find) => placesOf(wanted, find));
+  const rankPlain = rankByBm25(papers);
+  return cases.map((judged, at) => ({
+    ...judged,
+    place: places[at] ?? -1,
+    plain: rankPlain(judged.query).indexOf(judged.arxiv),
+  }));
+}

@@ -1,15 +1,19 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { IngestResult } from '../src/ingest/ingest.ts';
 import { collect } from '../src/integrations/build-options.ts';
 import { buildSite } from '../src/integrations/build-site.ts';
 import type { Figure } from '../src/model/figure.ts';
 import { ensureChromium } from '../src/node/find-chromium.ts';
+import { placesOf } from '../src/node/places.ts';
 import { readCorpus } from '../src/node/read-corpus.ts';
+import { ingestPlaces } from '../src/node/run-ingest.ts';
 import { collectionMark } from '../src/text/identity.ts';
 import { readCases, readSite } from '../tools/eval/cases.ts';
 import { measureDays } from '../tools/eval/days.ts';
 import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
+import { digestsOf, ingestDays, labelsText, measureLabels } from '../tools/eval/labels.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';
 import { measureWide } from '../tools/eval/wide.ts';
 import { isHeldOut } from '../tools/learn/split.ts';
@@ -40,7 +44,16 @@ const program = new Command('npm run eval --')
     `folder of ${corpus.huggingFace} and ${corpus.arxiv}, texts of other days (default: that in the folder that OFFPRINT_JUDGED names)`,
   )
   .option('--wide', 'search in all papers of the Hugging Face days, too (some minutes)')
+  .option('--reuse', 'ask the search of the last --wide again, and make none')
   .addOption(new Option('--only <part>', 'measure this alone').choices(parts))
+  .addOption(
+    new Option(
+      '--labels [days]',
+      'measure nothing, and write the labels of digests and regions, of the site and of 40 Hugging Face days, held out or tuned on, above the titles of their papers, for a person to judge',
+    )
+      .choices(['unseen', 'tuned'])
+      .preset('unseen'),
+  )
   .option('--check', 'fail when a figure is more than 0.02 under the recorded one')
   .option('--record', 'keep the figures as those to hold on to, and to show on the site')
   .parse();
@@ -49,7 +62,9 @@ type Options = {
   out?: string;
   corpus?: string;
   wide?: boolean;
+  reuse?: boolean;
   only?: (typeof parts)[number];
+  labels?: 'unseen' | 'tuned';
   check?: boolean;
   record?: boolean;
 };
@@ -64,13 +79,31 @@ const papers = `${folder === own ? 'own cases' : 'judged cases'}, ${dumps.length
 
 const { only } = options;
 const hasCorpus = existsSync(join(texts, corpus.huggingFace));
-if (!only || only === 'site') await measureSite();
-if (only === 'days' || (!only && hasCorpus && cases['wide-topics'].length > 0))
-  await keep(
-    'papers of other days',
-    await measureDays(cases['wide-topics'], textsOf(corpus), isHeldOut),
-  );
-if (only === 'wide' || options.wide) await searchWidely();
+if (options.labels) await writeLabels(options.labels === 'unseen');
+else {
+  if (!only || only === 'site') await measureSite();
+  if (only === 'days' || (!only && hasCorpus)) await measureOtherDays();
+  if (only === 'wide' || options.wide) await searchWidely();
+}
+
+async function writeLabels(held: boolean): Promise<void> {
+  const { result } = await ingestPlaces(placesOf({ dumps, content: '.cache/eval/content' }));
+  const days = await someDays(held);
+  for (const [name, of] of Object.entries({ site: result, days })) {
+    const path = `.cache/eval/labels/${name}.md`;
+    mkdirSync('.cache/eval/labels', { recursive: true });
+    writeFileSync(path, labelsText(of));
+    console.log(path);
+  }
+}
+
+/** Forty of the Hugging Face days, ingested. */
+async function someDays(held: boolean): Promise<IngestResult> {
+  const { huggingFace } = corpus;
+  const all = await Array.fromAsync(textsOf({ huggingFace }));
+  const isWanted = (day: string) => isHeldOut(day) === held;
+  return ingestDays(all, '.cache/eval/days', { isWanted, count: 40 });
+}
 
 async function measureSite(): Promise<void> {
   process.env.CHROMIUM ??= ensureChromium();
@@ -79,14 +112,33 @@ async function measureSite(): Promise<void> {
   else process.exitCode = 1;
 }
 
+async function measureOtherDays(): Promise<void> {
+  const figures = await measureDays(cases['wide-topics'], textsOf(corpus), isHeldOut);
+  const judged = cases.labels.filter(({ digest }) => isDay(digest));
+  const digests = judged.length > 0 ? digestsOf((await someDays(true)).files) : [];
+  const about = { id: 'unseen.labels', part: 'Unseen days, Hugging Face' };
+  await keep('papers of other days', [...figures, ...measureLabels(judged, digests, about)]);
+}
+
+/** Whether a digest is of the Hugging Face days, which go by their dates alone. */
+function isDay(digest: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(digest);
+}
+
 async function searchWidely(): Promise<void> {
   const { huggingFace } = corpus;
   const of = textsOf({ huggingFace });
-  const figures = await measureWide(cases['hf-queries'], of, '.cache/eval/wide');
+  const where = { folder: '.cache/eval/wide', reuse: options.reuse === true };
+  const figures = await measureWide(cases['hf-queries'], of, where);
   await keep('search in papers of other days', figures);
 }
 
 function textsOf(files: Record<string, string>): ReturnType<typeof readCorpus> {
+  const missing = Object.values(files).filter((name) => !existsSync(join(texts, name)));
+  if (missing.length > 0)
+    throw new Error(
+      `${texts} holds no ${missing.join(' and no ')}: name their folder with --corpus.`,
+    );
   return readCorpus(Object.values(files).map((name) => join(texts, name)));
 }
 

@@ -80,6 +80,11 @@ export function readSite(out: string): Site {
   return { papers, digests, find: (title) => byIdentity.get(identityOf(title)) };
 }
 
+/** Whether the papers of a site have abstracts, and not briefs alone, which tell less. */
+export function hasAbstracts({ papers }: Site): boolean {
+  return papers.some(({ abstract }) => abstract !== null);
+}
+
 function read<T>(out: string, name: string): T {
   return JSON.parse(readFileSync(join(out, 'api', `${name}.json`), 'utf8'));
 }

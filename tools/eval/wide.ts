@@ -11,22 +11,25 @@ import { type Answer, answersText, wideFigures } from './wide-answers.ts';
 import { withSearch, writeSearch } from './wide-search.ts';
 
 /**
- * Looks for half-remembered papers in all the texts of a corpus, its search made in `folder`. Prints its steps, which take
- * a minute or two for 8,000 papers, and what was found by kind of question.
+ * Looks for half-remembered papers in all the texts of a corpus, its search made in `folder`, or the one found there with
+ * `reuse`. Prints its steps, which take a minute or two for 8,000 papers, and what was found by kind of question.
  */
 export async function measureWide(
   cases: Cases['hf-queries'],
   corpus: AsyncIterable<CorpusText>,
-  folder: string,
+  { folder, reuse }: { folder: string; reuse: boolean },
 ): Promise<Figure[]> {
   const texts = await step('Reading the texts', () => Array.fromAsync(corpus));
-  const { topics, papers } = await step(`Classifying ${texts.length} texts`, () =>
-    classifyTexts(texts),
-  );
-  await step('Making their search', () => writeSearch(folder, papers.map(searchPaper), topics));
-  const answers = await step(`Asking ${cases.length} questions`, () => ask(cases, papers, folder));
+  if (!reuse) await makeSearch(texts, folder);
+  const answers = await step(`Asking ${cases.length} questions`, () => ask(cases, texts, folder));
   console.log(`\n${answersText(answers)}`);
-  return wideFigures(answers, papers.length);
+  return wideFigures(answers, texts.length);
+}
+
+async function makeSearch(texts: readonly CorpusText[], folder: string): Promise<void> {
+  const classifying = () => classifyTexts(texts);
+  const { topics, papers } = await step(`Classifying ${texts.length} texts`, classifying);
+  await step('Making their search', () => writeSearch(folder, papers.map(searchPaper), topics));
 }
 
 function searchPaper({ day, ...paper }: ClassifiedText): SearchPaper {
@@ -42,12 +45,12 @@ function searchPaper({ day, ...paper }: ClassifiedText): SearchPaper {
 
 async function ask(
   cases: Cases['hf-queries'],
-  papers: readonly ClassifiedText[],
+  texts: readonly CorpusText[],
   folder: string,
 ): Promise<Answer[]> {
   const wanted = cases.map(({ query, arxiv }) => ({ query, slug: arxiv }));
   const places = await withSearch(folder, (find) => placesOf(wanted, find));
-  const rankPlain = rankByBm25(papers);
+  const rankPlain = rankByBm25(texts.map((text) => ({ ...text, slug: text.arxiv, brief: null })));
   return cases.map((judged, at) => ({
     ...judged,
     place: places[at] ?? -1,

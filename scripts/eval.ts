@@ -15,6 +15,7 @@ import { measureDays } from '../tools/eval/days.ts';
 import { fallen, figuresText, readRecord, writeRecord } from '../tools/eval/figures.ts';
 import { digestsOf, ingestDays, labelsText, measureLabels } from '../tools/eval/labels.ts';
 import { measureAll } from '../tools/eval/measure-all.ts';
+import { papersText } from '../tools/eval/papers-text.ts';
 import { measureWide } from '../tools/eval/wide.ts';
 import { isHeldOut } from '../tools/learn/split.ts';
 
@@ -49,7 +50,7 @@ const program = new Command('npm run eval --')
   .addOption(
     new Option(
       '--labels [days]',
-      'measure nothing, and write the labels of digests and regions, of the site and of 40 Hugging Face days, held out or tuned on, above the titles of their papers, for a person to judge',
+      'measure nothing, and write for a person to judge: labels of digests and regions, of the site and of 40 Hugging Face days, held out or tuned on, above the titles of their papers, and all that is said of 20 papers of these days',
     )
       .choices(['unseen', 'tuned'])
       .preset('unseen'),
@@ -89,11 +90,15 @@ else {
 async function writeLabels(held: boolean): Promise<void> {
   const { result } = await ingestPlaces(placesOf({ dumps, content: '.cache/eval/content' }));
   const days = await someDays(held);
-  for (const [name, of] of Object.entries({ site: result, days })) {
-    const path = `.cache/eval/labels/${name}.md`;
-    mkdirSync('.cache/eval/labels', { recursive: true });
-    writeFileSync(path, labelsText(of));
-    console.log(path);
+  mkdirSync('.cache/eval/labels', { recursive: true });
+  const written = {
+    'site.md': labelsText(result),
+    'days.md': labelsText(days),
+    'papers.md': papersText(days, 20),
+  };
+  for (const [name, text] of Object.entries(written)) {
+    writeFileSync(join('.cache/eval/labels', name), text);
+    console.log(join('.cache/eval/labels', name));
   }
 }
 

@@ -6,9 +6,13 @@ import { monthOfArxiv } from '../../src/text/arxiv.ts';
 import { rankByBm25 } from './bm25.ts';
 import type { Cases } from './cases.ts';
 import { type ClassifiedText, classifyTexts } from './classify-texts.ts';
+import { makeQuestions } from './made-questions.ts';
 import { placesOf } from './search.ts';
 import { type Answer, answersText, wideFigures } from './wide-answers.ts';
 import { withSearch, writeSearch } from './wide-search.ts';
+
+/** How many questions of each kind are made by rule. */
+const made = 60;
 
 /**
  * Looks for half-remembered papers in all the texts of a corpus, its search made in `folder`, or the one found there with
@@ -21,7 +25,9 @@ export async function measureWide(
 ): Promise<Figure[]> {
   const texts = await step('Reading the texts', () => Array.fromAsync(corpus));
   if (!reuse) await makeSearch(texts, folder);
-  const answers = await step(`Asking ${cases.length} questions`, () => ask(cases, texts, folder));
+  const questions = [...cases, ...makeQuestions(texts, made)];
+  const asking = () => ask(questions, texts, folder);
+  const answers = await step(`Asking ${questions.length} questions`, asking);
   console.log(`\n${answersText(answers)}`);
   return wideFigures(answers, texts.length);
 }

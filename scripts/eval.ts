@@ -79,11 +79,11 @@ const cases = readCases(folder, own);
 const papers = `${folder === own ? 'own cases' : 'judged cases'}, ${dumps.length > 1 ? 'briefs and abstracts' : 'briefs'}`;
 
 const { only } = options;
-const hasCorpus = existsSync(join(texts, corpus.huggingFace));
+const hasDays = existsSync(join(texts, corpus.huggingFace)) && cases['wide-topics'].length > 0;
 if (options.labels) await writeLabels(options.labels === 'unseen');
 else {
   if (!only || only === 'site') await measureSite();
-  if (only === 'days' || (!only && hasCorpus)) await measureOtherDays();
+  if (only === 'days' || (!only && hasDays)) await measureOtherDays();
   if (only === 'wide' || options.wide) await searchWidely();
 }
 

@@ -5,7 +5,6 @@ import type { IngestResult } from '../src/ingest/ingest.ts';
 import { collect } from '../src/integrations/build-options.ts';
 import { buildSite } from '../src/integrations/build-site.ts';
 import type { Figure } from '../src/model/figure.ts';
-import { ensureChromium } from '../src/node/find-chromium.ts';
 import { placesOf } from '../src/node/places.ts';
 import { readCorpus } from '../src/node/read-corpus.ts';
 import { ingestPlaces } from '../src/node/run-ingest.ts';
@@ -111,7 +110,6 @@ async function someDays(held: boolean): Promise<IngestResult> {
 }
 
 async function measureSite(): Promise<void> {
-  process.env.CHROMIUM ??= ensureChromium();
   if (options.out || (await buildSite({ dumps, content: '.cache/eval/content', out })))
     await keep(papers, await measureAll(cases, out, dumps));
   else process.exitCode = 1;

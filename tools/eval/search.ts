@@ -1,10 +1,9 @@
 import type { Figure } from '../../src/model/figure.ts';
 import { searchSettled, withSite } from '../../src/node/with-site.ts';
 import type { Cases, Site } from './cases.ts';
+import { type Ask, withSearch } from './node-search.ts';
 
 type Find = Site['find'];
-/** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
-export type Ask = (question: string) => Promise<string[]>;
 
 /** Serves a built site and gives what its search page answers in Chromium to `use`. */
 export function withSearchPage<T>(out: string, use: (ask: Ask) => Promise<T>): Promise<T> {
@@ -22,9 +21,9 @@ export function withSearchPage<T>(out: string, use: (ask: Ask) => Promise<T>): P
 
 const part = { part: 'Search', baselines: {} };
 
-/** What the search page of a built site answers in Chromium, against what was looked for. */
+/** What the search of a built site answers, against what was looked for. */
 export function measureSearch(cases: Cases, out: string, find: Find): Promise<Figure[]> {
-  return withSearchPage(out, async (ask) => [
+  return withSearch(out, async (ask) => [
     ...(await measureKnownItems(cases['known-item-queries'], find, ask)),
     ...(await measureTopical(cases['topical-queries'], find, ask)),
   ]);

@@ -30,7 +30,7 @@ export function isTunedOn({ arxiv }: Pick<Answer, 'arxiv'>): boolean {
 export function wideFigures(answers: readonly Answer[], papers: number): Figure[] {
   const figure = (id: string, name: string, some: readonly Answer[], most: number): Figure => ({
     id: `wide.${id}`,
-    part: 'Search',
+    part: `Search in ${papers.toLocaleString('en')} papers`,
     name,
     value: within(some, most),
     aim: kinds[id]?.aim ?? 0.88,

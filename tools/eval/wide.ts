@@ -7,9 +7,9 @@ import { rankByBm25 } from './bm25.ts';
 import type { Cases } from './cases.ts';
 import { type ClassifiedText, classifyTexts } from './classify-texts.ts';
 import { makeQuestions } from './made-questions.ts';
+import { withSearch, writeSearch } from './node-search.ts';
 import { placesOf } from './search.ts';
 import { type Answer, answersText, wideFigures } from './wide-answers.ts';
-import { withSearch, writeSearch } from './wide-search.ts';
 
 /** How many questions of each kind are made by rule. */
 const made = 60;

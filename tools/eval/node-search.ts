@@ -10,7 +10,9 @@ import { openEngine } from '../../src/search/open-engine.ts';
 import type { SearchPaper, SearchTopic } from '../../src/search/paper.ts';
 import type { Pagefind } from '../../src/search/rank/paper-index.ts';
 import { search } from '../../src/search/search.ts';
-import type { Ask } from './search.ts';
+
+/** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
+export type Ask = (question: string) => Promise<string[]>;
 
 /** How many results are looked at: the first page of them. */
 const page = 20;
@@ -32,7 +34,7 @@ export async function writeSearch(
   }
 }
 
-/** Gives `use` what the search in a folder answers, asked here as the search page asks it, without a browser. */
+/** Gives `use` what the search in the folder of a built site answers, asked here as the search page asks it, without a browser. */
 export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T>): Promise<T> {
   const { server, url } = await serve(folder, { port: 0 });
   const bundle = `${url}pagefind/`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { known } from '../../tests/lib/example-papers.ts';
-import { withSearch, writeSearch } from './wide-search.ts';
+import { withSearch, writeSearch } from './node-search.ts';
 
 test('a search is made and asked without a browser', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));

@@ -1,3 +1,5 @@
+import type { LinearModel } from './linear-model.ts';
+
 /** What is known of a term of a field. */
 export type FieldTerm = {
   /** In how many of the field's texts it stands, in how many of their titles, and in how many of them it stands free (see `terms`). */
@@ -14,4 +16,7 @@ export type Field = {
   texts: number;
   /** Its terms by their keys; none that only few texts have. */
   terms: ReadonlyMap<string, FieldTerm>;
+  /** What tells its topics and kinds; null where no labels were at hand. */
+  topics: LinearModel | null;
+  kinds: LinearModel | null;
 };

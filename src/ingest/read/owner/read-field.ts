@@ -1,16 +1,22 @@
 import type { TextFile } from '../../../model/dump.ts';
 import type { Field, FieldTerm } from '../../../model/field.ts';
+import { type LinearModel, linearModelSchema } from '../../../model/linear-model.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 
-/** The files of `content/field`, which `npm run learn` writes: `terms.tsv` and `vectors.bin`. */
-export type FieldFiles = { terms: TextFile; vectors: Uint8Array | null };
+/** The files of `content/field`, which `npm run learn` writes: `terms.tsv`, `vectors.bin`, `topics.json` and `kinds.json`. */
+export type FieldFiles = {
+  terms: TextFile;
+  vectors: Uint8Array | null;
+  topics: TextFile | null;
+  kinds: TextFile | null;
+};
 
 /**
  * Reads what was learnt of a field. A row of `terms.tsv` is a term's key, in how many texts, titles and free it stands, and what
  * the small integers of its vector are to be multiplied by; `vectors.bin` has these, `dimensions` signed bytes for each such
  * term. Throws an error that names the file of a mistake, which no person makes.
  */
-export function readField({ terms: { path, text }, vectors }: FieldFiles): Field {
+export function readField({ terms: { path, text }, vectors, topics, kinds }: FieldFiles): Field {
   const [head = '', ...rows] = text.split('\n');
   const texts = Number(/^texts\t(\d+)$/.exec(head)?.[1]);
   if (!texts) throw new Error(`${path} does not begin with the number of texts. ${again}`);
@@ -35,7 +41,14 @@ export function readField({ terms: { path, text }, vectors }: FieldFiles): Field
     );
   }
   if (at !== bytes.length) throw new Error(`vectors.bin does not fit ${path}. ${again}`);
-  return { texts, terms };
+  return { texts, terms, topics: readModel(topics), kinds: readModel(kinds) };
+}
+
+function readModel(file: TextFile | null): LinearModel | null {
+  if (!file) return null;
+  const read = linearModelSchema.safeParse(JSON.parse(file.text));
+  if (read.success) return read.data;
+  throw new Error(`${file.path}: ${read.error.issues[0]?.message}. ${again}`);
 }
 
 const again = 'Learn the field anew: npm run learn';

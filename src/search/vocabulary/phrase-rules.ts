@@ -85,18 +85,23 @@ export function findAbbreviations(texts: readonly string[]): Abbreviation[] {
   );
 }
 
+/** A short form and what it stands for, as a text writes them; plurals of short forms lose their s. */
 type Pair = { short: string; long: string };
 
-function definitions(text: string): Pair[] {
-  return [...text.matchAll(/([^()[\].;:?!]{3,100}?)\s*[([]([^()[\],;]{2,60})[,;)\]]/gu)].flatMap(
-    ([, before = '', inside = '']) => {
-      const short = oneOf(inside.trim());
-      if (isShortForm(short)) return pairOf(short, longForm(short, before));
-      const lastWord = oneOf(/\S+$/u.exec(before)?.[0] ?? '');
-      return isShortForm(lastWord) ? pairOf(lastWord, wholeLongForm(lastWord, inside)) : [];
-    },
-  );
+/** The abbreviations that a text defines, in its order. */
+export function definitions(text: string): Pair[] {
+  return [...text.matchAll(bracket)].flatMap(({ 1: inside = '', index }) => {
+    const before = clause.exec(text.slice(Math.max(0, index - 100), index).trimEnd())?.[0] ?? '';
+    if (before.length < 3) return [];
+    const short = oneOf(inside.trim());
+    if (isShortForm(short)) return pairOf(short, longForm(short, before));
+    const lastWord = oneOf(/\S+$/u.exec(before)?.[0] ?? '');
+    return isShortForm(lastWord) ? pairOf(lastWord, wholeLongForm(lastWord, inside)) : [];
+  });
 }
+
+const bracket = /[([]([^()[\],;]{2,60})[,;)\]]/gu;
+const clause = /[^()[\].;:?!]*$/u;
 
 function pairOf(short: string, long: string | undefined): Pair[] {
   return long && long.toLowerCase() !== short.toLowerCase() ? [{ short, long }] : [];

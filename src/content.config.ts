@@ -8,7 +8,7 @@ import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
-const { content: written, topics, hasTopics, kinds, synonyms } = settings;
+const { content: written, topics, hasTopics, kinds, synonyms, acronyms } = settings;
 
 const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
@@ -31,6 +31,10 @@ export const collections = {
   synonyms: defineCollection({
     loader: synonyms ? glob({ pattern: 'synonyms.yaml', base: synonyms }) : () => [],
     schema: synonymsSchema.catch({}),
+  }),
+  field: defineCollection({
+    loader: acronyms ? file(acronyms, { parser: (text) => ({ acronyms: { text } }) }) : () => [],
+    schema: z.object({ text: z.string() }),
   }),
   relations: defineCollection({
     loader: file(`${written}/relations.json`, { parser: asEntries('related') }),

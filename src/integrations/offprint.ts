@@ -147,6 +147,7 @@ function pageSettings(
     hasTopics: holdsTopics(places.topics),
     kinds: namesKinds(places.kinds) ? dirname(places.kinds) : null,
     synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
+    acronyms: existsSync(places.acronyms) ? places.acronyms : null,
     facts: existsSync(places.facts),
     maxFragments,
     cards: null,

@@ -69,7 +69,7 @@ function fakePagefind(broken = () => false): Pagefind {
 }
 
 function makeEngine(pagefind: Pagefind): Engine {
-  const { entries, spellings } = buildVocabulary(papers, topics, { photo: 'image' });
+  const { entries, spellings } = buildVocabulary(papers, topics, { synonyms: { photo: 'image' } });
   const shards = shardEntries(entries, papers.length);
   const groups = groupSpellings(spellings);
   const kinds = ['method', 'survey', 'theory'];

@@ -24,7 +24,7 @@ const topics = [
   { slug: 'works', name: 'Public works', definition: 'bridges, dams' },
 ];
 const synonyms = { 'photo, snapshot': 'image, video' };
-const { entries, spellings } = buildVocabulary(papers, topics, synonyms);
+const { entries, spellings } = buildVocabulary(papers, topics, { synonyms });
 
 test('words are counted by the papers that have them', () => {
   assert.equal(entries.get('nectar')?.df, 3);
@@ -57,7 +57,7 @@ test('spellings are of the papers, or English without papers', () => {
 });
 
 test('a vocabulary is the same whatever the order in which papers come', () => {
-  const turned = buildVocabulary([...papers].reverse(), topics, synonyms);
+  const turned = buildVocabulary([...papers].reverse(), topics, { synonyms });
   const text = (of: typeof entries) => shardEntries(of, 500).map((shard) => shard.text);
   assert.deepEqual(text(turned.entries), text(entries));
   assert.deepEqual(groupSpellings(turned.spellings), groupSpellings(spellings));

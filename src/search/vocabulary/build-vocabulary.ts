@@ -1,3 +1,4 @@
+import type { Acronym } from '../../model/acronym.ts';
 import type { Synonyms } from '../../model/synonyms.ts';
 import { plainName } from '../../text/family-name.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
@@ -6,9 +7,10 @@ import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
 import { typedFormulas } from '../paper.ts';
 import { stemLanguage, stem as stemOf } from '../stem.ts';
+import { acronymRules, acronymStem } from './acronym-rules.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
 import { findNeighbours } from './neighbours.ts';
-import { abbreviationRules, type PhraseRule, synonymRules } from './phrase-rules.ts';
+import { type PhraseRule, synonymRules } from './phrase-rules.ts';
 import { topicWords } from './topic-words.ts';
 import type { WordEntry } from './vocabulary.ts';
 
@@ -25,14 +27,22 @@ export type Vocabulary = {
   spellings: Map<string, number>;
 };
 
+/** What is known beside the papers. */
+export type VocabularyKnowledge = {
+  /** The owner's everyday words for those of the field. */
+  synonyms?: Synonyms;
+  /** The field's, whether or not a paper has them. */
+  acronyms?: readonly Acronym[];
+};
+
 /**
- * Learns the vocabulary of a search from papers and topics, and takes what of the owner's `synonyms`
- * the papers have; entries name topics by their place.
+ * Learns the vocabulary of a search from papers and topics, and takes what of the owner's synonyms and
+ * the field's acronyms the papers have; entries name topics by their place.
  */
 export function buildVocabulary(
   papers: readonly VocabularyPaper[],
   topics: readonly SearchTopic[],
-  synonyms: Synonyms = {},
+  { synonyms = {}, acronyms = [] }: VocabularyKnowledge = {},
 ): Vocabulary {
   const texts = papers.map(({ title, otherTitles = [], brief, abstract }) =>
     [title, ...otherTitles, brief, abstract, ...typedFormulas([title, brief ?? '', abstract ?? ''])]
@@ -45,7 +55,7 @@ export function buildVocabulary(
   addNames(entries, papers);
   addForms(entries, counts);
   addRules(entries, [
-    ...abbreviationRules(texts),
+    ...acronymRules(texts, acronyms, (stem) => counts.frequencies.has(stem)),
     ...synonymRules(synonyms, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
   ]);
   for (const [stem, near] of findNeighbours(counts, carriesMeaning)) {
@@ -56,7 +66,13 @@ export function buildVocabulary(
   for (const [stem, strengths] of topicWords(counts, papers, topics)) {
     if (carriesMeaning(stem)) update(entries, stem, { topics: strengths });
   }
+  addAcronyms(entries, acronyms);
   return { entries, spellings: spellingsOf(counts) };
+}
+
+/** An acronym that no paper has is known all the same: it is no slip of another word. */
+function addAcronyms(entries: Map<string, WordEntry>, acronyms: readonly Acronym[]): void {
+  for (const { acronym } of acronyms) update(entries, acronymStem(acronym), {});
 }
 
 const nothing: WordEntry = { df: 0, rules: [], near: [], topics: [] };

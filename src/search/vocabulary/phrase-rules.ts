@@ -7,18 +7,6 @@ import { indexedWords } from './indexed-words.ts';
 /** What is said with some stems may be said with others. */
 export type PhraseRule = { from: string[]; to: string[]; weight: number };
 
-/** Rules between short and long forms, both ways, as the texts define them. */
-export function abbreviationRules(texts: readonly string[]): PhraseRule[] {
-  return findAbbreviations(texts).flatMap(({ short, long, count }) => {
-    const weight = count > 1 ? 0.9 : 0.7;
-    const abbreviation = [stemOf(indexedWords(short)[0]?.form ?? '')];
-    return [
-      { from: abbreviation, to: phraseStems(long), weight },
-      { from: phraseStems(long), to: abbreviation, weight },
-    ];
-  });
-}
-
 /**
  * Rules from the owner's everyday words to what of the technical ones the papers have; `share` gives
  * the share of the papers that have a stem. A word that many papers use means to them what it says.
@@ -56,7 +44,7 @@ function beginnings(from: string): string[][] {
 }
 
 /** The stems of a phrase that carry meaning, compounds in their parts. */
-function phraseStems(phrase: string): string[] {
+export function phraseStems(phrase: string): string[] {
   return indexedWords(phrase.replace(/[-–/]/g, ' '))
     .filter((word) => !word.part && !functionWords.has(word.form))
     .map((word) => word.stem);

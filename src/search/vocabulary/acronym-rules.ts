@@ -1,0 +1,112 @@
+import type { Acronym } from '../../model/acronym.ts';
+import { add } from '../../text/counts.ts';
+import { stem as stemOf } from '../stem.ts';
+import { indexedWords } from './indexed-words.ts';
+import { findAbbreviations, type PhraseRule, phraseStems } from './phrase-rules.ts';
+
+/** A meaning of an acronym, in stems. */
+type Meaning = {
+  stems: string[];
+  /** Share of the texts of the field with the acronym that mean this by it, 0–1. */
+  share: number;
+  /** How many papers here say that the acronym means it. */
+  defined: number;
+};
+
+/** A rule that fits less is more often wrong than right. */
+const leastWeight = 0.25;
+
+/**
+ * Rules between acronyms and what they stand for, both ways: those that the papers' texts define, and
+ * those of the field. A rule to a phrase that no paper has, or to an acronym that is not a word of the
+ * papers by `has`, is left out. Of several meanings the one that most papers say fits best; where
+ * none says any, that of most texts of the field.
+ */
+export function acronymRules(
+  texts: readonly string[],
+  field: readonly Acronym[],
+  has: (stem: string) => boolean,
+): PhraseRule[] {
+  const meanings = meaningsOf(texts, field);
+  const phrases = [...meanings.values()].flat().map(({ stems }) => stems);
+  const counts = countPhrases(texts, phrases);
+  return [...meanings].flatMap(([acronym, own]) => {
+    const said = ({ stems }: Meaning) => counts.get(stems.join(' ')) ?? 0;
+    const worth = (one: Meaning) =>
+      Math.max(
+        ...own.map((other) => (alike(one.stems, other.stems) ? said(other) + other.share : 0)),
+      );
+    const most = Math.max(...own.map(worth));
+    return own.flatMap((meaning): PhraseRule[] => {
+      const sure = meaning.share > 0 || meaning.defined > 1 ? 0.9 : 0.7;
+      const weight = sure * Math.sqrt(worth(meaning) / most);
+      if (weight < leastWeight) return [];
+      return [
+        ...(said(meaning) > 0 ? [{ from: [acronym], to: meaning.stems, weight }] : []),
+        ...(has(acronym) ? [{ from: meaning.stems, to: [acronym], weight }] : []),
+      ];
+    });
+  });
+}
+
+/** The stem by which the index has an acronym. */
+export function acronymStem(acronym: string): string {
+  return stemOf(indexedWords(acronym)[0]?.form ?? '');
+}
+
+/** The meanings of each acronym, by its stem. */
+function meaningsOf(texts: readonly string[], field: readonly Acronym[]): Map<string, Meaning[]> {
+  const meanings = new Map<string, Map<string, Meaning>>();
+  const meaning = (short: string, long: string): Meaning => {
+    const acronym = acronymStem(short);
+    const stems = phraseStems(long);
+    const own = meanings.get(acronym) ?? new Map<string, Meaning>();
+    const known = own.get(stems.join(' ')) ?? { stems, share: 0, defined: 0 };
+    meanings.set(acronym, own.set(stems.join(' '), known));
+    return known;
+  };
+  const totals = new Map<string, number>();
+  for (const { acronym, texts } of field) add(totals, acronym, texts);
+  for (const { short, long, count } of findAbbreviations(texts))
+    meaning(short, long).defined += count;
+  for (const { acronym, writtenOut, texts } of field)
+    meaning(acronym, writtenOut).share += texts / (totals.get(acronym) || 1);
+  return new Map([...meanings].map(([acronym, own]) => [acronym, [...own.values()]]));
+}
+
+/**
+ * Whether two phrases are one meaning in other words: `visual language models` and `vision-language
+ * models`, `fine-tuning` and `finetuning`, with a word more between the first and the last or without.
+ */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('') === b.join('')) return true;
+  const near = (one = '', other = '') => one.slice(0, 3) === other.slice(0, 3);
+  if (a.length === b.length) return a.every((word, at) => near(word, b[at]));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of long) if (near(word, short[at])) at++;
+  return at === short.length && near(short[0], long[0]) && near(short.at(-1), long.at(-1));
+}
+
+/** In how many texts the words of each phrase stand side by side, function words aside. */
+function countPhrases(
+  texts: readonly string[],
+  phrases: readonly (readonly string[])[],
+): Map<string, number> {
+  const beginning = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const first = phrase[0] ?? '';
+    beginning.set(first, [...(beginning.get(first) ?? []), phrase]);
+  }
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const stems = phraseStems(text);
+    const found = new Set<string>();
+    stems.forEach((stem, at) => {
+      for (const phrase of beginning.get(stem) ?? [])
+        if (phrase.every((word, k) => stems[at + k] === word)) found.add(phrase.join(' '));
+    });
+    for (const phrase of found) add(counts, phrase);
+  }
+  return counts;
+}

@@ -1,0 +1,8 @@
+import { getEntry } from 'astro:content';
+import { type Acronym, readAcronyms } from '../model/acronym.ts';
+
+/** The acronyms of the field; none where nothing was learnt of it. */
+export async function getAcronyms(): Promise<Acronym[]> {
+  const entry = await getEntry('field', 'acronyms');
+  return readAcronyms(entry?.data.text ?? '');
+}

@@ -1,13 +1,15 @@
 import type { Status } from '../model/paper.ts';
 import { arxivIdOf } from '../text/arxiv.ts';
+import { readExcluded } from './ask/excluded.ts';
 import { readQuery } from './ask/query.ts';
 import { correctedText, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import { arxivWord, readContent } from './paper.ts';
-import { findConcepts, findPhrase } from './rank/match.ts';
-import type { PaperIndex } from './rank/paper-index.ts';
+import { findConcepts } from './rank/match.ts';
+import type { PaperIndex, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
+import { findPhrase } from './rank/phrase.ts';
 import { matchingTopic, orderByTitles, type Ranked, rank } from './rank/rank.ts';
 
 /** What is searched in, being loaded. */
@@ -59,30 +61,52 @@ export type SearchResult = {
   topic?: string;
   /** Present where the words are the arXiv id of a paper. */
   arxiv?: string;
+  /** Present where words were left out: what no paper found has. */
+  excluded?: string[];
+  /** Present where the words are none to search by: only such as stand in every paper, or signs. */
+  vague?: true;
 };
 
 /** Searches the papers; without words it lists those that the filters let through. */
 export async function search(engine: Engine, question: Question): Promise<SearchResult> {
   const arxiv = arxivIdOf(question.text);
   if (arxiv) return identified(engine, question, arxiv);
-  const query = readQuery(question.text);
+  const { text, excluded } = readExcluded(question.text);
+  const query = readQuery(text);
   const { papers, vocabulary } = await engine.words;
-  if (query.words.length === 0) return listed(engine, papers, question);
-  const understood = await understand(query, vocabulary, papers.count, question.exact === true);
-  const index = await engine.index;
-  const [{ found, concepts }, phrases] = await Promise.all([
-    findConcepts(index, understood.concepts, understood.near),
-    Promise.all(query.phrases.map((phrase) => findPhrase(index, phrase))),
+  const told = excluded.length > 0 && { excluded };
+  if (query.words.length + query.phrases.length === 0 && text.trim())
+    return { ...answer(engine, papers, [], question, new Map()), ...told, vague: true };
+  const [phrases, without] = await Promise.all([
+    findPhrases(engine, query.phrases),
+    findPhrases(engine, excluded),
   ]);
-  const ranking = rank({ understood: { ...understood, concepts }, found, phrases, papers });
+  const isMeant = ({ paper }: Ranked) =>
+    phrases.every((having) => having.has(paper)) && !without.some((having) => having.has(paper));
+  if (query.words.length === 0) return { ...listed(engine, papers, question, isMeant), ...told };
+  const understood = await understand(query, vocabulary, papers.count, question.exact === true);
+  const { found, concepts } = await findConcepts(
+    await engine.index,
+    understood.concepts,
+    understood.near,
+  );
+  const ranked = rank({ understood: { ...understood, concepts }, found, phrases, papers });
+  const ranking = ranked.filter(isMeant);
   const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
   const topic = matchingTopic(ranking, understood, papers);
   return {
     ...answer(engine, papers, ranking, question, weights),
+    ...told,
     ...(corrected && { corrected }),
     ...(topic && { topic }),
   };
+}
+
+async function findPhrases(engine: Engine, phrases: readonly string[]): Promise<Postings[]> {
+  const find = async (phrase: string) =>
+    findPhrase(await engine.index, (await engine.words).vocabulary, phrase);
+  return Promise.all(phrases.map(find));
 }
 
 async function identified(
@@ -96,9 +120,14 @@ async function identified(
   return { ...answer(engine, papers, ranking, question, new Map()), arxiv };
 }
 
-function listed(engine: Engine, papers: Papers, question: Question): SearchResult {
+function listed(
+  engine: Engine,
+  papers: Papers,
+  question: Question,
+  isMeant: (one: Ranked) => boolean,
+): SearchResult {
   const all = Array.from({ length: papers.count }, (_, paper) => ({ paper, score: 0 }));
-  return answer(engine, papers, all, question, new Map());
+  return answer(engine, papers, all.filter(isMeant), question, new Map());
 }
 
 /** Papers whose titles are looked at once they have been loaded. */

@@ -40,14 +40,6 @@ export async function findConcepts(
   return { found: new Map([...found, ...(await findWords(index, parts))]), concepts: parted };
 }
 
-/** The papers with a phrase, which may be written with spaces or hyphens, or as one word. */
-export async function findPhrase(index: PaperIndex, phrase: string): Promise<Postings> {
-  const spaced = phrase.replace(/[-–—]+/gu, ' ');
-  const writings = new Set([phrase, spaced, spaced.replace(/\s+/gu, '')]);
-  const found = await Promise.all([...writings].map(index.find));
-  return new Map(found.flatMap((postings) => [...postings]));
-}
-
 /** How a paper matches a concept. */
 export type Match = {
   /** Weight of the best way, 0–1. */

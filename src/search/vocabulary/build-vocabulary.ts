@@ -1,11 +1,10 @@
 import type { Acronym } from '../../model/acronym.ts';
 import type { Synonyms } from '../../model/synonyms.ts';
-import { plainName } from '../../text/family-name.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
 import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
-import { typedFormulas } from '../paper.ts';
+import { peopleText, typedFormulas } from '../paper.ts';
 import { stemLanguage, stem as stemOf } from '../stem.ts';
 import { acronymRules, acronymStem } from './acronym-rules.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
@@ -23,7 +22,7 @@ type VocabularyPaper = Pick<
 /** The words of the papers, by stem, with what they lead to. */
 export type Vocabulary = {
   entries: Map<string, WordEntry>;
-  /** Form → number of papers, for telling slips; 0 for English words that no paper has. */
+  /** Form → number of papers, for telling slips; 0 for English words, and stems of the field, that no paper has. */
   spellings: Map<string, number>;
 };
 
@@ -33,6 +32,8 @@ export type VocabularyKnowledge = {
   synonyms?: Synonyms;
   /** The field's, whether or not a paper has them. */
   acronyms?: readonly Acronym[];
+  /** Words of the field, by their stems, the same. */
+  words?: readonly string[];
 };
 
 /**
@@ -42,7 +43,7 @@ export type VocabularyKnowledge = {
 export function buildVocabulary(
   papers: readonly VocabularyPaper[],
   topics: readonly SearchTopic[],
-  { synonyms = {}, acronyms = [] }: VocabularyKnowledge = {},
+  { synonyms = {}, acronyms = [], words = [] }: VocabularyKnowledge = {},
 ): Vocabulary {
   const texts = papers.map(({ title, otherTitles = [], brief, abstract }) =>
     [title, ...otherTitles, brief, abstract, ...typedFormulas([title, brief ?? '', abstract ?? ''])]
@@ -67,7 +68,7 @@ export function buildVocabulary(
     if (carriesMeaning(stem)) update(entries, stem, { topics: strengths });
   }
   addAcronyms(entries, acronyms);
-  return { entries, spellings: spellingsOf(counts) };
+  return { entries, spellings: spellingsOf(counts, words) };
 }
 
 /** An acronym that no paper has is known all the same: it is no slip of another word. */
@@ -87,9 +88,7 @@ function carriesMeaning(stem: string): boolean {
 
 /** Names of people and venues can be searched for, and lead to nothing else. */
 function addNames(entries: Map<string, WordEntry>, papers: readonly VocabularyPaper[]): void {
-  const names = countWords(
-    papers.map(({ authors, venue }) => [...authors.map(plainName), venue ?? ''].join(', ')),
-  );
+  const names = countWords(papers.map(peopleText));
   for (const [stem, df] of names.frequencies) {
     if (!entries.has(stem)) update(entries, stem, { df });
   }
@@ -125,8 +124,9 @@ function addRules(entries: Map<string, WordEntry>, rules: readonly PhraseRule[])
   }
 }
 
-function spellingsOf(counts: WordCounts): Map<string, number> {
-  const spellings = new Map<string, number>(englishWords().map((word) => [word, 0]));
+function spellingsOf(counts: WordCounts, words: readonly string[]): Map<string, number> {
+  const known = [...words, ...englishWords()];
+  const spellings = new Map<string, number>(known.map((word) => [word, 0]));
   for (const [stem, forms] of counts.forms) {
     const df = counts.frequencies.get(stem) ?? 0;
     for (const form of forms.keys()) {

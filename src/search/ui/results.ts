@@ -12,8 +12,11 @@ import {
   searchAtArxivEnd,
   searchInstead,
   searchInsteadEnd,
+  searchLeftOut,
+  searchQuoted,
   searchShowing,
   searchUnknownId,
+  searchVagueAdvice,
   searchWholeTopic,
   searchWithCode,
 } from '../../texts/texts.ts';
@@ -74,14 +77,15 @@ function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElem
   return element('a', { class: 'topic', href, 'data-family': family }, name);
 }
 
-/** What stands between status and results: a correction with the way back, and a topic that the words name. */
+/** What stands between status and results: a correction with the way back, what is left out, and a topic that the words name. */
 export function searchNotes(
   state: SearchState,
-  { corrected, topic = '' }: SearchResult,
+  { corrected, excluded = [], topic = '' }: SearchResult,
   topics: TopicNames,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (corrected) notes.push(correctionNote(state, corrected));
+  if (excluded.length > 0) notes.push(note(leftOut(excluded)));
   const named = topics[topic];
   if (named && !state.filters.topic.includes(topic))
     notes.push(note(searchWholeTopic, topicLink(topic, named)));
@@ -97,6 +101,11 @@ function correctionNote(
   return note(searchShowing, element('strong', {}, to), searchInstead, back, searchInsteadEnd);
 }
 
+/** What a search has left out, in words. */
+export function leftOut(excluded: readonly string[]): string {
+  return searchLeftOut(excluded.map(searchQuoted).join(', '));
+}
+
 function note(...content: (Node | string)[]): HTMLElement {
   return element('p', { class: 'search-note' }, ...content);
 }
@@ -104,8 +113,9 @@ function note(...content: (Node | string)[]): HTMLElement {
 /** What the search page proposes where it found nothing: advice and other searches, and arXiv for an id. */
 export function nothingFound(
   proposals: readonly Proposal[],
-  arxiv: string | undefined,
+  { arxiv, vague }: SearchResult,
 ): HTMLElement[] {
+  if (vague) return [element('p', {}, searchVagueAdvice)];
   if (arxiv && proposals.length === 0) {
     const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, searchAtArxiv);
     return [element('p', {}, searchUnknownId(arxiv), link, searchAtArxivEnd)];

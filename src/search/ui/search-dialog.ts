@@ -12,10 +12,15 @@ import {
   searchHint,
   searchNoneFor,
   searchNoneWithId,
+  searchVague,
+  searchVagueAdvice,
 } from '../../texts/texts.ts';
+import { readExcluded } from '../ask/excluded.ts';
+import type { SearchResult } from '../search.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
+import { leftOut } from './results.ts';
 import styles from './search-dialog.css?url';
 import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
@@ -33,12 +38,12 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
   if (!text) return { options: beginning(topics), status: '' };
   const state = { ...readState(''), text };
   const found = await searchSite(state);
-  const suggested = suggestTopics(topics, text, found.topic);
+  const suggested = suggestTopics(topics, readExcluded(text).text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(state);
     return {
       options: nothing(proposals, topics),
-      status: found.arxiv ? searchNoneWithId(found.arxiv) : searchNoneFor(inQuotes(text)),
+      status: noneFound(found, inQuotes(text)),
     };
   }
   const counts = [papers(found.total)];
@@ -51,10 +56,23 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
       total: found.total,
       text,
     }),
-    status: found.corrected
-      ? searchCountsFor(counts.join(', '), inQuotes(found.corrected.to))
-      : counts.join(', '),
+    status: found.vague
+      ? noneFound(found, inQuotes(text))
+      : [countsFor(counts.join(', '), found), ...told(found)].join('. '),
   };
+}
+
+function countsFor(counts: string, { corrected }: SearchResult): string {
+  return corrected ? searchCountsFor(counts, inQuotes(corrected.to)) : counts;
+}
+
+function told({ excluded }: SearchResult): string[] {
+  return excluded ? [leftOut(excluded)] : [];
+}
+
+function noneFound({ arxiv, vague }: SearchResult, quoted: string): string {
+  if (vague) return `${searchVague(quoted)} ${searchVagueAdvice}`;
+  return arxiv ? searchNoneWithId(arxiv) : searchNoneFor(quoted);
 }
 
 /** Milliseconds after a keystroke before it is searched for, as on the search page. */

@@ -1,5 +1,11 @@
 import { siteBase } from '../../components/site-address.client.ts';
-import { searchCorrected, searchWithoutFilters, searchWithoutQuotes } from '../../texts/texts.ts';
+import {
+  searchCorrected,
+  searchWithLeftOut,
+  searchWithoutFilters,
+  searchWithoutQuotes,
+} from '../../texts/texts.ts';
+import { readExcluded } from '../ask/excluded.ts';
 import { Vocabulary } from '../ask/vocabulary.ts';
 import { onceEach } from '../once-each.ts';
 import { type Pagefind, PaperIndex } from '../rank/paper-index.ts';
@@ -75,19 +81,27 @@ export async function searchProposals(state: SearchState): Promise<Proposal[]> {
 
 function alternatives(state: SearchState): { name: string; state: SearchState }[] {
   const { text, filters } = state;
-  const unquoted = text
-    .replace(/["“”„«»]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const { text: rest, excluded } = readExcluded(text);
+  const minus = excluded.map((one) => ` -"${one}"`).join('');
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const plain = { ...readState(''), filters };
   return [
     ...(filtered && text.trim()
       ? [{ name: searchWithoutFilters, state: { ...state, filters: readState('').filters } }]
       : []),
-    ...(unquoted !== text.trim()
-      ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted } }]
+    ...(minus && rest.trim()
+      ? [{ name: searchWithLeftOut, state: { ...plain, text: rest.trim() } }]
+      : []),
+    ...(/["“”„«»]/u.test(rest)
+      ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted(rest) + minus } }]
       : []),
     ...(state.exact ? [{ name: searchCorrected, state: { ...plain, text } }] : []),
   ];
+}
+
+function unquoted(text: string): string {
+  return text
+    .replace(/["“”„«»]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -9,13 +9,13 @@ const field = [
 ];
 
 /** Rules as `from > to weight`, for texts and whether they have the acronym. */
-const rules = (texts: string[], has = true, acronyms = field) =>
-  acronymRules(texts, acronyms, () => has).map(
+const rules = (texts: string[], acronyms = field) =>
+  acronymRules(texts, acronyms).map(
     ({ from, to, weight }) => `${from.join(' ')} > ${to.join(' ')} ${weight.toFixed(2)}`,
   );
 
 test('an acronym that no paper spells out leads to the papers that say it in words', () => {
-  assert.deepEqual(rules(['Honey-bees dance.'], false), ['hb > honey bee 0.90']);
+  assert.deepEqual(rules(['Honey-bees dance.']), ['hb > honey bee 0.90']);
 });
 
 test('words lead to an acronym that papers have, by what most texts of the field mean', () => {
@@ -28,14 +28,14 @@ test('words lead to an acronym that papers have, by what most texts of the field
 
 test('of several meanings the one that most papers say fits best', () => {
   const texts = ['A hive board.', 'The hive boards.', 'On hive boards.', 'A honey bee.'];
-  const found = rules(texts, false);
+  const found = rules(texts);
   assert.equal(found[1], 'hb > hive board 0.90');
   assert.match(found[0] ?? '', /^hb > honey bee 0\.6/);
 });
 
 test('a meaning that nearly no paper has is left out', () => {
   const texts = [...Array.from({ length: 20 }, () => 'A honey bee.'), 'A hive board.'];
-  assert.deepEqual(rules(texts, false), ['hb > honey bee 0.90']);
+  assert.deepEqual(rules(texts), ['hb > honey bee 0.90']);
 });
 
 test('spellings of one meaning are worth the same', () => {
@@ -43,15 +43,22 @@ test('spellings of one meaning are worth the same', () => {
     { acronym: 'FFB', writtenOut: 'fine-feathered bee', texts: 90 },
     { acronym: 'FFB', writtenOut: 'finefeathered bee', texts: 3 },
   ];
-  assert.deepEqual(rules(['An FFB.'], true, acronyms), [
+  assert.deepEqual(rules(['An FFB.'], acronyms), [
     'fine feather bee > ffb 0.90',
     'finefeath bee > ffb 0.90',
   ]);
 });
 
 test('a definition that one paper gives weighs less than one that the field gives', () => {
-  assert.deepEqual(rules(['A wax cell (WC).'], true, []), [
-    'wc > wax cell 0.70',
-    'wax cell > wc 0.70',
-  ]);
+  assert.deepEqual(rules(['A wax cell (WC).'], []), ['wc > wax cell 0.70', 'wax cell > wc 0.70']);
+});
+
+test('no word in small letters is taken for an acronym, and no phrase of one word that tells for its meaning', () => {
+  const acronyms = [
+    { acronym: 'RoPE', writtenOut: 'rotary position embedding', texts: 9 },
+    { acronym: 'OTA', writtenOut: 'over the air', texts: 9 },
+    { acronym: 'ATS', writtenOut: 'applicant tracking system', texts: 9 },
+  ];
+  assert.deepEqual(rules(['A rope in the air, at an applicant tracking system.'], acronyms), []);
+  assert.deepEqual(rules(['RoPE-based.'], acronyms), ['rotari posit embed > rope 0.90']);
 });

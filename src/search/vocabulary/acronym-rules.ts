@@ -1,5 +1,6 @@
 import type { Acronym } from '../../model/acronym.ts';
 import { add } from '../../text/counts.ts';
+import { functionWords, oneOf } from '../../text/words.ts';
 import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from './indexed-words.ts';
 import { findAbbreviations, type PhraseRule, phraseStems } from './phrase-rules.ts';
@@ -18,16 +19,12 @@ const leastWeight = 0.25;
 
 /**
  * Rules between acronyms and what they stand for, both ways: those that the papers' texts define, and
- * those of the field. A rule to a phrase that no paper has, or to an acronym that is not a word of the
- * papers by `has`, is left out. Of several meanings the one that most papers say fits best; where
+ * those of the field. A rule to a phrase or an acronym that no text has is left out. Of several meanings the one that most papers say fits best; where
  * none says any, that of most texts of the field.
  */
-export function acronymRules(
-  texts: readonly string[],
-  field: readonly Acronym[],
-  has: (stem: string) => boolean,
-): PhraseRule[] {
+export function acronymRules(texts: readonly string[], field: readonly Acronym[]): PhraseRule[] {
   const meanings = meaningsOf(texts, field);
+  const written = new Set(texts.flatMap(acronymsIn));
   const phrases = [...meanings.values()].flat().map(({ stems }) => stems);
   const counts = countPhrases(texts, phrases);
   return [...meanings].flatMap(([acronym, own]) => {
@@ -43,7 +40,7 @@ export function acronymRules(
       if (weight < leastWeight) return [];
       return [
         ...(said(meaning) > 0 ? [{ from: [acronym], to: meaning.stems, weight }] : []),
-        ...(has(acronym) ? [{ from: meaning.stems, to: [acronym], weight }] : []),
+        ...(written.has(acronym) ? [{ from: meaning.stems, to: [acronym], weight }] : []),
       ];
     });
   });
@@ -54,23 +51,33 @@ export function acronymStem(acronym: string): string {
   return stemOf(indexedWords(acronym)[0]?.form ?? '');
 }
 
-/** The meanings of each acronym, by its stem. */
+/** The stems of the words of a text that are written as acronyms are, with two capitals: `RoPE`, and not `rope`. */
+function acronymsIn(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}&/-]*\p{Lu}[\p{L}\p{N}&/-]*\p{Lu}[\p{L}\p{N}&/-]*/gu) ?? [];
+  return words
+    .flatMap((word) => [word, ...word.split(/[-/]/u)])
+    .map((word) => acronymStem(oneOf(word)));
+}
+
+/** The meanings of each acronym, by its stem. A phrase of one word, function words aside, means too much else. */
 function meaningsOf(texts: readonly string[], field: readonly Acronym[]): Map<string, Meaning[]> {
   const meanings = new Map<string, Map<string, Meaning>>();
-  const meaning = (short: string, long: string): Meaning => {
+  const note = (short: string, long: string, more: Pick<Meaning, 'share' | 'defined'>): void => {
     const acronym = acronymStem(short);
     const stems = phraseStems(long);
+    if (stems.length < 2 || acronym.length < 2 || functionWords.has(acronym)) return;
     const own = meanings.get(acronym) ?? new Map<string, Meaning>();
     const known = own.get(stems.join(' ')) ?? { stems, share: 0, defined: 0 };
+    known.share += more.share;
+    known.defined += more.defined;
     meanings.set(acronym, own.set(stems.join(' '), known));
-    return known;
   };
   const totals = new Map<string, number>();
   for (const { acronym, texts } of field) add(totals, acronym, texts);
   for (const { short, long, count } of findAbbreviations(texts))
-    meaning(short, long).defined += count;
+    note(short, long, { share: 0, defined: count });
   for (const { acronym, writtenOut, texts } of field)
-    meaning(acronym, writtenOut).share += texts / (totals.get(acronym) || 1);
+    note(acronym, writtenOut, { share: texts / (totals.get(acronym) || 1), defined: 0 });
   return new Map([...meanings].map(([acronym, own]) => [acronym, [...own.values()]]));
 }
 

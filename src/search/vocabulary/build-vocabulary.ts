@@ -56,7 +56,7 @@ export function buildVocabulary(
   addNames(entries, papers);
   addForms(entries, counts);
   addRules(entries, [
-    ...acronymRules(texts, acronyms, (stem) => counts.frequencies.has(stem)),
+    ...acronymRules(texts, acronyms),
     ...synonymRules(synonyms, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
   ]);
   for (const [stem, near] of findNeighbours(counts, carriesMeaning)) {

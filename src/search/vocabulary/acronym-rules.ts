@@ -4,6 +4,7 @@ import { functionWords, oneOf } from '../../text/words.ts';
 import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from './indexed-words.ts';
 import { findAbbreviations, type PhraseRule, phraseStems } from './phrase-rules.ts';
+import { findWritings } from './writings.ts';
 
 /** A meaning of an acronym, in stems. */
 type Meaning = {
@@ -26,9 +27,9 @@ export function acronymRules(texts: readonly string[], field: readonly Acronym[]
   const meanings = meaningsOf(texts, field);
   const written = new Set(texts.flatMap(acronymsIn));
   const phrases = [...meanings.values()].flat().map(({ stems }) => stems);
-  const counts = countPhrases(texts, phrases);
+  const writings = findWritings(texts, phrases);
   return [...meanings].flatMap(([acronym, own]) => {
-    const said = ({ stems }: Meaning) => counts.get(stems.join(' ')) ?? 0;
+    const said = ({ stems }: Meaning) => writings.get(stems.join(' '))?.texts ?? 0;
     const worth = (one: Meaning) =>
       Math.max(
         ...own.map((other) => (alike(one.stems, other.stems) ? said(other) + other.share : 0)),
@@ -39,7 +40,11 @@ export function acronymRules(texts: readonly string[], field: readonly Acronym[]
       const weight = sure * Math.sqrt(worth(meaning) / most);
       if (weight < leastWeight) return [];
       return [
-        ...(said(meaning) > 0 ? [{ from: [acronym], to: meaning.stems, weight }] : []),
+        ...(writings.get(meaning.stems.join(' '))?.written ?? []).map((to) => ({
+          from: [acronym],
+          to,
+          weight,
+        })),
         ...(written.has(acronym) ? [{ from: meaning.stems, to: [acronym], weight }] : []),
       ];
     });
@@ -93,27 +98,4 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (near(word, short[at])) at++;
   return at === short.length && near(short[0], long[0]) && near(short.at(-1), long.at(-1));
-}
-
-/** In how many texts the words of each phrase stand side by side, function words aside. */
-function countPhrases(
-  texts: readonly string[],
-  phrases: readonly (readonly string[])[],
-): Map<string, number> {
-  const beginning = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const first = phrase[0] ?? '';
-    beginning.set(first, [...(beginning.get(first) ?? []), phrase]);
-  }
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const stems = phraseStems(text);
-    const found = new Set<string>();
-    stems.forEach((stem, at) => {
-      for (const phrase of beginning.get(stem) ?? [])
-        if (phrase.every((word, k) => stems[at + k] === word)) found.add(phrase.join(' '));
-    });
-    for (const phrase of found) add(counts, phrase);
-  }
-  return counts;
 }

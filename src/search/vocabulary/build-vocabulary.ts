@@ -57,7 +57,7 @@ export function buildVocabulary(
   addForms(entries, counts);
   addRules(entries, [
     ...acronymRules(texts, acronyms),
-    ...synonymRules(synonyms, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
+    ...synonymRules(synonyms, texts, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
   ]);
   for (const [stem, near] of findNeighbours(counts, carriesMeaning)) {
     update(entries, stem, {

@@ -3,21 +3,28 @@ import { compare } from '../../text/counts.ts';
 import { functionWords, oneOf } from '../../text/words.ts';
 import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from './indexed-words.ts';
+import { findWritings } from './writings.ts';
 
 /** What is said with some stems may be said with others. */
 export type PhraseRule = { from: string[]; to: string[]; weight: number };
 
 /**
- * Rules from the owner's everyday words to what of the technical ones the papers have; `share` gives
- * the share of the papers that have a stem. A word that many papers use means to them what it says.
+ * Rules from the owner's everyday words to what of the technical ones the texts have, as they write it;
+ * `share` gives the share of the texts that have a stem. A word that many texts use means to them what it
+ * says.
  */
-export function synonymRules(synonyms: Synonyms, share: (stem: string) => number): PhraseRule[] {
+export function synonymRules(
+  synonyms: Synonyms,
+  texts: readonly string[],
+  share: (stem: string) => number,
+): PhraseRule[] {
+  const technical = Object.values(synonyms).flatMap(items).map(phraseStems);
+  const writings = findWritings(texts, technical);
   return Object.entries(synonyms).flatMap(([everyday, technical]) =>
     items(everyday).flatMap((from) => {
       const phrases = items(technical)
         .filter((to) => to !== from)
-        .map(phraseStems)
-        .filter((phrase) => phrase.every((stem) => share(stem) > 0));
+        .flatMap((to) => writings.get(phraseStems(to).join(' '))?.written ?? []);
       return beginnings(from).flatMap((stems) => {
         const weight = synonymWeight(stems.length === 1 ? Math.max(...stems.map(share)) : 0);
         return weight > 0 ? phrases.map((to) => ({ from: stems, to, weight })) : [];

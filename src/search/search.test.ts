@@ -180,6 +180,8 @@ test('a phrase is found whatever its hyphens, capitals and accents, and in this 
   for (const text of ['"well-kept bee hive"', '"Well kept bee-hives"', '"wéll kept bee hive"'])
     assert.deepEqual(await found(text), ['Signs of C++ in hives'], text);
   assert.deepEqual(await found('"bee kept well"'), []);
+  assert.deepEqual(await found('"for well bee"'), []);
+  assert.deepEqual(await found('"code for well"'), ['Signs of C++ in hives']);
   assert.deepEqual(await found('"kept the bee hive"'), []);
   assert.deepEqual(await found('"in the hive"'), ['HB colonies in winter']);
   assert.deepEqual(await found('"Grace B. Hopper"'), ['Signs of C++ in hives']);

@@ -9,10 +9,14 @@ import type { PaperIndex, Postings } from './paper-index.ts';
 const longest = 4;
 /** Ways of writing that are looked for, those with fewer compounds first. */
 const most = 40;
+/** So many papers are read to see whether the words stand as they should: a page of results. */
+const read = 20;
 
 /**
  * The papers in which the words of a phrase stand side by side in this order, whatever their endings,
- * capitals and accents. Any of them may be joined by hyphens, there and here. Throws where a paper is
+ * capitals and accents. Any of them may be joined by hyphens, there and here. The index has the parts
+ * of a compound in one place, so that of more than a page of papers some may have a part of one between
+ * the words: `large-scale models` for `large models`. Throws where a paper is
  * known to have the words and the index could not be loaded.
  */
 export async function findPhrase(
@@ -28,7 +32,36 @@ export async function findPhrase(
   const [only = []] = writings;
   if (only.length === 1 && writings.length === 1 && found[0]?.size === 0)
     throw new Error(`The search index could not be read for ${phrase}.`);
-  return new Map(found.flatMap((postings) => [...postings]));
+  const having = new Map(found.flatMap((postings) => [...postings]));
+  return words.length > 1 && having.size <= read ? readAgain(index, having, writings) : having;
+}
+
+async function readAgain(
+  index: PaperIndex,
+  having: Postings,
+  writings: readonly string[][],
+): Promise<Postings> {
+  const stems = writings.map((forms) => forms.map(stemOf));
+  const papers = [...having];
+  const stand = await Promise.all(
+    papers.map(async ([paper]) => standsIn((await index.read(paper)).content, stems)),
+  );
+  return new Map(papers.filter((_, at) => stand[at]));
+}
+
+/** Whether a text has one of the writings, by stems: a part of a compound counts at its end before others, at its beginning after them. */
+function standsIn(content: string, writings: readonly string[][]): boolean {
+  const pieces = content.split(' ').map((piece) => indexedWords(piece));
+  return writings.some((stems) =>
+    pieces.some((_, at) =>
+      stems.every((stem, k) => {
+        const [whole, ...parts] = pieces[at + k] ?? [];
+        const ends = k === 0 && parts.at(-1)?.stem === stem;
+        const begins = k === stems.length - 1 && parts[0]?.stem === stem;
+        return whole?.stem === stem || ends || begins;
+      }),
+    ),
+  );
 }
 
 /** The ways of writing words, apart or joined to compounds, of which papers have every word. */

@@ -234,6 +234,9 @@ test('a minus leaves papers out and says so, and nothing is left without it', as
   await expect(page.getByText('Papers with “gauges”, “small memory” are left out.')).toBeVisible();
   await expect(results(page).getByRole('link', { name: /^Which Reef Fishes/ })).toBeVisible();
   await expect(results(page).getByRole('link', { name: /gauge|small memory/i })).toHaveCount(0);
+  await page.goto('/search/?q=tide+-xqzvwj');
+  await settled(page);
+  await expect(page.getByText('No paper has “xqzvwj”.')).toBeVisible();
   await page.goto('/search/?q=tidekeeper+-tide');
   await settled(page);
   await page.getByRole('link', { name: 'Without the minus' }).click();

@@ -194,7 +194,8 @@ test('words in quotes are not corrected', async () => {
 
 test('a minus leaves out the papers with a word, or with several in quotes', async () => {
   const { titles, excluded } = await titlesFor('?q=bridges+-stone');
-  assert.deepEqual([titles, excluded], [['Bridges of steel'], ['stone']]);
+  assert.deepEqual([titles, excluded], [['Bridges of steel'], { from: ['stone'], nowhere: [] }]);
+  assert.deepEqual((await titlesFor('?q=bridges+-stoen')).excluded?.nowhere, ['stoen']);
   assert.deepEqual((await titlesFor('?q=bridges+-"stone carries"')).titles, ['Bridges of steel']);
   assert.equal((await titlesFor('?q=bridges+-"carries stone"')).total, 2);
   const { total, counts } = await titlesFor('?q=-bee+-bridge');

@@ -61,8 +61,8 @@ export type SearchResult = {
   topic?: string;
   /** Present where the words are the arXiv id of a paper. */
   arxiv?: string;
-  /** Present where words were left out: what no paper found has. */
-  excluded?: string[];
+  /** Present where papers were left out: for which words; and for which none was, as none has them. */
+  excluded?: { from: string[]; nowhere: string[] };
   /** Present where the words are none to search by: only such as stand in every paper, or signs. */
   vague?: true;
 };
@@ -74,13 +74,18 @@ export async function search(engine: Engine, question: Question): Promise<Search
   const { text, excluded } = readExcluded(question.text);
   const query = readQuery(text);
   const { papers, vocabulary } = await engine.words;
-  const told = excluded.length > 0 && { excluded };
   if (query.words.length + query.phrases.length === 0 && text.trim())
-    return { ...answer(engine, papers, [], question, new Map()), ...told, vague: true };
+    return { ...answer(engine, papers, [], question, new Map()), vague: true };
   const [phrases, without] = await Promise.all([
     findPhrases(engine, query.phrases),
     findPhrases(engine, excluded),
   ]);
+  const told = excluded.length > 0 && {
+    excluded: {
+      from: excluded.filter((_, at) => without[at]?.size),
+      nowhere: excluded.filter((_, at) => !without[at]?.size),
+    },
+  };
   const isMeant = ({ paper }: Ranked) =>
     phrases.every((having) => having.has(paper)) && !without.some((having) => having.has(paper));
   if (query.words.length === 0) return { ...listed(engine, papers, question, isMeant), ...told };

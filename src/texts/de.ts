@@ -1277,6 +1277,7 @@ export const searchUnknownId = (arxiv: string) =>
 export const searchAtArxiv = 'bei arXiv';
 export const searchAtArxivEnd = '.';
 export const searchLeftOut = (list: string) => `Aufsätze mit ${list} sind ausgelassen.`;
+export const searchNotLeftOut = (list: string) => `Kein Aufsatz enthält ${list}.`;
 export const searchWithLeftOut = 'Ohne das Minus';
 export const searchVague = (quoted: string) => `${quoted} sagt zu wenig, um danach zu suchen.`;
 export const searchVagueAdvice =

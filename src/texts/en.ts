@@ -1299,6 +1299,7 @@ export const searchAtArxiv = 'at arXiv';
 export const searchAtArxivEnd = '.';
 /** `list` are words in quotes, parted by commas. */
 export const searchLeftOut = (list: string) => `Papers with ${list} are left out.`;
+export const searchNotLeftOut = (list: string) => `No paper has ${list}.`;
 export const searchWithLeftOut = 'Without the minus';
 /** For words that tell nothing of a paper, such as “what is this”; `quoted` are they. */
 export const searchVague = (quoted: string) => `${quoted} says too little to search by.`;

@@ -13,6 +13,7 @@ import {
   searchInstead,
   searchInsteadEnd,
   searchLeftOut,
+  searchNotLeftOut,
   searchQuoted,
   searchShowing,
   searchUnknownId,
@@ -80,12 +81,12 @@ function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElem
 /** What stands between status and results: a correction with the way back, what is left out, and a topic that the words name. */
 export function searchNotes(
   state: SearchState,
-  { corrected, excluded = [], topic = '' }: SearchResult,
+  { corrected, excluded, topic = '' }: SearchResult,
   topics: TopicNames,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (corrected) notes.push(correctionNote(state, corrected));
-  if (excluded.length > 0) notes.push(note(leftOut(excluded)));
+  if (excluded) notes.push(note(leftOut(excluded)));
   const named = topics[topic];
   if (named && !state.filters.topic.includes(topic))
     notes.push(note(searchWholeTopic, topicLink(topic, named)));
@@ -102,8 +103,12 @@ function correctionNote(
 }
 
 /** What a search has left out, in words. */
-export function leftOut(excluded: readonly string[]): string {
-  return searchLeftOut(excluded.map(searchQuoted).join(', '));
+export function leftOut({ from, nowhere }: NonNullable<SearchResult['excluded']>): string {
+  const list = (words: readonly string[]) => words.map(searchQuoted).join(', ');
+  return [
+    ...(from.length > 0 ? [searchLeftOut(list(from))] : []),
+    ...(nowhere.length > 0 ? [searchNotLeftOut(list(nowhere))] : []),
+  ].join(' ');
 }
 
 function note(...content: (Node | string)[]): HTMLElement {

@@ -1,6 +1,8 @@
 import type { Status } from '../model/paper.ts';
 import { arxivIdOf } from '../text/arxiv.ts';
+import { type Asked, readAsked } from './ask/asked.ts';
 import { readQuery } from './ask/query.ts';
+import type { AskedTime } from './ask/times.ts';
 import { correctedText, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
@@ -8,7 +10,15 @@ import { arxivWord, readContent } from './paper.ts';
 import { findConcepts, findPhrase } from './rank/match.ts';
 import type { PaperIndex } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
-import { matchingTopic, orderByTitles, type Ranked, rank } from './rank/rank.ts';
+import {
+  matchingTopic,
+  nearestTopics,
+  orderByTitles,
+  type Ranked,
+  type Ranking,
+  rank,
+} from './rank/rank.ts';
+import { isOf } from './rank/times.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {
@@ -59,30 +69,72 @@ export type SearchResult = {
   topic?: string;
   /** Present where the words are the arXiv id of a paper. */
   arxiv?: string;
+  /** Present where they name people, venues or a time. */
+  asked?: Asked;
+  /** Present where no paper has most of what is asked for: the slugs of the nearest topics. */
+  nearest?: string[];
 };
 
 /** Searches the papers; without words it lists those that the filters let through. */
 export async function search(engine: Engine, question: Question): Promise<SearchResult> {
   const arxiv = arxivIdOf(question.text);
   if (arxiv) return identified(engine, question, arxiv);
-  const query = readQuery(question.text);
   const { papers, vocabulary } = await engine.words;
-  if (query.words.length === 0) return listed(engine, papers, question);
+  const asked = await namedIn(question, papers, vocabulary);
+  const { named, time } = asked;
+  const query = readQuery(asked.text);
+  const told = (named.length > 0 || time) && { asked };
+  if (query.words.length + named.length === 0)
+    return { ...listed(engine, papers, question, time), ...told };
   const understood = await understand(query, vocabulary, papers.count, question.exact === true);
   const index = await engine.index;
-  const [{ found, concepts }, phrases] = await Promise.all([
-    findConcepts(index, understood.concepts, understood.near),
+  const beside = [...understood.near, ...named.flatMap(({ ways }) => ways)];
+  const [{ found, concepts }, phrases, written] = await Promise.all([
+    findConcepts(index, understood.concepts, beside),
     Promise.all(query.phrases.map((phrase) => findPhrase(index, phrase))),
+    findWritten(time, index, vocabulary),
   ]);
-  const ranking = rank({ understood: { ...understood, concepts }, found, phrases, papers });
+  const meant = { ...understood, concepts };
+  const ranking = rank({ understood: meant, found, phrases, papers, named, time, written });
   const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
-  const topic = matchingTopic(ranking, understood, papers);
+  const topic = matchingTopic(ranking.papers, understood, papers);
   return {
-    ...answer(engine, papers, ranking, question, weights),
+    ...answer(engine, papers, ranking.papers, question, weights),
+    ...told,
     ...(corrected && { corrected }),
     ...(topic && { topic }),
+    ...(fitsNothing(ranking) && { nearest: nearestTopics(ranking.papers, meant, papers) }),
   };
+}
+
+/** Whether there are papers, and none of them has so much of the question that it may be what is asked for. */
+function fitsNothing({ papers, covered }: Ranking): boolean {
+  return papers.length > 0 && covered < fitting;
+}
+
+/** The share of a question, by how much its words tell. */
+const fitting = 0.5;
+
+/** What a question names; nothing where its words are to be taken as they are typed. */
+async function namedIn(
+  { text, exact }: Question,
+  papers: Papers,
+  vocabulary: Vocabulary,
+): Promise<Asked> {
+  if (exact) return { text, named: [], time: null };
+  return readAsked(text, vocabulary, (year) => papers.isKnownYear(year));
+}
+
+/** The papers that have the words of a time in their texts: `ImageNet 2012`. */
+async function findWritten(
+  time: AskedTime | null,
+  index: PaperIndex,
+  vocabulary: Vocabulary,
+): Promise<Set<number>> {
+  const [word] = time?.words ?? [];
+  if (!word || !(await vocabulary.entry(word))?.df) return new Set();
+  return new Set((await index.find(word)).keys());
 }
 
 async function identified(
@@ -96,9 +148,16 @@ async function identified(
   return { ...answer(engine, papers, ranking, question, new Map()), arxiv };
 }
 
-function listed(engine: Engine, papers: Papers, question: Question): SearchResult {
+/** All papers, or those of a time. */
+function listed(
+  engine: Engine,
+  papers: Papers,
+  question: Question,
+  time: AskedTime | null,
+): SearchResult {
   const all = Array.from({ length: papers.count }, (_, paper) => ({ paper, score: 0 }));
-  return answer(engine, papers, all, question, new Map());
+  const some = time ? all.filter(({ paper }) => isOf(paper, time, papers)) : all;
+  return answer(engine, papers, some, question, new Map());
 }
 
 /** Papers whose titles are looked at once they have been loaded. */

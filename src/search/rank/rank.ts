@@ -1,17 +1,30 @@
-import { add } from '../../text/counts.ts';
+import { add, ranked } from '../../text/counts.ts';
 import { functionWords } from '../../text/words.ts';
+import type { Named } from '../ask/name-pieces.ts';
+import type { AskedTime } from '../ask/times.ts';
 import { rarity, type Understood } from '../ask/understand.ts';
 import { matchStems } from '../matches.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
-import { type Found, followers, type Match, matchConcept, wayPositions } from './match.ts';
+import {
+  type Found,
+  followers,
+  type Match,
+  matchConcept,
+  matchNamed,
+  wayPositions,
+} from './match.ts';
 import type { Postings } from './paper-index.ts';
 import type { Papers } from './papers.ts';
+import { isOf, timeFactor } from './times.ts';
 
 /** Papers that are never left out, however low their scores. */
 const kept = 10;
 
 /** A paper by its number. */
 export type Ranked = { paper: number; score: number };
+
+/** The papers found, best first, and the share of the question that one of them has at most, 0–1. */
+export type Ranking = { papers: Ranked[]; covered: number };
 
 /** How papers match one concept of a question, and how much the concept tells. */
 type Row = { matches: ReadonlyMap<number, Match>; idf: number };
@@ -24,6 +37,11 @@ type Input = {
   /** Papers that have each of the phrases in quotes. */
   phrases: readonly Postings[];
   papers: Papers;
+  /** People and venues that are asked for, with where the venues' words stand. */
+  named?: readonly Named[];
+  /** The time that is asked for, and the papers that have its words. */
+  time?: AskedTime | null;
+  written?: ReadonlySet<number>;
 };
 
 /**
@@ -32,25 +50,50 @@ type Input = {
  * a part of it. Papers of the topics that the question is about get a bonus. Ties keep the order of
  * the site, newest first.
  */
-export function rank({ understood, found, phrases, papers }: Input): Ranked[] {
-  const rows = understood.concepts.map((concept) => {
-    const matches = matchConcept(concept, found, papers);
-    return { matches, idf: rarity(matches.size, papers.count) };
+export function rank(input: Input): Ranking {
+  const { understood, found, phrases, papers, named = [], time, written = new Set() } = input;
+  const rowOf = (matches: Row['matches']): Row => ({
+    matches,
+    idf: rarity(matches.size, papers.count),
   });
+  const words = understood.concepts.map((concept) => rowOf(matchConcept(concept, found, papers)));
+  const rows = [...words, ...named.map((one) => rowOf(matchNamed(one, found, papers)))];
   const scores: Scores = new Map();
   addWords(scores, rows);
-  addProximity(scores, rows, papers);
+  addProximity(scores, words, papers);
   addNear(scores, understood, found);
-  scaleByCoverage(scores, rows);
+  const covered = coverage(scores, rows);
+  for (const [paper, score] of scores)
+    scores.set(paper, score * (covered.get(paper) ?? 0) ** rankWeights.coverage);
   boostTopics(scores, understood, papers);
+  const asked = time && { time, papers, written };
   const ranking = [...scores]
-    .map(([paper, score]) => ({ paper, score }))
+    .map(([paper, score]) => {
+      const share = covered.get(paper) ?? 0;
+      return { paper, share, score: score * (asked ? timeFactor(paper, share, asked) : 1) };
+    })
     .filter(({ paper, score }) => score > 0 && phrases.every((having) => having.has(paper)))
+    .filter(({ paper }) => !time?.only || isOf(paper, time, papers))
     .sort((a, b) => b.score - a.score || a.paper - b.paper);
   const least = rankWeights.least * (ranking[0]?.score ?? 0);
-  return phrases.length > 0
-    ? ranking
-    : ranking.filter(({ score }, i) => i < kept || score >= least);
+  return {
+    papers:
+      phrases.length > 0 ? ranking : ranking.filter(({ score }, i) => i < kept || score >= least),
+    covered: coveredBest(ranking, rows, papers, understood.unknown),
+  };
+}
+
+/** Which share of a question the paper has that has most of it, with the words that none has. */
+function coveredBest(
+  ranking: readonly { share: number }[],
+  rows: readonly Row[],
+  papers: Papers,
+  unknown: number,
+): number {
+  const known = rows.reduce((sum, { idf }) => sum + idf, 0);
+  const all = known + unknown * rarity(0, papers.count);
+  const best = ranking.reduce((most, { share }) => Math.max(most, share), 0);
+  return all === 0 ? 1 : (best * known) / all;
 }
 
 function addWords(scores: Scores, rows: readonly Row[]): void {
@@ -76,32 +119,51 @@ function addNear(scores: Scores, { near }: Understood, found: Found): void {
   }
 }
 
-function scaleByCoverage(scores: Scores, rows: readonly Row[]): void {
+/** Which share of what is asked for papers have, 0–1; what tells more counts more. */
+function coverage(scores: Scores, rows: readonly Row[]): Map<number, number> {
   const total = rows.reduce((sum, { idf }) => sum + idf, 0) || 1;
-  for (const [paper, score] of scores) {
-    const covered = rows.reduce(
-      (sum, { matches, idf }) => sum + idf * (matches.get(paper)?.fit ?? 0),
-      0,
-    );
-    scores.set(paper, score * (covered / total) ** rankWeights.coverage);
-  }
+  const of = (paper: number) =>
+    rows.reduce((sum, { matches, idf }) => sum + idf * (matches.get(paper)?.fit ?? 0), 0);
+  return new Map([...scores.keys()].map((paper) => [paper, of(paper) / total]));
 }
 
-/** Raises papers by the likeliest of their topics: those that the words speak for, and that the best papers have. */
-function boostTopics(scores: Scores, { topics }: Understood, papers: Papers): void {
-  const worth = new Map<string, number>();
-  for (const [topic, strength] of topics)
-    add(worth, papers.topic(topic) ?? '', strength * rankWeights.topicAsked);
-  const top = [...scores].sort(([i, a], [j, b]) => b - a || i - j).slice(0, 15);
-  const mass = top.reduce((sum, [, score]) => sum + score, 0) || 1;
-  for (const [paper, score] of top) {
-    for (const slug of papers.of(paper, 'topic'))
-      add(worth, slug, (score / mass) * rankWeights.topicFound);
-  }
+/** Raises papers by the likeliest of their topics. */
+function boostTopics(scores: Scores, understood: Understood, papers: Papers): void {
+  const ranking = [...scores].map(([paper, score]) => ({ paper, score }));
+  ranking.sort((a, b) => b.score - a.score || a.paper - b.paper);
+  const worth = topicWorths(ranking, understood, papers);
   for (const [paper, score] of scores) {
     const own = papers.of(paper, 'topic').map((slug) => worth.get(slug) ?? 0);
     scores.set(paper, score * (1 + Math.max(0, ...own)));
   }
+}
+
+/** How near topics are: those that the words speak for, and that the best papers have. */
+function topicWorths(
+  ranking: readonly Ranked[],
+  { topics }: Understood,
+  papers: Papers,
+): Map<string, number> {
+  const worth = new Map<string, number>();
+  for (const [topic, strength] of topics)
+    add(worth, papers.topic(topic) ?? '', strength * rankWeights.topicAsked);
+  const top = ranking.slice(0, 15);
+  const mass = top.reduce((sum, { score }) => sum + score, 0) || 1;
+  for (const { paper, score } of top) {
+    for (const slug of papers.of(paper, 'topic'))
+      add(worth, slug, (score / mass) * rankWeights.topicFound);
+  }
+  return worth;
+}
+
+/** The slugs of the topics nearest to a question, three at most. */
+export function nearestTopics(
+  ranking: readonly Ranked[],
+  understood: Understood,
+  papers: Papers,
+): string[] {
+  const worths = ranked(topicWorths(ranking, understood, papers));
+  return worths.flatMap(([slug]) => slug || []).slice(0, 3);
 }
 
 /** The topic that a question names: its words speak for it, and most of the best papers have it. */

@@ -10,9 +10,12 @@ import {
   searchCountsFor,
   searchFound,
   searchHint,
+  searchNearest,
   searchNoneFor,
   searchNoneWithId,
+  searchUnderstood,
 } from '../../texts/texts.ts';
+import type { SearchResult } from '../search.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
@@ -21,6 +24,7 @@ import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
 import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 import { type SuggestedTopic, suggestTopics } from './topic-suggestions.ts';
+import { understoodInWords } from './understood.ts';
 
 /** What the dialog shows: its options, and how the search went, in words. */
 type Answer = { options: HTMLElement[]; status: string };
@@ -33,7 +37,10 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
   if (!text) return { options: beginning(topics), status: '' };
   const state = { ...readState(''), text };
   const found = await searchSite(state);
-  const suggested = suggestTopics(topics, text, found.topic);
+  const { nearest } = found;
+  const suggested = nearest
+    ? nearest.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? [])
+    : suggestTopics(topics, text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(state);
     return {
@@ -50,11 +57,22 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
       topics,
       total: found.total,
       text,
+      nearest: nearest !== undefined,
     }),
-    status: found.corrected
-      ? searchCountsFor(counts.join(', '), inQuotes(found.corrected.to))
-      : counts.join(', '),
+    status: statusOf(found, text, counts.join(', ')),
   };
+}
+
+/** How a search went: how many it found, for which words, and what these were taken for. */
+function statusOf(
+  { corrected, nearest, asked }: SearchResult,
+  text: string,
+  counts: string,
+): string {
+  const quoted = inQuotes(corrected?.to ?? text);
+  if (nearest) return searchNearest(counts, quoted);
+  const found = corrected ? searchCountsFor(counts, quoted) : counts;
+  return asked ? `${found}. ${searchUnderstood}${understoodInWords(asked)}` : found;
 }
 
 /** Milliseconds after a keystroke before it is searched for, as on the search page. */

@@ -1,5 +1,11 @@
 import { siteBase } from '../../components/site-address.client.ts';
-import { searchCorrected, searchWithoutFilters, searchWithoutQuotes } from '../../texts/texts.ts';
+import {
+  searchCorrected,
+  searchOfAnyTime,
+  searchWithoutFilters,
+  searchWithoutQuotes,
+} from '../../texts/texts.ts';
+import { readTime } from '../ask/times.ts';
 import { Vocabulary } from '../ask/vocabulary.ts';
 import { onceEach } from '../once-each.ts';
 import { type Pagefind, PaperIndex } from '../rank/paper-index.ts';
@@ -81,12 +87,16 @@ function alternatives(state: SearchState): { name: string; state: SearchState }[
     .trim();
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const plain = { ...readState(''), filters };
+  const timeless = readTime(text, () => true);
   return [
     ...(filtered && text.trim()
       ? [{ name: searchWithoutFilters, state: { ...state, filters: readState('').filters } }]
       : []),
     ...(unquoted !== text.trim()
       ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted } }]
+      : []),
+    ...(timeless.time && timeless.text && !state.exact
+      ? [{ name: searchOfAnyTime, state: { ...plain, text: timeless.text } }]
       : []),
     ...(state.exact ? [{ name: searchCorrected, state: { ...plain, text } }] : []),
   ];

@@ -1,5 +1,10 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { searchCount, searchCountsFor, searchPapersToSearch } from '../../texts/texts.ts';
+import {
+  searchCount,
+  searchCountsFor,
+  searchNearest,
+  searchPapersToSearch,
+} from '../../texts/texts.ts';
 import type { SearchResult } from '../search.ts';
 import { SearchChips, SearchFilters } from './filters.ts';
 import { addRecentSearch, showRecentSearches } from './recent-searches.ts';
@@ -19,6 +24,7 @@ function searchStatus(state: SearchState, found: SearchResult): string {
   if (isEmpty(state)) return searchPapersToSearch(found.total);
   const text = state.text.trim();
   const count = searchCount(found.total);
+  if (found.nearest) return searchNearest(count, inQuotes(found.corrected?.to ?? text));
   return text ? searchCountsFor(count, inQuotes(found.corrected?.to ?? text)) : count;
 }
 

@@ -6,7 +6,9 @@ import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
 import { typedFormulas } from '../paper.ts';
 import { stemLanguage, stem as stemOf } from '../stem.ts';
+import { buildNames } from './build-names.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
+import type { NamesOf } from './names.ts';
 import { findNeighbours } from './neighbours.ts';
 import { abbreviationRules, type PhraseRule, synonymRules } from './phrase-rules.ts';
 import { topicWords } from './topic-words.ts';
@@ -16,13 +18,16 @@ import type { WordEntry } from './vocabulary.ts';
 type VocabularyPaper = Pick<
   SearchPaper,
   'title' | 'otherTitles' | 'brief' | 'abstract' | 'topics' | 'authors' | 'venue'
->;
+> &
+  Partial<Pick<SearchPaper, 'venueYear'>>;
 
 /** The words of the papers, by stem, with what they lead to. */
 export type Vocabulary = {
   entries: Map<string, WordEntry>;
   /** Form → number of papers, for telling slips; 0 for English words that no paper has. */
   spellings: Map<string, number>;
+  /** What people and venues go by each word, in the order of the words. */
+  names: [key: string, names: NamesOf][];
 };
 
 /**
@@ -43,6 +48,11 @@ export function buildVocabulary(
   const entries = new Map<string, WordEntry>();
   for (const [stem, df] of counts.frequencies) entries.set(stem, { ...nothing, df });
   addNames(entries, papers);
+  const names = buildNames(papers);
+  for (const [key] of names) {
+    const name = counts.frequencies.has(stemOf(key)) ? 'also' : 'only';
+    update(entries, stemOf(key), { name });
+  }
   addForms(entries, counts);
   addRules(entries, [
     ...abbreviationRules(texts),
@@ -56,7 +66,7 @@ export function buildVocabulary(
   for (const [stem, strengths] of topicWords(counts, papers, topics)) {
     if (carriesMeaning(stem)) update(entries, stem, { topics: strengths });
   }
-  return { entries, spellings: spellingsOf(counts) };
+  return { entries, spellings: spellingsOf(counts), names };
 }
 
 const nothing: WordEntry = { df: 0, rules: [], near: [], topics: [] };

@@ -3,13 +3,12 @@ import type { Papers } from './papers.ts';
 
 /**
  * Whether a paper is of a time: by the month of its submission, or else by the year of its venue, or else by the days
- * of its digests. Of a single day it is by these, where they are known.
+ * of its digests. Of a single day it is by these alone.
  */
 export function isOf(paper: number, time: Span, papers: Papers): boolean {
-  const isDay = (time.from ?? time.until ?? '').length > 7;
-  const days = papers.days(paper);
+  const isDay = time.from === time.until && (time.from ?? '').length > 7;
   const known = papers.published(paper) ?? papers.year(paper);
-  const times = (isDay && days.length > 0) || known === null ? days : [known];
+  const times = isDay || known === null ? papers.days(paper) : [known];
   return times.some((one) => isWithin(one, time));
 }
 

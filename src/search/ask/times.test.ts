@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import * as german from '../../texts/de.ts';
 import { readTime } from './times.ts';
 
 const known = (year: number) => year >= 2018 && year <= 2025;
@@ -108,3 +109,22 @@ test('no text is lost around a time, whatever stands there', () => {
     }),
   );
 });
+
+const inGerman: Case[] = [
+  ['Tiden seit 2024', 'Tiden', '2024-01', null],
+  ['Tiden ab März 2024', 'Tiden', '2024-03', null],
+  ['Tiden vor 2023', 'Tiden', null, '2022-12'],
+  ['Tiden nach 2023', 'Tiden', '2024-01', null],
+  ['Tiden bis 2023', 'Tiden', null, '2023-12'],
+  ['Tiden von 2021 bis 2023', 'Tiden', '2021-01', '2023-12'],
+  ['Tiden zwischen 2021 und 2023', 'Tiden', '2021-01', '2023-12'],
+  ['Tiden im Mai 2024', 'Tiden', '2024-05', '2024-05'],
+  ['14. März 2025', '', '2025-03-14', '2025-03-14'],
+  ['tides since 2024', 'tides', '2024-01', null],
+];
+for (const [text, rest, from, until] of inGerman) {
+  test(`on a German site “${text}” is of ${from} to ${until}`, () => {
+    const read = readTime(text, known, german);
+    assert.deepEqual([read.text, read.time?.from, read.time?.until], [rest, from, until]);
+  });
+}

@@ -23,15 +23,34 @@ export type AskedTime = Span & {
 /** A question with the time it names, and the rest of it. */
 export type TimedText = { text: string; time: AskedTime | null };
 
+/** The words of time in a language of the interface, parted by spaces, and the locale of its months. */
+type TimeTexts = typeof timeTexts;
+const timeTexts = {
+  monthLocale,
+  searchTimeAfter,
+  searchTimeAnd,
+  searchTimeBefore,
+  searchTimeBetween,
+  searchTimeIn,
+  searchTimeSince,
+  searchTimeTo,
+  searchTimeUntil,
+};
+
 /**
  * Finds the time in a question: a year, a month or a day, `since`, `before` and the like with one, or
  * two as a range. What stands in quotes is no time, nor is a bare year that `isKnownYear` refuses.
- * The words around it are in English and in the language of the interface.
+ * The words around it are those of the interface.
  */
-export function readTime(text: string, isKnownYear: (year: number) => boolean): TimedText {
+export function readTime(
+  text: string,
+  isKnownYear: (year: number) => boolean,
+  texts: TimeTexts = timeTexts,
+): TimedText {
   const tokens = tokensOf(text);
+  const words = wordsOf(texts);
   for (let at = 0; at < tokens.length; at++) {
-    const found = timeAt(tokens, at, isKnownYear);
+    const found = timeAt(tokens, at, words, isKnownYear);
     if (!found) continue;
     const [first, last] = [tokens[at], tokens[at + found.length - 1]];
     if (!first || !last) continue;
@@ -58,28 +77,28 @@ function tokensOf(text: string): Token[] {
 function timeAt(
   tokens: readonly Token[],
   at: number,
+  { leads, joints, ands, months }: TimeWords,
   isKnownYear: (year: number) => boolean,
 ): { time: AskedTime; length: number } | null {
-  const before = wordAt(tokens, at);
-  const lead = leads.find(({ words }) => words.has(before));
+  const lead = leads.get(wordAt(tokens, at));
   const skip = lead ? 1 : 0;
-  const first = spanAt(tokens, at + skip);
+  const first = spanAt(tokens, at + skip, months);
   if (!first) return null;
   const joint = wordAt(tokens, at + skip + first.length);
-  const joins = joints.has(joint) || (lead?.means === 'between' && ands.has(joint));
-  const second = joins && spanAt(tokens, at + skip + first.length + 1);
+  const joins = joints.has(joint) || (lead === 'between' && ands.has(joint));
+  const second = joins && spanAt(tokens, at + skip + first.length + 1, months);
   if (second) {
     const range = { from: first.value.from, until: second.value.until };
     return only(range, skip + first.length + 1 + second.length);
   }
   const { from, until, several } = first.value;
   const length = skip + first.length;
-  if (lead?.means === 'since') return only({ from, until: null }, length);
-  if (lead?.means === 'after') return only({ from: next(until), until: null }, length);
-  if (lead?.means === 'before') return only({ from: null, until: previous(from) }, length);
-  if (lead?.means === 'until') return only({ from: null, until }, length);
+  if (lead === 'since') return only({ from, until: null }, length);
+  if (lead === 'after') return only({ from: next(until), until: null }, length);
+  if (lead === 'before') return only({ from: null, until: previous(from) }, length);
+  if (lead === 'until') return only({ from: null, until }, length);
   if (several) return only({ from, until }, length);
-  if (lead?.means === 'between' || !isKnownYear(Number(from.slice(0, 4)))) return null;
+  if (lead === 'between' || !isKnownYear(Number(from.slice(0, 4)))) return null;
   const named = tokens.slice(at + skip, at + length).map(({ word }) => word);
   return { time: { from, until, only: false, words: named.length > 1 ? [] : named }, length };
 }
@@ -95,7 +114,11 @@ function wordAt(tokens: readonly Token[], at: number): string {
 type Whole = { from: string; until: string; several?: true };
 
 /** A year, month or day, or two years in one word, that begins at a token. */
-function spanAt(tokens: readonly Token[], at: number): Read<Whole> | null {
+function spanAt(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, string>,
+): Read<Whole> | null {
   const [one, two, three] = [0, 1, 2].map((step) => wordAt(tokens, at + step));
   const range = /^(\d{4})[-–](\d{4})$/.exec(one ?? '');
   if (range?.[1] && range[2] && isYear(range[1]) && isYear(range[2]) && range[1] < range[2])
@@ -104,9 +127,9 @@ function spanAt(tokens: readonly Token[], at: number): Read<Whole> | null {
   if (day) return { value: { from: day, until: day }, length: 1 };
   const whole = monthOf(one ?? '') ?? (isYear(one ?? '') ? (one ?? '') : null);
   if (whole) return { value: spanOf(whole), length: 1 };
-  const named = namedMonth(one ?? '');
+  const named = months.get(one ?? '');
   if (named && isYear(two ?? '')) return { value: spanOf(`${two}-${named}`), length: 2 };
-  const [number, month] = named ? [two, named] : [one, namedMonth(two ?? '')];
+  const [number, month] = named ? [two, named] : [one, months.get(two ?? '')];
   if (!month || !/^\d\d?(?:st|nd|rd|th)?$/.test(number ?? '') || !isYear(three ?? '')) return null;
   const iso = dayOf(`${three}-${month}-${Number.parseInt(number ?? '', 10)}`);
   return iso ? { value: { from: iso, until: iso }, length: 3 } : null;
@@ -158,17 +181,45 @@ function shifted(time: string, step: 1 | -1): string {
   return new Date(Date.UTC(year, month - 1, day + step)).toISOString().slice(0, 10);
 }
 
-/** The number of a month by its name, long or short, in the language of the interface or in English. */
-function namedMonth(word: string): string | null {
-  months ??= monthNames();
-  return months.get(word) ?? null;
+type Lead = 'since' | 'after' | 'before' | 'until' | 'between' | 'in';
+type TimeWords = {
+  /** What stands before a time, with what it makes of it. */
+  leads: ReadonlyMap<string, Lead>;
+  /** What joins two times to a range, and what does so behind “between”. */
+  joints: ReadonlySet<string>;
+  ands: ReadonlySet<string>;
+  /** Names of months, long and short, with their numbers. */
+  months: ReadonlyMap<string, string>;
+};
+
+// To name the months takes longer than to read a question.
+const read = new Map<TimeTexts, TimeWords>();
+
+function wordsOf(texts: TimeTexts): TimeWords {
+  const leads: [words: string, means: Lead][] = [
+    [texts.searchTimeIn, 'in'],
+    [texts.searchTimeSince, 'since'],
+    [texts.searchTimeAfter, 'after'],
+    [texts.searchTimeBefore, 'before'],
+    [texts.searchTimeUntil, 'until'],
+    [texts.searchTimeBetween, 'between'],
+  ];
+  const words = read.get(texts) ?? {
+    leads: new Map(
+      leads.flatMap(([some, means]) => some.split(' ').map((word) => [word, means] as const)),
+    ),
+    joints: new Set(`${texts.searchTimeTo} - –`.split(' ')),
+    ands: new Set(texts.searchTimeAnd.split(' ')),
+    months: monthNames(texts.monthLocale),
+  };
+  read.set(texts, words);
+  return words;
 }
 
-let months: ReadonlyMap<string, string> | undefined;
-
-function monthNames(): Map<string, string> {
+/** The numbers of months by their names in a language and in English, in small letters. */
+function monthNames(language: string): Map<string, string> {
   const names = new Map<string, string>([['sept', '09']]);
-  for (const locale of ['en', monthLocale]) {
+  for (const locale of ['en', language]) {
     for (const form of ['long', 'short'] as const) {
       const { format } = new Intl.DateTimeFormat(locale, { month: form, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
@@ -179,17 +230,3 @@ function monthNames(): Map<string, string> {
   }
   return names;
 }
-
-const listOf = (words: string) => new Set(words.split(' '));
-const joints = listOf(`${searchTimeTo} - –`);
-const ands = listOf(searchTimeAnd);
-
-/** What stands before a time, and what it makes of it. */
-const leads: readonly { means: string; words: ReadonlySet<string> }[] = [
-  { means: 'since', words: listOf(searchTimeSince) },
-  { means: 'after', words: listOf(searchTimeAfter) },
-  { means: 'before', words: listOf(searchTimeBefore) },
-  { means: 'until', words: listOf(searchTimeUntil) },
-  { means: 'between', words: listOf(searchTimeBetween) },
-  { means: 'in', words: listOf(searchTimeIn) },
-];

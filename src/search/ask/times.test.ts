@@ -84,7 +84,7 @@ test('whole years begin and end with their months', () => {
 });
 
 test('no text is lost around a time, whatever stands there', () => {
-  const word = fc.constantFrom(
+  const word = fc.constantFrom<string>(
     'tides',
     'since',
     '2022',

@@ -80,6 +80,19 @@ test('the last option leads to all results, and a topic to its page', async ({ p
   await expect(page).toHaveURL(/\/search\/\?q=tide\+gauges$/);
 });
 
+test('the dialog says what is left out, and asks for more words where they say too little', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('tide -gauges');
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText(/^\d+ papers.*\. Papers with “gauges” are left out\.$/);
+  await expect(page.getByRole('option', { name: /gauge/i })).toHaveCount(1);
+  await field(page).fill('what is this');
+  await expect(status).toHaveText(/^“what is this” says too little to search by\. Add a word/);
+});
+
 test('what is typed right after the slash reaches the field and no shortcut', async ({ page }) => {
   await page.goto('/');
   await page.route('**/search-dialog*', async (route) => {

@@ -219,6 +219,70 @@ test('a slip is corrected, says so, and can be searched for as typed', async ({ 
   await expect(page.getByText('Showing results for')).toHaveCount(0);
 });
 
+test('an acronym finds the papers that write it out, and is no slip', async ({ page }) => {
+  await page.goto('/search/?q=LRU');
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: /^Least Missed/ })).toBeVisible();
+  await page.goto('/search/?q=PEFT+tide');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/for “PEFT tide”$/);
+});
+
+test('a minus leaves papers out and says so, and nothing is left without it', async ({ page }) => {
+  await page.goto('/search/?q=tide+-gauges+-"small+memory"');
+  await settled(page);
+  await expect(page.getByText('Papers with “gauges”, “small memory” are left out.')).toBeVisible();
+  await expect(results(page).getByRole('link', { name: /^Which Reef Fishes/ })).toBeVisible();
+  await expect(results(page).getByRole('link', { name: /gauge|small memory/i })).toHaveCount(0);
+  await page.goto('/search/?q=tidekeeper+-tide');
+  await settled(page);
+  await page.getByRole('link', { name: 'Without the minus' }).click();
+  await settled(page);
+  await expect(page.getByRole('searchbox')).toHaveValue('tidekeeper');
+  await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+});
+
+test('a search of nothing but a minus lists all other papers', async ({ page }) => {
+  await page.goto('/search/?q=-tide');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ papers for “-tide”$/);
+  await expect(results(page).getByRole('link', { name: /tide/i })).toHaveCount(0);
+});
+
+test('a phrase in quotes is found in its order, whatever its hyphens, and function words count', async ({
+  page,
+}) => {
+  for (const text of ['"the height of the next high tide"', '"Next-high tide"', '"small memory"']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(results(page).getByRole('listitem'), text).not.toHaveCount(0);
+  }
+  for (const text of ['"memory small"', '"height of a next high tide"']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(page.getByRole('status'), text).toHaveText(/^No papers/);
+    await expect(page.getByRole('link', { name: 'Without the quotes' })).toBeVisible();
+  }
+});
+
+test('C++ finds no paper that has but a C, and a letter no initial', async ({ page }) => {
+  for (const text of ['C++', 'C#', '.NET', 'Z']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(page.getByRole('status'), text).toHaveText(/^No papers/);
+  }
+});
+
+test('words that stand in every paper are asked to be more', async ({ page }) => {
+  for (const text of ['the of and', 'what is this', '???']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(page.getByRole('status')).toHaveText(`“${text}” says too little to search by.`);
+    await expect(page.getByText('Add a word or two of what the paper is about.')).toBeVisible();
+    await expect(results(page).getByRole('listitem')).toHaveCount(0);
+  }
+});
+
 test('an author and a venue find their papers', async ({ page, request }) => {
   const { papers } = await (await request.get('/api/papers.json')).json();
   const paper = papers.find(

@@ -10,6 +10,8 @@ export type Places = {
   topics: string;
   kinds: string;
   synonyms: string;
+  /** The folder of what was learnt of the field. */
+  field: string;
   identifiers: string;
   /** The owner's word on single papers: that of other dumps is no word on these. */
   papers: string;
@@ -41,6 +43,7 @@ export function placesOf(options: DumpOptions, language = siteConfig.language): 
     topics: nearest(dumps, 'topics'),
     kinds: nearest(dumps, 'kinds.yaml'),
     synonyms: nearest(dumps, 'synonyms.yaml'),
+    field: nearest(dumps, 'field'),
     identifiers: nearest(dumps, 'identifiers.tsv'),
     papers: besideOne(dumps, 'papers.yaml'),
     addresses: nearest(dumps, 'addresses.tsv'),

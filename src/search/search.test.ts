@@ -22,6 +22,11 @@ const papers = [
   paper('Bridges of steel', 'Steel carries loads over rivers, with colour.', 'works'),
   paper('Bridges of stone', 'Stone carries loads over rivers. Dances of water.', 'works', 'survey'),
   paper('Winter roads', 'Roads over frozen rivers.', 'works'),
+  {
+    ...paper('Signs of C++ in hives', 'Code for well-kept bee-hives.', 'scripts', 'theory'),
+    authors: ['Grace B. Hopper'],
+  },
+  paper('Vitamin C for bees', 'With C# and .NET, by QGP.', 'scripts', 'theory'),
   paper('蜜蜂舞蹈的路由研究', '本文用 GPT-4模型研究蜜蜂的记忆，提高召回率。', 'scripts', 'theory'),
   paper('꿀벌의 기억을 위한 춤', '우리는 꿀벌의 길을 따라간다.', 'scripts', 'theory'),
   paper('Танцы пчёл', 'Пчела помнит путь к цветам.', 'scripts', 'theory'),
@@ -30,7 +35,15 @@ const topics = [
   { slug: 'animals', name: 'Animals', definition: 'zoology' },
   { slug: 'works', name: 'Public works', definition: 'dams' },
 ];
-const engine = smallSearch(papers, topics);
+const knowledge = {
+  synonyms: { photo: 'image' },
+  acronyms: [
+    { acronym: 'FWR', writtenOut: 'frozen rivers', texts: 4 },
+    { acronym: 'QGP', writtenOut: 'quite good practice', texts: 4 },
+    { acronym: 'RODAS', writtenOut: 'roasted data sets', texts: 4 },
+  ],
+};
+const engine = smallSearch(papers, topics, knowledge);
 const titlesFor = async (query: string) => {
   const found = await search(engine, readState(query));
   return { ...found, titles: (await found.load(20)).map(({ title }) => title) };
@@ -96,6 +109,62 @@ test('a phrase in quotes must stand in the paper', async () => {
   assert.deepEqual((await titlesFor('?q="loads+carries"')).total, 0);
 });
 
+test('a phrase is found whatever its hyphens, capitals and accents, and in this order alone', async () => {
+  const found = async (text: string) => (await titlesFor(`?q=${encodeURIComponent(text)}`)).titles;
+  for (const text of ['"well-kept bee hive"', '"Well kept bee-hives"', '"wéll kept bee hive"'])
+    assert.deepEqual(await found(text), ['Signs of C++ in hives'], text);
+  assert.deepEqual(await found('"bee kept well"'), []);
+  assert.deepEqual(await found('"kept the bee hive"'), []);
+  assert.deepEqual(await found('"in the hive"'), ['HB colonies in winter']);
+  assert.deepEqual(await found('"Grace B. Hopper"'), ['Signs of C++ in hives']);
+});
+
+test('words in quotes are not corrected', async () => {
+  const { total, corrected } = await titlesFor('?q="Birdges of steel"');
+  assert.deepEqual([total, corrected], [0, undefined]);
+});
+
+test('a minus leaves out the papers with a word, or with several in quotes', async () => {
+  const { titles, excluded } = await titlesFor('?q=bridges+-stone');
+  assert.deepEqual([titles, excluded], [['Bridges of steel'], ['stone']]);
+  assert.deepEqual((await titlesFor('?q=bridges+-"stone carries"')).titles, ['Bridges of steel']);
+  assert.equal((await titlesFor('?q=bridges+-"carries stone"')).total, 2);
+  const { total, counts } = await titlesFor('?q=-bee+-bridge');
+  assert.equal(total, papers.length - 6);
+  assert.equal(counts['kind']?.['method'], 2);
+});
+
+test('C++ and single letters find nothing but themselves', async () => {
+  const found = async (text: string) => (await titlesFor(`?q=${encodeURIComponent(text)}`)).titles;
+  assert.deepEqual(await found('C++'), ['Signs of C++ in hives']);
+  assert.deepEqual(await found('c#'), ['Vitamin C for bees']);
+  assert.deepEqual(await found('C'), ['Vitamin C for bees']);
+  assert.deepEqual(await found('.net'), ['Vitamin C for bees']);
+  for (const text of ['B', 'F#', 'A*', 'z']) assert.deepEqual(await found(text), [], text);
+  const marked = await search(engine, readState('?q=C%2B%2B'));
+  assert.equal(
+    textOf((await marked.load(1))[0]?.heading ?? []),
+    'Signs of <mark>C++</mark> in hives',
+  );
+});
+
+test('a question of words that stand everywhere, or of signs, asks for others', async () => {
+  for (const text of ['the of and', 'What is this?', '???', '++', '"" the']) {
+    const { total, vague } = await titlesFor(`?q=${encodeURIComponent(text)}`);
+    assert.deepEqual([total, vague], [0, true], text);
+  }
+  for (const query of ['?q=', '?q=-bee', '?q="in+the"', '?topic=works'])
+    assert.equal((await titlesFor(query)).vague, undefined, query);
+});
+
+test('an acronym of the field finds what spells it out, and the reverse, and is no slip', async () => {
+  assert.deepEqual((await titlesFor('?q=fwr')).titles, ['Winter roads']);
+  assert.equal((await titlesFor('?q=vitamin+for+bees')).titles[0], 'Vitamin C for bees');
+  assert.deepEqual((await titlesFor('?q=quite+good+practice')).titles, ['Vitamin C for bees']);
+  const { total, corrected } = await titlesFor('?q=RODAS');
+  assert.deepEqual([total, corrected], [0, undefined]);
+});
+
 test('filters narrow, and counts say what each value would bring', async () => {
   const { total, counts } = await titlesFor('?q=winter&kind=survey');
   assert.equal(total, 0);
@@ -148,7 +217,7 @@ test('the slugs of all that was found are told without loading them', async () =
 
 test('after an index that could not be loaded nothing is taken for unknown', async () => {
   let broken = true;
-  const frail = smallSearch(papers, topics, () => broken);
+  const frail = smallSearch(papers, topics, { ...knowledge, broken: () => broken });
   await assert.rejects(search(frail, readState('?q=nectar')), /could not be read for nectar/);
   broken = false;
   assert.equal((await search(frail, readState('?q=nectar'))).total, 2);

@@ -1,15 +1,17 @@
 import type { Status } from '../model/paper.ts';
 import { arxivIdOf } from '../text/arxiv.ts';
 import { type Asked, readAsked } from './ask/asked.ts';
+import { readExcluded } from './ask/excluded.ts';
 import { readQuery } from './ask/query.ts';
 import type { AskedTime } from './ask/times.ts';
 import { correctedText, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import { arxivWord, readContent } from './paper.ts';
-import { findConcepts, findPhrase } from './rank/match.ts';
-import type { PaperIndex } from './rank/paper-index.ts';
+import { findConcepts } from './rank/match.ts';
+import type { PaperIndex, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
+import { findPhrase } from './rank/phrase.ts';
 import {
   matchingTopic,
   nearestTopics,
@@ -73,29 +75,47 @@ export type SearchResult = {
   asked?: Asked;
   /** Present where no paper has most of what is asked for: the slugs of the nearest topics. */
   nearest?: string[];
+  /** Present where words were left out: what no paper found has. */
+  excluded?: string[];
+  /** Present where the words are none to search by: only such as stand in every paper, or signs. */
+  vague?: true;
 };
 
 /** Searches the papers; without words it lists those that the filters let through. */
 export async function search(engine: Engine, question: Question): Promise<SearchResult> {
   const arxiv = arxivIdOf(question.text);
   if (arxiv) return identified(engine, question, arxiv);
+  const { text, excluded } = readExcluded(question.text);
   const { papers, vocabulary } = await engine.words;
-  const asked = await namedIn(question, papers, vocabulary);
+  const asked = await namedIn({ ...question, text }, papers, vocabulary);
   const { named, time } = asked;
   const query = readQuery(asked.text);
-  const told = (named.length > 0 || time) && { asked };
-  if (query.words.length + named.length === 0)
-    return { ...listed(engine, papers, question, time), ...told };
+  const told = {
+    ...(excluded.length > 0 && { excluded }),
+    ...((named.length > 0 || time) && { asked }),
+  };
+  const wordless = query.words.length + named.length === 0;
+  if (wordless && query.phrases.length === 0 && !time && text.trim())
+    return { ...answer(engine, papers, [], question, new Map()), ...told, vague: true };
+  const [phrases, without] = await Promise.all([
+    findPhrases(engine, query.phrases),
+    findPhrases(engine, excluded),
+  ]);
+  const isMeant = (paper: number) =>
+    phrases.every((having) => having.has(paper)) &&
+    !without.some((having) => having.has(paper)) &&
+    !((wordless || time?.only) && time && !isOf(paper, time, papers));
+  if (wordless) return { ...listed(engine, papers, question, isMeant), ...told };
   const understood = await understand(query, vocabulary, papers.count, question.exact === true);
   const index = await engine.index;
   const beside = [...understood.near, ...named.flatMap(({ ways }) => ways)];
-  const [{ found, concepts }, phrases, written] = await Promise.all([
+  const [{ found, concepts }, written] = await Promise.all([
     findConcepts(index, understood.concepts, beside),
-    Promise.all(query.phrases.map((phrase) => findPhrase(index, phrase))),
     findWritten(time, index, vocabulary),
   ]);
   const meant = { ...understood, concepts };
-  const ranking = rank({ understood: meant, found, phrases, papers, named, time, written });
+  const all = phrases.length > 0;
+  const ranking = rank({ understood: meant, found, isMeant, all, papers, named, time, written });
   const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
   const topic = matchingTopic(ranking.papers, understood, papers);
@@ -137,6 +157,12 @@ async function findWritten(
   return new Set((await index.find(word)).keys());
 }
 
+async function findPhrases(engine: Engine, phrases: readonly string[]): Promise<Postings[]> {
+  const find = async (phrase: string) =>
+    findPhrase(await engine.index, (await engine.words).vocabulary, phrase);
+  return Promise.all(phrases.map(find));
+}
+
 async function identified(
   engine: Engine,
   question: Question,
@@ -148,15 +174,15 @@ async function identified(
   return { ...answer(engine, papers, ranking, question, new Map()), arxiv };
 }
 
-/** All papers, or those of a time. */
+/** The papers that are meant, all that the filters let through. */
 function listed(
   engine: Engine,
   papers: Papers,
   question: Question,
-  time: AskedTime | null,
+  isMeant: (paper: number) => boolean,
 ): SearchResult {
   const all = Array.from({ length: papers.count }, (_, paper) => ({ paper, score: 0 }));
-  const some = time ? all.filter(({ paper }) => isOf(paper, time, papers)) : all;
+  const some = all.filter(({ paper }) => isMeant(paper));
   return answer(engine, papers, some, question, new Map());
 }
 

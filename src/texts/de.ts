@@ -457,7 +457,7 @@ export const aboutSearchOrKeys = ' oder ';
 export const aboutSearchOrPage = '; außerdem gibt es ';
 export const aboutSearchPage = 'die Suchseite';
 export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
-  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
+  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; ein Minus vor einem Wort oder vor Anführungszeichen lässt Aufsätze aus: Lesen -Schreiben. Die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
 const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
   const names = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : [], 'Übersicht'].flat();
   if (hasCode) return `${names.join(', ')} und Quelltext`;
@@ -1298,6 +1298,11 @@ export const searchUnknownId = (arxiv: string) =>
   `Noch keine Übersicht hatte den Aufsatz mit der arXiv-Nummer ${arxiv}. Zu lesen ist er `;
 export const searchAtArxiv = 'bei arXiv';
 export const searchAtArxivEnd = '.';
+export const searchLeftOut = (list: string) => `Aufsätze mit ${list} sind ausgelassen.`;
+export const searchWithLeftOut = 'Ohne das Minus';
+export const searchVague = (quoted: string) => `${quoted} sagt zu wenig, um danach zu suchen.`;
+export const searchVagueAdvice =
+  'Ein Wort oder zwei davon, worum es in dem Aufsatz geht, helfen weiter. Wörter in Anführungszeichen werden genau so gesucht, wie sie dastehen.';
 export const searchAdvice =
   'Nichts passt. Vielleicht helfen weniger oder andere Wörter, oder ein Filter weniger.';
 export const searchNotLoaded = (instead: string) =>

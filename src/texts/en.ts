@@ -468,7 +468,7 @@ export const aboutSearchOrKeys = ' or ';
 export const aboutSearchOrPage = ' anywhere, or go to ';
 export const aboutSearchPage = 'the search page';
 export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
-  `. The title counts most. Put words in quotation marks to find them side by side, and narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
+  `. The title counts most. Put words in quotation marks to find them side by side, and a minus before a word or before quotation marks to leave papers out: attention -vision. Narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
 const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
   const names = [hasTopics ? 'topic' : [], hasKinds ? 'kind' : [], 'digest'].flat();
   if (hasCode) return `${names.join(', ')} and code`;
@@ -1322,6 +1322,13 @@ export const searchUnknownId = (arxiv: string) =>
   `No digest has had the paper with the arXiv id ${arxiv}. Read it `;
 export const searchAtArxiv = 'at arXiv';
 export const searchAtArxivEnd = '.';
+/** `list` are words in quotes, parted by commas. */
+export const searchLeftOut = (list: string) => `Papers with ${list} are left out.`;
+export const searchWithLeftOut = 'Without the minus';
+/** For words that tell nothing of a paper, such as “what is this”; `quoted` are they. */
+export const searchVague = (quoted: string) => `${quoted} says too little to search by.`;
+export const searchVagueAdvice =
+  'Add a word or two of what the paper is about. Words in quotation marks are looked for just as they stand.';
 export const searchAdvice = 'Nothing matches. Try fewer or other words, or take a filter away.';
 /** `instead` is what else to do. */
 export const searchNotLoaded = (instead: string) =>

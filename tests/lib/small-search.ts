@@ -5,7 +5,10 @@ import { type Pagefind, PaperIndex } from '../../src/search/rank/paper-index.ts'
 import { Papers } from '../../src/search/rank/papers.ts';
 import { type SearchRoot, searchFiles } from '../../src/search/root.ts';
 import type { Engine } from '../../src/search/search.ts';
-import { buildVocabulary } from '../../src/search/vocabulary/build-vocabulary.ts';
+import {
+  buildVocabulary,
+  type VocabularyKnowledge,
+} from '../../src/search/vocabulary/build-vocabulary.ts';
 import { indexedWords } from '../../src/search/vocabulary/indexed-words.ts';
 import { writeNames } from '../../src/search/vocabulary/names.ts';
 import {
@@ -17,14 +20,17 @@ import {
 /** A paper of which only what is told is known. */
 export type SmallPaper = Pick<SearchPaper, 'title'> & Partial<SearchPaper>;
 
-/** For tests: a search of papers that are given newest first, their topics by slug, name and definition. */
+/**
+ * For tests: a search of papers that are given newest first, their topics by slug, name and definition; it fails to load
+ * its index while it is `broken`.
+ */
 export function smallSearch(
   given: readonly SmallPaper[],
   topics: readonly { slug: string; name: string; definition: string }[] = [],
-  broken?: () => boolean,
+  { broken, ...knowledge }: VocabularyKnowledge & { broken?: () => boolean } = {},
 ): Engine {
   const papers = given.map(whole);
-  return makeEngine(papers, topics, fakePagefind(papers, broken));
+  return makeEngine(papers, topics, knowledge, fakePagefind(papers, broken));
 }
 
 function whole(paper: SmallPaper): SearchPaper {
@@ -62,9 +68,10 @@ function fakePagefind(papers: readonly SearchPaper[], broken = () => false): Pag
 function makeEngine(
   papers: readonly SearchPaper[],
   topics: readonly { slug: string; name: string; definition: string }[],
+  knowledge: VocabularyKnowledge,
   pagefind: Pagefind,
 ): Engine {
-  const { entries, spellings, names } = buildVocabulary(papers, topics, { photo: 'image' });
+  const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const nameLines = names.map(([key, known]) => [key, writeNames(key, known)] as const);
   const nameShards = shardLines(nameLines, papers.length);
   const shards = shardEntries(entries, papers.length);

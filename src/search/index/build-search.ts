@@ -1,5 +1,4 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { Synonyms } from '../../model/synonyms.ts';
 import { siteConfig } from '../../site.config.ts';
 import { otherLanguages } from '../../text/languages.ts';
 import {
@@ -11,16 +10,14 @@ import {
 } from '../paper.ts';
 import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
 import { stemLanguage } from '../stem.ts';
-import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
+import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
 import { writeNames } from '../vocabulary/names.ts';
 import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
 
-type SearchOptions = {
-  /** Everyday words for those of the field. */
-  synonyms?: Synonyms;
+type SearchOptions = VocabularyKnowledge & {
   /** The most files for the texts that results show. */
   maxFragments?: number | undefined;
 };
@@ -34,12 +31,12 @@ type SearchOptions = {
 export async function buildSearch(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { synonyms = {}, maxFragments = fragmentsFor(papers.length) }: SearchOptions = {},
+  { maxFragments = fragmentsFor(papers.length), ...knowledge }: SearchOptions = {},
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
   return [
     ...(await inTurn(() => indexFiles(ordered, maxFragments))),
-    ...(await ownFiles(ordered, topics, synonyms)),
+    ...(await ownFiles(ordered, topics, knowledge)),
   ];
 }
 
@@ -105,9 +102,9 @@ function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
 async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  synonyms: Synonyms,
+  knowledge: VocabularyKnowledge,
 ): Promise<SearchFile[]> {
-  const { entries, spellings, names } = buildVocabulary(papers, topics, synonyms);
+  const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
   const nameShards = shardLines(
     names.map(([key, known]) => [key, writeNames(key, known)]),

@@ -13,9 +13,8 @@ import {
   matchNamed,
   wayPositions,
 } from './match.ts';
-import type { Postings } from './paper-index.ts';
 import type { Papers } from './papers.ts';
-import { isOf, timeFactor } from './times.ts';
+import { timeFactor } from './times.ts';
 
 /** Papers that are never left out, however low their scores. */
 const kept = 10;
@@ -34,14 +33,16 @@ type Scores = Map<number, number>;
 type Input = {
   understood: Understood;
   found: Found;
-  /** Papers that have each of the phrases in quotes. */
-  phrases: readonly Postings[];
+  /** Whether a paper may be found at all. */
+  isMeant: (paper: number) => boolean;
+  /** Whether none of these is left out for matching little. */
+  all: boolean;
   papers: Papers;
   /** People and venues that are asked for, with where the venues' words stand. */
-  named?: readonly Named[];
+  named: readonly Named[];
   /** The time that is asked for, and the papers that have its words. */
-  time?: AskedTime | null;
-  written?: ReadonlySet<number>;
+  time: AskedTime | null;
+  written: ReadonlySet<number>;
 };
 
 /**
@@ -51,7 +52,7 @@ type Input = {
  * the site, newest first.
  */
 export function rank(input: Input): Ranking {
-  const { understood, found, phrases, papers, named = [], time, written = new Set() } = input;
+  const { understood, found, isMeant, papers, named, time, written } = input;
   const rowOf = (matches: Row['matches']): Row => ({
     matches,
     idf: rarity(matches.size, papers.count),
@@ -72,13 +73,11 @@ export function rank(input: Input): Ranking {
       const share = covered.get(paper) ?? 0;
       return { paper, share, score: score * (asked ? timeFactor(paper, share, asked) : 1) };
     })
-    .filter(({ paper, score }) => score > 0 && phrases.every((having) => having.has(paper)))
-    .filter(({ paper }) => !time?.only || isOf(paper, time, papers))
+    .filter(({ paper, score }) => score > 0 && isMeant(paper))
     .sort((a, b) => b.score - a.score || a.paper - b.paper);
   const least = rankWeights.least * (ranking[0]?.score ?? 0);
   return {
-    papers:
-      phrases.length > 0 ? ranking : ranking.filter(({ score }, i) => i < kept || score >= least),
+    papers: ranking.filter(({ score }, i) => input.all || i < kept || score >= least),
     covered: coveredBest(ranking, rows, papers, understood.unknown),
   };
 }

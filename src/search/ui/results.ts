@@ -13,10 +13,13 @@ import {
   searchAtArxivEnd,
   searchInstead,
   searchInsteadEnd,
+  searchLeftOut,
   searchNearestTopics,
+  searchQuoted,
   searchShowing,
   searchUnderstood,
   searchUnknownId,
+  searchVagueAdvice,
   searchWholeTopic,
   searchWithCode,
 } from '../../texts/texts.ts';
@@ -80,17 +83,18 @@ function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElem
 }
 
 /**
- * What stands between status and results: a correction and what was understood, with the way back, and topics that
- * the words name or are nearest to.
+ * What stands between status and results: a correction and what was understood, with the way back, what is left out,
+ * and topics that the words name or are nearest to.
  */
 export function searchNotes(
   state: SearchState,
-  { corrected, topic = '', asked, nearest = [] }: SearchResult,
+  { corrected, excluded = [], topic = '', asked, nearest = [] }: SearchResult,
   topics: TopicNames,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (corrected) notes.push(correctionNote(state, corrected));
   if (asked) notes.push(understoodNote(state, asked));
+  if (excluded.length > 0) notes.push(note(leftOut(excluded)));
   const near = nearest.flatMap((slug) =>
     topics[slug] ? [' ', topicLink(slug, topics[slug])] : [],
   );
@@ -119,6 +123,11 @@ function asTyped(text: string, filters: SearchState['filters']): string {
   return writeState({ ...readState(''), text, filters, exact: true });
 }
 
+/** What a search has left out, in words. */
+export function leftOut(excluded: readonly string[]): string {
+  return searchLeftOut(excluded.map(searchQuoted).join(', '));
+}
+
 function note(...content: (Node | string)[]): HTMLElement {
   return element('p', { class: 'search-note' }, ...content);
 }
@@ -126,8 +135,9 @@ function note(...content: (Node | string)[]): HTMLElement {
 /** What the search page proposes where it found nothing: advice and other searches, and arXiv for an id. */
 export function nothingFound(
   proposals: readonly Proposal[],
-  arxiv: string | undefined,
+  { arxiv, vague }: SearchResult,
 ): HTMLElement[] {
+  if (vague) return [element('p', {}, searchVagueAdvice)];
   if (arxiv && proposals.length === 0) {
     const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, searchAtArxiv);
     return [element('p', {}, searchUnknownId(arxiv), link, searchAtArxivEnd)];

@@ -14,11 +14,15 @@ import {
   searchNoneFor,
   searchNoneWithId,
   searchUnderstood,
+  searchVague,
+  searchVagueAdvice,
 } from '../../texts/texts.ts';
+import { readExcluded } from '../ask/excluded.ts';
 import type { SearchResult } from '../search.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
+import { leftOut } from './results.ts';
 import styles from './search-dialog.css?url';
 import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
@@ -40,12 +44,12 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
   const { nearest } = found;
   const suggested = nearest
     ? nearest.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? [])
-    : suggestTopics(topics, text, found.topic);
+    : suggestTopics(topics, readExcluded(text).text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(state);
     return {
       options: nothing(proposals, topics),
-      status: found.arxiv ? searchNoneWithId(found.arxiv) : searchNoneFor(inQuotes(text)),
+      status: noneFound(found, inQuotes(text)),
     };
   }
   const counts = [papers(found.total)];
@@ -59,20 +63,28 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
       text,
       nearest: nearest !== undefined,
     }),
-    status: statusOf(found, text, counts.join(', ')),
+    status: found.vague
+      ? noneFound(found, inQuotes(text))
+      : [countsFor(counts.join(', '), found, text), ...told(found)].join('. '),
   };
 }
 
-/** How a search went: how many it found, for which words, and what these were taken for. */
-function statusOf(
-  { corrected, nearest, asked }: SearchResult,
-  text: string,
-  counts: string,
-): string {
+function countsFor(counts: string, { corrected, nearest }: SearchResult, text: string): string {
   const quoted = inQuotes(corrected?.to ?? text);
   if (nearest) return searchNearest(counts, quoted);
-  const found = corrected ? searchCountsFor(counts, quoted) : counts;
-  return asked ? `${found}. ${searchUnderstood}${understoodInWords(asked)}` : found;
+  return corrected ? searchCountsFor(counts, quoted) : counts;
+}
+
+function told({ excluded, asked }: SearchResult): string[] {
+  return [
+    ...(asked ? [`${searchUnderstood}${understoodInWords(asked)}`] : []),
+    ...(excluded ? [leftOut(excluded)] : []),
+  ];
+}
+
+function noneFound({ arxiv, vague }: SearchResult, quoted: string): string {
+  if (vague) return `${searchVague(quoted)} ${searchVagueAdvice}`;
+  return arxiv ? searchNoneWithId(arxiv) : searchNoneFor(quoted);
 }
 
 /** Milliseconds after a keystroke before it is searched for, as on the search page. */

@@ -12,15 +12,9 @@ import { findConcepts } from './rank/match.ts';
 import type { PaperIndex, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
 import { findPhrase } from './rank/phrase.ts';
-import {
-  matchingTopic,
-  nearestTopics,
-  orderByTitles,
-  type Ranked,
-  type Ranking,
-  rank,
-} from './rank/rank.ts';
+import { orderByTitles, type Ranking, rank } from './rank/rank.ts';
 import { isOf } from './rank/times.ts';
+import { matchingTopic, nearestTopics, type Ranked } from './rank/topics.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {
@@ -90,10 +84,7 @@ export async function search(engine: Engine, question: Question): Promise<Search
   const asked = await namedIn({ ...question, text }, papers, vocabulary);
   const { named, time } = asked;
   const query = readQuery(asked.text);
-  const told = {
-    ...(excluded.length > 0 && { excluded }),
-    ...((named.length > 0 || time) && { asked }),
-  };
+  const told = toldOf(excluded, asked);
   const wordless = query.words.length + named.length === 0;
   if (wordless && query.phrases.length === 0 && !time && text.trim())
     return { ...answer(engine, papers, [], question, new Map()), ...told, vague: true };
@@ -125,6 +116,15 @@ export async function search(engine: Engine, question: Question): Promise<Search
     ...(corrected && { corrected }),
     ...(topic && { topic }),
     ...(fitsNothing(ranking) && { nearest: nearestTopics(ranking.papers, meant, papers) }),
+  };
+}
+
+/** What a reader is told of how the question was read. */
+function toldOf(excluded: string[], asked: Asked): Pick<SearchResult, 'excluded' | 'asked'> {
+  const { named, time } = asked;
+  return {
+    ...(excluded.length > 0 && { excluded }),
+    ...((named.length > 0 || time) && { asked }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { add, ranked } from '../../text/counts.ts';
+import { add } from '../../text/counts.ts';
 import { functionWords } from '../../text/words.ts';
 import type { Named } from '../ask/name-pieces.ts';
 import type { AskedTime } from '../ask/times.ts';
@@ -15,12 +15,10 @@ import {
 } from './match.ts';
 import type { Papers } from './papers.ts';
 import { timeFactor } from './times.ts';
+import { boostTopics, type Ranked } from './topics.ts';
 
 /** Papers that are never left out, however low their scores. */
 const kept = 10;
-
-/** A paper by its number. */
-export type Ranked = { paper: number; score: number };
 
 /** The papers found, best first, and the share of the question that one of them has at most, 0–1. */
 export type Ranking = { papers: Ranked[]; covered: number };
@@ -126,59 +124,6 @@ function coverage(scores: Scores, rows: readonly Row[]): Map<number, number> {
   return new Map([...scores.keys()].map((paper) => [paper, of(paper) / total]));
 }
 
-/** Raises papers by the likeliest of their topics. */
-function boostTopics(scores: Scores, understood: Understood, papers: Papers): void {
-  const ranking = [...scores].map(([paper, score]) => ({ paper, score }));
-  ranking.sort((a, b) => b.score - a.score || a.paper - b.paper);
-  const worth = topicWorths(ranking, understood, papers);
-  for (const [paper, score] of scores) {
-    const own = papers.of(paper, 'topic').map((slug) => worth.get(slug) ?? 0);
-    scores.set(paper, score * (1 + Math.max(0, ...own)));
-  }
-}
-
-/** How near topics are: those that the words speak for, and that the best papers have. */
-function topicWorths(
-  ranking: readonly Ranked[],
-  { topics }: Understood,
-  papers: Papers,
-): Map<string, number> {
-  const worth = new Map<string, number>();
-  for (const [topic, strength] of topics)
-    add(worth, papers.topic(topic) ?? '', strength * rankWeights.topicAsked);
-  const top = ranking.slice(0, 15);
-  const mass = top.reduce((sum, { score }) => sum + score, 0) || 1;
-  for (const { paper, score } of top) {
-    for (const slug of papers.of(paper, 'topic'))
-      add(worth, slug, (score / mass) * rankWeights.topicFound);
-  }
-  return worth;
-}
-
-/** The slugs of the topics nearest to a question, three at most. */
-export function nearestTopics(
-  ranking: readonly Ranked[],
-  understood: Understood,
-  papers: Papers,
-): string[] {
-  const worths = ranked(topicWorths(ranking, understood, papers));
-  return worths.flatMap(([slug]) => slug || []).slice(0, 3);
-}
-
-/** The topic that a question names: its words speak for it, and most of the best papers have it. */
-export function matchingTopic(
-  ranking: readonly Ranked[],
-  { topics }: Understood,
-  papers: Papers,
-): string | undefined {
-  const [best] = [...topics].sort(([a, m], [b, n]) => n - m || a - b);
-  const slug = papers.topic(best?.[0] ?? -1);
-  if (!best || best[1] < 0.4 || slug === undefined) return undefined;
-  const first = ranking.slice(0, 8);
-  const having = first.filter(({ paper }) => papers.of(paper, 'topic').includes(slug)).length;
-  return having * 2 > Math.min(8, papers.sizeOfTopic(slug)) ? slug : undefined;
-}
-
 /** What a paper gains by having concepts near each other that are neighbours in the question. */
 function proximity(rows: readonly Row[], paper: number, titleWords: number): number {
   const all = rows.map(({ matches }) => matches.get(paper));
@@ -234,9 +179,6 @@ const rankWeights = {
   whole: 0.4,
   /** Words that go together with those of the question. */
   near: 0.3,
-  /** Topics that the question's words speak for, and that its best papers have. */
-  topicAsked: 0.4,
-  topicFound: 0.5,
   /** Papers below this share of the best score are left out. */
   least: 0.05,
 };

@@ -186,6 +186,29 @@ test('a search that finds nothing says so and offers what there is', async ({ pa
   ).toHaveCount(6);
 });
 
+test('where nothing has all of the words, the dialog offers the nearest and says so', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('tides of byzantine mosaics');
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing has all of “.*”. Nearest: \d+ papers/,
+  );
+  const nearest = (name: string) => page.getByRole('group', { name }).getByRole('option');
+  await expect(nearest('Nearest topics').first()).toHaveText(/^Tides/);
+  await expect(nearest('Nearest papers').first()).toBeVisible();
+});
+
+test('the dialog says whom and what time it has understood', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('ellison 2024');
+  await expect(page.getByRole('status')).toHaveText(
+    /^\d+ papers?. Understood: by ellison, 2024 first$/,
+  );
+});
+
 test('an arXiv address finds its paper', async ({ page, request }) => {
   const { papers } = await (await request.get('/api/papers.json')).json();
   const { arxiv, title } = papers.find((paper: { arxiv: string | null }) => paper.arxiv);

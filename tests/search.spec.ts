@@ -296,6 +296,63 @@ test('an author and a venue find their papers', async ({ page, request }) => {
   await expect(results(page).getByRole('link', { name: paper.title, exact: true })).toBeVisible();
 });
 
+test('a time in a search is understood, says so, and can be undone', async ({ page }) => {
+  await page.goto('/search/?q=tide+since+2024');
+  await settled(page);
+  await expect(page.getByText('Understood: since 2024.')).toBeVisible();
+  const facts = results(page).locator('.item-facts');
+  await expect(facts.first()).toContainText('2024');
+  await expect(facts.filter({ hasText: '2023' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Search for the words as typed' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(page.getByText('Understood')).toHaveCount(0);
+  await expect(facts.filter({ hasText: '2023' })).not.toHaveCount(0);
+});
+
+test('a search of a time without papers proposes itself of any time', async ({ page }) => {
+  await page.goto('/search/?q=tidekeeper+before+2001');
+  await settled(page);
+  await page.getByRole('link', { name: 'Of any time' }).click();
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+});
+
+test('an author is found by name without accents, reversed too, and nobody else', async ({
+  page,
+}) => {
+  for (const query of ['Padraig O Mainnin', 'Mainnin, Padraig', 'P. Mainnin']) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect(page.getByText(/^Understood: by /)).toBeVisible();
+    await expect(results(page).getByRole('heading')).toHaveText([
+      /^Counting Herring by Ear/,
+      /^Which Reef Fishes/,
+    ]);
+  }
+});
+
+test('a venue with its year has its papers of that year first', async ({ page }) => {
+  await page.goto('/search/?q=HARBOR+2023');
+  await settled(page);
+  await expect(page.getByText('Understood: at HARBOR 2023.')).toBeVisible();
+  await expect(results(page).getByRole('heading').first()).toHaveText(/^Least Missed/);
+});
+
+test('where nothing has all of the words, the nearest topics and papers are said to be that', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=tides+of+byzantine+mosaics');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing has all of “tides of byzantine mosaics”. Nearest: \d+ papers$/,
+  );
+  await expect(
+    page.getByText('Nearest topics:').getByRole('link', { name: 'Tides' }),
+  ).toBeVisible();
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
+});
+
 test('one known word among unknown ones is enough', async ({ page }) => {
   await page.goto('/search/?q=xqzvwj+tide+wvjzqx');
   await settled(page);

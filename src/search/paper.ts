@@ -18,6 +18,7 @@ export type SearchPaper = Pick<
   | 'published'
   | 'authors'
   | 'venue'
+  | 'venueYear'
   | 'arxiv'
   | 'language'
 > & { otherTitles?: readonly string[]; status?: Status | null };

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Vocabulary } from './ask/vocabulary.ts';
-import { searchContent, titleLength } from './paper.ts';
-import { type Pagefind, PaperIndex } from './rank/paper-index.ts';
-import { Papers } from './rank/papers.ts';
-import { type SearchRoot, searchFiles } from './root.ts';
-import { type Engine, search } from './search.ts';
+import { smallSearch } from '../../tests/lib/small-search.ts';
+import { search } from './search.ts';
 import { readState } from './ui/search-state.ts';
-import { buildVocabulary } from './vocabulary/build-vocabulary.ts';
-import { indexedWords } from './vocabulary/indexed-words.ts';
-import { groupSpellings, shardEntries } from './vocabulary/vocabulary.ts';
 
 const paper = (title: string, abstract: string, topic: string, kind = 'method') => ({
   slug: title.toLowerCase().replaceAll(' ', '-'),
@@ -42,78 +35,19 @@ const topics = [
   { slug: 'animals', name: 'Animals', definition: 'zoology' },
   { slug: 'works', name: 'Public works', definition: 'dams' },
 ];
-const engine = makeEngine(fakePagefind());
+const knowledge = {
+  synonyms: { photo: 'image' },
+  acronyms: [
+    { acronym: 'FWR', writtenOut: 'frozen rivers', texts: 4 },
+    { acronym: 'QGP', writtenOut: 'quite good practice', texts: 4 },
+    { acronym: 'RODAS', writtenOut: 'roasted data sets', texts: 4 },
+  ],
+};
+const engine = smallSearch(papers, topics, knowledge);
 const titlesFor = async (query: string) => {
   const found = await search(engine, readState(query));
   return { ...found, titles: (await found.load(20)).map(({ title }) => title) };
 };
-
-/** Answers as Pagefind does to what the search asks of it; `broken` as it does when it could load nothing. */
-function fakePagefind(broken = () => false): Pagefind {
-  const results = papers.map((one) => {
-    const stems = new Map<string, number[]>();
-    const content = searchContent(one);
-    for (const { stem, position } of indexedWords(content))
-      stems.set(stem, [...(stems.get(stem) ?? []), position]);
-    return { id: one.slug, data: async () => ({ url: `/papers/${one.slug}/`, content }), stems };
-  });
-  return {
-    search: async (text) => {
-      if (text === null) return { results: results.map((result) => ({ ...result, words: [] })) };
-      const asked = indexedWords(text).filter(({ part }) => !part);
-      const having = results.map((result) => {
-        const [first = [], ...rest] = asked.map(({ stem }) => result.stems.get(stem) ?? []);
-        const starts = first.filter((start) =>
-          rest.every((places, k) => places.includes(start + k + 1)),
-        );
-        return { ...result, words: starts };
-      });
-      return { results: broken() ? [] : having.filter(({ words }) => words.length > 0) };
-    },
-  };
-}
-
-function makeEngine(pagefind: Pagefind): Engine {
-  const { entries, spellings } = buildVocabulary(papers, topics, {
-    synonyms: { photo: 'image' },
-    acronyms: [
-      { acronym: 'FWR', writtenOut: 'frozen rivers', texts: 4 },
-      { acronym: 'QGP', writtenOut: 'quite good practice', texts: 4 },
-      { acronym: 'RODAS', writtenOut: 'roasted data sets', texts: 4 },
-    ],
-  });
-  const shards = shardEntries(entries, papers.length);
-  const groups = groupSpellings(spellings);
-  const kinds = ['method', 'survey', 'theory'];
-  const root: SearchRoot = {
-    version: 'v',
-    topics: topics.map(({ slug }) => slug),
-    kinds,
-    kindNames: ['method', 'overview', 'theory'],
-    digests: [],
-    papers: papers.map((one) => [
-      topics.flatMap(({ slug }, place) => (one.topics.includes(slug) ? [place] : [])),
-      kinds.indexOf(one.kind),
-      [],
-      0,
-      null,
-      titleLength(one.title),
-    ]),
-    shards: shards.map(({ from }) => from),
-    spellings: groups.map(({ group }) => group),
-  };
-  const files = new Map([
-    ...shards.map(({ text }, i): [string, string] => [searchFiles.shard('v', i), text]),
-    ...groups.map(({ group, text }): [string, string] => [searchFiles.spellings('v', group), text]),
-  ]);
-  const read = async (name: string) =>
-    files.get(name) ?? assert.fail(`The search asked for ${name}.`);
-  return {
-    index: PaperIndex.open(pagefind),
-    words: Promise.resolve({ papers: new Papers(root), vocabulary: new Vocabulary(root, read) }),
-    slugs: async () => papers.map(({ slug }) => slug),
-  };
-}
 
 const textOf = (runs: { text: string; marked: boolean }[]) =>
   runs.map(({ text, marked }) => (marked ? `<mark>${text}</mark>` : text)).join('');
@@ -286,7 +220,7 @@ test('the slugs of all that was found are told without loading them', async () =
 
 test('after an index that could not be loaded nothing is taken for unknown', async () => {
   let broken = true;
-  const frail = makeEngine(fakePagefind(() => broken));
+  const frail = smallSearch(papers, topics, { ...knowledge, broken: () => broken });
   await assert.rejects(search(frail, readState('?q=nectar')), /could not be read for nectar/);
   broken = false;
   assert.equal((await search(frail, readState('?q=nectar'))).total, 2);

@@ -1286,6 +1286,31 @@ export const searchRemoveFilters = 'Remove all filters';
 export const searchWithoutFilters = 'Without the filters';
 export const searchWithoutQuotes = 'Without the quotes';
 export const searchCorrected = 'With slips corrected';
+export const searchOfAnyTime = 'Of any time';
+/** Words of time in a search, in small letters, parted by spaces: “since 2024”. */
+export const searchTimeSince = 'since';
+export const searchTimeAfter = 'after';
+export const searchTimeBefore = 'before';
+export const searchTimeUntil = 'until till';
+export const searchTimeBetween = 'between';
+export const searchTimeAnd = 'and';
+export const searchTimeTo = 'to until till through';
+export const searchTimeIn = 'in of from during';
+/** What a search has understood: papers by somebody, at a venue, of a time. */
+export const searchUnderstood = 'Understood: ';
+export const searchBy = (name: string) => `by ${name}`;
+export const searchAt = (venue: string) => `at ${venue}`;
+export const searchSince = (time: string) => `since ${time}`;
+export const searchUntil = (time: string) => `until ${time}`;
+export const searchFromTo = (from: string, to: string) => `from ${from} to ${to}`;
+export const searchOnly = (time: string) => `only of ${time}`;
+export const searchFirst = (time: string) => `${time} first`;
+export const searchAsTyped = 'Search for the words as typed';
+/** Where papers have a part of what is searched for; `counts` are those of papers and topics. */
+export const searchNearest = (counts: string, quoted: string) =>
+  `Nothing has all of ${quoted}. Nearest: ${counts}`;
+export const searchNearestTopics = 'Nearest topics';
+export const searchNearestPapers = 'Nearest papers';
 export const searchWithCode = 'code';
 export const searchWholeTopic = 'The whole topic: ';
 /** These stand around the words taken and those typed. */

@@ -11,7 +11,8 @@ import {
 import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
 import { stemLanguage } from '../stem.ts';
 import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
-import { groupSpellings, shardEntries } from '../vocabulary/vocabulary.ts';
+import { writeNames } from '../vocabulary/names.ts';
+import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
@@ -103,15 +104,23 @@ async function ownFiles(
   topics: readonly SearchTopic[],
   knowledge: VocabularyKnowledge,
 ): Promise<SearchFile[]> {
-  const { entries, spellings } = buildVocabulary(papers, topics, knowledge);
+  const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
+  const nameShards = shardLines(
+    names.map(([key, known]) => [key, writeNames(key, known)]),
+    papers.length,
+  );
   const groups = groupSpellings(spellings);
   const slugs = papers.map(({ slug }) => slug).join('\n');
-  const version = await hashOf([slugs, ...[...shards, ...groups].map(({ text }) => text)]);
+  const version = await hashOf([
+    slugs,
+    ...[...shards, ...nameShards, ...groups].map(({ text }) => text),
+  ]);
   const root: SearchRoot = {
     version,
     ...factsOf(papers, topics),
     shards: shards.map(({ from }) => from),
+    ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
   };
   return [
@@ -119,6 +128,10 @@ async function ownFiles(
     { path: searchFiles.slugs(version), content: slugs },
     ...shards.map(({ text }, number) => ({
       path: searchFiles.shard(version, number),
+      content: text,
+    })),
+    ...nameShards.map(({ text }, number) => ({
+      path: searchFiles.names(version, number),
       content: text,
     })),
     ...groups.map(({ group, text }) => ({
@@ -133,7 +146,7 @@ function factsOf(
   topics: readonly SearchTopic[],
 ): Pick<
   SearchRoot,
-  'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages' | 'statuses'
+  'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages' | 'statuses' | 'years'
 > {
   const lists = {
     topics: topics.map(({ slug }) => slug),
@@ -159,6 +172,7 @@ function factsOf(
     papers: facts,
     ...otherLanguages(papers, siteConfig.language),
     ...statusesOf(papers),
+    ...yearsOf(papers),
   };
 }
 
@@ -174,6 +188,13 @@ function namesOf(
 function statusesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'statuses'> {
   const known = papers.flatMap(({ status }, number) => (status ? [[number, status]] : []));
   return known.length > 0 ? { statuses: Object.fromEntries(known) } : {};
+}
+
+function yearsOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'years'> {
+  const known = papers.flatMap(({ published, venueYear }, number) =>
+    published === null && venueYear ? [[number, venueYear]] : [],
+  );
+  return known.length > 0 ? { years: Object.fromEntries(known) } : {};
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import type { Named } from '../ask/name-pieces.ts';
 import type { Concept, Way } from '../ask/ways.ts';
 import { piecesOf } from '../characters.ts';
 import type { PaperIndex, Postings } from './paper-index.ts';
@@ -70,6 +71,20 @@ export function matchConcept(concept: Concept, found: Found, papers: Papers): Ma
       match.positions.push(...positions);
       matches.set(paper, match);
     }
+  }
+  return matches;
+}
+
+/** The papers of somebody or of a venue, as if their titles said so, and those that say it in their texts. */
+export function matchNamed(
+  { papers: own, ways }: Named,
+  found: Found,
+  papers: Papers,
+): Map<number, Match> {
+  const matches = matchConcept({ ways, parts: [], df: own.size }, found, papers);
+  for (const [paper, fit] of own) {
+    const { count = 0, positions = [] } = matches.get(paper) ?? {};
+    matches.set(paper, { fit, title: fit, count: count + fit, positions });
   }
   return matches;
 }

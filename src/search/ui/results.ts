@@ -8,23 +8,28 @@ import { monthInWords } from '../../texts/days.ts';
 import {
   papers as countPapers,
   searchAdvice,
+  searchAsTyped,
   searchAtArxiv,
   searchAtArxivEnd,
   searchInstead,
   searchInsteadEnd,
   searchLeftOut,
+  searchNearestTopics,
   searchNotLeftOut,
   searchQuoted,
   searchShowing,
+  searchUnderstood,
   searchUnknownId,
   searchVagueAdvice,
   searchWholeTopic,
   searchWithCode,
 } from '../../texts/texts.ts';
+import type { Asked } from '../ask/asked.ts';
 import type { MarkedText } from '../excerpt.ts';
 import type { FoundPaper, SearchResult } from '../search.ts';
 import type { Proposal } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
+import { understoodInWords } from './understood.ts';
 
 /** Names that results show, by topic slug. */
 export type TopicNames = Record<string, { name: string; family: string }>;
@@ -78,16 +83,24 @@ function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElem
   return element('a', { class: 'topic', href, 'data-family': family }, name);
 }
 
-/** What stands between status and results: a correction with the way back, what is left out, and a topic that the words name. */
+/**
+ * What stands between status and results: a correction and what was understood, with the way back, what is left out,
+ * and topics that the words name or are nearest to.
+ */
 export function searchNotes(
   state: SearchState,
-  { corrected, excluded, topic = '' }: SearchResult,
+  { corrected, excluded, topic = '', asked, nearest = [] }: SearchResult,
   topics: TopicNames,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (corrected) notes.push(correctionNote(state, corrected));
+  if (asked) notes.push(understoodNote(state, asked));
   if (excluded) notes.push(note(leftOut(excluded)));
-  const named = topics[topic];
+  const near = nearest.flatMap((slug) =>
+    topics[slug] ? [' ', topicLink(slug, topics[slug])] : [],
+  );
+  if (near.length > 0) notes.push(note(`${searchNearestTopics}:`, ...near));
+  const named = nearest.length > 0 ? undefined : topics[topic];
   if (named && !state.filters.topic.includes(topic))
     notes.push(note(searchWholeTopic, topicLink(topic, named)));
   return notes;
@@ -97,9 +110,18 @@ function correctionNote(
   { filters }: SearchState,
   { from, to }: { from: string; to: string },
 ): HTMLElement {
-  const literal = { ...readState(''), text: from, filters, exact: true as const };
-  const back = element('a', { href: writeState(literal) }, from);
+  const back = element('a', { href: asTyped(from, filters) }, from);
   return note(searchShowing, element('strong', {}, to), searchInstead, back, searchInsteadEnd);
+}
+
+function understoodNote({ text, filters }: SearchState, asked: Asked): HTMLElement {
+  const back = element('a', { href: asTyped(text, filters) }, searchAsTyped);
+  return note(`${searchUnderstood}${understoodInWords(asked)}. `, back, '.');
+}
+
+/** The address of a search that takes its words as they are typed. */
+function asTyped(text: string, filters: SearchState['filters']): string {
+  return writeState({ ...readState(''), text, filters, exact: true });
 }
 
 /** What a search has left out, in words. */

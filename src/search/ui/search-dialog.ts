@@ -10,8 +10,10 @@ import {
   searchCountsFor,
   searchFound,
   searchHint,
+  searchNearest,
   searchNoneFor,
   searchNoneWithId,
+  searchUnderstood,
   searchVague,
   searchVagueAdvice,
 } from '../../texts/texts.ts';
@@ -26,6 +28,7 @@ import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
 import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 import { type SuggestedTopic, suggestTopics } from './topic-suggestions.ts';
+import { understoodInWords } from './understood.ts';
 
 /** What the dialog shows: its options, and how the search went, in words. */
 type Answer = { options: HTMLElement[]; status: string };
@@ -38,7 +41,10 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
   if (!text) return { options: beginning(topics), status: '' };
   const state = { ...readState(''), text };
   const found = await searchSite(state);
-  const suggested = suggestTopics(topics, readExcluded(text).text, found.topic);
+  const { nearest } = found;
+  const suggested = nearest
+    ? nearest.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? [])
+    : suggestTopics(topics, readExcluded(text).text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(state);
     return {
@@ -55,19 +61,25 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
       topics,
       total: found.total,
       text,
+      nearest: nearest !== undefined,
     }),
     status: found.vague
       ? noneFound(found, inQuotes(text))
-      : [countsFor(counts.join(', '), found), ...told(found)].join('. '),
+      : [countsFor(counts.join(', '), found, text), ...told(found)].join('. '),
   };
 }
 
-function countsFor(counts: string, { corrected }: SearchResult): string {
-  return corrected ? searchCountsFor(counts, inQuotes(corrected.to)) : counts;
+function countsFor(counts: string, { corrected, nearest }: SearchResult, text: string): string {
+  const quoted = inQuotes(corrected?.to ?? text);
+  if (nearest) return searchNearest(counts, quoted);
+  return corrected ? searchCountsFor(counts, quoted) : counts;
 }
 
-function told({ excluded }: SearchResult): string[] {
-  return excluded ? [leftOut(excluded)] : [];
+function told({ excluded, asked }: SearchResult): string[] {
+  return [
+    ...(asked ? [`${searchUnderstood}${understoodInWords(asked)}`] : []),
+    ...(excluded ? [leftOut(excluded)] : []),
+  ];
 }
 
 function noneFound({ arxiv, vague }: SearchResult, quoted: string): string {

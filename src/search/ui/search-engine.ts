@@ -1,11 +1,13 @@
 import { siteBase } from '../../components/site-address.client.ts';
 import {
   searchCorrected,
+  searchOfAnyTime,
   searchWithLeftOut,
   searchWithoutFilters,
   searchWithoutQuotes,
 } from '../../texts/texts.ts';
 import { readExcluded } from '../ask/excluded.ts';
+import { readTime } from '../ask/times.ts';
 import { Vocabulary } from '../ask/vocabulary.ts';
 import { onceEach } from '../once-each.ts';
 import { type Pagefind, PaperIndex } from '../rank/paper-index.ts';
@@ -85,6 +87,7 @@ function alternatives(state: SearchState): { name: string; state: SearchState }[
   const minus = excluded.map((one) => ` -"${one}"`).join('');
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const plain = { ...readState(''), filters };
+  const timeless = readTime(text, () => true);
   return [
     ...(filtered && text.trim()
       ? [{ name: searchWithoutFilters, state: { ...state, filters: readState('').filters } }]
@@ -94,6 +97,9 @@ function alternatives(state: SearchState): { name: string; state: SearchState }[
       : []),
     ...(/["“”„«»]/u.test(rest)
       ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted(rest) + minus } }]
+      : []),
+    ...(timeless.time && timeless.text && !state.exact
+      ? [{ name: searchOfAnyTime, state: { ...plain, text: timeless.text } }]
       : []),
     ...(state.exact ? [{ name: searchCorrected, state: { ...plain, text } }] : []),
   ];

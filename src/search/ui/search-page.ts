@@ -2,6 +2,7 @@ import { addShortcuts } from '../../components/shortcuts.client.ts';
 import {
   searchCount,
   searchCountsFor,
+  searchNearest,
   searchPapersToSearch,
   searchVague,
 } from '../../texts/texts.ts';
@@ -25,6 +26,7 @@ function searchStatus(state: SearchState, found: SearchResult): string {
   const text = state.text.trim();
   if (found.vague) return searchVague(inQuotes(text));
   const count = searchCount(found.total);
+  if (found.nearest) return searchNearest(count, inQuotes(found.corrected?.to ?? text));
   return text ? searchCountsFor(count, inQuotes(found.corrected?.to ?? text)) : count;
 }
 

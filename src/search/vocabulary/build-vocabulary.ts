@@ -7,7 +7,9 @@ import type { SearchPaper, SearchTopic } from '../paper.ts';
 import { peopleText, typedFormulas } from '../paper.ts';
 import { stemLanguage, stem as stemOf } from '../stem.ts';
 import { acronymRules, acronymStem } from './acronym-rules.ts';
+import { buildNames } from './build-names.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
+import type { NamesOf } from './names.ts';
 import { findNeighbours } from './neighbours.ts';
 import { type PhraseRule, synonymRules } from './phrase-rules.ts';
 import { topicWords } from './topic-words.ts';
@@ -17,13 +19,16 @@ import type { WordEntry } from './vocabulary.ts';
 type VocabularyPaper = Pick<
   SearchPaper,
   'title' | 'otherTitles' | 'brief' | 'abstract' | 'topics' | 'authors' | 'venue'
->;
+> &
+  Partial<Pick<SearchPaper, 'venueYear'>>;
 
 /** The words of the papers, by stem, with what they lead to. */
 export type Vocabulary = {
   entries: Map<string, WordEntry>;
   /** Form → number of papers, for telling slips; 0 for English words, and stems of the field, that no paper has. */
   spellings: Map<string, number>;
+  /** What people and venues go by each word, in the order of the words. */
+  names: [key: string, names: NamesOf][];
 };
 
 /** What is known beside the papers. */
@@ -54,6 +59,11 @@ export function buildVocabulary(
   const entries = new Map<string, WordEntry>();
   for (const [stem, df] of counts.frequencies) entries.set(stem, { ...nothing, df });
   addNames(entries, papers);
+  const names = buildNames(papers);
+  for (const [key] of names) {
+    const name = counts.frequencies.has(stemOf(key)) ? 'also' : 'only';
+    update(entries, stemOf(key), { name });
+  }
   addForms(entries, counts);
   addRules(entries, [
     ...acronymRules(texts, acronyms),
@@ -68,7 +78,7 @@ export function buildVocabulary(
     if (carriesMeaning(stem)) update(entries, stem, { topics: strengths });
   }
   addAcronyms(entries, acronyms);
-  return { entries, spellings: spellingsOf(counts, words) };
+  return { entries, spellings: spellingsOf(counts, words), names };
 }
 
 /** An acronym that no paper has is known all the same: it is no slip of another word. */

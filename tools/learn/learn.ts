@@ -1,5 +1,6 @@
 import { readField } from '../../src/ingest/read/owner/read-field.ts';
 import { readKinds, readTopics } from '../../src/ingest/read/owner/read-vocabulary.ts';
+import { acronymsText } from '../../src/model/acronym.ts';
 import type { Field } from '../../src/model/field.ts';
 import type { LinearModel } from '../../src/model/linear-model.ts';
 import type { PaperText } from '../../src/model/paper.ts';
@@ -9,7 +10,7 @@ import { readInput } from '../../src/node/read-input.ts';
 import { ingestPlaces } from '../../src/node/run-ingest.ts';
 import { begin, step } from '../../src/node/step.ts';
 import { dimensions } from '../../src/text/text-vector.ts';
-import { acronymsText, learnAcronyms } from './acronyms.ts';
+import { learnAcronyms } from './acronyms.ts';
 import { type CountedCorpus, renumbered, TermCounter } from './count-terms.ts';
 import { crossValidate } from './cross-validate.ts';
 import { modelText, termsText, vectorBytes } from './field-files.ts';

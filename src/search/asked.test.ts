@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type SmallPaper, smallSearch } from '../../tests/lib/small-search.ts';
 import { search } from './search.ts';
 import { readState } from './ui/search-state.ts';
@@ -145,4 +146,35 @@ test('where no paper has most of the words, the nearest topics are told, and els
   assert.equal((await ask('neap tides')).nearest, undefined);
   assert.equal((await ask('tides since 2024')).nearest, undefined);
   assert.equal((await ask('byzantine')).nearest, undefined);
+});
+
+test('any words can be searched for, and long ones in no time', async () => {
+  const word = fc.constantFrom(
+    'Yang',
+    'You,',
+    'HARBOR',
+    '2025',
+    'since',
+    '"',
+    '-',
+    'Y.',
+    'tides',
+    '’25',
+    'of',
+    '(',
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 9 }).map((words) => words.join(' ')),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (one) => {
+      const { total, titles } = await ask(one);
+      assert.ok(total >= titles.length);
+    }),
+  );
+  const begin = performance.now();
+  for (const long of [`${','.repeat(20_000)}x`, 'Yang You '.repeat(800), '2024 – '.repeat(1500)])
+    await ask(long);
+  assert.ok(performance.now() - begin < 5000);
 });

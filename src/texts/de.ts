@@ -457,7 +457,7 @@ export const aboutSearchOrKeys = ' oder ';
 export const aboutSearchOrPage = '; außerdem gibt es ';
 export const aboutSearchPage = 'die Suchseite';
 export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
-  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; ein Minus vor einem Wort oder vor Anführungszeichen lässt Aufsätze aus: Lesen -Schreiben. Die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
+  `. Am meisten zählt der Titel. Namen von Personen und Tagungen sowie Zeiten werden verstanden: Lovelace seit 2024 oder März 2025. Wörter in Anführungszeichen werden nebeneinander gesucht; ein Minus vor einem Wort oder vor Anführungszeichen lässt Aufsätze aus: Lesen -Schreiben. Die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
 const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
   const names = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : [], 'Übersicht'].flat();
   if (hasCode) return `${names.join(', ')} und Quelltext`;

@@ -468,7 +468,7 @@ export const aboutSearchOrKeys = ' or ';
 export const aboutSearchOrPage = ' anywhere, or go to ';
 export const aboutSearchPage = 'the search page';
 export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
-  `. The title counts most. Put words in quotation marks to find them side by side, and a minus before a word or before quotation marks to leave papers out: attention -vision. Narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
+  `. The title counts most. Authors, venues and times are understood: Lovelace since 2024, or March 2025. Put words in quotation marks to find them side by side, and a minus before a word or before quotation marks to leave papers out: attention -vision. Narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
 const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
   const names = [hasTopics ? 'topic' : [], hasKinds ? 'kind' : [], 'digest'].flat();
   if (hasCode) return `${names.join(', ')} and code`;

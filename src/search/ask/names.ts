@@ -27,10 +27,13 @@ export async function readNamed(text: string, vocabulary: Vocabulary): Promise<N
 /** The text without what was taken from it; empty where only function words are left then. */
 function without(text: string, taken: ReadonlySet<Piece>): string {
   if (taken.size === 0) return text;
-  const left = [...taken].reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, start));
+    at = end;
+  }
+  const left = [...parts, text.slice(at)].join(' ');
   const words = nameWords(left);
   return words.every((word) => functionWords.has(word)) ? '' : left.replace(/\s+/g, ' ').trim();
 }

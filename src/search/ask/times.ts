@@ -68,7 +68,7 @@ type Token = { word: string; start: number; end: number };
 function tokensOf(text: string): Token[] {
   const open = text.replace(/["“”„«»][^"“”„«»]*["“”„«»]/gu, (quoted) => '"'.repeat(quoted.length));
   return Array.from(open.matchAll(/\S+/gu), ({ 0: piece, index }) => ({
-    word: piece.replace(/^[([{]+|[\])},;:!?.]+$/gu, '').toLowerCase(),
+    word: piece.replace(/^[([{]+|(?<![\])},;:!?.])[\])},;:!?.]+$/gu, '').toLowerCase(),
     start: index,
     end: index + piece.length,
   }));

@@ -65,7 +65,7 @@ const proof = new RegExp(
   [
     String.raw`(?<=[=≤≥±×·^] ?|[\d)\]][+<>])(?:${any})(?![A-Za-z])`,
     String.raw`(?<=(?<![\p{L}-])[\d.]+ ?-|\} ?[-+])(?:epsilon|varepsilon|delta|eta|theta|lambda)(?![\p{L}-])`,
-    String.raw`(?<![\p{L}\\-])(?:${any})(?= ?[=≤≥±^∝≈∈]|\*? [<>~] ?-?\d|\* ?=|_[\d{]|_[a-z]\b)`,
+    String.raw`(?<![\p{L}\\-])(?:${any})(?= ?[=≤≥±^∝≈∈]|\*? ?(?:[<>]=?|~) ?-?\d|\* ?=|_[\d{]|_[a-z]\b)`,
     String.raw`(?<![\p{L}\\-])(?:${capital})(?=\()`,
   ].join('|'),
   'gu',

@@ -258,3 +258,68 @@ test('any text is repaired, and a second repair changes no sentence of plain wor
     { seed: 7, numRuns: 500 },
   );
 });
+
+describe('any text', () => {
+  const residue = fc.constantFrom(
+    ...'tea|kettle|steam|3|2.5%|times|sim|alpha|$|$x$|$\\alpha$|\\%|\\textbf{|\\emph{milk}|\\ourmodel'.split(
+      '|',
+    ),
+    ..."{|}|{R}|--|---|*|*odd*|_|^2|x_i|``|''|~|\\\\|->|<=|(|)|[|]|\\footnote{cup}|\\cite{a}".split(
+      '|',
+    ),
+    ...'reed2022title |https://a.example/b_c|, |. '.split('|'),
+  );
+  const texts = fc
+    .array(fc.tuple(residue, fc.constantFrom(' ', ' ', '')), { maxLength: 30 })
+    .map((pieces) => pieces.flat().join(''));
+  const runs = { seed: 7, numRuns: 2000 };
+
+  test('keeps its words, or reports the piece that they stand in', () => {
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const reported: string[] = [];
+        const shown = toPlain(repair(raw, '', (piece) => reported.push(piece))).toLowerCase();
+        for (const word of ['tea', 'kettle', 'steam', 'milk', 'cup', 'odd']) {
+          const count = (value: string) => value.toLowerCase().split(word).length - 1;
+          assert.ok(count(shown) + count(reported.join(' ')) >= count(raw), `${word}: ${shown}`);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('without a sign of residue is the same after a second repair', () => {
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const rich = repair(raw);
+        const once = toPlain(rich);
+        fc.pre(rich.every(({ type }) => type === 'text'));
+        fc.pre(!/[\\$^_{}*`~|]|--|->|<=|''|times|sim|alpha/.test(once));
+        assert.equal(toPlain(repair(once)), once);
+      }),
+      runs,
+    );
+  });
+
+  test('is mended in time that grows with its length alone', () => {
+    const longest = 3000;
+    for (const piece of [
+      '$',
+      '$x',
+      '{',
+      '\\a{',
+      '``',
+      '--',
+      '*a',
+      '_{',
+      '(',
+      'a2022b',
+      '~',
+      'tea -- ',
+    ]) {
+      const started = performance.now();
+      repair(piece.repeat(longest));
+      assert.ok(performance.now() - started < 3000, piece);
+    }
+  });
+});

@@ -1,4 +1,11 @@
-import { mapText, mergeText, type RichText, text, toPlain } from '../../text/rich-text.ts';
+import {
+  type Inline,
+  mapText,
+  mergeText,
+  type RichText,
+  text,
+  toPlain,
+} from '../../text/rich-text.ts';
 import { repairGreek } from './bare-greek.ts';
 import { repairOperators } from './bare-operators.ts';
 import { repairBrokenWords, repairGluedWords } from './broken-words.ts';
@@ -73,11 +80,23 @@ function asRich(result: string | RichText): RichText {
   return typeof result === 'string' ? mergeText([text(result)]) : result;
 }
 
+/** White space stands neither at the ends nor twice where something between went. */
 function trimmed(rich: RichText): RichText {
-  const last = rich.length - 1;
-  return rich.map((node, index) => {
-    if (node.type !== 'text') return node;
-    const opened = index === 0 ? node.value.trimStart() : node.value;
-    return text(index === last ? opened.trimEnd() : opened);
+  let before = ' ';
+  const opened = rich.map((node) => {
+    const kept = before.endsWith(' ') ? withoutSpaceBefore(node) : node;
+    before = toPlain([kept]) || before;
+    return kept;
   });
+  const merged = mergeText(opened);
+  const last = merged.at(-1);
+  if (last?.type !== 'text') return merged;
+  return mergeText([...merged.slice(0, -1), text(last.value.trimEnd())]);
+}
+
+function withoutSpaceBefore(node: Inline): Inline {
+  if (node.type === 'text') return text(node.value.trimStart());
+  if (node.type !== 'emphasis' && node.type !== 'strong') return node;
+  const [first, ...others] = node.children;
+  return first ? { ...node, children: [withoutSpaceBefore(first), ...others] } : node;
 }

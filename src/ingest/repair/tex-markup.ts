@@ -1,5 +1,5 @@
 import { functions, isMathsCommand, mathAccents, symbols } from '../../text/math/symbols.ts';
-import { type Inline, mergeText, type RichText, text } from '../../text/rich-text.ts';
+import { type Inline, mergeText, type RichText, text, toPlain } from '../../text/rich-text.ts';
 import { citation } from './citations.ts';
 import {
   abbreviations,
@@ -114,7 +114,8 @@ function readMacro(match: RegExpExecArray, name: string, args: string, context: 
 }
 
 function styled(style: TextStyle, children: RichText): RichText {
-  return style === 'plain' ? children : [{ type: style, children }];
+  const plain = style === 'plain' || toPlain(children).trim() === '';
+  return plain ? children : [{ type: style, children }];
 }
 
 /** A formula; of a command in it that is the authors' own, the name stands. */

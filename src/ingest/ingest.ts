@@ -78,7 +78,8 @@ export function ingest(
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses, input.language);
   onStage('repair');
-  const clean = read.dumps.map(repairDump);
+  const repairFindings: Diagnostic[] = [];
+  const clean = read.dumps.map((dump) => repairDump(dump, repairFindings));
   const titles = [
     ...clean.flatMap(({ entries }) => entries.map(({ title }) => title)),
     ...words.flatMap(({ title }) => title ?? []),
@@ -131,10 +132,12 @@ export function ingest(
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
       ...read.diagnostics,
+      ...repairFindings,
       ...merged.diagnostics,
     ]),
     diagnostics: [
       ...read.diagnostics,
+      ...repairFindings,
       ...topicFindings,
       ...kindFindings,
       ...readSynonyms(input.synonyms),

@@ -1,4 +1,3 @@
-import type { LinearModel } from '../../src/model/linear-model.ts';
 import type { CountedCorpus } from './count-terms.ts';
 
 /** The text of `terms.tsv`; a term that has a vector tells the factor of its bytes. */
@@ -31,13 +30,4 @@ export function vectorBytes(
     return factor;
   });
   return { bytes: new Uint8Array(bytes.buffer), factors };
-}
-
-/** The text of a model: a line for each class and each word. */
-export function modelText({ shared, unknown, classes, words }: LinearModel): string {
-  const lines = (rows: object) =>
-    Object.entries(rows)
-      .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
-      .join(',\n');
-  return `{"shared":${JSON.stringify(shared)},"unknown":${unknown},\n"classes":{\n${lines(classes)}},\n"words":{\n${lines(words)}}}\n`;
 }

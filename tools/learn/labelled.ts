@@ -54,13 +54,21 @@ function paperOf({ arxiv, title, abstract }: CorpusText): PaperText {
   return { slug: arxiv, title, brief: null, abstract };
 }
 
+/** The arXiv ids of the papers that files of JSON lines name, whatever else they tell of them. */
+export function idsIn(files: readonly string[]): Set<string> {
+  return new Set(files.flatMap((file) => linesOf(file).flatMap(({ arxiv }) => arxiv ?? [])));
+}
+
 /** The labels of a file. Throws an error that names file and line of a mistake. */
-export function readLabels(file: string): z.output<typeof labelSchema>[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const checked = labelSchema.safeParse(JSON.parse(line));
-    if (checked.success) return [checked.data];
+function readLabels(file: string): z.output<typeof labelSchema>[] {
+  return linesOf(file).map((line, at) => {
+    const checked = labelSchema.safeParse(line);
+    if (checked.success) return checked.data;
     throw new Error(`${file}:${at + 1} is no label: ${checked.error.issues[0]?.message}`);
   });
+}
+
+function linesOf(file: string): { arxiv?: string }[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line));
 }

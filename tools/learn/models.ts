@@ -23,8 +23,8 @@ export type Task = {
   names: string[];
   cases: Case[];
   several: boolean;
-  /** In how many cases a word must stand. */
-  leastCases: number;
+  /** Of what the model is made. */
+  parts: Parts;
   passes: number;
   decay: number;
 };
@@ -46,7 +46,8 @@ export function topicTask(
       const shown = showForTopics(paper, field);
       return { shown, rules: numbersOf(shown.views, rule(passages(paper))), classes, weight, day };
     }),
-    ...{ several: true, leastCases: 5, passes: 10, decay: 6e-4 },
+    // Words add nothing to vectors and rules here.
+    ...{ several: true, parts: { ...allParts, words: false }, passes: 10, decay: 2e-3 },
   };
 }
 
@@ -64,7 +65,7 @@ export function kindTask(labelled: readonly Labelled[], kinds: KindRules, field:
       weight: weight * (most / (counts.get(kind) ?? most)) ** 0.4,
       day,
     })),
-    ...{ several: false, leastCases: 8, passes: 6, decay: 1e-4 },
+    ...{ several: false, parts: allParts, passes: 6, decay: 1e-4 },
   };
 }
 
@@ -74,7 +75,7 @@ export function learnModel(
   cases: readonly Case[] = task.cases,
   parts = allParts,
 ): LinearModel {
-  const known = wordNumbers(task, cases, parts);
+  const known = wordNumbers(cases, parts);
   const examples = cases.flatMap((one) => exampleOf(one, task, known, parts) ?? []);
   const { names, several, passes, decay } = task;
   const count = known.size + viewSize(cases, parts);
@@ -89,12 +90,13 @@ export function learnModel(
   return modelOf(task, known, weights, count);
 }
 
-function wordNumbers(task: Task, cases: readonly Case[], { words }: Parts): Map<string, number> {
+/** In how many cases a word must stand. */
+const leastCases = 15;
+
+function wordNumbers(cases: readonly Case[], { words }: Parts): Map<string, number> {
   if (!words) return new Map();
   const counts = countLists(cases.map(({ shown }) => shown.words.keys()));
-  const known = [...counts].filter(
-    ([, count]) => count >= task.leastCases && count < cases.length / 2,
-  );
+  const known = [...counts].filter(([, count]) => count >= leastCases && count < cases.length / 2);
   return new Map(known.map(([word], at) => [word, at]));
 }
 

@@ -1,6 +1,6 @@
 import type { TextFile } from '../../../model/dump.ts';
 import type { Field, FieldTerm } from '../../../model/field.ts';
-import { type LinearModel, linearModelSchema } from '../../../model/linear-model.ts';
+import { type LinearModel, modelFileSchema, modelOfFile } from '../../../model/linear-model.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 
 /** The files of `content/field`, which `npm run learn` writes: `terms.tsv`, `vectors.bin`, `topics.json` and `kinds.json`. */
@@ -46,8 +46,8 @@ export function readField({ terms: { path, text }, vectors, topics, kinds }: Fie
 
 function readModel(file: TextFile | null): LinearModel | null {
   if (!file) return null;
-  const read = linearModelSchema.safeParse(JSON.parse(file.text));
-  if (read.success) return read.data;
+  const read = modelFileSchema.safeParse(JSON.parse(file.text));
+  if (read.success) return modelOfFile(read.data);
   throw new Error(`${file.path}: ${read.error.issues[0]?.message}. ${again}`);
 }
 

@@ -1,3 +1,4 @@
+import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { add, countLists } from '../../../text/counts.ts';
 import { sameLanguage } from '../../../text/languages.ts';
@@ -24,18 +25,26 @@ export type TopicFacts = {
   topicNames: ReadonlyMap<string, string>;
 };
 
-/** The papers of a site by slug, with the weights of the phrases that could name some of them, and the site's language. */
+/**
+ * The papers of a site by slug, with the weights of the phrases that could name some of them, the site's language, and
+ * what is known of its field, null where nothing is that helps to name papers in this language.
+ */
 export type LabelCorpus = {
   papers: readonly PaperText[];
   phrases: PhraseCorpus;
   language: string;
+  field: Field | null;
 };
 
-/** Weighs the phrases of all papers, once for all that is to be named. */
-export function labelCorpus(papers: Iterable<PaperText>, language = 'en'): LabelCorpus {
+/** Weighs the phrases of all papers, once for all that is to be named. The words of a field are English. */
+export function labelCorpus(
+  papers: Iterable<PaperText>,
+  language = 'en',
+  field: Field | null = null,
+): LabelCorpus {
   const all = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const phrases = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
-  return { papers: all, phrases, language };
+  return { papers: all, phrases, language, field: sameLanguage(language, 'en') ? field : null };
 }
 
 /**

@@ -12,12 +12,26 @@ const tellingWeight = 0.5;
 /** Subjects of a label with what each adds, most first, and the papers that they tell of. */
 type Choice = { subjects: Subject[]; gains: number[]; total: number; told: ReadonlySet<string> };
 
+/** Up to so many papers a single one may give a subject. */
+const fewPapers = 12;
+
+/** What a subject has to amount to at least: a paper of few, nearly two of more, and four of a hundred. */
+function leastAmount(papers: number): number {
+  return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 1;
+}
+
 /**
- * Chooses the one to three subjects, among those given best first, that together tell most of the papers, each something
+ * Chooses the one to three subjects of so many papers, among those given best first, that together tell most of the papers, each something
  * else, and fit into a label of 54 characters. The one that adds most comes first.
  */
-export function chooseSubjects(subjects: readonly Subject[], language = 'en'): Subject[] {
-  const candidates = subjects.slice(0, most.candidates);
+export function chooseSubjects(
+  subjects: readonly Subject[],
+  papers: number,
+  language = 'en',
+): Subject[] {
+  const candidates = subjects
+    .filter(({ score, amount }) => score > 0 && amount >= leastAmount(papers))
+    .slice(0, most.candidates);
   const begin: Choice = { subjects: [], gains: [], total: 0, told: new Set() };
   let best = begin;
   const extend = (choice: Choice) => {

@@ -2,10 +2,11 @@ import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { add, ranked } from '../../../text/counts.ts';
 import { chooseSubjects, joinNames } from './compose-label.ts';
-import { type LabelCorpus, labelCandidates, type TopicFacts } from './label-candidates.ts';
+import { type LabelCorpus, labelCandidates } from './label-candidates.ts';
 import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
 import type { Candidate } from './rank-phrases.ts';
 import { subjectsOf } from './subjects.ts';
+import type { TopicFacts } from './topic-facts.ts';
 
 /** What a digest is called beside its date. */
 type DigestLabel = {
@@ -44,7 +45,7 @@ function labelBySubjects(
     digests.map(({ id, papers: slugs }) => {
       const own = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
       const line = topicLine(slugs, topics.topicsOf, topics.topicNames, language);
-      const chosen = chooseSubjects(subjectsOf(own, field, topics), language);
+      const chosen = chooseSubjects(subjectsOf(own, field, topics), own.length, language);
       const label = sentenceCase(joinNames(chosen, language)) || fallback(line, slugs, bySlug);
       return [id, { label, line }];
     }),

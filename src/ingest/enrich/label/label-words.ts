@@ -5,15 +5,18 @@ const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).
 /** Words of the manner of papers: a phrase that has one says what a paper is, and not what it is about. */
 export const mannerWords = keysOf(`
   ability artificial aware based benchmark capability challenge comprehensive corpus dataset driven efficient enhanced
-  evaluation framework generalist guided high improve level leverage library low multiple open paradigm perspective pipeline
+  evaluation framework generalist guided high improve large level leverage library low multiple open paradigm perspective pipeline
   problem quality recipe report review scenario shared solution study suite survey task technical technique toolkit towards
   version aim across via process approach`);
 
-/** Words with which no name of a subject begins: mostly verbs and praise. */
-export const openingVerbs = keysOf(`
-  adapting aligning augmenting benchmarking beyond bit building detecting empowering enhancing evaluating exploring finetuning
+/** Words of names of topics that say too little alone. */
+export const vagueWords = keysOf('benchmark data evaluation');
+
+/** Words with which no name of a subject begins: verbs, praise, and what needs a word before it, as `on-device LLMs`. */
+export const openingWords = keysOf(`
+  adapting aligning augmenting benchmarking beyond bit building device detecting empowering enhancing evaluating exploring finetuning
   generating grounding guiding human improving incentivizing leveraging mitigating optimizing powering predicting pretrained quantizing
-  reliable robust single steering studying teaching training understanding`);
+  reliable robust single space steering studying teaching training understanding`);
 
 /** Words with which no name of a subject ends: its sides, and how well it does. */
 export const closingWords = keysOf(`

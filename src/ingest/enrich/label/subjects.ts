@@ -2,18 +2,15 @@ import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { phraseKey } from '../terms/terms.ts';
-import { shortName, type TopicFacts } from './label-candidates.ts';
-import {
-  closingWords,
-  mannerWords,
-  openingVerbs,
-  partialWords,
-  wholeFields,
-} from './label-words.ts';
-import { findPhrases, type PaperPhrases, type Usage } from './phrase-usage.ts';
+import { knownThing } from './known-things.ts';
+import { vagueWords } from './label-words.ts';
+import { findPhrases } from './phrase-usage.ts';
 import { placeWeights } from './rank-phrases.ts';
+import { shortName } from './short-name.ts';
 import { isNounByForm, subjectNamer } from './subject-names.ts';
-import { isWhole, share, shareInField } from './whole-things.ts';
+import type { TopicFacts } from './topic-facts.ts';
+import { firmly, isFirm, weighPapers } from './weigh-papers.ts';
+import { share } from './whole-things.ts';
 
 /** What some of a group of papers are about. */
 export type Subject = {
@@ -22,9 +19,11 @@ export type Subject = {
   name: string;
   /** How much each paper is about it, by slug, from 0 to 1. */
   weights: ReadonlyMap<string, number>;
-  /** The sum of the weights. */
+  /** The sum of the weights, those at the head of the papers counting for more. */
   amount: number;
-  /** How much speaks for it. */
+  /** How much speaks for its being a subject, where it is one of some papers, against a phrase that surely is. */
+  trust: number;
+  /** How much speaks for it as the subject of these papers. */
   score: number;
 };
 
@@ -41,22 +40,19 @@ export function subjectsOf(
   const nameOf = subjectNamer(papers);
   const places = placesOf(papers);
   const named = [...usage].flatMap(([key, used]): Subject[] => {
-    const sought = isKeyword(key, used.titles, { field, papers: papers.length });
-    const known = sought
-      ? used.titles / papers.length / keyword.surprise
-      : knownShare(key, used, field);
-    const commonness = !acronyms.has(key) && mayName(key, used) ? known : null;
-    if (commonness === null) return [];
-    const weights = weighPapers(key, phrases);
-    const name = isFirm(key, weights) ? nameOf(key, used.forms) : null;
-    if (name === null || !standsAlone(key, name, field)) return [];
-    const expected = commonness * papers.length;
-    const trust = trustIn(key, weights, papers.length) * tellingness(key, field, sought);
+    const known = acronyms.has(key)
+      ? null
+      : knownThing(key, used, { field, papers: papers.length });
+    const weights = known && weighPapers(key, phrases);
+    const name = weights && isFirm(key, weights) ? nameOf(key, used.forms) : null;
+    if (!known || !weights || name === null || !standsAlone(key, name, field)) return [];
+    const expected = known.share * papers.length;
+    const trust = known.tellingness * trustIn(key, weights, papers.length);
     return [subject({ key, name, weights, expected, trust, places })];
   });
-  return [...named, ...topicSubjects(papers, topics, { places, field })]
-    .filter(({ score, amount }) => score > 0 && amount >= leastAmount(papers.length))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  return [...named, ...topicSubjects(papers, topics, { places, field })].sort(
+    (a, b) => b.score - a.score || (a.key < b.key ? -1 : 1),
+  );
 }
 
 /** What each paper adds to a score where it is about what as many are as in the field; and the most that rarity adds. */
@@ -83,108 +79,7 @@ function subject({ expected, trust, places, ...named }: Weighed): Subject {
   const amount = placed.reduce((total, weight) => total + weight, 0);
   const surprise = Math.log((amount + damping) / (expected + damping));
   const score = trust * amount * (perPaper.usual + Math.min(perPaper.rarest, surprise));
-  return { ...named, amount, score };
-}
-
-/** In how much of its occurrences a phrase, or a lone word, closes a run of words, and in how much it may be a noun, at least. */
-const leastShares = { closed: 0.25, closedWord: 0.1, nouns: 0.6 };
-
-/** Whether papers use a phrase as a name of a subject. */
-function mayName(key: string, { all, closed, nouns }: Usage): boolean {
-  const words = key.split(' ');
-  const leastClosed = words.length > 1 ? leastShares.closed : leastShares.closedWord;
-  if (closed < leastClosed * all || nouns < leastShares.nouns * all) return false;
-  if (wholeFields.has(key)) return false;
-  if (words.some((word) => mannerWords.has(word) || /^\d+$/.test(word))) return false;
-  if (words.length === 1) return !partialWords.has(key) && !genericWords.has(key);
-  return !openingVerbs.has(words[0] ?? '') && !closingWords.has(words.at(-1) ?? '');
-}
-
-/** What a larger share of a field's papers is about tells no digest apart. */
-const mostShare = 0.145;
-/** The share of the field's papers that is supposed of a thing that it does not know yet. */
-const shareOfNewThing = 0.0005;
-/** A word that somebody made up, as the name of a single work. */
-const coined = /\p{Ll}\p{Lu}|\d/u;
-
-/** The share of the field's papers that are about what a phrase names; null where it names no whole thing, or nearly all of them. */
-function knownShare(key: string, { titles, forms }: Usage, field: Field): number | null {
-  const words = key.split(' ');
-  const isGeneric = words.some((word) => genericWords.has(word));
-  const isNew = words.length === 2 && !isGeneric && titles > 1 && !field.terms.has(key);
-  if (isNew) return [...forms.keys()].some((form) => coined.test(form)) ? null : shareOfNewThing;
-  // A longer name than what the field knows is taken where titles have it more than once.
-  const isLong = words.length > 2 && isWhole(words.slice(1).join(' '), field);
-  if ((isLong || words.every((word) => genericWords.has(word))) && titles < 2) return null;
-  const found = shareInField(key, field);
-  return found !== null && found <= mostShare ? found : null;
-}
-
-/** In what share of the titles of how many papers a word stands that gathered them, and how many times its share in the field. */
-const keyword = { papers: 30, share: 1 / 6, surprise: 20 };
-
-/** Whether a lone word is what the papers were gathered by, as by a search. */
-function isKeyword(
-  key: string,
-  titles: number,
-  { field, papers }: { field: Field; papers: number },
-): boolean {
-  if (key.includes(' ') || papers < keyword.papers || titles < keyword.share * papers) return false;
-  return titles / papers >= (keyword.surprise * (field.terms.get(key)?.titles ?? 0)) / field.texts;
-}
-
-/** How much a paper is about what a phrase names. */
-const about = { named: 1, half: 0.8, twice: 0.6, model: 0.55, loose: 0.45 };
-
-/**
- * How much each paper is about what a phrase names, by slug: in full where its title has it, less where the text says it
- * again and again, and least where the title has the telling words of a pair alone; these count no more than half of
- * what the others do.
- */
-function weighPapers(key: string, papers: readonly PaperPhrases[]): Map<string, number> {
-  const words = key.split(' ');
-  const telling = words.filter((word) => !genericWords.has(word));
-  const firm = new Map<string, number>();
-  const loose = new Map<string, number>();
-  for (const { slug, inTitle, titleWords, counts } of papers) {
-    const count = counts.get(key) ?? 0;
-    const hasAll = words.every((word) => titleWords.has(word));
-    const hasSome = hasAll || telling.some((word) => titleWords.has(word));
-    if (inTitle.has(key) || (hasAll && count > 0)) firm.set(slug, about.named);
-    else if ((hasSome && count > 0) || count > 2) firm.set(slug, about.half);
-    else if (count > 1) firm.set(slug, about.twice);
-    else if (
-      words.length === 2 &&
-      telling.length > 0 &&
-      telling.every((word) => titleWords.has(word))
-    )
-      loose.set(slug, words[1] === 'model' ? about.model : about.loose);
-  }
-  const factor = Math.min(1, sum(firm) / 2 / (sum(loose) || 1));
-  return new Map([
-    ...firm,
-    ...[...loose].map(([slug, weight]) => [slug, weight * factor] as const),
-  ]);
-}
-
-/** How many papers are firmly about a subject. */
-function firmly(weights: ReadonlyMap<string, number>): number {
-  return [...weights.values()].filter((weight) => weight >= about.twice).length;
-}
-
-/** Up to so many papers a single one may give a subject. */
-const fewPapers = 12;
-
-/** Whether some title names a subject at least in part, and a name of three words more papers than one. */
-function isFirm(key: string, weights: ReadonlyMap<string, number>): boolean {
-  const isLong = key.split(' ').length > 2;
-  const isNamed = [...weights.values()].some((weight) => weight >= about.half);
-  return isNamed && (!isLong || firmly(weights) > 1);
-}
-
-/** What a subject has to amount to at least: a paper of few, nearly two of more, and four of a hundred. */
-function leastAmount(papers: number): number {
-  return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 1;
+  return { ...named, amount, trust, score };
 }
 
 /** What a lone word counts for against a phrase, and what a single paper counts for among several. */
@@ -195,14 +90,6 @@ const handful = 4;
 function trustIn(key: string, weights: ReadonlyMap<string, number>, papers: number): number {
   const isSingle = papers > handful && firmly(weights) < 2;
   return (key.includes(' ') ? 1 : trust.word) * (isSingle ? trust.single : 1);
-}
-
-/** From which share on of those texts that have a term in their titles it is a subject in full, and no mere means. */
-const titleShareOfSubjects = 0.3;
-
-function tellingness(key: string, { terms }: Field, isKeyword: boolean): number {
-  const term = terms.get(key);
-  return term && !isKeyword ? Math.min(1, term.titles / term.texts / titleShareOfSubjects) : 1;
 }
 
 /** A word that is in fewer of the titles of those texts that have it needs an ending that tells a noun. */
@@ -242,13 +129,9 @@ function topicSubjects(
         return at < 0 ? [] : [[paper.slug, at === 0 ? 1 : 0.5]];
       }),
     );
-    const isManner = name.split(' ').every((word) => mannerWords.has(phraseKey(word)));
-    if (isManner || name.includes('&') || weights.size < 2) return [];
+    const isVague = name.split(' ').every((word) => vagueWords.has(phraseKey(word)));
+    if (isVague || name.includes('&') || weights.size < 2) return [];
     const expected = shareOfTopic(name, field) * papers.length;
     return [subject({ key: phraseKey(name), name, weights, expected, trust: trust.topic, places })];
   });
-}
-
-function sum(weights: ReadonlyMap<string, number>): number {
-  return [...weights.values()].reduce((total, weight) => total + weight, 0);
 }

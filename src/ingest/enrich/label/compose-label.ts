@@ -15,9 +15,9 @@ type Choice = { subjects: Subject[]; gains: number[]; total: number; told: Reado
 /** Up to so many papers a single one may give a subject. */
 const fewPapers = 12;
 
-/** What a subject has to amount to at least: a paper of few, nearly two of more, and four of a hundred. */
+/** What a subject has to amount to at least: about a paper of few, nearly two of more, and four of a hundred. */
 function leastAmount(papers: number): number {
-  return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 1;
+  return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 0.8;
 }
 
 /**

@@ -27,20 +27,21 @@ export function knownThing(
   usage: Usage,
   { field, papers }: { field: Field; papers: number },
 ): KnownThing | null {
-  if (!mayName(key, usage)) return null;
+  if (!mayName(key, usage, field)) return null;
   if (isKeyword(key, usage.titles, { field, papers }))
     return { share: usage.titles / papers / keyword.surprise, tellingness: 1 };
   const share = knownShare(key, usage, field);
   return share === null ? null : { share, tellingness: tellingness(key, field) };
 }
 
-/** In how much of its occurrences a phrase, or a lone word, closes a run of words, and in how much it may be a noun, at least. */
-const leastShares = { closed: 0.25, closedWord: 0.1, nouns: 0.6 };
+/** In how much of its occurrences a phrase closes a run of words, one that the field knows for whole, and in how much it may be a noun, at least. */
+const leastShares = { closed: 0.25, closedWhole: 0.1, nouns: 0.6 };
 
-/** Whether papers use a phrase as a name of a subject. */
-function mayName(key: string, { all, closed, nouns }: Usage): boolean {
+/** Whether papers use a phrase as a name of a subject. That it is whole their field knows better than they. */
+function mayName(key: string, { all, closed, nouns }: Usage, field: Field): boolean {
   const words = key.split(' ');
-  const leastClosed = words.length > 1 ? leastShares.closed : leastShares.closedWord;
+  const isKnown = words.length === 1 || isWhole(key, field);
+  const leastClosed = isKnown ? leastShares.closedWhole : leastShares.closed;
   if (closed < leastClosed * all || nouns < leastShares.nouns * all) return false;
   if (wholeFields.has(key)) return false;
   if (words.some((word) => mannerWords.has(word) || /^\d+$/.test(word))) return false;
@@ -52,15 +53,13 @@ function mayName(key: string, { all, closed, nouns }: Usage): boolean {
 const mostShare = 0.145;
 /** The share of the field's papers that is supposed of a thing that it does not know yet. */
 const shareOfNewThing = 0.0005;
-/** A word that somebody made up, as the name of a single work. */
-const coined = /\p{Ll}\p{Lu}|\d/u;
 
 /** The share of the field's papers that are about what a phrase names; null where it names no whole thing, or nearly all of them. */
-function knownShare(key: string, { titles, forms }: Usage, field: Field): number | null {
+function knownShare(key: string, { titles }: Usage, field: Field): number | null {
   const words = key.split(' ');
   const isGeneric = words.some((word) => genericWords.has(word));
   const isNew = words.length === 2 && !isGeneric && titles > 1 && !field.terms.has(key);
-  if (isNew) return [...forms.keys()].some((form) => coined.test(form)) ? null : shareOfNewThing;
+  if (isNew) return shareOfNewThing;
   // A longer name than what the field knows is taken where titles have it more than once.
   const isLong = words.length > 2 && isWhole(words.slice(1).join(' '), field);
   if ((isLong || words.every((word) => genericWords.has(word))) && titles < 2) return null;

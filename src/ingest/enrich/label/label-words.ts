@@ -28,7 +28,7 @@ export const closingWords = keysOf(`
 export const partialWords = keysOf(`
   abstract acceleration action adapting ai align alignment anchor answer assist attack attribution belief benchmark bias bit boost
   breaking bridging brain cache calibrate cell character claim classification collaboration commerce communication confidence
-  conform contrast control cooperation correct creativity decouple detecting detection device diagnosis disease disentangle
+  conform contrast control cooperation correct creativity decoding decouple detecting detection device diagnosis disease disentangle
   distribution drive edge edit education emotion empower ensemble entity evolving explanation exploring extraction fact
   faithfulness feature forgetting foundation gender generalizability generation ground guiding image industrial inject
   intent interact interpretability judge language law layer lens llm look matter meeting merge mind mitigation modality
@@ -46,14 +46,18 @@ export const countedWords = keysOf(`
 /** Names of whole fields of work, which set nothing apart in them. */
 export const wholeFields: ReadonlySet<string> = new Set(
   [
+    'AI models',
     'artificial intelligence',
     'deep learning',
     'deep learning models',
     'deep neural networks',
+    'foundation models',
+    'image models',
     'large models',
     'language generation',
     'machine learning',
     'natural language processing',
     'neural networks',
+    'vision models',
   ].map((name) => name.split(' ').map(wordKey).join(' ')),
 );

@@ -7,8 +7,10 @@ import { countedWords } from './label-words.ts';
 
 /** Endings of nouns by which a lone word is known as the name of a subject. */
 const nounEnding = /(?:[^siu]s|tion|ment|ing|ity|ness|ism|ics|\p{Lu}{2,})$/u;
-/** Endings of those who do something, of adjectives and of verbs: `reasoners`, `agentic`, `hallucinates`. */
-const poorEnding = /(?:(?:er|or)s?|tic|ates)$|s-of-/i;
+/** Endings of those who do something, as `reasoners`: fit for things that come in numbers alone, as `transformers`. */
+const doer = /(?:er|or)s?$/;
+/** Endings of adjectives and verbs, `agentic` and `hallucinates`, and plurals such as `chains-of-thought`. */
+const noName = /(?:tic|ates)$|s-of-/i;
 /** They name a thing only where no other spelling does; one with the ending of an action names it best. */
 const endingWeight = { poor: 0.15, action: 2 };
 const action = /(?:tion|ment|ing|al)$/;
@@ -32,7 +34,8 @@ export function subjectNamer(
       : word;
   return (key, forms) => {
     const form = commonest(key, forms);
-    if (form === undefined || isClause(form, key) || isPoor(form, key)) return null;
+    if (form === undefined || isClause(form, key) || coined.test(form)) return null;
+    if (!key.includes(' ') && isPoor(form, countedWords.has(key))) return null;
     const plain = parted(form, key).replace(capitalised, lower);
     return inNumber(plain, key, forms);
   };
@@ -43,15 +46,17 @@ export function isNounByForm(name: string): boolean {
   return nounEnding.test(name);
 }
 
+/** A word that somebody made up, as the name of a single work; `3D` is none. */
+const coined = /\p{Ll}\p{Lu}\p{Ll}|\p{L}\d|\d(?!D\b)/u;
 const capitalised = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
-const commonEnding = /(?:ing|ion|s|ent|er|al|ive)$/;
+const commonEnding = /(?:ing|ion|s|ent|er|al|ive|tic)$/;
 
 /** The spelling with most that speaks for it; those that differ in capitals alone count as one. */
 function commonest(key: string, forms: ReadonlyMap<string, number>): string | undefined {
   const folded = new Map<string, number>();
   const counted = countedWords.has(lastOf(key));
   const factor = (form: string) => {
-    if (poorEnding.test(form)) return counted && !form.endsWith('tic') ? 1 : endingWeight.poor;
+    if (isPoor(form, counted)) return endingWeight.poor;
     return !counted && action.test(form) ? endingWeight.action : 1;
   };
   for (const [form, weight] of forms) add(folded, form.toLowerCase(), weight * factor(form));
@@ -59,9 +64,8 @@ function commonest(key: string, forms: ReadonlyMap<string, number>): string | un
   return ranked([...forms].filter(([form]) => form.toLowerCase() === best))[0]?.[0];
 }
 
-/** Whether a lone word is an adjective, a verb or somebody who does something. */
-function isPoor(form: string, key: string): boolean {
-  return !key.includes(' ') && !countedWords.has(key) && poorEnding.test(form);
+function isPoor(form: string, counted: boolean): boolean {
+  return noName.test(form) || (!counted && doer.test(form));
 }
 
 /** Whether an `of` joins a generic word to the rest, as in `quality of videos`; `mixture of experts` is a name. */
@@ -85,7 +89,7 @@ const usualPlural = 1 / 3;
 function inNumber(name: string, key: string, forms: ReadonlyMap<string, number>): string {
   const counted = countedWords.has(lastOf(key));
   const noun = counted ? name.replace(/(model)l?ing$/, '$1') : asMass(name, key, forms);
-  if (/(?:s|ing|tion|ment)$/.test(noun) || / of /.test(noun)) return noun;
+  if (/s$| of /.test(noun) || (!counted && action.test(noun))) return noun;
   const weigh = (wanted: string) =>
     [...forms].reduce(
       (sum, [form, weight]) => sum + (form.toLowerCase() === wanted ? weight : 0),

@@ -44,7 +44,7 @@ export function subjectsOf(
       ? null
       : knownThing(key, used, { field, papers: papers.length });
     const weights = known && weighPapers(key, phrases);
-    const name = weights && isFirm(key, weights) ? nameOf(key, used.forms) : null;
+    const name = weights && isFirm(key, weights, papers.length) ? nameOf(key, used.forms) : null;
     if (!known || !weights || name === null || !standsAlone(key, name, field)) return [];
     const expected = known.share * papers.length;
     const trust = known.tellingness * trustIn(key, weights, papers.length);

@@ -40,9 +40,12 @@ export function firmly(weights: ReadonlyMap<string, number>): number {
   return [...weights.values()].filter((weight) => weight >= about.twice).length;
 }
 
-/** Whether some title names a subject at least in part, and a name of three words more papers than one. */
-export function isFirm(key: string, weights: ReadonlyMap<string, number>): boolean {
-  const isLong = key.split(' ').length > 2;
+/** Up to so many papers each may give a long name. */
+const handful = 4;
+
+/** Whether some title names a subject at least in part, and a name of three words more papers than one of several. */
+export function isFirm(key: string, weights: ReadonlyMap<string, number>, papers: number): boolean {
+  const isLong = key.split(' ').length > 2 && papers > handful;
   const isNamed = [...weights.values()].some((weight) => weight >= about.half);
   return isNamed && (!isLong || firmly(weights) > 1);
 }

@@ -10,7 +10,7 @@ export const mannerWords = keysOf(`
   version aim across via process approach`);
 
 /** Words of names of topics that say too little alone. */
-export const vagueWords = keysOf('benchmark data evaluation');
+export const vagueWords = keysOf('benchmark data evaluation society');
 
 /** Words with which no name of a subject begins: verbs, praise, and what needs a word before it, as `on-device LLMs`. */
 export const openingWords = keysOf(`
@@ -21,7 +21,7 @@ export const openingWords = keysOf(`
 /** Words with which no name of a subject ends: its sides, and how well it does. */
 export const closingWords = keysOf(`
   accuracy action age agnostic awareness aware box capability consumption due efficiency enhancement enhanced era flaw free
-  grounded improvement layer literature lunch matching method native order pattern performance preserving response setting shot
+  grounded improvement layer literature lunch matching method native order pair pattern performance preserving response setting shot
   space spot state studies time`);
 
 /** Words that name a subject only together with others. */

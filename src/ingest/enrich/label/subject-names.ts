@@ -74,7 +74,7 @@ function isClause(form: string, key: string): boolean {
 }
 
 /** Beginnings that keep their hyphen. */
-const bound = /^(?:auto|cross|few|multi|non|post|pre|self|zero)-/i;
+const bound = /^(?:auto|cross|few|mid|multi|non|post|pre|self|zero)-/i;
 
 /** Standing alone, a compound such as `chain-of-thought` or `instruction-tuning` needs no hyphens. */
 function parted(form: string, key: string): string {
@@ -97,14 +97,16 @@ function inNumber(name: string, key: string, forms: ReadonlyMap<string, number>)
     );
   const [one, many] = [weigh(noun.toLowerCase()), weigh(`${noun.toLowerCase()}s`)];
   const usual = many > 0 && many >= one * usualPlural;
-  return counted || (key.includes(' ') && usual) ? `${noun}s` : noun;
+  return (counted && !noun.endsWith('ing')) || ((counted || key.includes(' ')) && usual)
+    ? `${noun}s`
+    : noun;
 }
 
 /** A lone word for a stuff, as `video`, where it is written as such at all. */
 function asMass(name: string, key: string, forms: ReadonlyMap<string, number>): string {
   const one = name.replace(/s$/, '');
   return !key.includes(' ') &&
-    !/[aeiou]s$|ss$|ics$/.test(name) &&
+    !/(?:[ius]s|ics)$/.test(name) &&
     [...forms.keys()].some((form) => form.toLowerCase() === one)
     ? one
     : name;

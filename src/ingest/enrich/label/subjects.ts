@@ -115,6 +115,11 @@ function shareOfTopic(name: string, field: Field): number {
   return Math.min(topicShare.most, Math.max(topicShare.least, supposed));
 }
 
+/** How many of so many papers a topic needs, one that is not a paper's first counting half: such are less sure than names. */
+function leastOfTopic(papers: number): number {
+  return Math.max(2, 0.06 * papers);
+}
+
 /** The topics of papers, under the short forms of their names; none that needs an `&`. */
 function topicSubjects(
   papers: readonly PaperText[],
@@ -130,7 +135,8 @@ function topicSubjects(
       }),
     );
     const isVague = name.split(' ').every((word) => vagueWords.has(phraseKey(word)));
-    if (isVague || name.includes('&') || weights.size < 2) return [];
+    const amount = [...weights.values()].reduce((total, weight) => total + weight, 0);
+    if (isVague || name.includes('&') || amount < leastOfTopic(papers.length)) return [];
     const expected = shareOfTopic(name, field) * papers.length;
     return [subject({ key: phraseKey(name), name, weights, expected, trust: trust.topic, places })];
   });

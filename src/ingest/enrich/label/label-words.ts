@@ -40,7 +40,7 @@ export const partialWords = keysOf(`
 
 /** Words of things that come in numbers: a name that ends with one is in the plural. */
 export const countedWords = keysOf(`
-  agent autoencoder caption document embedding encoder game graph hallucination law llm mllm model network robot scene
+  agent autoencoder caption document embedding encoder game graph hallucination jailbreak law llm mllm model network robot scene
   system token transformer vlm`);
 
 /** Names of whole fields of work, which set nothing apart in them. */

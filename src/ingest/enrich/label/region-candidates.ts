@@ -1,7 +1,7 @@
 import type { Field } from '../../../model/field.ts';
 import { add } from '../../../text/counts.ts';
 import { giveToStrongest, type LabelCorpus, labelCandidates } from './label-candidates.ts';
-import { mannerWords } from './label-words.ts';
+import { mannerWords, partialWords, vagueWords } from './label-words.ts';
 import { type Candidate, logOdds } from './rank-phrases.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import type { TopicFacts } from './topic-facts.ts';
@@ -13,7 +13,7 @@ const mostShared = 12;
 
 /**
  * Lists for each region of a map, given by its papers, what could name it, best first: where something is known of the
- * field, its own subjects, then phrases that set it apart, then subjects that it shares with others. No paper is in two
+ * field, its own subjects, then phrases that set it apart, then subjects that it shares with others, then lone words. No paper is in two
  * regions.
  */
 export function regionCandidates(
@@ -26,15 +26,16 @@ export function regionCandidates(
   const subjects = subjectCandidates(groups, corpus, corpus.field, topics);
   return giveToStrongest(subjects).map((own, at) => [
     ...own,
-    ...(phrases[at] ?? []).filter(isSubjectLike),
+    ...(phrases[at] ?? []).filter(({ key }) => key.includes(' ') && isSubjectLike(key)),
     ...(subjects[at] ?? []).slice(0, mostShared),
+    ...(phrases[at] ?? []).filter(({ key }) => !key.includes(' ') && isSubjectLike(key)),
   ]);
 }
 
-/** Whether a phrase that no field knows may yet be a thing: lone words are often none. */
-function isSubjectLike({ key }: Candidate): boolean {
-  const words = key.split(' ');
-  return words.length > 1 && !words.some((word) => mannerWords.has(word));
+/** Whether a phrase that no field knows may yet be a thing. */
+function isSubjectLike(key: string): boolean {
+  const isManner = key.split(' ').some((word) => mannerWords.has(word));
+  return !isManner && !partialWords.has(key) && !vagueWords.has(key);
 }
 
 /** Lists for each group the subjects of its papers, those first that set it apart from the other groups. */

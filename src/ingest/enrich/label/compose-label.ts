@@ -21,8 +21,8 @@ function leastAmount(papers: number): number {
 }
 
 /**
- * Chooses the one to three subjects of so many papers, among those given best first, that together tell most of the papers, each something
- * else, and fit into a label of 54 characters. The one that adds most comes first.
+ * Chooses the one to three subjects of so many papers, among those given best first, that together tell most of the
+ * papers, each something else, and fit into a label of 54 characters. The one that adds most comes first.
  */
 export function chooseSubjects(
   subjects: readonly Subject[],
@@ -48,18 +48,17 @@ export function chooseSubjects(
 
 /** The names of subjects as one phrase: `bees, hives and honey`. */
 export function joinNames(subjects: readonly Subject[], language = 'en'): string {
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const list = lists.get(language) ?? new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  lists.set(language, list);
   return list.format(subjects.map(({ name }) => name));
 }
+
+const lists = new Map<string, Intl.ListFormat>();
 
 /** A choice with one subject more; null where this adds more than the one before, next to nothing, or says the same. */
 function withSubject({ subjects, gains, total, told }: Choice, added: Subject): Choice | null {
   if (subjects.some((other) => saysSame(other.key, added.key))) return null;
-  const fresh = [...added.weights].reduce(
-    (sum, [slug, weight]) => sum + weight * (told.has(slug) ? toldAlready : 1),
-    0,
-  );
-  const gain = (added.score * fresh) / added.amount;
+  const gain = added.score * shareUntold(added.weights, told);
   if (gain > (gains.at(-1) ?? gain) || gain < leastGain * (gains[0] ?? 0)) return null;
   const telling = [...added.weights].filter(([, weight]) => weight >= tellingWeight);
   return {
@@ -68,6 +67,16 @@ function withSubject({ subjects, gains, total, told }: Choice, added: Subject): 
     total: total + gain,
     told: new Set([...told, ...telling.map(([slug]) => slug)]),
   };
+}
+
+/** How much of what papers say of a subject is not told yet, where each that is told of counts for little. */
+function shareUntold(weights: Subject['weights'], told: ReadonlySet<string>): number {
+  let [fresh, all] = [0, 0];
+  for (const [slug, weight] of weights) {
+    fresh += weight * (told.has(slug) ? toldAlready : 1);
+    all += weight;
+  }
+  return fresh / all;
 }
 
 /** Words that several subjects of a label may share. */

@@ -13,8 +13,8 @@ const mostShared = 12;
 
 /**
  * Lists for each region of a map, given by its papers, what could name it, best first: where something is known of the
- * field, its own subjects, then phrases that set it apart, then subjects that it shares with others, then lone words. No paper is in two
- * regions.
+ * field, its own subjects, then phrases that set it apart, then subjects that it shares with others, then lone words.
+ * No paper is in two regions.
  */
 export function regionCandidates(
   groups: readonly Group[],

@@ -93,7 +93,7 @@ export function ingest(
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
   const texts = merged.papers.map((paper) => paperText(paper, input.language));
   onStage('classify');
-  const given = classify(texts, topics, kinds ?? {});
+  const given = classify(texts, topics, kinds ?? {}, input.field);
   const overrides = applyOverrides(given, merged.papers, { topics, kinds });
   onStage('relate');
   const topicsOf = new Map(

@@ -5,20 +5,23 @@ import { createZstdDecompress } from 'node:zlib';
 import { z } from 'zod';
 
 const rowSchema = z.object({
-  arxiv: z.string(),
-  day: z.string(),
-  title: z.string(),
+  arxiv: z.string().min(1),
+  day: z.iso.date(),
+  title: z.string().min(1),
   abstract: z.string(),
+  authors: z
+    .union([z.array(z.string()), z.string().transform((names) => names.split(', '))])
+    .default([]),
 });
 
-/** A text of a corpus: its arXiv id, the day on which it was listed, title and abstract. */
-export type CorpusText = z.infer<typeof rowSchema>;
+/** A text of a corpus: its arXiv id, the day on which it was listed, title, abstract and names of authors. */
+export type CorpusText = z.output<typeof rowSchema>;
 
 /**
  * Reads the texts of corpora, each once, in their order: files of JSON lines (`.jsonl`) or of tab-separated rows under a
  * line of names (`.tsv`), compressed (`.zst`) or not. Throws an error that names file and line of a mistake.
  */
-export async function* readTexts(paths: readonly string[]): AsyncGenerator<CorpusText> {
+export async function* readCorpus(paths: readonly string[]): AsyncGenerator<CorpusText> {
   const seen = new Set<string>();
   for (const path of paths) {
     for await (const text of readRows(path)) {
@@ -30,15 +33,16 @@ export async function* readTexts(paths: readonly string[]): AsyncGenerator<Corpu
 }
 
 async function* readRows(path: string): AsyncGenerator<CorpusText> {
-  const table = /\.tsv(?:\.zst)?$/.test(path);
+  const isTable = /\.tsv(?:\.zst)?$/.test(path);
   let names: string[] | undefined;
   let number = 0;
   for await (const line of linesOf(path)) {
     number++;
-    if (table && !names) {
+    if (isTable && !names) {
       names = line.split('\t');
       continue;
     }
+    if (line === '') continue;
     const row = names ? named(names, line.split('\t')) : JSON.parse(line);
     const checked = rowSchema.safeParse(row);
     if (!checked.success)

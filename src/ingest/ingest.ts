@@ -106,7 +106,7 @@ export function ingest(
   const relations = relate(nearest, { count: neighbours, vocabulary });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
   onStage('label');
-  const corpus = labelCorpus(texts, input.language);
+  const corpus = labelCorpus(texts, input.language, input.field);
   const facts = {
     topicsOf,
     strengths,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortName, titleLift, topicOdds } from './label-candidates.ts';
+import { titleLift, topicOdds } from './label-candidates.ts';
+import { shortName } from './short-name.ts';
 
 const strengths = new Map(
   Array.from({ length: 40 }, (_, at) => [

@@ -1,9 +1,9 @@
+import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { add, countLists } from '../../../text/counts.ts';
 import { sameLanguage } from '../../../text/languages.ts';
 import { phraseKey, words } from '../terms/terms.ts';
-import { lowerFirst } from './label-surfaces.ts';
-import { isNoun, phraseWeights } from './phrases.ts';
+import { phraseWeights } from './phrases.ts';
 import {
   type Candidate,
   type Lift,
@@ -13,29 +13,32 @@ import {
   placeWeights,
   rankPhrases,
 } from './rank-phrases.ts';
+import { shortName } from './short-name.ts';
+import type { Strengths, TopicFacts } from './topic-facts.ts';
 
 /** Up to how many phrases of a group a label is sought among. */
 const mostCandidates = 12;
 
-/** What is known of topics: those of each paper, how much speaks for them, and their names. */
-export type TopicFacts = {
-  topicsOf: ReadonlyMap<string, readonly string[]>;
-  strengths: Strengths;
-  topicNames: ReadonlyMap<string, string>;
-};
-
-/** The papers of a site by slug, with the weights of the phrases that could name some of them, and the site's language. */
+/**
+ * The papers of a site by slug, with the weights of the phrases that could name some of them, the site's language, and
+ * what is known of its field, null where nothing is that helps to name papers in this language.
+ */
 export type LabelCorpus = {
   papers: readonly PaperText[];
   phrases: PhraseCorpus;
   language: string;
+  field: Field | null;
 };
 
-/** Weighs the phrases of all papers, once for all that is to be named. */
-export function labelCorpus(papers: Iterable<PaperText>, language = 'en'): LabelCorpus {
+/** Weighs the phrases of all papers, once for all that is to be named. The words of a field are English. */
+export function labelCorpus(
+  papers: Iterable<PaperText>,
+  language = 'en',
+  field: Field | null = null,
+): LabelCorpus {
   const all = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const phrases = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
-  return { papers: all, phrases, language };
+  return { papers: all, phrases, language, field: sameLanguage(language, 'en') ? field : null };
 }
 
 /**
@@ -69,7 +72,8 @@ function withTopics(phrases: readonly Candidate[], topics: readonly Candidate[])
   return [...best.values()].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
-function giveToStrongest(ranked: readonly Candidate[][]): Candidate[][] {
+/** Leaves a candidate of several groups to the one where it scores most, unless nothing else would be left. */
+export function giveToStrongest(ranked: readonly Candidate[][]): Candidate[][] {
   const best = new Map<string, number>();
   for (const { key, score } of ranked.flat()) best.set(key, Math.max(score, best.get(key) ?? 0));
   return ranked.map((candidates) => {
@@ -126,9 +130,6 @@ export function titleLift(
   };
 }
 
-/** How much speaks for each topic of a paper, by the slugs of paper and topic. */
-type Strengths = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
 /**
  * How surely each topic is commoner in a digest than in the rest of the site, in standard deviations,
  * by its slug. A paper counts for a topic by the square of its strength against that of the paper's
@@ -181,21 +182,4 @@ function topicCandidates(
     const surface = shortName(name, language);
     return [{ key: phraseKey(surface, language), papers, score, surface }];
   });
-}
-
-/**
- * Shortens the name of a topic for a label, in small letters but for acronyms and names in the middle:
- * its first member, with the noun that all members share: `Glass & stone houses` gives `glass
- * houses`, `Bees & honey` gives `bees`. A name whose first member cannot stand alone stays whole. In other
- * languages than English the first member alone is taken.
- */
-export function shortName(name: string, language = 'en'): string {
-  const small = lowerFirst(name, language);
-  const [first = '', ...others] = small.split(/, | & /);
-  if (!sameLanguage(language, 'en')) return first.endsWith('-') ? small : first;
-  const last = others.at(-1)?.split(' ') ?? [];
-  const noun = last.at(-1) ?? '';
-  const single = others.length === 1 && !first.includes(' ') && last.length === 2;
-  if (single && (/[^s]s$/.test(noun) || !isNoun(first))) return `${first} ${noun}`;
-  return isNoun(first) && !/(?:al|ic)$/.test(first) ? first : small;
 }

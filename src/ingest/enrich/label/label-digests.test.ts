@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { PaperText } from '../../../model/paper.ts';
 import { labelCorpus } from './label-candidates.ts';
 import { labelDigests, topicLine } from './label-digests.ts';
+import { fieldOf } from './test-field.ts';
 
 const titles: Record<string, string[]> = {
   garden: [
@@ -125,4 +127,38 @@ test('the line of topics keeps the capitals of German nouns', () => {
     ['sorgfalt', 'Haftung & Sorgfalt'],
   ]);
   assert.equal(topicLine(['a'], topics, names, 'de'), 'Vertrag & Form, Haftung & Sorgfalt');
+});
+
+const field = fieldOf({
+  'rose gardens': 400,
+  'drip irrigation': 200,
+  comets: 300,
+  telescopes: 400,
+});
+const known = (some: typeof digests) =>
+  labelDigests(some, labelCorpus(papers.values(), 'en', field), noTopics);
+
+test('where the field is known, a digest is called by what its papers are about', () => {
+  assert.equal(known(digests).get('garden')?.label, 'Rose gardens and drip irrigation');
+  assert.equal(known(digests).get('sky')?.label, 'Comets and radio telescopes');
+});
+
+test('a label stays what it is when another digest comes, be it of the same papers', () => {
+  const [garden, sky] = digests;
+  const twin = { id: 'a-twin', papers: garden?.papers ?? [] };
+  fc.assert(
+    fc.property(fc.subarray([garden, sky, twin].flatMap((digest) => digest ?? [])), (some) => {
+      const slugs = new Set(some.flatMap((digest) => digest.papers));
+      const own = [...papers.values()].filter(({ slug }) => slugs.has(slug));
+      const labels = labelDigests(some, labelCorpus(own, 'en', field), noTopics);
+      for (const { id } of some) {
+        const alike = id === twin.id ? garden?.id : id;
+        assert.equal(labels.get(id)?.label, known(digests).get(alike ?? '')?.label);
+      }
+    }),
+  );
+});
+
+test('what is known of a field in English names no digest of a site in another language', () => {
+  assert.equal(labelCorpus(german, 'de', field).field, null);
 });

@@ -1,8 +1,12 @@
+import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { add, ranked } from '../../../text/counts.ts';
-import { type LabelCorpus, labelCandidates, type TopicFacts } from './label-candidates.ts';
+import { chooseSubjects, joinNames } from './compose-label.ts';
+import { type LabelCorpus, labelCandidates } from './label-candidates.ts';
 import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
 import type { Candidate } from './rank-phrases.ts';
+import { subjectsOf } from './subjects.ts';
+import type { TopicFacts } from './topic-facts.ts';
 
 /** What a digest is called beside its date. */
 type DigestLabel = {
@@ -12,13 +16,48 @@ type DigestLabel = {
   line: string;
 };
 
+/** A digest that is to be named: its papers by slug, and the label that it has been given by hand. */
+type Unnamed = { id: string; papers: readonly string[]; label?: string | null };
+
 /**
- * Gives each digest a label of one or two phrases and a line of topics, by its id. No two labels are
- * alike as long as the digests have phrases of their own; digests choose in the order of their ids, and
- * a label that a digest has been given by hand is not given to another.
+ * Gives each digest a label and a line of topics, by its id. Where something is known of the field, a label hangs on the
+ * digest's own papers alone, so that it stays what it is when others come; else it says what sets the digest apart from
+ * the others.
  */
 export function labelDigests(
-  digests: readonly { id: string; papers: readonly string[]; label?: string | null }[],
+  digests: readonly Unnamed[],
+  corpus: LabelCorpus,
+  topics: TopicFacts,
+): Map<string, DigestLabel> {
+  return corpus.field
+    ? labelBySubjects(digests, { ...corpus, field: corpus.field }, topics)
+    : labelByContrast(digests, corpus, topics);
+}
+
+/** Names each digest by what its papers are about: up to three subjects. */
+function labelBySubjects(
+  digests: readonly Unnamed[],
+  { papers, field, language }: LabelCorpus & { field: Field },
+  topics: TopicFacts,
+): Map<string, DigestLabel> {
+  const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+  return new Map(
+    digests.map(({ id, papers: slugs }) => {
+      const own = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+      const line = topicLine(slugs, topics.topicsOf, topics.topicNames, language);
+      const chosen = chooseSubjects(subjectsOf(own, field, topics), own.length, language);
+      const label = sentenceCase(joinNames(chosen, language)) || fallback(line, slugs, bySlug);
+      return [id, { label, line }];
+    }),
+  );
+}
+
+/**
+ * Names each digest by one or two phrases. No two labels are alike as long as the digests have phrases of their own;
+ * digests choose in the order of their ids, and a label that a digest has been given by hand is not given to another.
+ */
+function labelByContrast(
+  digests: readonly Unnamed[],
   corpus: LabelCorpus,
   topics: TopicFacts,
 ): Map<string, DigestLabel> {

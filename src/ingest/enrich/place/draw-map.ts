@@ -1,7 +1,9 @@
 import type { MapData } from '../../../model/collections.ts';
-import { type LabelCorpus, labelCandidates, type TopicFacts } from '../label/label-candidates.ts';
+import type { LabelCorpus } from '../label/label-candidates.ts';
 import { labelSurfaces, sentenceCase } from '../label/label-surfaces.ts';
 import type { Candidate } from '../label/rank-phrases.ts';
+import { regionCandidates } from '../label/region-candidates.ts';
+import type { TopicFacts } from '../label/topic-facts.ts';
 import type { Nearest } from '../relate/nearest.ts';
 import { layOut } from './lay-out.ts';
 import { type Branch, cutTree, type Point, wardTree } from './ward-tree.ts';
@@ -110,7 +112,7 @@ function nameRegions(
   corpus: LabelCorpus,
   { topics, taken }: { topics: TopicFacts; taken: Set<string> },
 ): string[] {
-  const candidates = labelCandidates(groups, corpus, topics);
+  const candidates = regionCandidates(groups, corpus, topics);
   const surfaces = labelSurfaces(candidates.flat(), corpus.papers, corpus.language);
   return candidates.map((list) => {
     const chosen = list.find(({ key }) => isFit(surfaces.get(key)) && !saysTaken(key, taken));

@@ -1,0 +1,89 @@
+import type { Subject } from './subjects.ts';
+
+/** Up to how many subjects a label names, and among how many of the best they are sought. */
+const most = { subjects: 3, candidates: 16, characters: 54 };
+/** What a paper counts for that another subject of the label has told of already. */
+const toldAlready = 0.2;
+/** What a further subject has to add at least, as a share of what the first does. */
+const leastGain = 0.08;
+/** From which weight on a paper is told of. */
+const tellingWeight = 0.5;
+
+/** Subjects of a label with what each adds, most first, and the papers that they tell of. */
+type Choice = { subjects: Subject[]; gains: number[]; total: number; told: ReadonlySet<string> };
+
+/** Up to so many papers a single one may give a subject. */
+const fewPapers = 12;
+
+/** What a subject has to amount to at least: about a paper of few, nearly two of more, and four of a hundred. */
+function leastAmount(papers: number): number {
+  return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 0.8;
+}
+
+/**
+ * Chooses the one to three subjects of so many papers, among those given best first, that together tell most of the
+ * papers, each something else, and fit into a label of 54 characters. The one that adds most comes first.
+ */
+export function chooseSubjects(
+  subjects: readonly Subject[],
+  papers: number,
+  language = 'en',
+): Subject[] {
+  const candidates = subjects
+    .filter(({ score, amount }) => score > 0 && amount >= leastAmount(papers))
+    .slice(0, most.candidates);
+  const begin: Choice = { subjects: [], gains: [], total: 0, told: new Set() };
+  let best = begin;
+  const extend = (choice: Choice) => {
+    if (choice.total > best.total) best = choice;
+    if (choice.subjects.length === most.subjects) return;
+    for (const candidate of candidates) {
+      const next = withSubject(choice, candidate);
+      if (next && joinNames(next.subjects, language).length <= most.characters) extend(next);
+    }
+  };
+  extend(begin);
+  return best.subjects;
+}
+
+/** The names of subjects as one phrase: `bees, hives and honey`. */
+export function joinNames(subjects: readonly Subject[], language = 'en'): string {
+  const list = lists.get(language) ?? new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  lists.set(language, list);
+  return list.format(subjects.map(({ name }) => name));
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+
+/** A choice with one subject more; null where this adds more than the one before, next to nothing, or says the same. */
+function withSubject({ subjects, gains, total, told }: Choice, added: Subject): Choice | null {
+  if (subjects.some((other) => saysSame(other.key, added.key))) return null;
+  const gain = added.score * shareUntold(added.weights, told);
+  if (gain > (gains.at(-1) ?? gain) || gain < leastGain * (gains[0] ?? 0)) return null;
+  const telling = [...added.weights].filter(([, weight]) => weight >= tellingWeight);
+  return {
+    subjects: [...subjects, added],
+    gains: [...gains, gain],
+    total: total + gain,
+    told: new Set([...told, ...telling.map(([slug]) => slug)]),
+  };
+}
+
+/** How much of what papers say of a subject is not told yet, where each that is told of counts for little. */
+function shareUntold(weights: Subject['weights'], told: ReadonlySet<string>): number {
+  let [fresh, all] = [0, 0];
+  for (const [slug, weight] of weights) {
+    fresh += weight * (told.has(slug) ? toldAlready : 1);
+    all += weight;
+  }
+  return fresh / all;
+}
+
+/** Words that several subjects of a label may share. */
+const sharable = new Set(['model', 'generat', 'learn']);
+
+/** Whether two subjects share a word that tells something. */
+function saysSame(a: string, b: string): boolean {
+  const words = new Set(b.split(' '));
+  return a.split(' ').some((word) => words.has(word) && !sharable.has(word));
+}

@@ -10,8 +10,8 @@ export type Places = {
   topics: string;
   kinds: string;
   synonyms: string;
-  /** The folder of what was learnt of the field. */
-  field: string;
+  /** The folder of what was learnt of the field; null leaves that aside. */
+  field: string | null;
   identifiers: string;
   /** The owner's word on single papers: that of other dumps is no word on these. */
   papers: string;

@@ -23,7 +23,7 @@ export async function readInput(
   const kinds = await readIfThere(places.kinds, diagnostics);
   const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
-  const field = await readLearnt(places.field, diagnostics);
+  const field = places.field === null ? null : await readLearnt(places.field, diagnostics);
   const beside = dirname(places.dumps[0] ?? '') === dirname(places.identifiers);
   const papers = await readIfThere(places.papers, diagnostics);
   const fetched = await readIfThere(places.facts, diagnostics);

@@ -90,7 +90,7 @@ function vectorsOf({ terms, texts }: CountedCorpus): { values: Float32Array; has
 /** Learns what tells topics and kinds from the labels that the settings name, and the terms learnt before. Prints how good each part is. */
 export async function learnClasses(settings: LearnSettings, files: Files): Promise<Files> {
   const field = fieldOf(files);
-  const { input } = await readInput(placesOf({}));
+  const { input } = await readInput({ ...placesOf({}), field: null });
   const { topics } = readTopics(input.topics);
   const { kinds } = readKinds(input.kinds);
   const labelled = await labelledOf(settings);
@@ -132,7 +132,7 @@ async function labelledOf({ texts, labels, dumps }: LearnSettings) {
 
 async function ownPapers(dumps: string[]): Promise<readonly PaperText[]> {
   if (dumps.length === 0) return [];
-  return (await ingestPlaces(placesOf({ dumps }))).result.papers;
+  return (await ingestPlaces({ ...placesOf({ dumps }), field: null })).result.papers;
 }
 
 const judged = {

@@ -14,6 +14,7 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { thingFinder } from './enrich/terms/things.ts';
 import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
@@ -101,15 +102,21 @@ export function ingest(
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
   const vocabulary = vocabularyOf(topics);
-  const nearest = findNearest(texts, strengths, pulling);
-  const relations = relate(nearest, { count: neighbours, vocabulary });
-  const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
+  const nearest = findNearest(texts, strengths, pulling, input.field);
+  const find = input.field && thingFinder(input.field, vocabulary);
+  const things = find && new Map(texts.map((text) => [text.slug, find(text)]));
+  const names = new Map(topics.map((topic) => [topic.slug, topic.name]));
+  const topicNames = new Map(
+    [...topicsOf].map(([slug, list]) => [slug, list.flatMap((topic) => names.get(topic) ?? [])]),
+  );
+  const relations = relate(nearest, { count: neighbours, vocabulary, things, topics: topicNames });
+  const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary, things });
   onStage('label');
   const corpus = labelCorpus(texts, input.language);
   const facts = {
     topicsOf,
     strengths,
-    topicNames: new Map(topics.map((topic) => [topic.slug, topic.name])),
+    topicNames: names,
   };
   const labels = labelDigests(merged.digests, corpus, facts);
   onStage('map');

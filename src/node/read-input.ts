@@ -23,6 +23,7 @@ export async function readInput(
   const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
   const terms = await readIfThere(join(places.field, 'terms.tsv'), diagnostics);
+  const things = await readIfThere(join(places.field, 'things.tsv'), diagnostics);
   const beside = dirname(places.dumps[0] ?? '') === dirname(places.identifiers);
   const papers = await readIfThere(places.papers, diagnostics);
   const fetched = await readIfThere(places.facts, diagnostics);
@@ -33,7 +34,7 @@ export async function readInput(
     input: {
       ...{ folders, topics, kinds, synonyms, papers, fetched, addresses },
       identifiers: identifiers && { ...identifiers, shared: !beside },
-      field: terms && readField({ terms }),
+      field: terms && readField({ terms, things }),
       language: places.language,
     },
     diagnostics,

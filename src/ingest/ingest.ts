@@ -106,10 +106,14 @@ export function ingest(
   const find = input.field && thingFinder(input.field, vocabulary);
   const things = find && new Map(texts.map((text) => [text.slug, find(text)]));
   const names = new Map(topics.map((topic) => [topic.slug, topic.name]));
-  const topicNames = new Map(
-    [...topicsOf].map(([slug, list]) => [slug, list.flatMap((topic) => names.get(topic) ?? [])]),
-  );
-  const relations = relate(nearest, { count: neighbours, vocabulary, things, topics: topicNames });
+  const named = (found: ReadonlyMap<string, number>) =>
+    new Map([...found].map(([slug, strength]) => [names.get(slug) ?? slug, strength]));
+  const relations = relate(nearest, {
+    count: neighbours,
+    vocabulary,
+    things,
+    topics: new Map([...strengths].map(([slug, found]) => [slug, named(found)])),
+  });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary, things });
   onStage('label');
   const corpus = labelCorpus(texts, input.language);

@@ -1,4 +1,5 @@
 import type { PaperText, Related } from '../../../model/paper.ts';
+import { ranked } from '../../../text/counts.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
 import { terms } from '../terms/terms.ts';
 import type { Thing } from '../terms/things.ts';
@@ -14,8 +15,8 @@ type Relating = {
   vocabulary?: readonly string[];
   /** With a field: what each paper is about, by its slug. */
   things?: ReadonlyMap<string, readonly Thing[]> | null;
-  /** The names of the topics of each paper, by its slug, the leading one first. */
-  topics?: ReadonlyMap<string, readonly string[]>;
+  /** How much of each paper, by its slug, speaks for each topic, by its name. */
+  topics?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
 /**
@@ -56,23 +57,31 @@ function isAlike({ likeness }: { likeness: number }): boolean {
 /** Says what two papers, given by number, share. */
 type Shared = (a: number, b: number) => string[];
 
-/** The things that two papers share, or else the first topic of the one that the other has too. */
+/** The things that two papers share, or else the topic for which most speaks in both. */
 function nameShared(
   papers: readonly PaperText[],
   things: ReadonlyMap<string, readonly Thing[]>,
-  topics: ReadonlyMap<string, readonly string[]>,
+  topics: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): Shared {
-  const of = <T>(known: ReadonlyMap<string, readonly T[]>, paper: number) =>
-    known.get(papers[paper]?.slug ?? '') ?? [];
+  const slugs = papers.map(({ slug }) => slug);
   return (a, b) => {
-    const found = sharedThings(of(things, a), of(things, b));
-    const others = of(topics, b);
-    return found.length > 0
-      ? found
-      : of(topics, a)
-          .filter((name) => others.includes(name))
-          .slice(0, 1);
+    const [x = '', y = ''] = [slugs[a], slugs[b]];
+    const found = sharedThings(things.get(x) ?? [], things.get(y) ?? []);
+    return found.length > 0 ? found : sharedTopic(topics.get(x), topics.get(y));
   };
+}
+
+/** Of how much of two papers, as a product of shares, a topic has to be that both share. */
+const leastOfTopic = 0.15;
+
+function sharedTopic(
+  a: ReadonlyMap<string, number> = new Map(),
+  b: ReadonlyMap<string, number> = new Map(),
+): string[] {
+  const length = Math.hypot(...a.values()) * Math.hypot(...b.values()) || 1;
+  const shared = [...a].map(([name, strength]) => [name, strength * (b.get(name) ?? 0)] as const);
+  const [name = '', product = 0] = ranked(shared)[0] ?? [];
+  return product >= leastOfTopic * length ? [name] : [];
 }
 
 /** The terms that two papers share, as all papers write them. */

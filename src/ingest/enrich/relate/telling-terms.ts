@@ -23,7 +23,8 @@ export function tellingTerms(
   { papers, found }: Pick<Nearest, 'papers' | 'found'>,
   { count, vocabulary = [], things = null }: Telling,
 ): Map<string, string[]> {
-  if (things) return new Map(papers.map(({ slug }) => [slug, writtenThings(things.get(slug), count)]));
+  if (things)
+    return new Map(papers.map(({ slug }) => [slug, writtenThings(things.get(slug), count)]));
   const telling = tellingness(papers, found, vocabulary);
   const keys = found.vectors.map((vector) => choose(rank(vector, found.keys, telling), count));
   const surfaces = surfaceForms(papers, new Set(keys.flat()), terms);

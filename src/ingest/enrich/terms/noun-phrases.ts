@@ -6,6 +6,8 @@ export type Phrase = {
   key: string;
   /** As it is written here. */
   surface: string;
+  /** Where it begins in the text. */
+  start: number;
   /** Whether it opens a sentence, where a capital says nothing. */
   initial: boolean;
   /** Whether no word of meaning is joined to it before. */
@@ -47,7 +49,7 @@ export function nounPhrases(
       const place = { begins: !first.joined, closed: all[at + 1]?.joined !== true };
       const surface = text.slice(first.start, end);
       const noun = place.closed && mayBeNoun(text, { first, end, begins: place.begins });
-      found.push({ key, surface, initial: first.initial, ...place, noun });
+      found.push({ key, surface, start: first.start, initial: first.initial, ...place, noun });
     }
   }
   return found;

@@ -62,7 +62,7 @@ function phrasesOf(
   known: ReadonlyMap<string, FieldThing>,
 ): Map<string, Placed[]> {
   const list = (text: string | null, isTitle: boolean) =>
-    nounPhrases(text ?? '', (key) => known.has(key), language).map((phrase) => ({
+    standing(nounPhrases(text ?? '', (key) => known.has(key), language)).map((phrase) => ({
       ...phrase,
       isTitle,
     }));
@@ -70,13 +70,28 @@ function phrasesOf(
   return Map.groupBy(all, ({ key }) => key);
 }
 
+/** Leaves out words that stand in a phrase before its last, as `law` in `law school`: they name another thing. */
+function standing(phrases: readonly Phrase[]): Phrase[] {
+  const wide = phrases.filter(isWide);
+  const within = ({ start, surface }: Phrase) =>
+    wide.some(
+      (phrase) =>
+        phrase.start <= start && start + surface.length < phrase.start + phrase.surface.length,
+    );
+  return phrases.filter((phrase) => isWide(phrase) || !within(phrase));
+}
+
+/** Whether it is of several words. */
+function isWide({ key }: { key: string }): boolean {
+  return key.includes(' ');
+}
+
 /** How often phrases speak of a thing, 0 where they are something else. */
 function countOf(phrases: readonly Placed[], { surface }: FieldThing): number {
-  const isPhrase = /\S[\s-]\S/.test(surface);
-  const written = (phrase: Phrase) =>
-    isPhrase || !hasCapitals(surface) || hasCapitals(phrase.surface);
-  const meant = phrases.filter(written);
-  if (!meant.some(({ closed, noun }) => (isPhrase ? closed : noun))) return 0;
+  const fits = (phrase: Phrase) =>
+    isWide(phrase) || !hasCapitals(surface) || hasCapitals(phrase.surface);
+  const meant = phrases.filter(fits);
+  if (!meant.some((phrase) => (isWide(phrase) ? phrase.closed : phrase.noun))) return 0;
   return meant.reduce((sum, { isTitle }) => sum + (isTitle ? titleWeight : 1), 0);
 }
 

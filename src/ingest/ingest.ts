@@ -14,6 +14,7 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { fittingField } from './enrich/terms/fitting-field.ts';
 import { thingFinder } from './enrich/terms/things.ts';
 import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
@@ -102,8 +103,9 @@ export function ingest(
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
   const vocabulary = vocabularyOf(topics);
-  const nearest = findNearest(texts, strengths, pulling, input.field);
-  const find = input.field && thingFinder(input.field, vocabulary);
+  const field = fittingField(input.field, texts);
+  const nearest = findNearest(texts, strengths, pulling, field);
+  const find = field && thingFinder(field, vocabulary);
   const things = find && new Map(texts.map((text) => [text.slug, find(text)]));
   const names = new Map(topics.map((topic) => [topic.slug, topic.name]));
   const named = (found: ReadonlyMap<string, number>) =>

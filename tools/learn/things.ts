@@ -126,13 +126,12 @@ function isThing(key: string, found: Counts, texts: number): boolean {
   const noun = asNoun / (asNoun + asOther);
   const telling = tellingOf(found);
   if (key.includes(' ')) {
-    // Manners of speaking begin with words of any paper: `comprehensive benchmark`, `evaluate LLMs`.
-    const plain = genericWords.has(key.split(' ')[0] ?? '') || /^\S+ing\s/.test(surface);
-    const stands = of(closed) >= 0.35 && of(whole) >= 0.1 + share && noun >= (plain ? 0.82 : 0.7);
-    const repeated = of(uses) >= (plain ? 0.95 : 0.75);
+    // Manners of speaking begin with a word of any paper: `comprehensive benchmark`, `evaluate LLMs`.
+    const repeated = of(uses) >= (genericWords.has(key.split(' ')[0] ?? '') ? 0.95 : 0.75);
+    const stands = of(closed) >= 0.35 && of(whole) >= 0.1 + share && noun >= 0.9;
     return stands && repeated && of(titles) >= 0.04 && telling >= 0.05 + 4 * share;
   }
-  const stands = of(closed) >= 0.3 && of(whole) >= 0.08 && whole >= 0.13 * closed && noun >= 0.62;
+  const stands = of(closed) >= 0.3 && of(whole) >= 0.08 && whole >= 0.13 * closed && noun >= 0.72;
   if (!stands || /^\d/.test(surface)) return false;
   if (isName(surface)) return of(titles) >= 0.05 && telling >= 0.07 + 5 * share;
   return of(titles) >= 0.07 && of(uses) >= 1.2 && telling >= 0.11 + 5.5 * share;

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PaperText } from '../../../model/paper.ts';
 import { findNearest } from './nearest.ts';
-import { relate as explain, sharedTerms } from './relate.ts';
+import { relate as explain } from './relate.ts';
+import { sharedTerms } from './shared-terms.ts';
 
 const relate = (
   papers: readonly PaperText[],

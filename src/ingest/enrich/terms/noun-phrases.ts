@@ -25,7 +25,7 @@ const beforeOthers =
   /\b(?:to|we|can|could|may|might|will|would|shall|should|must|not|they|you|it|which|who|do|does|did|is|are|was|were|be|been|being|more|most|very|so|too|less|highly|becomes?|remains?)\s+$/i;
 /** What stands behind an English verb. */
 const behindVerbs =
-  /^\s(?:the|an?|its|their|our|his|this|these|those|it|them|how|whether|what|both|each|every|any|all|\d)/;
+  /^\s(?:\d|(?:the|an?|its|their|our|his|this|these|those|it|them|how|whether|what|both|each|every|any|all)\b)/;
 /** Characters that are looked at on either side. */
 const around = 14;
 

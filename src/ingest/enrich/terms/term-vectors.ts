@@ -82,7 +82,7 @@ function countTerms(parts: readonly Part[]): Counted {
 const unknownTexts = 3;
 
 /** How rare terms are in a field, by their keys. */
-export function fieldIdf({ texts, terms }: Field): (key: string) => number {
+function fieldIdf({ texts, terms }: Field): (key: string) => number {
   return (key) => Math.log((texts + 1) / (terms.get(key)?.texts ?? unknownTexts));
 }
 

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { findChromium, noChromium } from '../src/node/find-chromium.ts';
 import { type Check, nodeTests, runChecks, tallyOfPlaywright } from '../src/node/run-checks.ts';
-import { isShipped } from '../tests/lib/shipped.ts';
+import { isShipped, judged } from '../tests/lib/shipped.ts';
 
 const script = (name: string, line: string): Check => {
   const [program, ...args] = line.split(' ');
@@ -45,6 +47,9 @@ const checks: Check[] = [
           'eval tests/eval --dumps content/dumps --out .cache/test/site --check',
         ),
       ]
+    : []),
+  ...(isShipped && judged && existsSync(join(judged, 'corpus'))
+    ? [script('quality on days not tuned on', 'eval --only days --check')]
     : []),
   {
     name: 'end-to-end tests',

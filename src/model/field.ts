@@ -4,7 +4,7 @@ export type FieldTerm = {
   texts: number;
   titles: number;
   free: number;
-  /** Where it lies among the terms of the field; absent where too few texts tell. */
+  /** Where it lies among others; the longer, the more it tells. Absent for rare ones. */
   vector?: Float32Array;
 };
 

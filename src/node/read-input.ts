@@ -24,6 +24,12 @@ export async function readInput(
   const identifiers = await readIfThere(places.identifiers, diagnostics);
   const terms = await readIfThere(join(places.field, 'terms.tsv'), diagnostics);
   const things = await readIfThere(join(places.field, 'things.tsv'), diagnostics);
+  const vectors = await attempt(
+    join(places.field, 'vectors.bin'),
+    diagnostics,
+    (file) => readFile(file),
+    true,
+  );
   const beside = dirname(places.dumps[0] ?? '') === dirname(places.identifiers);
   const papers = await readIfThere(places.papers, diagnostics);
   const fetched = await readIfThere(places.facts, diagnostics);
@@ -34,7 +40,7 @@ export async function readInput(
     input: {
       ...{ folders, topics, kinds, synonyms, papers, fetched, addresses },
       identifiers: identifiers && { ...identifiers, shared: !beside },
-      field: terms && readField({ terms, things }),
+      field: terms && readField({ terms, things, vectors }),
       language: places.language,
     },
     diagnostics,

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { buildSearch } from '../../src/search/index/build-search.ts';
 import { readSearch, writeSearch } from '../../tools/bench/search-site.ts';
+import { type Ask, withSearch } from '../../tools/eval/node-search.ts';
 import { withSearchPage } from '../../tools/eval/search.ts';
 
 const site = '.cache/test/site';
@@ -29,10 +30,16 @@ test('a search index of few files finds the same papers in the same order', asyn
   expect(await answers(bundled)).toEqual(found);
 });
 
+test('the search that is measured without a browser answers as the page does', async () => {
+  expect(await withSearch(site, askAll)).toEqual(await answers(site));
+});
+
 function answers(out: string): Promise<string[][]> {
-  return withSearchPage(out, async (ask) => {
-    const all: string[][] = [];
-    for (const question of questions) all.push(await ask(question));
-    return all;
-  });
+  return withSearchPage(out, askAll);
+}
+
+async function askAll(ask: Ask): Promise<string[][]> {
+  const all: string[][] = [];
+  for (const question of questions) all.push(await ask(question));
+  return all;
 }

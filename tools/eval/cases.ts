@@ -7,8 +7,16 @@ const title = z.string();
 const schemas = {
   'text-repairs': z.object({ title, spans: z.array(z.tuple([z.string(), z.string()])) }),
   topics: z.object({ title, topics: z.array(z.string()).min(1), kind: z.string() }),
+  'wide-topics': z.object({
+    arxiv: z.string(),
+    title,
+    source: z.enum(['hf', 'arxiv']),
+    topics: z.array(z.string()).min(1),
+    kind: z.string(),
+  }),
   related: z.object({ title, judged: z.record(title, z.number()) }),
   'known-item-queries': z.object({ query: z.string(), kind: z.string(), title }),
+  'hf-queries': z.object({ query: z.string(), kind: z.string(), arxiv: z.string() }),
   'topical-queries': z.object({
     query: z.string(),
     style: z.string(),
@@ -70,6 +78,11 @@ export function readSite(out: string): Site {
   const { digests } = read<Pick<Site, 'digests'>>(out, 'digests');
   const byIdentity = new Map(papers.map((paper) => [identityOf(paper.title), paper]));
   return { papers, digests, find: (title) => byIdentity.get(identityOf(title)) };
+}
+
+/** Whether the papers of a site have abstracts, and not briefs alone, which tell less. */
+export function hasAbstracts({ papers }: Site): boolean {
+  return papers.some(({ abstract }) => abstract !== null);
 }
 
 function read<T>(out: string, name: string): T {

@@ -4,11 +4,12 @@ import { learnThings } from './things.ts';
 
 /** Thirty texts: ten of drip hoses, ten of hedges, ten of other matters, all of which say that they show something. */
 const texts = Array.from({ length: 30 }, (_, at) => {
-  const [title, speak] = [
-    ['Watering by Drip Hoses', 'With drip hoses we save water. A drip hose is cheap'],
-    ['Shapes of a Hedge', 'It is a hedge. Its shape is that of any hedge; a hedge'],
-    [`Matter ${'abcdefghij'[Math.floor(at / 3)]}`, 'Rain falls'],
-  ][at % 3] ?? ['', ''];
+  const [title = '', speak = ''] =
+    [
+      ['Watering by Drip Hoses', 'With drip hoses we save water. A drip hose is cheap'],
+      ['Shapes of a Hedge', 'It is a hedge. Its shape is that of any hedge; a hedge'],
+      [`Matter ${'abcdefghij'[Math.floor(at / 3)]}`, 'Rain falls'],
+    ][at % 3] ?? [];
   return { title, abstract: `${speak}. This clearly shows the way, and we lift the results.` };
 });
 async function* read() {

@@ -1,10 +1,7 @@
 import { siteBase } from '../../components/site-address.client.ts';
 import { searchCorrected, searchWithoutFilters, searchWithoutQuotes } from '../../texts/texts.ts';
-import { Vocabulary } from '../ask/vocabulary.ts';
-import { onceEach } from '../once-each.ts';
-import { type Pagefind, PaperIndex } from '../rank/paper-index.ts';
-import { Papers } from '../rank/papers.ts';
-import { type SearchRoot, searchFiles } from '../root.ts';
+import { openEngine } from '../open-engine.ts';
+import type { Pagefind } from '../rank/paper-index.ts';
 import { type Engine, type Question, type SearchResult, search } from '../search.ts';
 import { readState, type SearchState } from './search-state.ts';
 
@@ -12,7 +9,8 @@ let engine: Engine | undefined;
 
 /** Begins to load the search of this site, unless it is there. */
 export function loadSearch(): Engine {
-  engine ??= openEngine(`${siteBase}pagefind/`);
+  const bundle = `${siteBase}pagefind/`;
+  engine ??= openEngine(bundle, () => openPagefind(bundle));
   return engine;
 }
 
@@ -30,34 +28,12 @@ export async function searchSite(question: Question): Promise<SearchResult> {
   }
 }
 
-function openEngine(bundle: string): Engine {
-  const read = async (name: string) => {
-    const response = await fetch(bundle + name);
-    if (!response.ok) throw new Error(`${response.status} fetching ${bundle}${name}`);
-    return response.text();
-  };
-  const root = read(searchFiles.root).then((text): SearchRoot => JSON.parse(text));
-  const slugs = onceEach(async (version) => (await read(searchFiles.slugs(version))).split('\n'));
-  const opened = {
-    index: openIndex(bundle),
-    words: root.then((known) => ({
-      papers: new Papers(known),
-      vocabulary: new Vocabulary(known, read),
-    })),
-    slugs: async () => slugs((await root).version),
-  };
-  // Who searches is told of failures; before that nobody need be.
-  opened.index.catch(() => {});
-  opened.words.catch(() => {});
-  return opened;
-}
-
-async function openIndex(bundle: string): Promise<PaperIndex> {
+async function openPagefind(bundle: string): Promise<Pagefind> {
   const module: { createInstance(options: { noWorker: boolean }): Pagefind } = await import(
     /* @vite-ignore */ `${bundle}pagefind.js`
   );
   // A worker would load a second copy of Pagefind, for searches of a few milliseconds.
-  return PaperIndex.open(module.createInstance({ noWorker: true }));
+  return module.createInstance({ noWorker: true });
 }
 
 /** Another search that would find something: what it does otherwise, and how many papers it finds. */

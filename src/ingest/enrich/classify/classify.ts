@@ -1,6 +1,6 @@
 import type { PaperText, TopicGiven } from '../../../model/paper.ts';
 import type { Topic } from '../../../model/topic.ts';
-import { type KindGiven, type KindRules, kindChooser } from './kinds.ts';
+import { chooseKind, type KindGiven, type KindRules, kindJudge } from './kinds.ts';
 import { type Mentions, mentionCounter, type Passage, passages, total, weigh } from './mentions.ts';
 import { words } from './term-finder.ts';
 
@@ -25,11 +25,11 @@ export function classify(
 ): Map<string, Classified> {
   const sorted = [...topics].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const giveTopics = topicGiver(sorted);
-  const chooseKind = kindChooser(kinds);
+  const judgeKinds = kindJudge(kinds);
   return new Map(
     papers.map((paper) => {
       const parts = passages(paper);
-      return [paper.slug, { ...giveTopics(parts), ...chooseKind(parts) }];
+      return [paper.slug, { ...giveTopics(parts), ...chooseKind(judgeKinds(parts)) }];
     }),
   );
 }

@@ -25,8 +25,11 @@ export type KindRules = z.infer<typeof kindRulesSchema>;
 /** The kind of a paper with the up to three cues that earned it, strongest first; null where nothing speaks for any. */
 export type KindGiven = { kind: string | null; kindTerms: string[] };
 
-/** Prepares the cues. The function returned judges the passages of a paper, whose first is the title. */
-export function kindChooser(kinds: KindRules): (passages: Passage[]) => KindGiven {
+/** What speaks for a kind, by its rules, and the cues that do, strongest first. */
+export type KindJudged = { kind: string; value: number; terms: string[] };
+
+/** Prepares the cues. The function returned judges the passages of a paper, whose first is the title, by each kind. */
+export function kindJudge(kinds: KindRules): (passages: Passage[]) => KindJudged[] {
   const rules = Object.entries(kinds);
   const inTitle = mentionCounter(rules.map(([, { title }]) => Object.keys(title)));
   const anywhere = mentionCounter(
@@ -35,14 +38,15 @@ export function kindChooser(kinds: KindRules): (passages: Passage[]) => KindGive
   return (passages) => {
     const title = inTitle(passages.slice(0, 1).map(({ text }) => ({ text, weight: 1 })));
     const all = anywhere(levelled(passages));
-    const judged = rules.map(([kind, rule], i) => ({ kind, ...judge(rule, title[i], all[i]) }));
-    const none = { kind: null, value: 0, terms: [] };
-    const best = judged.reduce((a: Judged, b) => (b.value > a.value ? b : a), none);
-    return { kind: best.kind, kindTerms: best.terms };
+    return rules.map(([kind, rule], i) => ({ kind, ...judge(rule, title[i], all[i]) }));
   };
 }
 
-type Judged = { kind: string | null; value: number; terms: string[] };
+/** The kind for which most speaks; none where nothing does. */
+export function chooseKind(judged: readonly KindJudged[]): KindGiven {
+  const [best] = judged.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+  return best ? { kind: best.kind, kindTerms: best.terms } : { kind: null, kindTerms: [] };
+}
 
 function judge(
   cues: Rule,

@@ -1,6 +1,6 @@
+import { likenessOf } from '../../../text/text-vector.ts';
 import { type SparseVector, type TermVectors, toUnitLength } from '../terms/term-vectors.ts';
 import { leadingEigenpairs } from './lanczos.ts';
-import { dot } from './meanings.ts';
 
 /**
  * Dimensions of the latent spaces whose cosines are averaged, from coarse to fine. With a single one the
@@ -21,7 +21,7 @@ type Known = {
   /** The vectors of their topics, of length 1 or 0. */
   topics: readonly Float32Array[];
   /** Where the field places them (see `meanings`); null where it does not. */
-  meant: readonly Float32Array[] | null;
+  meant: readonly (Float32Array | null)[] | null;
 };
 
 /**
@@ -33,12 +33,13 @@ export function likeness({ found, topics, meant }: Known): (paper: number) => Co
   const alike = meant ? meantAlike(meant) : latentlyAlike(found);
   const topicWeight = meant ? topicWeights.meant : topicWeights.latent;
   const cosines = cosineWith(found.vectors, found.keys.length);
-  const none = new Float32Array();
   return (paper) => {
     const cosine = cosines(paper);
-    const topical = topics[paper] ?? none;
+    const topical = topics[paper] ?? null;
     return (other) =>
-      cosine(other) + alike(paper, other) + topicWeight * dot(topical, topics[other] ?? none);
+      cosine(other) +
+      alike(paper, other) +
+      topicWeight * likenessOf(topical, topics[other] ?? null);
   };
 }
 
@@ -46,9 +47,8 @@ export function likeness({ found, topics, meant }: Known): (paper: number) => Co
 type Alike = (a: number, b: number) => number;
 
 /** The cosine of two meanings; opposites are no less alike than papers that share nothing. */
-function meantAlike(meant: readonly Float32Array[]): Alike {
-  const none = new Float32Array();
-  return (a, b) => Math.max(0, dot(meant[a] ?? none, meant[b] ?? none));
+function meantAlike(meant: readonly (Float32Array | null)[]): Alike {
+  return (a, b) => Math.max(0, likenessOf(meant[a] ?? null, meant[b] ?? null));
 }
 
 function latentlyAlike({ vectors, words }: TermVectors): Alike {

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { synonymsSchema } from '../../src/model/synonyms.ts';
+import { placesOf } from '../../src/node/places.ts';
+import { serve } from '../../src/node/serve.ts';
+import { buildSearch } from '../../src/search/index/build-search.ts';
+import { openEngine } from '../../src/search/open-engine.ts';
+import type { SearchPaper, SearchTopic } from '../../src/search/paper.ts';
+import type { Pagefind } from '../../src/search/rank/paper-index.ts';
+import { search } from '../../src/search/search.ts';
+
+/** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
+export type Ask = (question: string) => Promise<string[]>;
+
+/** How many results are looked at: the first page of them. */
+const page = 20;
+
+/** Makes the search of papers in a folder, in the place of what is there, with the repository's own synonyms. */
+export async function writeSearch(
+  folder: string,
+  papers: readonly SearchPaper[],
+  topics: readonly SearchTopic[],
+): Promise<void> {
+  const { synonyms: path } = placesOf({});
+  const synonyms = existsSync(path) ? synonymsSchema.parse(parse(readFileSync(path, 'utf8'))) : {};
+  const files = await buildSearch(papers, topics, { synonyms });
+  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** Gives `use` what the search in the folder of a built site answers, asked here as the search page asks it, without a browser. */
+export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T>): Promise<T> {
+  const { server, url } = await serve(folder, { port: 0 });
+  const bundle = `${url}pagefind/`;
+  const engine = openEngine(bundle, async () => {
+    const path = resolve(folder, 'pagefind/pagefind.js');
+    const module: Module = await import(pathToFileURL(path).href);
+    return module.createInstance({ noWorker: true, basePath: bundle });
+  });
+  try {
+    return await use(async (text) => {
+      const found = await search(engine, { text, filters: {} });
+      return (await found.load(page)).map(({ slug }) => slug);
+    });
+  } finally {
+    server.close();
+  }
+}
+
+type Module = { createInstance(options: { noWorker: boolean; basePath: string }): Pagefind };

@@ -141,9 +141,9 @@ function isName(word: string): boolean {
   return /\p{Lu}/u.test(word);
 }
 
-/** Whether a phrase is a thing with a word of any paper behind it: `federated learning framework`. */
+/** Whether a phrase of several words is a thing with a word of any paper behind it: `federated learning framework`. */
 function isThingOfSomeSort(key: string, things: ReadonlyMap<string, Counts>): boolean {
   const words = key.split(' ');
   const last = words.pop() ?? '';
-  return words.length > 0 && genericWords.has(last) && things.has(words.join(' '));
+  return words.length > 1 && genericWords.has(last) && things.has(words.join(' '));
 }

@@ -30,7 +30,7 @@ export function unknownThings(
     return [key, { surface, ...count }] as const;
   });
   const opening = inTitle.find(
-    ({ start, surface }) => start === 0 && title[surface.length] === ':',
+    ({ start, surface }) => start === 0 && /^\S+:/.test(title.slice(0, surface.length + 1)),
   );
   return new Map(
     found.filter(([key, thing]) => {

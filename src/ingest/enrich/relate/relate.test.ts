@@ -105,6 +105,31 @@ test('everyday words are no reason for a likeness, and what is hardly alike is n
   assert.ok(!related.get('c')?.some(({ slug }) => slug === 'Bees'));
 });
 
+test('papers that share a thing are related by it, others by the topic for which most speaks in both', () => {
+  const some = [
+    paper('a', 'Hoses at Dawn', 'Hoses bring water at dawn.'),
+    paper('b', 'Hoses at Noon', 'Hoses bring water at noon.'),
+    paper('c', 'Water at Dawn', 'Cans bring water at dawn.'),
+  ];
+  const hoses = [{ key: 'hose', surface: 'hoses', weight: 2 }];
+  const related = explain(findNearest(some, new Map(), 2), {
+    count: 2,
+    things: new Map([
+      ['a', hoses],
+      ['b', hoses],
+    ]),
+    topics: new Map([
+      ['a', new Map(Object.entries({ Watering: 3, Mornings: 2 }))],
+      ['b', new Map([['Watering', 3]])],
+      ['c', new Map(Object.entries({ Mornings: 4, Watering: 1 }))],
+    ]),
+  });
+  const reasons = (slug: string) =>
+    Object.fromEntries((related.get(slug) ?? []).map(({ slug, terms }) => [slug, terms]));
+  assert.deepEqual(reasons('a'), { b: ['hoses'], c: ['Mornings'] });
+  assert.deepEqual(reasons('c'), { a: ['Mornings'] });
+});
+
 test('with only telling terms nothing else is a reason', () => {
   const vector = { ids: Uint32Array.of(0), weights: Float32Array.of(1) };
   const told = { keys: ['found'], telling: Float32Array.of(0), onlyTelling: true };

@@ -4,11 +4,12 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { digestSchema, mapSchema, paperFileSchema, termsSchema } from './model/collections.ts';
 import { kindsSchema } from './model/kind.ts';
+import { knownWords } from './model/known-words.ts';
 import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
-const { content: written, topics, hasTopics, kinds, synonyms } = settings;
+const { content: written, topics, hasTopics, kinds, synonyms, acronyms, terms } = settings;
 
 const markdown = (base: string) =>
   glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
@@ -31,6 +32,16 @@ export const collections = {
   synonyms: defineCollection({
     loader: synonyms ? glob({ pattern: 'synonyms.yaml', base: synonyms }) : () => [],
     schema: synonymsSchema.catch({}),
+  }),
+  field: defineCollection({
+    loader: acronyms ? file(acronyms, { parser: (text) => ({ acronyms: { text } }) }) : () => [],
+    schema: z.object({ text: z.string() }),
+  }),
+  fieldWords: defineCollection({
+    loader: terms
+      ? file(terms, { parser: (text) => ({ words: { words: knownWords(text) } }) })
+      : () => [],
+    schema: z.object({ words: z.array(z.string()) }),
   }),
   relations: defineCollection({
     loader: file(`${written}/relations.json`, { parser: asEntries('related') }),

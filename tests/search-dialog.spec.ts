@@ -80,6 +80,19 @@ test('the last option leads to all results, and a topic to its page', async ({ p
   await expect(page).toHaveURL(/\/search\/\?q=tide\+gauges$/);
 });
 
+test('the dialog says what is left out, and asks for more words where they say too little', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('tide -gauges');
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText(/^\d+ papers.*\. Papers with “gauges” are left out\.$/);
+  await expect(page.getByRole('option', { name: /gauge/i })).toHaveCount(1);
+  await field(page).fill('what is this');
+  await expect(status).toHaveText(/^“what is this” says too little to search by\. Add a word/);
+});
+
 test('what is typed right after the slash reaches the field and no shortcut', async ({ page }) => {
   await page.goto('/');
   await page.route('**/search-dialog*', async (route) => {
@@ -171,6 +184,29 @@ test('a search that finds nothing says so and offers what there is', async ({ pa
   await expect(
     page.getByRole('group', { name: 'Topics to go by' }).getByRole('option'),
   ).toHaveCount(6);
+});
+
+test('where nothing has all of the words, the dialog offers the nearest and says so', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('tides of byzantine mosaics');
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing has all of “.*”. Nearest: \d+ papers/,
+  );
+  const nearest = (name: string) => page.getByRole('group', { name }).getByRole('option');
+  await expect(nearest('Nearest topics').first()).toHaveText(/^Tides/);
+  await expect(nearest('Nearest papers').first()).toBeVisible();
+});
+
+test('the dialog says whom and what time it has understood', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await field(page).fill('ellison 2024');
+  await expect(page.getByRole('status')).toHaveText(
+    /^\d+ papers?. Understood: by ellison, 2024 first$/,
+  );
 });
 
 test('an arXiv address finds its paper', async ({ page, request }) => {

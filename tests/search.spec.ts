@@ -219,6 +219,73 @@ test('a slip is corrected, says so, and can be searched for as typed', async ({ 
   await expect(page.getByText('Showing results for')).toHaveCount(0);
 });
 
+test('an acronym finds the papers that write it out, and is no slip', async ({ page }) => {
+  await page.goto('/search/?q=LRU');
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: /^Least Missed/ })).toBeVisible();
+  await page.goto('/search/?q=PEFT+tide');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/“PEFT tide”/);
+});
+
+test('a minus leaves papers out and says so, and nothing is left without it', async ({ page }) => {
+  await page.goto('/search/?q=tide+-gauges+-"small+memory"');
+  await settled(page);
+  await expect(page.getByText('Papers with “gauges”, “small memory” are left out.')).toBeVisible();
+  await expect(results(page).getByRole('link', { name: /^Which Reef Fishes/ })).toBeVisible();
+  await expect(results(page).getByRole('link', { name: /gauge|small memory/i })).toHaveCount(0);
+  await page.goto('/search/?q=tide+-xqzvwj');
+  await settled(page);
+  await expect(page.getByText('No paper has “xqzvwj”.')).toBeVisible();
+  await page.goto('/search/?q=tidekeeper+-tide');
+  await settled(page);
+  await page.getByRole('link', { name: 'Without the minus' }).click();
+  await settled(page);
+  await expect(page.getByRole('searchbox')).toHaveValue('tidekeeper');
+  await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+});
+
+test('a search of nothing but a minus lists all other papers', async ({ page }) => {
+  await page.goto('/search/?q=-tide');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ papers for “-tide”$/);
+  await expect(results(page).getByRole('link', { name: /tide/i })).toHaveCount(0);
+});
+
+test('a phrase in quotes is found in its order, whatever its hyphens, and function words count', async ({
+  page,
+}) => {
+  for (const text of ['"the height of the next high tide"', '"Next-high tide"', '"small memory"']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(results(page).getByRole('listitem'), text).not.toHaveCount(0);
+  }
+  for (const text of ['"memory small"', '"height of a next high tide"']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(page.getByRole('status'), text).toHaveText(/^No papers/);
+    await expect(page.getByRole('link', { name: 'Without the quotes' })).toBeVisible();
+  }
+});
+
+test('C++ finds no paper that has but a C, and a letter no initial', async ({ page }) => {
+  for (const text of ['C++', 'C#', '.NET', 'Z']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(page.getByRole('status'), text).toHaveText(/^No papers/);
+  }
+});
+
+test('words that stand in every paper are asked to be more', async ({ page }) => {
+  for (const text of ['the of and', 'what is this', '???']) {
+    await page.goto(`/search/?q=${encodeURIComponent(text)}`);
+    await settled(page);
+    await expect(page.getByRole('status')).toHaveText(`“${text}” says too little to search by.`);
+    await expect(page.getByText('Add a word or two of what the paper is about.')).toBeVisible();
+    await expect(results(page).getByRole('listitem')).toHaveCount(0);
+  }
+});
+
 test('an author and a venue find their papers', async ({ page, request }) => {
   const { papers } = await (await request.get('/api/papers.json')).json();
   const paper = papers.find(
@@ -227,6 +294,63 @@ test('an author and a venue find their papers', async ({ page, request }) => {
   await page.goto(`/search/?q=${encodeURIComponent(`${paper.authors[0]} ${paper.venue}`)}`);
   await settled(page);
   await expect(results(page).getByRole('link', { name: paper.title, exact: true })).toBeVisible();
+});
+
+test('a time in a search is understood, says so, and can be undone', async ({ page }) => {
+  await page.goto('/search/?q=tide+since+2024');
+  await settled(page);
+  await expect(page.getByText('Understood: since 2024.')).toBeVisible();
+  const facts = results(page).locator('.item-facts');
+  await expect(facts.first()).toContainText('2024');
+  await expect(facts.filter({ hasText: '2023' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Search for the words as typed' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/exact=1/);
+  await expect(page.getByText('Understood')).toHaveCount(0);
+  await expect(facts.filter({ hasText: '2023' })).not.toHaveCount(0);
+});
+
+test('a search of a time without papers proposes itself of any time', async ({ page }) => {
+  await page.goto('/search/?q=tidekeeper+before+2001');
+  await settled(page);
+  await page.getByRole('link', { name: 'Of any time' }).click();
+  await settled(page);
+  await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
+});
+
+test('an author is found by name without accents, reversed too, and nobody else', async ({
+  page,
+}) => {
+  for (const query of ['Padraig O Mainnin', 'Mainnin, Padraig', 'P. Mainnin']) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect(page.getByText(/^Understood: by /)).toBeVisible();
+    await expect(results(page).getByRole('heading')).toHaveText([
+      /^Counting Herring by Ear/,
+      /^Which Reef Fishes/,
+    ]);
+  }
+});
+
+test('a venue with its year has its papers of that year first', async ({ page }) => {
+  await page.goto('/search/?q=HARBOR+2023');
+  await settled(page);
+  await expect(page.getByText('Understood: at HARBOR 2023.')).toBeVisible();
+  await expect(results(page).getByRole('heading').first()).toHaveText(/^Least Missed/);
+});
+
+test('where nothing has all of the words, the nearest topics and papers are said to be that', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=tides+of+byzantine+mosaics');
+  await settled(page);
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing has all of “tides of byzantine mosaics”. Nearest: \d+ papers$/,
+  );
+  await expect(
+    page.getByText('Nearest topics:').getByRole('link', { name: 'Tides' }),
+  ).toBeVisible();
+  await expect(results(page).getByRole('listitem').first()).toBeVisible();
 });
 
 test('one known word among unknown ones is enough', async ({ page }) => {

@@ -22,6 +22,7 @@ const titles = ['Hoses at Dawn', 'Pruning Yew', 'HedgeBot: Cutting by a String',
 const known = terms([...titles, ...sentences].join(' ')).filter(({ key }) => !/hedgebot/.test(key));
 const field: Field = {
   texts: 5000,
+  ...{ topics: null, kinds: null },
   terms: new Map(known.map(({ key }) => [key, { texts: 40, titles: 9, free: 20 }])),
   things: new Map(
     ['drip hoses', 'yew hedge', 'kettle', 'bulbs', 'moths', 'water'].map((surface) => [

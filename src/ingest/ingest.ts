@@ -80,7 +80,8 @@ export function ingest(
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses, input.language);
   onStage('repair');
-  const clean = read.dumps.map(repairDump);
+  const repairFindings: Diagnostic[] = [];
+  const clean = read.dumps.map((dump) => repairDump(dump, repairFindings));
   const titles = [
     ...clean.flatMap(({ entries }) => entries.map(({ title }) => title)),
     ...words.flatMap(({ title }) => title ?? []),
@@ -95,7 +96,7 @@ export function ingest(
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
   const texts = merged.papers.map((paper) => paperText(paper, input.language));
   onStage('classify');
-  const given = classify(texts, topics, kinds ?? {});
+  const given = classify(texts, topics, kinds ?? {}, input.field);
   const overrides = applyOverrides(given, merged.papers, { topics, kinds });
   onStage('relate');
   const topicsOf = new Map(
@@ -144,10 +145,12 @@ export function ingest(
     }),
     accounts: accountRows(read.accounts, read.dumps, merged.accounts, [
       ...read.diagnostics,
+      ...repairFindings,
       ...merged.diagnostics,
     ]),
     diagnostics: [
       ...read.diagnostics,
+      ...repairFindings,
       ...topicFindings,
       ...kindFindings,
       ...readSynonyms(input.synonyms),

@@ -169,6 +169,19 @@ const rules = {
     expected: 'the title of a paper',
     hint: 'Mend the dump, or name the line under `ignore:` in digests.yaml. If it is a title, say `sure: true` of it in papers.yaml.',
   },
+  // What cannot be shown of titles and texts.
+  'title-not-shown': {
+    severity: 'warning',
+    reason: 'A title has TeX that only its authors can read, {pieces}, so it shows a guess.',
+    expected: 'a title in plain text',
+    hint: 'Mend the dump, or say in papers.yaml what the title is.',
+  },
+  'text-not-shown': {
+    severity: 'note',
+    reason: 'The text of a paper has TeX that is not shown, or shows a guess: {pieces}.',
+    expected: 'a text in plain words',
+    hint: 'Nothing needs to be done. To have other words there, mend the dump.',
+  },
   // Its day.
   'unreadable-date': {
     severity: 'error',

@@ -6,6 +6,7 @@ import type { HookParameters } from 'astro';
 import remarkMath from 'remark-math';
 import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
 import {
+  rehypeBoundSigns,
   rehypeGistMarks,
   rehypeLanguages,
   rehypeMathml,
@@ -55,6 +56,7 @@ function markdown(page: string): NonNullable<Config['markdown']> {
       rehypePlugins: [
         rehypeMathml,
         rehypeGistMarks,
+        rehypeBoundSigns,
         [rehypeLanguages, { page }],
         rehypeTextSections,
       ],

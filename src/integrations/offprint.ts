@@ -147,11 +147,18 @@ function pageSettings(
     hasTopics: holdsTopics(places.topics),
     kinds: namesKinds(places.kinds) ? dirname(places.kinds) : null,
     synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
+    acronyms: fileIn(places.field, 'acronyms.tsv'),
+    terms: fileIn(places.field, 'terms.tsv'),
     facts: existsSync(places.facts),
     maxFragments,
     cards: null,
     publicFiles: existsSync(publicDir) ? filesBelow(fileURLToPath(publicDir)) : [],
   };
+}
+
+function fileIn(folder: string, name: string): string | null {
+  const file = join(folder, name);
+  return existsSync(file) ? file : null;
 }
 
 function holdsTopics(folder: string): boolean {

@@ -24,6 +24,10 @@ export type PageSettings = {
   kinds: string | null;
   /** Folder of `synonyms.yaml`, the same; null where there is none. */
   synonyms: string | null;
+  /** The file of the field's acronyms; null where there is none. */
+  acronyms: string | null;
+  /** The file of the field's terms, the same. */
+  terms: string | null;
   /** Whether facts of single papers were fetched from arXiv. */
   facts: boolean;
   /** The most files for what the search shows of papers. */

@@ -1,3 +1,5 @@
+import type { LinearModel } from './linear-model.ts';
+
 /** What is known of a term of a field. */
 export type FieldTerm = {
   /** In how many of the field's texts it stands, in how many of their titles, and in how many of them it stands free (see `terms`). */
@@ -26,4 +28,7 @@ export type Field = {
   terms: ReadonlyMap<string, FieldTerm>;
   /** Its things by the keys of their words; none that many texts have. */
   things: ReadonlyMap<string, FieldThing>;
+  /** What tells its topics and kinds; null where no labels were at hand. */
+  topics: LinearModel | null;
+  kinds: LinearModel | null;
 };

@@ -8,6 +8,7 @@ import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
+import type { Field } from '../model/field.ts';
 import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
@@ -22,14 +23,7 @@ export async function readInput(
   const kinds = await readIfThere(places.kinds, diagnostics);
   const synonyms = await readIfThere(places.synonyms, diagnostics);
   const identifiers = await readIfThere(places.identifiers, diagnostics);
-  const terms = await readIfThere(join(places.field, 'terms.tsv'), diagnostics);
-  const things = await readIfThere(join(places.field, 'things.tsv'), diagnostics);
-  const vectors = await attempt(
-    join(places.field, 'vectors.bin'),
-    diagnostics,
-    (file) => readFile(file),
-    true,
-  );
+  const field = await readLearnt(places.field, diagnostics);
   const beside = dirname(places.dumps[0] ?? '') === dirname(places.identifiers);
   const papers = await readIfThere(places.papers, diagnostics);
   const fetched = await readIfThere(places.facts, diagnostics);
@@ -40,11 +34,22 @@ export async function readInput(
     input: {
       ...{ folders, topics, kinds, synonyms, papers, fetched, addresses },
       identifiers: identifiers && { ...identifiers, shared: !beside },
-      field: terms && readField({ terms, things, vectors }),
+      field,
       language: places.language,
     },
     diagnostics,
   };
+}
+
+/** What was learnt of the field; null where nothing was. */
+async function readLearnt(folder: string, diagnostics: Diagnostic[]): Promise<Field | null> {
+  const text = (name: string) => readIfThere(join(folder, name), diagnostics);
+  const terms = await text('terms.tsv');
+  const path = join(folder, 'vectors.bin');
+  const vectors = await attempt(path, diagnostics, (file) => readFile(file), true);
+  const things = await text('things.tsv');
+  const [topics, kinds] = [await text('topics.json'), await text('kinds.json')];
+  return terms && readField({ terms, vectors, things, topics, kinds });
 }
 
 async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {

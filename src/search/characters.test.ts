@@ -5,6 +5,7 @@ import { dictionaryWords, joinPieces, pairsOf, piecesOf } from './characters.ts'
 import { excerpt } from './excerpt.ts';
 import { readContent, searchContent, titleLength } from './paper.ts';
 import { titleFit } from './rank/rank.ts';
+import { indexedWords } from './vocabulary/indexed-words.ts';
 
 const cut: [text: string, pieces: string][] = [
   ['Plain words, “quoted”.', 'Plain|words,|“quoted”.'],
@@ -20,8 +21,40 @@ for (const [text, pieces] of cut)
     assert.equal(piecesOf(text).join('|'), pieces);
   });
 
+const signs: [text: string, words: string][] = [
+  ['C++, C# and c#-like .NET (.Net)', 'cᐩᐩ cⵌ and cⵌlike cⵌ like ꓸnet ꓸnet'],
+  ['A* search', 'aꕯ search'],
+  ['C/C++', 'ccᐩᐩ cᐩᐩ'],
+  ['a+b LoRA+ 3+ x.net *so* C+++', 'ab lora lo ra 3 xnet net so c'],
+];
+for (const [text, words] of signs)
+  test(`of “${text}” the index has ${words}`, () => {
+    assert.equal(
+      indexedWords(text)
+        .map(({ form }) => form)
+        .join(' '),
+      words,
+    );
+    assert.equal(joinPieces(piecesOf(text)), text);
+  });
+
 test('a text in any mixture of scripts is given back from its pieces', () => {
-  const parts = fc.constantFrom(...'记忆기억がท่ี', 'LLM', 'é', '，', '(', '¶', ' ', '-', '9', '「');
+  const parts = fc.constantFrom(
+    ...'记忆기억がท่ี',
+    'LLM',
+    'é',
+    'C',
+    '+',
+    '#',
+    '.NET',
+    '，',
+    '(',
+    '¶',
+    ' ',
+    '-',
+    '9',
+    '「',
+  );
   const texts = fc.array(parts).map((some) => some.join('').replace(/\s+/gu, ' ').trim());
   fc.assert(
     fc.property(texts, texts, (title, brief) => {

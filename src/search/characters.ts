@@ -13,6 +13,31 @@ const cuts = new RegExp(
 /** Ends a piece behind which a space would be taken for a cut; the index passes over it, as over any sign. */
 const spaceSign = '␣';
 
+/** Signs that are part of a name, and the letters by which the index, which knows no signs, has them. */
+const signLetters: Record<string, string> = { '+': 'ᐩ', '#': 'ⵌ', '*': 'ꕯ', '.': 'ꓸ' };
+const letterSigns = Object.fromEntries(
+  Object.entries(signLetters).map(([sign, letter]) => [letter, sign]),
+);
+const alone = '(?<![\\p{L}\\p{N}])';
+const signed = new RegExp(
+  `(?<=${alone}\\p{scx=Latin})(?:\\+\\+|[+#*])(?![\\p{L}\\p{N}+#*])|(?<![\\p{L}\\p{N}+#*])\\.(?=NET(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+const lettered = new RegExp(
+  `(?<=${alone}\\p{scx=Latin})(?:ᐩᐩ|[ᐩⵌꕯ])(?![\\p{L}\\p{N}])|ꓸ(?=NET(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+
+/** A text in which `C++`, `C#`, `A*` and `.NET` are words of their own, and not `C`, `A` and `net`. */
+function withLetters(text: string): string {
+  return text.replace(signed, (signs) => signs.replace(/./g, (sign) => signLetters[sign] ?? sign));
+}
+
+/** Whether a word holds letters that stand for signs. */
+export function hasSigns(word: string): boolean {
+  return /[ᐩⵌꕯꓸ]/u.test(word);
+}
+
 /** Whether a text is, at least in part, in a script that sets no spaces between words, or in Korean, which joins particles to them. */
 export function hasCharacters(text: string): boolean {
   return anyCharacter.test(text);
@@ -24,7 +49,7 @@ export function hasCharacters(text: string): boolean {
  * browser, which is not that of another, cuts the sentence.
  */
 export function piecesOf(text: string): string[] {
-  const pieces = text.split(/\s+/u).filter(Boolean);
+  const pieces = withLetters(text).split(/\s+/u).filter(Boolean);
   if (!hasCharacters(text)) return pieces;
   const cut = pieces.map((piece) => piece.split(cuts).filter(Boolean));
   return cut.flatMap((parts, at) => {
@@ -39,8 +64,15 @@ export function joinPieces(pieces: readonly string[]): string {
   return pieces.map((piece, at) => shownPiece(piece) + between(piece, pieces[at + 1])).join('');
 }
 
-/** A piece as it stands in the text. */
+/** A piece, or a part of one, as it stands in the text. */
 export function shownPiece(piece: string): string {
+  return indexedPiece(piece).replace(lettered, (letters) =>
+    letters.replace(/./gu, (letter) => letterSigns[letter] ?? letter),
+  );
+}
+
+/** A piece as the index has it. */
+export function indexedPiece(piece: string): string {
   return piece.endsWith(spaceSign) ? piece.slice(0, -spaceSign.length) : piece;
 }
 

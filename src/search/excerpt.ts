@@ -1,5 +1,5 @@
 import { functionWords } from '../text/words.ts';
-import { between, hasCharacters, piecesOf, shownPiece } from './characters.ts';
+import { between, hasCharacters, indexedPiece, piecesOf, shownPiece } from './characters.ts';
 import { matchStems, type Weights } from './matches.ts';
 import { indexedWords } from './vocabulary/indexed-words.ts';
 
@@ -98,9 +98,9 @@ function markWords(
   pieces.slice(start, end).forEach((piece, i) => {
     if (i > 0) add(between(pieces[start + i - 1] ?? '', piece));
     const [, before = '', word = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(shownPiece(piece)) ?? [];
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(indexedPiece(piece)) ?? [];
     add(before);
-    add(word, matches[start + i] !== undefined);
+    add(shownPiece(word), matches[start + i] !== undefined);
     add(after);
   });
   if (end < pieces.length) add(' …');

@@ -18,6 +18,7 @@ export type SearchPaper = Pick<
   | 'published'
   | 'authors'
   | 'venue'
+  | 'venueYear'
   | 'arxiv'
   | 'language'
 > & { otherTitles?: readonly string[]; status?: Status | null };
@@ -50,12 +51,24 @@ export function searchContent(
   >,
 ): string {
   const texts = [paper.brief, paper.abstract].flatMap((text) => text ?? []).map(piecesOf);
-  const people = [...paper.authors.map(plainName), paper.venue ?? ''].filter(Boolean).join(', ');
   const id = paper.arxiv ? arxivWord(paper.arxiv) : '';
   const pieces = texts.flatMap((text, at) => (at > 0 ? [textEnd, ...text] : text));
   const asTyped = typedFormulas([paper.title, paper.brief ?? '', paper.abstract ?? '']);
-  const others = piecesOf([people, id, ...(paper.otherTitles ?? []), ...asTyped].join(' '));
+  const others = piecesOf(
+    [peopleText(paper), id, ...(paper.otherTitles ?? []), ...asTyped].join(' '),
+  );
   return [...piecesOf(paper.title), titleEnd, ...pieces, textsEnd, ...others].join(' ');
+}
+
+/** Authors and venue as the index has them. An initial is a word of its own, so that who asks for `C` finds no `C. Darwin`. */
+export function peopleText({ authors, venue }: Pick<SearchPaper, 'authors' | 'venue'>): string {
+  const people = [...authors.map(plainName), venue ?? ''].filter(Boolean).join(', ');
+  return people.replace(/(?<!\S)(\p{L})\.?(?=[\s,]|$)/gu, (_, letter) => initialWord(letter));
+}
+
+/** The word by which the index knows an initial. */
+export function initialWord(letter: string): string {
+  return `${letter}ꓸ`;
 }
 
 /** The words of texts with digits below the line, once each, with plain digits: `N2O` for N₂O. */

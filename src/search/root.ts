@@ -20,8 +20,12 @@ export type SearchRoot = {
   languages?: Record<number, string>;
   /** What has become of papers, by number; absent where nothing has. */
   statuses?: Record<number, Status>;
+  /** Years of papers of which no month of submission is known, by number; absent where there are none. */
+  years?: Record<number, number>;
   /** First stem of each shard of entries, sorted. */
   shards: string[];
+  /** First word of each shard of names, sorted; absent where no paper has any. */
+  names?: string[];
   /** The lists of spellings that there are; see `spellingGroup`. */
   spellings: string[];
 };
@@ -43,5 +47,6 @@ export const searchFiles = {
   /** The slugs of the papers, one a line. */
   slugs: (version: string) => `vocabulary/${version}.slugs.txt`,
   shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
+  names: (version: string, number: number) => `vocabulary/${version}.n${number}.txt`,
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
 };

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Vocabulary } from './ask/vocabulary.ts';
-import { searchContent, titleLength } from './paper.ts';
-import { type Pagefind, PaperIndex } from './rank/paper-index.ts';
-import { Papers } from './rank/papers.ts';
-import { type SearchRoot, searchFiles } from './root.ts';
-import { type Engine, search } from './search.ts';
+import { smallSearch } from '../../tests/lib/small-search.ts';
+import { search } from './search.ts';
 import { readState } from './ui/search-state.ts';
-import { buildVocabulary } from './vocabulary/build-vocabulary.ts';
-import { indexedWords } from './vocabulary/indexed-words.ts';
-import { groupSpellings, shardEntries } from './vocabulary/vocabulary.ts';
 
 const paper = (title: string, abstract: string, topic: string, kind = 'method') => ({
   slug: title.toLowerCase().replaceAll(' ', '-'),
@@ -29,6 +22,11 @@ const papers = [
   paper('Bridges of steel', 'Steel carries loads over rivers, with colour.', 'works'),
   paper('Bridges of stone', 'Stone carries loads over rivers. Dances of water.', 'works', 'survey'),
   paper('Winter roads', 'Roads over frozen rivers.', 'works'),
+  {
+    ...paper('Signs of C++ in hives', 'Code for well-kept bee-hives.', 'scripts', 'theory'),
+    authors: ['Grace B. Hopper'],
+  },
+  paper('Vitamin C for bees', 'With C# and .NET, by QGP.', 'scripts', 'theory'),
   paper('蜜蜂舞蹈的路由研究', '本文用 GPT-4模型研究蜜蜂的记忆，提高召回率。', 'scripts', 'theory'),
   paper('꿀벌의 기억을 위한 춤', '우리는 꿀벌의 길을 따라간다.', 'scripts', 'theory'),
   paper('Танцы пчёл', 'Пчела помнит путь к цветам.', 'scripts', 'theory'),
@@ -37,71 +35,19 @@ const topics = [
   { slug: 'animals', name: 'Animals', definition: 'zoology' },
   { slug: 'works', name: 'Public works', definition: 'dams' },
 ];
-const engine = makeEngine(fakePagefind());
+const knowledge = {
+  synonyms: { photo: 'image' },
+  acronyms: [
+    { acronym: 'FWR', writtenOut: 'frozen rivers', texts: 4 },
+    { acronym: 'QGP', writtenOut: 'quite good practice', texts: 4 },
+    { acronym: 'RODAS', writtenOut: 'roasted data sets', texts: 4 },
+  ],
+};
+const engine = smallSearch(papers, topics, knowledge);
 const titlesFor = async (query: string) => {
   const found = await search(engine, readState(query));
   return { ...found, titles: (await found.load(20)).map(({ title }) => title) };
 };
-
-/** Answers as Pagefind does to what the search asks of it; `broken` as it does when it could load nothing. */
-function fakePagefind(broken = () => false): Pagefind {
-  const results = papers.map((one) => {
-    const stems = new Map<string, number[]>();
-    const content = searchContent(one);
-    for (const { stem, position } of indexedWords(content))
-      stems.set(stem, [...(stems.get(stem) ?? []), position]);
-    return { id: one.slug, data: async () => ({ url: `/papers/${one.slug}/`, content }), stems };
-  });
-  return {
-    search: async (text) => {
-      if (text === null) return { results: results.map((result) => ({ ...result, words: [] })) };
-      const asked = indexedWords(text).filter(({ part }) => !part);
-      const having = results.map((result) => {
-        const [first = [], ...rest] = asked.map(({ stem }) => result.stems.get(stem) ?? []);
-        const starts = first.filter((start) =>
-          rest.every((places, k) => places.includes(start + k + 1)),
-        );
-        return { ...result, words: starts };
-      });
-      return { results: broken() ? [] : having.filter(({ words }) => words.length > 0) };
-    },
-  };
-}
-
-function makeEngine(pagefind: Pagefind): Engine {
-  const { entries, spellings } = buildVocabulary(papers, topics, { photo: 'image' });
-  const shards = shardEntries(entries, papers.length);
-  const groups = groupSpellings(spellings);
-  const kinds = ['method', 'survey', 'theory'];
-  const root: SearchRoot = {
-    version: 'v',
-    topics: topics.map(({ slug }) => slug),
-    kinds,
-    kindNames: ['method', 'overview', 'theory'],
-    digests: [],
-    papers: papers.map((one) => [
-      topics.flatMap(({ slug }, place) => (one.topics.includes(slug) ? [place] : [])),
-      kinds.indexOf(one.kind),
-      [],
-      0,
-      null,
-      titleLength(one.title),
-    ]),
-    shards: shards.map(({ from }) => from),
-    spellings: groups.map(({ group }) => group),
-  };
-  const files = new Map([
-    ...shards.map(({ text }, i): [string, string] => [searchFiles.shard('v', i), text]),
-    ...groups.map(({ group, text }): [string, string] => [searchFiles.spellings('v', group), text]),
-  ]);
-  const read = async (name: string) =>
-    files.get(name) ?? assert.fail(`The search asked for ${name}.`);
-  return {
-    index: PaperIndex.open(pagefind),
-    words: Promise.resolve({ papers: new Papers(root), vocabulary: new Vocabulary(root, read) }),
-    slugs: async () => papers.map(({ slug }) => slug),
-  };
-}
 
 const textOf = (runs: { text: string; marked: boolean }[]) =>
   runs.map(({ text, marked }) => (marked ? `<mark>${text}</mark>` : text)).join('');
@@ -163,6 +109,65 @@ test('a phrase in quotes must stand in the paper', async () => {
   assert.deepEqual((await titlesFor('?q="loads+carries"')).total, 0);
 });
 
+test('a phrase is found whatever its hyphens, capitals and accents, and in this order alone', async () => {
+  const found = async (text: string) => (await titlesFor(`?q=${encodeURIComponent(text)}`)).titles;
+  for (const text of ['"well-kept bee hive"', '"Well kept bee-hives"', '"wéll kept bee hive"'])
+    assert.deepEqual(await found(text), ['Signs of C++ in hives'], text);
+  assert.deepEqual(await found('"bee kept well"'), []);
+  assert.deepEqual(await found('"for well bee"'), []);
+  assert.deepEqual(await found('"code for well"'), ['Signs of C++ in hives']);
+  assert.deepEqual(await found('"kept the bee hive"'), []);
+  assert.deepEqual(await found('"in the hive"'), ['HB colonies in winter']);
+  assert.deepEqual(await found('"Grace B. Hopper"'), ['Signs of C++ in hives']);
+});
+
+test('words in quotes are not corrected', async () => {
+  const { total, corrected } = await titlesFor('?q="Birdges of steel"');
+  assert.deepEqual([total, corrected], [0, undefined]);
+});
+
+test('a minus leaves out the papers with a word, or with several in quotes', async () => {
+  const { titles, excluded } = await titlesFor('?q=bridges+-stone');
+  assert.deepEqual([titles, excluded], [['Bridges of steel'], { from: ['stone'], nowhere: [] }]);
+  assert.deepEqual((await titlesFor('?q=bridges+-stoen')).excluded?.nowhere, ['stoen']);
+  assert.deepEqual((await titlesFor('?q=bridges+-"stone carries"')).titles, ['Bridges of steel']);
+  assert.equal((await titlesFor('?q=bridges+-"carries stone"')).total, 2);
+  const { total, counts } = await titlesFor('?q=-bee+-bridge');
+  assert.equal(total, papers.length - 6);
+  assert.equal(counts['kind']?.['method'], 2);
+});
+
+test('C++ and single letters find nothing but themselves', async () => {
+  const found = async (text: string) => (await titlesFor(`?q=${encodeURIComponent(text)}`)).titles;
+  assert.deepEqual(await found('C++'), ['Signs of C++ in hives']);
+  assert.deepEqual(await found('c#'), ['Vitamin C for bees']);
+  assert.deepEqual(await found('C'), ['Vitamin C for bees']);
+  assert.deepEqual(await found('.net'), ['Vitamin C for bees']);
+  for (const text of ['B', 'F#', 'A*', 'z']) assert.deepEqual(await found(text), [], text);
+  const marked = await search(engine, readState('?q=C%2B%2B'));
+  assert.equal(
+    textOf((await marked.load(1))[0]?.heading ?? []),
+    'Signs of <mark>C++</mark> in hives',
+  );
+});
+
+test('a question of words that stand everywhere, or of signs, asks for others', async () => {
+  for (const text of ['the of and', 'What is this?', '???', '++', '"" the']) {
+    const { total, vague } = await titlesFor(`?q=${encodeURIComponent(text)}`);
+    assert.deepEqual([total, vague], [0, true], text);
+  }
+  for (const query of ['?q=', '?q=-bee', '?q="in+the"', '?topic=works'])
+    assert.equal((await titlesFor(query)).vague, undefined, query);
+});
+
+test('an acronym of the field finds what spells it out, and the reverse, and is no slip', async () => {
+  assert.deepEqual((await titlesFor('?q=fwr')).titles, ['Winter roads']);
+  assert.equal((await titlesFor('?q=vitamin+for+bees')).titles[0], 'Vitamin C for bees');
+  assert.deepEqual((await titlesFor('?q=quite+good+practice')).titles, ['Vitamin C for bees']);
+  const { total, corrected } = await titlesFor('?q=RODAS');
+  assert.deepEqual([total, corrected], [0, undefined]);
+});
+
 test('filters narrow, and counts say what each value would bring', async () => {
   const { total, counts } = await titlesFor('?q=winter&kind=survey');
   assert.equal(total, 0);
@@ -215,7 +220,7 @@ test('the slugs of all that was found are told without loading them', async () =
 
 test('after an index that could not be loaded nothing is taken for unknown', async () => {
   let broken = true;
-  const frail = makeEngine(fakePagefind(() => broken));
+  const frail = smallSearch(papers, topics, { ...knowledge, broken: () => broken });
   await assert.rejects(search(frail, readState('?q=nectar')), /could not be read for nectar/);
   broken = false;
   assert.equal((await search(frail, readState('?q=nectar'))).total, 2);

@@ -1,14 +1,20 @@
 import type { Status } from '../model/paper.ts';
 import { arxivIdOf } from '../text/arxiv.ts';
+import { type Asked, readAsked } from './ask/asked.ts';
+import { readExcluded } from './ask/excluded.ts';
 import { readQuery } from './ask/query.ts';
+import type { AskedTime } from './ask/times.ts';
 import { correctedText, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import { arxivWord, readContent } from './paper.ts';
-import { findConcepts, findPhrase } from './rank/match.ts';
-import type { PaperIndex } from './rank/paper-index.ts';
+import { findConcepts } from './rank/match.ts';
+import type { PaperIndex, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
-import { matchingTopic, orderByTitles, type Ranked, rank } from './rank/rank.ts';
+import { findPhrase } from './rank/phrase.ts';
+import { orderByTitles, type Ranking, rank } from './rank/rank.ts';
+import { isOf } from './rank/times.ts';
+import { matchingTopic, nearestTopics, type Ranked } from './rank/topics.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {
@@ -59,30 +65,108 @@ export type SearchResult = {
   topic?: string;
   /** Present where the words are the arXiv id of a paper. */
   arxiv?: string;
+  /** Present where they name people, venues or a time. */
+  asked?: Asked;
+  /** Present where no paper has most of what is asked for: the slugs of the nearest topics. */
+  nearest?: string[];
+  /** Present where papers were left out: for which words; and for which none was, as none has them. */
+  excluded?: { from: string[]; nowhere: string[] };
+  /** Present where the words are none to search by: only such as stand in every paper, or signs. */
+  vague?: true;
 };
 
 /** Searches the papers; without words it lists those that the filters let through. */
 export async function search(engine: Engine, question: Question): Promise<SearchResult> {
   const arxiv = arxivIdOf(question.text);
   if (arxiv) return identified(engine, question, arxiv);
-  const query = readQuery(question.text);
+  const { text, excluded } = readExcluded(question.text);
   const { papers, vocabulary } = await engine.words;
-  if (query.words.length === 0) return listed(engine, papers, question);
+  const asked = await namedIn({ ...question, text }, papers, vocabulary);
+  const { named, time } = asked;
+  const query = readQuery(asked.text);
+  const wordless = query.words.length + named.length === 0;
+  if (wordless && query.phrases.length === 0 && !time && text.trim())
+    return { ...answer(engine, papers, [], question, new Map()), vague: true };
+  const [phrases, without] = await Promise.all([
+    findPhrases(engine, query.phrases),
+    findPhrases(engine, excluded),
+  ]);
+  const told = toldOf(excluded, without, asked);
+  const isMeant = (paper: number) =>
+    phrases.every((having) => having.has(paper)) &&
+    !without.some((having) => having.has(paper)) &&
+    !((wordless || time?.only) && time && !isOf(paper, time, papers));
+  if (wordless) return { ...listed(engine, papers, question, isMeant), ...told };
   const understood = await understand(query, vocabulary, papers.count, question.exact === true);
   const index = await engine.index;
-  const [{ found, concepts }, phrases] = await Promise.all([
-    findConcepts(index, understood.concepts, understood.near),
-    Promise.all(query.phrases.map((phrase) => findPhrase(index, phrase))),
+  const beside = [...understood.near, ...named.flatMap(({ ways }) => ways)];
+  const [{ found, concepts }, written] = await Promise.all([
+    findConcepts(index, understood.concepts, beside),
+    findWritten(time, index, vocabulary),
   ]);
-  const ranking = rank({ understood: { ...understood, concepts }, found, phrases, papers });
+  const meant = { ...understood, concepts };
+  const all = phrases.length > 0;
+  const ranking = rank({ understood: meant, found, isMeant, all, papers, named, time, written });
   const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
-  const topic = matchingTopic(ranking, understood, papers);
+  const topic = matchingTopic(ranking.papers, understood, papers);
   return {
-    ...answer(engine, papers, ranking, question, weights),
+    ...answer(engine, papers, ranking.papers, question, weights),
+    ...told,
     ...(corrected && { corrected }),
     ...(topic && { topic }),
+    ...(fitsNothing(ranking) && { nearest: nearestTopics(ranking.papers, meant, papers) }),
   };
+}
+
+/** What a reader is told of how the question was read. */
+function toldOf(
+  excluded: readonly string[],
+  without: readonly Postings[],
+  asked: Asked,
+): Pick<SearchResult, 'excluded' | 'asked'> {
+  const { named, time } = asked;
+  const from = excluded.filter((_, at) => without[at]?.size);
+  const nowhere = excluded.filter((word) => !from.includes(word));
+  return {
+    ...(excluded.length > 0 && { excluded: { from, nowhere } }),
+    ...((named.length > 0 || time) && { asked }),
+  };
+}
+
+/** Whether there are papers, and none of them has so much of the question that it may be what is asked for. */
+function fitsNothing({ papers, covered }: Ranking): boolean {
+  return papers.length > 0 && covered < fitting;
+}
+
+/** The share of a question, by how much its words tell. */
+const fitting = 0.5;
+
+/** What a question names; nothing where its words are to be taken as they are typed. */
+async function namedIn(
+  { text, exact }: Question,
+  papers: Papers,
+  vocabulary: Vocabulary,
+): Promise<Asked> {
+  if (exact) return { text, named: [], time: null };
+  return readAsked(text, vocabulary, (year) => papers.isKnownYear(year));
+}
+
+/** The papers that have the words of a time in their texts: `ImageNet 2012`. */
+async function findWritten(
+  time: AskedTime | null,
+  index: PaperIndex,
+  vocabulary: Vocabulary,
+): Promise<Set<number>> {
+  const [word] = time?.words ?? [];
+  if (!word || !(await vocabulary.entry(word))?.df) return new Set();
+  return new Set((await index.find(word)).keys());
+}
+
+async function findPhrases(engine: Engine, phrases: readonly string[]): Promise<Postings[]> {
+  const find = async (phrase: string) =>
+    findPhrase(await engine.index, (await engine.words).vocabulary, phrase);
+  return Promise.all(phrases.map(find));
 }
 
 async function identified(
@@ -96,9 +180,16 @@ async function identified(
   return { ...answer(engine, papers, ranking, question, new Map()), arxiv };
 }
 
-function listed(engine: Engine, papers: Papers, question: Question): SearchResult {
+/** The papers that are meant, all that the filters let through. */
+function listed(
+  engine: Engine,
+  papers: Papers,
+  question: Question,
+  isMeant: (paper: number) => boolean,
+): SearchResult {
   const all = Array.from({ length: papers.count }, (_, paper) => ({ paper, score: 0 }));
-  return answer(engine, papers, all, question, new Map());
+  const some = all.filter(({ paper }) => isMeant(paper));
+  return answer(engine, papers, some, question, new Map());
 }
 
 /** Papers whose titles are looked at once they have been loaded. */

@@ -457,7 +457,7 @@ export const aboutSearchOrKeys = ' oder ';
 export const aboutSearchOrPage = '; außerdem gibt es ';
 export const aboutSearchPage = 'die Suchseite';
 export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
-  `. Am meisten zählt der Titel. Wörter in Anführungszeichen werden nebeneinander gesucht; die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
+  `. Am meisten zählt der Titel. Namen von Personen und Tagungen sowie Zeiten werden verstanden: Lovelace seit 2024 oder März 2025. Wörter in Anführungszeichen werden nebeneinander gesucht; ein Minus vor einem Wort oder vor Anführungszeichen lässt Aufsätze aus: Lesen -Schreiben. Die Ergebnisse lassen sich nach ${aboutFilters(hasTopics, hasKinds, hasCode)} eingrenzen. Die Adresse einer Suche enthält alles und lässt sich daher speichern und weitergeben.`;
 const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
   const names = [hasTopics ? 'Thema' : [], hasKinds ? 'Art' : [], 'Übersicht'].flat();
   if (hasCode) return `${names.join(', ')} und Quelltext`;
@@ -1267,6 +1267,28 @@ export const searchRemoveFilters = 'Alle Filter entfernen';
 export const searchWithoutFilters = 'Ohne die Filter';
 export const searchWithoutQuotes = 'Ohne die Anführungszeichen';
 export const searchCorrected = 'Mit berichtigten Tippfehlern';
+export const searchOfAnyTime = 'Aus jeder Zeit';
+export const searchTimeSince = 'seit ab since';
+export const searchTimeAfter = 'nach after';
+export const searchTimeBefore = 'vor before';
+export const searchTimeUntil = 'bis until till';
+export const searchTimeBetween = 'zwischen between';
+export const searchTimeAnd = 'und and';
+export const searchTimeTo = 'bis to until till';
+export const searchTimeIn = 'in im aus von vom of from';
+export const searchUnderstood = 'Verstanden: ';
+export const searchBy = (name: string) => `von ${name}`;
+export const searchAt = (venue: string) => `bei ${venue}`;
+export const searchSince = (time: string) => `seit ${time}`;
+export const searchUntil = (time: string) => `bis ${time}`;
+export const searchFromTo = (from: string, to: string) => `von ${from} bis ${to}`;
+export const searchOnly = (time: string) => `nur aus ${time}`;
+export const searchFirst = (time: string) => `${time} zuerst`;
+export const searchAsTyped = 'Wörter so suchen, wie sie dastehen';
+export const searchNearest = (counts: string, quoted: string) =>
+  `Nichts enthält alles aus ${quoted}. Am nächsten: ${counts}`;
+export const searchNearestTopics = 'Nächste Themen';
+export const searchNearestPapers = 'Nächste Aufsätze';
 export const searchWithCode = 'Quelltext';
 export const searchWholeTopic = 'Das ganze Thema: ';
 export const searchShowing = 'Ergebnisse für ';
@@ -1276,6 +1298,12 @@ export const searchUnknownId = (arxiv: string) =>
   `Noch keine Übersicht hatte den Aufsatz mit der arXiv-Nummer ${arxiv}. Zu lesen ist er `;
 export const searchAtArxiv = 'bei arXiv';
 export const searchAtArxivEnd = '.';
+export const searchLeftOut = (list: string) => `Aufsätze mit ${list} sind ausgelassen.`;
+export const searchNotLeftOut = (list: string) => `Kein Aufsatz enthält ${list}.`;
+export const searchWithLeftOut = 'Ohne das Minus';
+export const searchVague = (quoted: string) => `${quoted} sagt zu wenig, um danach zu suchen.`;
+export const searchVagueAdvice =
+  'Ein Wort oder zwei davon, worum es in dem Aufsatz geht, helfen weiter. Wörter in Anführungszeichen werden genau so gesucht, wie sie dastehen.';
 export const searchAdvice =
   'Nichts passt. Vielleicht helfen weniger oder andere Wörter, oder ein Filter weniger.';
 export const searchNotLoaded = (instead: string) =>

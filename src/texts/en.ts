@@ -468,7 +468,7 @@ export const aboutSearchOrKeys = ' or ';
 export const aboutSearchOrPage = ' anywhere, or go to ';
 export const aboutSearchPage = 'the search page';
 export const aboutSearchHow = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =>
-  `. The title counts most. Put words in quotation marks to find them side by side, and narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
+  `. The title counts most. Authors, venues and times are understood: Lovelace since 2024, or March 2025. Put words in quotation marks to find them side by side, and a minus before a word or before quotation marks to leave papers out: attention -vision. Narrow the results by ${aboutFilters(hasTopics, hasKinds, hasCode)}. The address of a search holds all of it, so it can be kept or sent.`;
 const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) => {
   const names = [hasTopics ? 'topic' : [], hasKinds ? 'kind' : [], 'digest'].flat();
   if (hasCode) return `${names.join(', ')} and code`;
@@ -1286,6 +1286,31 @@ export const searchRemoveFilters = 'Remove all filters';
 export const searchWithoutFilters = 'Without the filters';
 export const searchWithoutQuotes = 'Without the quotes';
 export const searchCorrected = 'With slips corrected';
+export const searchOfAnyTime = 'Of any time';
+/** Words of time in a search, in small letters, parted by spaces: “since 2024”. */
+export const searchTimeSince = 'since';
+export const searchTimeAfter = 'after';
+export const searchTimeBefore = 'before';
+export const searchTimeUntil = 'until till';
+export const searchTimeBetween = 'between';
+export const searchTimeAnd = 'and';
+export const searchTimeTo = 'to until till through';
+export const searchTimeIn = 'in of from during';
+/** What a search has understood: papers by somebody, at a venue, of a time. */
+export const searchUnderstood = 'Understood: ';
+export const searchBy = (name: string) => `by ${name}`;
+export const searchAt = (venue: string) => `at ${venue}`;
+export const searchSince = (time: string) => `since ${time}`;
+export const searchUntil = (time: string) => `until ${time}`;
+export const searchFromTo = (from: string, to: string) => `from ${from} to ${to}`;
+export const searchOnly = (time: string) => `only of ${time}`;
+export const searchFirst = (time: string) => `${time} first`;
+export const searchAsTyped = 'Search for the words as typed';
+/** Where papers have a part of what is searched for; `counts` are those of papers and topics. */
+export const searchNearest = (counts: string, quoted: string) =>
+  `Nothing has all of ${quoted}. Nearest: ${counts}`;
+export const searchNearestTopics = 'Nearest topics';
+export const searchNearestPapers = 'Nearest papers';
 export const searchWithCode = 'code';
 export const searchWholeTopic = 'The whole topic: ';
 /** These stand around the words taken and those typed. */
@@ -1297,6 +1322,14 @@ export const searchUnknownId = (arxiv: string) =>
   `No digest has had the paper with the arXiv id ${arxiv}. Read it `;
 export const searchAtArxiv = 'at arXiv';
 export const searchAtArxivEnd = '.';
+/** `list` are words in quotes, parted by commas. */
+export const searchLeftOut = (list: string) => `Papers with ${list} are left out.`;
+export const searchNotLeftOut = (list: string) => `No paper has ${list}.`;
+export const searchWithLeftOut = 'Without the minus';
+/** For words that tell nothing of a paper, such as “what is this”; `quoted` are they. */
+export const searchVague = (quoted: string) => `${quoted} says too little to search by.`;
+export const searchVagueAdvice =
+  'Add a word or two of what the paper is about. Words in quotation marks are looked for just as they stand.';
 export const searchAdvice = 'Nothing matches. Try fewer or other words, or take a filter away.';
 /** `instead` is what else to do. */
 export const searchNotLoaded = (instead: string) =>

@@ -61,6 +61,7 @@ async function writeGrownSearch(site: string, count: number): Promise<void> {
     digests: ['synthetic'],
     code: [],
     venue: null,
+    venueYear: null,
     language: 'en',
     published: null,
     arxiv: `2403.${String(number).padStart(5, '0')}`,

@@ -22,7 +22,7 @@ export async function classifyTexts(texts: readonly CorpusText[]): Promise<Class
   const { topics } = readTopics(input.topics);
   const { kinds } = readKinds(input.kinds);
   const papers = texts.map((text) => ({ ...text, ...paperText(text) }));
-  const given = classify(papers, topics, kinds ?? {});
+  const given = classify(papers, topics, kinds ?? {}, input.field);
   return {
     topics,
     papers: papers.map((paper) => {

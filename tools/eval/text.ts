@@ -87,7 +87,7 @@ const residue = [
   /(?<![a-z])(?:sim|pm|approx|ge|le)(?=\d| \d)|(?:(?:up|down|left|right)arrow|infty|cdot|(?<![a-z])[lgn]eq(?![a-z])|mathcal|mathbb)/,
   /(?<![A-Za-z])(?:alpha|beta|epsilon|eta|ell|rho|sigma|tau|lambda|Delta|Theta|Omega|Psi)(?![a-z])/,
   /x20\d\w/,
-  /\w---?\w/,
+  /\w---?\w| -- |<=|>=|->|=>|!=|''|(?<![\w*])\*{1,2}\w|(?<=[a-z])(?:19|20)\d\d[a-z]/,
   /[a-z%)\]A-Z][.?!][A-Z][A-Za-z]*[ ,]/,
   /\s[,;:.](?:\s|$)|\( | \)/,
   /",\s?"|[.:] \* /,

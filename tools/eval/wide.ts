@@ -44,6 +44,7 @@ function searchPaper({ day, ...paper }: ClassifiedText): SearchPaper {
     digests: [day],
     published: monthOfArxiv(paper.arxiv),
     venue: null,
+    venueYear: null,
     code: [],
     language: 'en',
   };

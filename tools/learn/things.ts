@@ -29,15 +29,12 @@ const leastTitles = 3;
 /**
  * Finds the things that texts of a field are about: phrases of one to four words that end noun phrases in titles and
  * stand free, and that those who use them put into their titles and repeat, as nobody does with a manner of speaking.
- * `read` gives the same texts each time. Sorted by how they are written.
+ * Sorted by how they are written.
  */
-export async function learnThings(read: () => AsyncIterable<Titled>): Promise<FieldThing[]> {
-  const counts = await candidates(read());
-  let texts = 0;
-  for await (const text of read()) {
-    texts++;
-    count(text, counts);
-  }
+export function learnThings(read: readonly Titled[]): FieldThing[] {
+  const counts = candidates(read);
+  for (const text of read) count(text, counts);
+  const texts = read.length;
   const fit = new Map([...counts].filter(([key, found]) => isThing(key, found, texts)));
   const things = [...fit].filter(([key]) => !isThingOfSomeSort(key, fit));
   return things
@@ -49,10 +46,15 @@ export async function learnThings(read: () => AsyncIterable<Titled>): Promise<Fi
     .sort((a, b) => compare(a.surface, b.surface));
 }
 
+/** The text of `content/field/things.tsv`: a row for each thing, its spelling, its texts and how telling it is. */
+export function thingsText(things: readonly FieldThing[]): string {
+  return things.map(({ surface, texts, telling }) => `${surface}\t${texts}\t${telling}\n`).join('');
+}
+
 /** The phrases that end a run of words in enough titles. */
-async function candidates(texts: AsyncIterable<Titled>): Promise<Map<string, Counts>> {
+function candidates(texts: readonly Titled[]): Map<string, Counts> {
   const titles = new Map<string, number>();
-  for await (const { title } of texts) {
+  for (const { title } of texts) {
     const ends = nounPhrases(title, () => true).filter(({ closed }) => closed);
     for (const key of new Set(ends.map(({ key }) => key))) add(titles, key);
   }

@@ -12,10 +12,12 @@ const factor = new RegExp(
 /** Where `times` is the sign of multiplication and not the word. */
 const timesRules: readonly Rule[] = [
   [/(?<=\d)[ -]?times (?=10[⁰¹²³⁴-⁹⁻^])/g, ' × '],
-  [/(?<=\d|\d[KMBkb])times(?![a-z])/g, '×'],
+  [/(?<=\d|\d[KMBkb])times(?![a-z])|(?<=\d)times(?=sim\d)/g, '×'],
   [/(?<=[)\]}⁰-₎])times ?(?=[\p{L}\d([])/gu, '×'],
   [/(?<=[⁰-₎ᵢ-ᵪₐ-ₜ²³¹]) times (?=\p{L}\b)/gu, ' × '],
-  [/(?<![\w'’.-])(\d+) times \1(?![\w.])/g, '$1 × $1'],
+  [/(?<![\w'’.-])(\d+) times \1(?!\.?\w)/g, '$1 × $1'],
+  [/(?<=\()\d+(?: times \d+)+(?=\))|\b\d+ times \d+ times \d+\b/g, spelt],
+  [/(?<=× \d+ |[²³⁰-⁹] )times (?=\d)/g, '× '],
   [/(?<![\w'’.-])([b-zB-HJ-Z]) times ([b-zB-HJ-Z]|\d+)(?![\w'’])/g, '$1 × $2'],
   [factor, (_, first, second = '') => `${first}×${second.replace(' times', '×')}`],
 ];
@@ -48,8 +50,20 @@ const rules: readonly Rule[] = [
   [/([^\s(])( ?)([→←↔⇒⇐⇔↦])( ?)(?=[^\s)])/g, (_, ...found) => evenlySpaced(found)],
   ...timesRules,
   [/(?<=[\d×%] )sim ?(?=\d)/g, '~ '],
-  [new RegExp(String.raw`${alone}(?:sim|${simulated}sim )(?=[$€£]?\d)`, 'gu'), '~'],
+  [/(?<=[\d%×])sim(?=\d)/g, '~'],
+  [/(?<=(?<![\w'’-])[b-zB-Z] )sim (?=\d|[b-zA-Z𝒩](?![\w'’-]))/gu, '~ '],
+  [
+    new RegExp(String.raw`${alone}\$?(?:sim|${simulated}sim )(?=[$€£]?\d)(?!\d[a-z]{3})`, 'gu'),
+    '~',
+  ],
   [new RegExp(String.raw`${alone}approx(?=\d)`, 'gu'), '≈'],
+  [/(?<=[)\]²³⁰-₎ᵢ-ᵪₐ-ₜα-ω]|(?<![\w'’-])(?:[b-zB-Z]|[A-Za-z]_\w)) approx (?=-?\d)/gu, ' ≈ '],
+  [
+    /(?<=(?<![\w'’-])[A-Z] )(cap|cup|setminus) (?=[A-Z](?![\w'’-]))/g,
+    (_, name = '') => `${operators[name]} `,
+  ],
+  [/(?<=\()pm ?(?=\d)/g, '±'],
+  [/(?<![\w\\])sqrt ?(?=\()/g, '√'],
   [new RegExp(String.raw`${alone}(?<!\d )pm ?(?=\d[\d.]* ?%)`, 'gu'), '±'],
   [/(?<=\d\.\d+%?) ?pm ?(?=\d+\.\d)/g, ' ± '],
   [
@@ -59,9 +73,32 @@ const rules: readonly Rule[] = [
   [/(?<![\p{L}\p{N}/])([OΘΩ𝒪]) \((?=[^)]*(?:log|[·²³⁴ⁿεβ]))/gu, '$1('],
 ];
 
+/** Signs that authors typed as on a keyboard. */
+const typed: readonly Rule[] = [
+  [/(?<![<>=!-])<=(?= ?[\p{L}\p{N}.$-])(?![=>])/gu, '≤'],
+  [/(?<![<>=!-])>=(?= ?[\p{L}\p{N}.$-])(?![=>])/gu, '≥'],
+  [/(?<=[\p{L}\p{N})\]] ?)!=(?= ?[\p{L}\p{N}(])/gu, '≠'],
+  [/(?<=[\p{L}\p{N})\]] ?)~=(?= ?-?[\d.])/gu, '≈'],
+  [/(?<=\d[\d.]*%? ?)\+\/?-(?= ?\d)/g, '±'],
+  [/(?<![-<|=])<->(?!>)/g, '↔'],
+  [/(?<=[\p{L}\p{N})\]}"”'’%] ?)=>(?= ?[\p{L}\p{N}([{"“])/gu, '⇒'],
+  [/(?<=[\p{L}\p{N})\]}"”'’%+*] ?)(?<![-<|=])->(?= ?[\p{L}\p{N}([{"“'‘+])/gu, '→'],
+];
+
 /** The text with operators that lost their backslash as signs, such as `3times` and `(ge 5)`, where they cannot be words. */
 export function repairOperators(value: string): string {
-  return applyRules(value, rules);
+  return applyRules(outsideCode(value), rules);
+}
+
+/** Between backticks stands what a machine reads. */
+function outsideCode(value: string): string {
+  if (!/[<>!~+][=>/-]|->/.test(value)) return value;
+  const pieces = value.split(/(`[^`]*`)/);
+  return pieces.map((piece, index) => (index % 2 ? piece : applyRules(piece, typed))).join('');
+}
+
+function spelt(size = ''): string {
+  return size.replaceAll('times', '×');
 }
 
 function alternatives(names: string): string {

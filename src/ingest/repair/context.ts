@@ -1,7 +1,17 @@
 import { letters } from '../../text/math/symbols.ts';
 
+/** Is told a piece of a raw text that the repair could not keep. */
+export type Report = (piece: string) => void;
+
+/** A formula as TeX without dollar signs, and as a line of Unicode. */
+export type Formula = { tex: string; plain: string };
+
 /** What the stages know about the whole text that they mend a piece of. */
 export type Context = {
+  /** Whether the text is a title itself. */
+  isTitle: boolean;
+  /** Told each piece of the raw text whose words a reader does not see, or sees only as a guess. */
+  report: Report;
   /** The name that the title gives before its colon, such as `MedS³`; null for a title without. */
   name: string | null;
   /** Words of the title that hold Greek letters, by how they read with the letters spelt out. */
@@ -12,6 +22,8 @@ export type Context = {
   provenSymbols: ReadonlySet<string>;
   /** Whether the text has lost the backslashes of its maths. */
   strippedMaths: boolean;
+  /** The formulas of the text that Unicode can say, as the stages find them. */
+  formulas: Formula[];
 };
 
 const mixedCase = /(?<![\p{L}\p{N}_/.-])\p{L}*\p{Lu}\p{Ll}*\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu;
@@ -22,19 +34,22 @@ const spelling = new Map(
     .map(([word, letter]) => [letter, word]),
 );
 
-/** The context of a raw text and of its repaired title; the title may be empty. */
-export function contextOf(raw: string, title: string): Context {
-  const name = /^([^\s:]{2,24}):\s/.exec(title)?.[1] ?? null;
+/** The context of a raw text and of its repaired title; null for a title itself. */
+export function contextOf(raw: string, title: string | null, report: Report): Context {
+  const name = /^([^\s:]{2,24}):\s/.exec(title ?? '')?.[1] ?? null;
   const provenSymbols = new Set(raw.match(proof) ?? []);
   return {
+    isTitle: title === null,
+    report,
     name,
-    greekWords: greekWords(title),
+    greekWords: greekWords(title ?? ''),
     names: new Set([
       ...(raw.match(mixedCase) ?? []),
       ...(name && /\p{Lu}.*\p{Lu}/u.test(name) ? [name] : []),
     ]),
     provenSymbols,
     strippedMaths: provenSymbols.size > 0 || lostCommand.test(raw),
+    formulas: [],
   };
 }
 
@@ -50,7 +65,7 @@ const proof = new RegExp(
   [
     String.raw`(?<=[=≤≥±×·^] ?|[\d)\]][+<>])(?:${any})(?![A-Za-z])`,
     String.raw`(?<=(?<![\p{L}-])[\d.]+ ?-|\} ?[-+])(?:epsilon|varepsilon|delta|eta|theta|lambda)(?![\p{L}-])`,
-    String.raw`(?<![\p{L}\\-])(?:${any})(?= ?[=≤≥±^]|_[\d{]|_[a-z]\b)`,
+    String.raw`(?<![\p{L}\\-])(?:${any})(?= ?[=≤≥±^∝≈∈]|\*? ?(?:[<>]=?|~) ?-?\d|\* ?=|_[\d{]|_[a-z]\b)`,
     String.raw`(?<![\p{L}\\-])(?:${capital})(?=\()`,
   ].join('|'),
   'gu',

@@ -8,7 +8,7 @@ const brokenEnding = String.raw`(?: (?=(?:com|org|io)\/))?`;
 
 const address = new RegExp(
   [
-    String.raw`\\href\s?\{(?<target>https?:\/\/[^{}\s]+)\}\s?\{(?<label>[^{}]*)\}`,
+    String.raw`(?<math>\$?)\\href\s?\{(?<target>https?:\/\/[^{}\s]+)\}\s?\{(?<label>[^{}]*)\}\k<math>`,
     String.raw`(?<open>\\url\s?\{|\[)?(?<full>[Hh]ttps?: ?\/\/${host}${brokenEnding}[A-Za-z]{2,}(?::\d+)?(?:[/?#]${tail})?)(?<close>[\]}])?(?<debris>\{[^{}\s]*\})?`,
     String.raw`(?<![\w@./:-])(?<bare>www\.${host}[a-z]{2,}(?:\/${tail})?|${host}(?:github|gitlab|readthedocs)\.io(?:\/${tail})?|${host}(?:${endings})\/${tail})(?![\w@])`,
   ].join('|'),

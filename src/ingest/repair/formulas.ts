@@ -1,6 +1,7 @@
-import { renderMath } from '../../text/math/render-math.ts';
 import { bigOperators, functions, letters, operators, others } from '../../text/math/symbols.ts';
 import { mergeText, type RichText, text } from '../../text/rich-text.ts';
+import type { Context } from './context.ts';
+import { formula } from './one-style.ts';
 
 /** The symbols of the chemical elements. */
 const elements: ReadonlySet<string> = new Set(
@@ -102,12 +103,12 @@ const word = /(?:[^\s{}]|\{(?:[^{}]|\{[^{}]*\})*\})+|\s+|[{}]/g;
 const overRange = /^(?:sum|prod|int|bigcup|bigcap)[_^]/;
 
 /** The text with words that hold raised or lowered parts, such as `O(n^2)` or `f_i`, as maths. */
-export function readFormulas(value: string): RichText {
+export function readFormulas(value: string, context: Context): RichText {
   if (!/[_^]/.test(value)) return [text(value)];
   const read: RichText = [];
   for (const run of runsOf(value.match(word) ?? [])) {
     const joined = run.some((part) => overRange.test(part));
-    for (const part of joined ? [run.join('')] : run) read.push(...readWord(part));
+    for (const part of joined ? [run.join('')] : run) read.push(...readWord(part, context));
   }
   return mergeText(read);
 }
@@ -126,9 +127,9 @@ function runsOf(words: readonly string[]): string[][] {
   return runs;
 }
 
-function readWord(value: string): RichText {
+function readWord(value: string, context: Context): RichText {
   if (!/[_^]/.test(value)) return [text(value)];
   const { before, inner, behind } = trimWord(value);
   if (!isFormula(inner)) return [text(value)];
-  return [text(before), renderMath(toTex(inner)), text(behind)];
+  return [text(before), formula(toTex(inner), context), text(behind)];
 }

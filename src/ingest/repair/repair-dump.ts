@@ -1,7 +1,9 @@
-import type { Dump, StatedFacts } from '../../model/dump.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Dump, Entry, StatedFacts } from '../../model/dump.ts';
 import { sectionParagraphs } from '../../text/abstract-sections.ts';
 import { type Identity, identityOf } from '../../text/identity.ts';
 import { type RichText, toPlain } from '../../text/rich-text.ts';
+import { finding } from '../rules.ts';
 import { repairCharacters } from './characters.ts';
 import { repair, repairTitle } from './repair.ts';
 
@@ -19,16 +21,32 @@ export type CleanEntry = {
 /** A dump whose entries are repaired. */
 export type CleanDump = Omit<Dump, 'entries'> & { entries: CleanEntry[] };
 
-/** The dump with its titles and texts repaired; titles become plain Unicode, and the sections of structured abstracts paragraphs. */
-export function repairDump(dump: Dump): CleanDump {
-  const entries = dump.entries.map((entry) => ({
-    title: toPlain(repairTitle(entry.title)),
-    text: sectionParagraphs(entry.text).map((paragraph) => repair(paragraph, entry.title)),
-    brief: entry.brief.map((paragraph) => repair(paragraph, entry.title)),
+/**
+ * The dump with its titles and texts repaired; titles become plain Unicode, and the sections of structured abstracts
+ * paragraphs. What readers do not get to see of an entry is added to the findings.
+ */
+export function repairDump(dump: Dump, findings: Diagnostic[] = []): CleanDump {
+  return { ...dump, entries: dump.entries.map((entry) => repairEntry(entry, dump.path, findings)) };
+}
+
+function repairEntry(entry: Entry, file: string, findings: Diagnostic[]): CleanEntry {
+  const lost = { title: new Set<string>(), text: new Set<string>() };
+  const paragraph = (raw: string) => repair(raw, entry.title, (piece) => lost.text.add(piece));
+  const clean = {
+    title: toPlain(repairTitle(entry.title, (piece) => lost.title.add(piece))),
+    text: sectionParagraphs(entry.text).map(paragraph),
+    brief: entry.brief.map(paragraph),
     facts: repairFacts(entry.facts),
     line: entry.line,
-  }));
-  return { ...dump, entries };
+  };
+  const { title: actual, line } = entry;
+  const at = { file, line, actual };
+  const told = (pieces: Set<string>) => [...pieces].map((piece) => `“${piece}”`).join(', ');
+  if (lost.title.size > 0)
+    findings.push(finding('title-not-shown', { ...at, pieces: told(lost.title) }));
+  if (lost.text.size > 0)
+    findings.push(finding('text-not-shown', { ...at, pieces: told(lost.text) }));
+  return clean;
 }
 
 /** The facts with the characters of names and addresses mended. */

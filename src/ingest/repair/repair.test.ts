@@ -23,6 +23,20 @@ const repaired: Record<string, Pairs> = {
       'on shared heads of models. Next PairShare.',
     ],
   ],
+  'formulas between dollar signs': [
+    [
+      'gains of 5$\\times$ to 7$\\times$ over a 4$\\times$4 grid',
+      'gains of 5× to 7× over a 4×4 grid',
+    ],
+    ['$-$6.7\\% and $<$60, of $-3.01$ and 0.3$\\pm$0.1', '-6.7% and <60, of -3.01 and 0.3±0.1'],
+    ['a 360$^\\circ$ view, F1$_{max}$ at $ x = 5 $', 'a 360° view, F1ₘₐₓ at x = 5'],
+    ['paid $5 for 3$\\times$ more, from 17$\\to$30', 'paid $5 for 3× more, from 17→30'],
+    ['by $\\textbf{2.9%}\\sim\\textbf{7.4%}$ more', 'by 2.9%~7.4% more'],
+    ['$\\textit{\\underline{T}ea \\underline{P}ot}$ wins', 'Tea Pot wins'],
+    ['tea$\\unicode{x2014}$hot, an A\\textsuperscript{2}M', 'tea—hot, an A²M'],
+    ['the $\\Tilde{\\Delta}$ of $x^\\star$, $\\mathit{2^{128}}$', 'the Δ̃ of x*, 2¹²⁸'],
+    ['$P(\\text{tea is hot})$ of $\\alpha$$\\beta$', 'P(tea is hot) of αβ'],
+  ],
   formulas: [
     [
       "M$^3$X in $O(n \\log n)$ and \\( A \\), \\(x'(t) = 2\\)",
@@ -46,6 +60,12 @@ const repaired: Record<string, Pairs> = {
     ['cost O (log(D) cdot |p|)', 'cost O(log(D) · |p|)'],
     ['gap (Delta), large Delta, Delta = 0', 'gap (Δ), large Δ, Δ = 0'],
     ['B=Omega(T), ratio alpha, alpha testing', 'B=Ω(T), ratio α, alpha testing'],
+    [
+      '2sim4 steps, X sim p and A cap B, (pm1), O(sqrt(T))',
+      '2~4 steps, X ~ p and A ∩ B, (±1), O(√(T))',
+    ],
+    ['at (4096 times 2048), 64 times 28 times 5', 'at (4096 × 2048), 64 × 28 × 5'],
+    ['(lambda > 0.5), eta* = 3, η² approx 0.59', '(λ > 0.5), η* = 3, η² ≈ 0.59'],
     ['(1+epsilon)-close, ell experts, O(ell^2)', '(1+ε)-close, ℓ experts, O(ℓ²)'],
   ],
   typography: [
@@ -58,6 +78,34 @@ const repaired: Record<string, Pairs> = {
       '(DASH)—a new method, strict limits—such as these',
     ],
     ['signs , namely "one","two" ( three )', 'signs, namely "one", "two" (three)'],
+  ],
+  'signs typed as on a keyboard': [
+    [
+      '(<= 512) and n>=3, 1 -> 2, a != b, 5 +/- 2, 3+-1',
+      '(≤ 512) and n≥3, 1 → 2, a ≠ b, 5 ± 2, 3±1',
+    ],
+    ['tea -- hot -- is good, a tea--milk blend', 'tea – hot – is good, a tea–milk blend'],
+    ['tea--the hot one--is good; a cup (C)--we fill', 'tea—the hot one—is good; a cup (C)—we fill'],
+    ['from 1.5%--8.5% or 5$\\times$--7$\\times$', 'from 1.5%–8.5% or 5×–7×'],
+    ["an ''odd'' way of \"quoting''", 'an “odd” way of “quoting”'],
+    ['an *odd* way, a **S**mall **T**ea, _much_ tea', 'an odd way, a Small Tea, much tea'],
+    ['for 30\\. Less than \\81 for it', 'for 30%. Less than $81 for it'],
+  ],
+  'braces of files of references': [
+    ['a Le{a}rner with {R}outing, comp{é}tence, R&{}D', 'a Learner with Routing, compétence, R&D'],
+    ['the {TeaPot}, in 31,000} cups, at last{', 'the TeaPot, in 31,000 cups, at last'],
+  ],
+  'citations that lost their command': [
+    ['reed2022achieve shows tea', 'Reed (2022) shows tea'],
+    ['a kettle reed2022achieve, as in vall2023b', 'a kettle (Reed, 2022), as in vall2023b'],
+    [
+      '(see reed1950chess) and Pot~{reed2022tea, vall2023cup}.',
+      '(see Reed, 1950) and Pot (Reed, 2022; Vall, 2023).',
+    ],
+    [
+      'as \\citet{reed2022tea} say, due to \\cite{vall2023cup}',
+      'as Reed (2022) say, due to Vall (2023)',
+    ],
   ],
   'broken and glued words': [
     ['us-ing, employ-ing, tar-get and T ext', 'using, employing, target and Text'],
@@ -90,10 +138,15 @@ describe('what is not certainly residue stays', () => {
     '$0.50 per idea, from $5 to $10; US$ 3 million',
     're-using, well-being, co-operate, trade-off, light-weight, pre-existing, set-up, X-ray',
     'sim-to-real, in sim 3 times, 5 pm 10% of users, from 3.30 pm 5 users, le 11 septembre',
+    'sim2real gaps, a cap table, A cap on Prices, large cap shares, kettles approx 3 years old',
+    'run `a -> b` with --help or -v; C++ => no; x --flag; rank-1, <think>, a<-b, |->',
+    'a * b * c, 2**3 and 4**5, A* search and D* lite, f(*args), _private_name_ and __init__',
+    'the imagenet2012val split, gsm8k, in 2022 we saw, we present tea2024full, a corpus',
+    'costs $5 and $6 or 5$ and 6$, a token $KETTLE',
     'Node.js, GPT-3.5, ASP.NET/C#, e.g. this, and/or, 1.5x, pass@1',
     'bottleneck(s), (de)compression, (MoE-)LLMs, state-of-the-art, day-to-day',
     'Phi-2 on Delta Lake, Raspberry Pi, the constructor of __proto__',
-    'this -- as said -- and thought--then more, ~100 million, W2*A8, {A, B}, [1]',
+    '~100 million, W2*A8, {A, B}, [1], the question {question} to GPT-{n}',
     'regex [^a-z]+, ^_^, `code`, "quoted" and \'fine\'',
     'http://35.238.22.135:5000/ or http:// or me@example.com',
   ];
@@ -118,6 +171,51 @@ test('maths that Unicode cannot say keeps its TeX beside the plain rendering', (
     { type: 'inlineMath', value: 'R^{d_y}', data: { plain: 'R^(d_y)' } },
     { type: 'text', value: '.' },
   ]);
+});
+
+test('beside a formula that only TeX can say, the others of the sentence are TeX too', () => {
+  const [first, second, ...rest] = repair('An R^{d_y} and R^n. Then R^n.').filter(
+    ({ type }) => type === 'inlineMath',
+  );
+  assert.deepEqual(
+    [first, second].map((node) => node && 'data' in node && [node.value, node.data.plain]),
+    [
+      ['R^{d_y}', 'R^(d_y)'],
+      ['R^n', 'Rⁿ'],
+    ],
+  );
+  assert.deepEqual(rest, []);
+});
+
+test('formulas side by side stay two', () => {
+  const nodes = repair('$\\alpha_{q}$$\\beta_{q}$');
+  assert.deepEqual(
+    nodes.map(({ type }) => type),
+    ['inlineMath', 'text', 'inlineMath'],
+  );
+});
+
+test('words between marks of Markdown are emphasis', () => {
+  assert.deepEqual(repair('an *odd* way'), [
+    { type: 'text', value: 'an ' },
+    { type: 'emphasis', children: [{ type: 'text', value: 'odd' }] },
+    { type: 'text', value: ' way' },
+  ]);
+});
+
+test('what a reader does not get to see is reported, and what is shown in full is not', () => {
+  const reported = (raw: string, title?: string) => {
+    const pieces: string[] = [];
+    repair(raw, title, (piece) => pieces.push(piece));
+    return pieces;
+  };
+  assert.deepEqual(reported('Tea\\footnote{Or milk.} with \\ourmodel and $\\foo$.'), [
+    '\\footnote{Or milk.}',
+    '\\ourmodel',
+    '\\foo',
+  ]);
+  assert.deepEqual(reported('We use \\ourmodel in $\\alpha$.', 'TeaPot: A Model'), []);
+  assert.deepEqual(reported('Tea \\citep{x} as \\citet{odd} say.'), ['\\citet{odd}']);
 });
 
 test('titles are mended as texts are', () => {
@@ -159,4 +257,69 @@ test('any text is repaired, and a second repair changes no sentence of plain wor
     ),
     { seed: 7, numRuns: 500 },
   );
+});
+
+describe('any text', () => {
+  const residue = fc.constantFrom(
+    ...'tea|kettle|steam|3|2.5%|times|sim|alpha|$|$x$|$\\alpha$|\\%|\\textbf{|\\emph{milk}|\\ourmodel'.split(
+      '|',
+    ),
+    ..."{|}|{R}|--|---|*|*odd*|_|^2|x_i|``|''|~|\\\\|->|<=|(|)|[|]|\\footnote{cup}|\\cite{a}".split(
+      '|',
+    ),
+    ...'reed2022title |https://a.example/b_c|, |. '.split('|'),
+  );
+  const texts = fc
+    .array(fc.tuple(residue, fc.constantFrom(' ', ' ', '')), { maxLength: 30 })
+    .map((pieces) => pieces.flat().join(''));
+  const runs = { seed: 7, numRuns: 2000 };
+
+  test('keeps its words, or reports the piece that they stand in', () => {
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const reported: string[] = [];
+        const shown = toPlain(repair(raw, '', (piece) => reported.push(piece))).toLowerCase();
+        for (const word of ['tea', 'kettle', 'steam', 'milk', 'cup', 'odd']) {
+          const count = (value: string) => value.toLowerCase().split(word).length - 1;
+          assert.ok(count(shown) + count(reported.join(' ')) >= count(raw), `${word}: ${shown}`);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('without a sign of residue is the same after a second repair', () => {
+    fc.assert(
+      fc.property(texts, (raw) => {
+        const rich = repair(raw);
+        const once = toPlain(rich);
+        fc.pre(rich.every(({ type }) => type === 'text'));
+        fc.pre(!/[\\$^_{}*`~|]|--|->|<=|''|times|sim|alpha/.test(once));
+        assert.equal(toPlain(repair(once)), once);
+      }),
+      runs,
+    );
+  });
+
+  test('is mended in time that grows with its length alone', () => {
+    const longest = 3000;
+    for (const piece of [
+      '$',
+      '$x',
+      '{',
+      '\\a{',
+      '``',
+      '--',
+      '*a',
+      '_{',
+      '(',
+      'a2022b',
+      '~',
+      'tea -- ',
+    ]) {
+      const started = performance.now();
+      repair(piece.repeat(longest));
+      assert.ok(performance.now() - started < 3000, piece);
+    }
+  });
 });

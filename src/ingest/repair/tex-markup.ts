@@ -1,21 +1,26 @@
-import { renderMath } from '../../text/math/render-math.ts';
+import { functions, isMathsCommand, mathAccents, symbols } from '../../text/math/symbols.ts';
+import { type Inline, mergeText, type RichText, text, toPlain } from '../../text/rich-text.ts';
+import { citation } from './citations.ts';
 import {
-  functions,
-  mathAccents,
-  merged,
-  symbols,
-  type Table,
-  table,
-} from '../../text/math/symbols.ts';
-import { type Inline, mergeText, type RichText, text } from '../../text/rich-text.ts';
+  abbreviations,
+  citing,
+  droppedMacros,
+  mathMacros,
+  noteMacros,
+  specials,
+  type TextStyle,
+  textStyles,
+} from './commands.ts';
 import type { Context } from './context.ts';
+import { formulaAt } from './dollar-signs.ts';
+import { formula } from './one-style.ts';
 
 const nested = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
 const argument = new RegExp(nested, 'g');
 
 const markup = new RegExp(
   [
-    String.raw`(?<![\\\d])\$\$?(?<dollars>(?=\S)(?:\\.|[^$\\]){1,200}?(?<=\S))\$\$?(?:(?!\d)|(?<=\\[A-Za-z]+\$))`,
+    String.raw`(?<!\\)(?<dollar>\$)`,
     String.raw`\\\((?<round>.{1,300}?)\\\)|\\\[(?<square>.{1,300}?)\\\]`,
     String.raw`\{\\(?<declared>[A-Za-z]+)(?:\s+|(?=\\|\}))(?<scope>(?:[^{}]|\{[^{}]*\})*)\}`,
     String.raw`\\(?<macro>[A-Za-z]+)\*?(?<args>(?:\[[^[\]]*\])?(?:${nested.replace('(', '(?:')}){0,2})`,
@@ -30,31 +35,53 @@ export function readTexMarkup(value: string, context: Context): RichText {
   const read: Inline[] = [];
   let end = 0;
   for (const match of value.matchAll(markup)) {
-    const shown = readMatch(match[0], match.groups ?? {}, context);
-    if (!shown) continue;
-    read.push(text(value.slice(end, match.index)), ...shown);
-    end = match.index + match[0].length;
+    if (match.index < end) continue;
+    const found = match.groups?.['dollar']
+      ? readDollar(value, match.index, context)
+      : readMatch(match, value, context);
+    if (!found) continue;
+    read.push(text(value.slice(end, match.index)), ...found.shown);
+    end = match.index + found.length;
   }
   return mergeText([...read, text(value.slice(end))]);
 }
 
-type Groups = { [name: string]: string | undefined };
+/** What a piece of TeX shows, and how many characters of the source it takes. */
+type Found = { shown: RichText; length: number };
 
-/** Null for what is no TeX after all. */
-function readMatch(whole: string, groups: Groups, context: Context): RichText | null {
-  const { dollars, round, square, declared, scope, macro, args = '', sign } = groups;
-  if (dollars !== undefined) return isMaths(dollars) ? [renderMath(dollars)] : null;
-  const display = round ?? square;
-  if (display !== undefined) return [renderMath(display)];
-  if (declared !== undefined) return readGroup(declared, scope ?? '', context);
-  if (macro !== undefined) return readMacro(whole, macro, args, context);
-  return sign === '\\' ? [text(' ')] : [text(symbols[sign ?? ''] ?? whole)];
+function readDollar(value: string, at: number, context: Context): Found | null {
+  const found = formulaAt(value, at);
+  if (!found) return null;
+  const { tex, length } = found;
+  // Authors set names and bold words between dollar signs.
+  const words = wholeStyle.test(tex) ? readTexMarkup(tex, context) : [maths(tex, context)];
+  return { shown: words, length };
 }
 
-/** A pair of dollar signs may also stand before two prices, or far apart in prose. */
-function isMaths(content: string): boolean {
-  const bare = content.replace(/\\[A-Za-z]+|\{[^{}]*\}/g, '');
-  return !/[A-Za-z]{3,} [A-Za-z]{2,}|^\d[\d.,]*[A-Za-z]*\W*\s[A-Za-z]{2,}/.test(bare);
+const wholeStyle = new RegExp(
+  String.raw`^\\(?:text(?:bf|it|tt|sc|sf|sl|rm)?|emph|href|unicode)(?:${nested.replace('(', '(?:')}){1,2}$`,
+);
+
+/** Null for what is no TeX after all. */
+function readMatch(match: RegExpExecArray, value: string, context: Context): Found | null {
+  const [whole] = match;
+  const { round, square, declared, scope, macro, args = '', sign } = match.groups ?? {};
+  const display = round ?? square;
+  const found = (shown: RichText, length = whole.length) => ({ shown, length });
+  if (display !== undefined) return found([maths(display, context)]);
+  if (declared !== undefined) return found(readGroup(declared, scope ?? '', context));
+  if (macro !== undefined) return found(readMacro(match, macro, args, context));
+  return found([text(readSign(sign ?? '', value, match.index))]);
+}
+
+/** What a backslash before no letter shows; a sign of money or per cent may have got lost behind it. */
+function readSign(sign: string, value: string, at: number): string {
+  const behind = value.slice(at + 2, at + 20);
+  if (sign === '\\') return ' ';
+  if (/\d/.test(value[at - 1] ?? '') && /[.)]/.test(sign)) return `%${sign}`;
+  if (/\d/.test(sign)) return /^[\d.,]*[x×%)]/.test(behind) ? sign : `$${sign}`;
+  if (sign === '@') return /^\w/.test(behind) ? '@' : '';
+  return /[~']/.test(sign) ? sign : (symbols[sign] ?? `\\${sign}`);
 }
 
 function readGroup(name: string, scope: string, context: Context): RichText {
@@ -63,76 +90,55 @@ function readGroup(name: string, scope: string, context: Context): RichText {
   return readTexMarkup(`\\${name}${scope ? ` ${scope}` : ''}`, context);
 }
 
-function readMacro(whole: string, name: string, args: string, context: Context): RichText {
+function readMacro(match: RegExpExecArray, name: string, args: string, context: Context): RichText {
+  const all = [...args.matchAll(argument)].map(([, content = '']) => content);
+  const last = all.at(-1) ?? '';
+  if (citing.test(name)) return citation(name, last, match.input.slice(0, match.index), context);
   if (droppedMacros.has(name)) return [];
-  const last = [...args.matchAll(argument)].at(-1)?.[1] ?? '';
   const style = textStyles.get(name);
   if (style) return styled(style, readTexMarkup(last, context));
-  if (mathMacros.has(name) || mathAccents.has(name)) return [renderMath(whole)];
+  if (mathMacros.has(name) || mathAccents.has(name)) return [maths(match[0], context)];
+  const special = specials[name]?.(all);
+  if (special !== undefined) return readTexMarkup(special, context);
   // The stage for bare operators knows when it stands for `about`.
   if (name === 'sim') return [text(name)];
   const known = abbreviations[name] ?? symbols[name] ?? (functions.has(name) ? name : undefined);
   if (known !== undefined)
     return [text(known), ...readTexMarkup(args === '{}' ? '' : args, context)];
-  return last ? readTexMarkup(last, context) : [text(nameOf(name, context))];
+  if (noteMacros.has(name)) {
+    if (last) context.report(match[0]);
+    return [];
+  }
+  if (last.length > 1) return readTexMarkup(last, context);
+  return [text(nameOf(name, context)), ...readTexMarkup(last, context)];
 }
 
 function styled(style: TextStyle, children: RichText): RichText {
-  return style === 'plain' ? children : [{ type: style, children }];
+  const plain = style === 'plain' || toPlain(children).trim() === '';
+  return plain ? children : [{ type: style, children }];
 }
 
-/** A command that only the authors' own files define: the name it shows. */
-function nameOf(macro: string, { name }: Context): string {
-  if (name) return name;
+/** A formula; of a command in it that is the authors' own, the name stands. */
+function maths(tex: string, context: Context): Inline {
+  const shown = tex
+    .replace(/\\unicode\{(\w+)\}/g, (_, code: string) => specials['unicode']?.([code]) ?? '')
+    .replace(/(?<!\\)%/g, '\\%');
+  const known = shown.replace(/\\([A-Za-z]+)/g, (whole, name: string) => {
+    if (mathAccents.has(name)) return whole.toLowerCase();
+    return isMathsCommand(name) ? whole : `\\mathrm{${nameOf(name, context)}}`;
+  });
+  return formula(known, context);
+}
+
+/** A command that only the authors' own files define: the name it shows, which is a guess unless the title says it. */
+function nameOf(macro: string, { name, isTitle, report }: Context): string {
+  const own = /\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u.test(macro) && !generic.test(macro);
+  if (name && !own) return name;
+  report(`\\${macro}`);
+  if (isTitle || own) return macro;
   if (/^(?:our)?(?:s|method|model|approach|name|system)?$/.test(macro)) return 'our method';
   return macro === macro.toLowerCase() && macro.length <= 6 ? macro.toUpperCase() : macro;
 }
 
-/** How a command shows its text; `plain` changes only the look of letters. */
-type TextStyle = 'strong' | 'emphasis' | 'plain';
-
-/** Commands, and declarations that open a group, for the look of running text. */
-const textStyles: ReadonlyMap<string, TextStyle> = new Map([
-  ...named('strong', 'textbf bf bfseries'),
-  ...named('emphasis', 'textit textsl emph it itshape em sl'),
-  ...named('plain', 'textsc sc scshape texttt tt ttfamily textsf sf sffamily textrm rm textnormal'),
-  ...named('plain', 'text mbox hbox underline uline small large textcolor ensuremath'),
-]);
-
-/** Commands of maths with arguments, which stand in running text only where dollar signs were lost. */
-const mathMacros: ReadonlySet<string> = new Set(
-  `mathcal mathbb mathbf mathrm mathsf mathit mathtt mathfrak mathscr mathds boldsymbol bm operatorname
-  frac dfrac tfrac sqrt binom`.split(/\s+/),
-);
-
-/** Commands whose argument no reader of an abstract should see. */
-const droppedMacros: ReadonlySet<string> = new Set(
-  `cite citep citet citealp citeauthor citeyear ref cref Cref autoref eqref label footnote footnotemark
-  footnotetext thanks vspace hspace index looseness`.split(/\s+/),
-);
-
-/** Commands that common styles define for abbreviations, and breaks of a line. */
-const abbreviations: Table = merged(
-  table(`
-    eg e.g. ie i.e. aka a.k.a. etc etc. wrt w.r.t. cf cf. vs vs. iid i.i.d. resp resp.  item •
-  `),
-  { etal: 'et al.', newline: ' ', par: ' ', linebreak: ' ' },
-);
-
-function named(style: TextStyle, names: string): [string, TextStyle][] {
-  return names.split(' ').map((name) => [name, style]);
-}
-
-const bared =
-  'mathcal|mathbb|mathbf|mathrm|mathsf|mathit|mathfrak|mathscr|textbf|textit|texttt|textsc|textsf|textrm|emph|operatorname|frac|dfrac|tfrac|sqrt|boldsymbol|underline|tilde|hat|bar|vec|widetilde|widehat|overline';
-
-const command = new RegExp(String.raw`(?<![\\A-Za-z])(${bared})(?=\s?\{)`, 'g');
-
-/** A dollar sign before a command of text has no partner behind it. */
-const strayDollar = /\$(?=\\(?:text[a-z]{2}|emph)\{[^{}]*\}(?!\s*\$))/g;
-
-/** The text with the backslash put back on a command that lost it and still has its braces, such as `mathcal{O}`. */
-export function restoreMacros(value: string): string {
-  if (!value.includes('{')) return value;
-  return value.replace(command, '\\$1').replace(strayDollar, '');
-}
+/** Names of commands that say what a thing is to its authors and not what it is called. */
+const generic = /our|method|model|name|tool|sys|algo?|approach|framework|bench|data|proj|impl/i;

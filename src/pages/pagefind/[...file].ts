@@ -1,6 +1,7 @@
 import { settings } from 'virtual:offprint/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildSearch, type SearchFile } from '../../search/index/build-search.ts';
+import { getAcronyms, getFieldWords } from '../../store/field.ts';
 import { once } from '../../store/once.ts';
 import { getPapers } from '../../store/papers.ts';
 import { getSynonyms } from '../../store/synonyms.ts';
@@ -11,6 +12,8 @@ const getFiles = once(async () => {
   const topics = [...(await getTopics()).values()];
   return buildSearch(papers, topics, {
     synonyms: await getSynonyms(),
+    acronyms: await getAcronyms(),
+    words: await getFieldWords(),
     maxFragments: settings.maxFragments ?? undefined,
   });
 });

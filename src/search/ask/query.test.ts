@@ -8,7 +8,8 @@ const cases: [text: string, words: string][] = [
   ['KV-cache', 'kv cache'],
   ['FlexLLM', 'flexllm'],
   ['E-Net', 'net'],
-  ['the who', 'the who'],
+  ['the who', ''],
+  ['what is this', ''],
   ['  ', ''],
   ['“chain of thought” pruning', 'chain thought pruning'],
 ];
@@ -37,6 +38,26 @@ test('phrases stand in the quotes of other languages, too', () => {
   for (const text of ['„der Vertrag“ gilt', '« der Vertrag » gilt', '»der Vertrag« gilt']) {
     assert.deepEqual(readQuery(text).phrases, ['der Vertrag']);
   }
+});
+
+test('a quotation mark without a second one is passed over', () => {
+  for (const text of ['"chain of', 'chain "of', 'chain of"']) {
+    const { words, phrases } = readQuery(text);
+    assert.deepEqual([words.map(({ form }) => form), phrases], [['chain'], []]);
+  }
+  assert.deepEqual(readQuery('"bee dance" of "bees').phrases, ['bee dance']);
+});
+
+test('words in quotes are meant as they are', () => {
+  assert.deepEqual(
+    readQuery('bee "dance floor" KV').words.map(({ form, held = false }) => [form, held]),
+    [
+      ['bee', false],
+      ['dance', true],
+      ['floor', true],
+      ['kv', false],
+    ],
+  );
 });
 
 test('a word may grow until something follows it', () => {

@@ -10,11 +10,13 @@ export type QueryWord = {
   stem: string;
   /** Number of the piece of the question between white space that it stands in. */
   piece: number;
+  /** Present where it stands in quotes, and so is meant as it is. */
+  held?: true;
 };
 
 /** A question as the search reads it. */
 export type Query = {
-  /** Words that carry meaning, compounds in their parts. */
+  /** Words that carry meaning, compounds in their parts; none where it has only others. */
   words: QueryWord[];
   /** Each piece that is a compound, whole: `kvcache` for `KV-cache`. */
   compounds: QueryWord[];
@@ -25,27 +27,35 @@ export type Query = {
 };
 
 const compound = /[\p{L}\p{N}][-–/_.:]+[\p{L}\p{N}]/u;
+const inQuotes = /["“”„«»]([^"“”„«»]+)["“”„«»]/u;
 
-/** Reads a question; function words are passed over unless it has no others. */
+/** Reads a question; a quotation mark without a second one is passed over. */
 export function readQuery(text: string): Query {
-  const phrases = [...text.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)]
-    .map(([, phrase = '']) => phrase.trim())
-    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
-  const pieces = text
+  const parts = text.split(inQuotes).map((part, at) => ({ part, held: at % 2 === 1 }));
+  const pieces = parts.flatMap(({ part, held }) =>
+    piecesIn(part).map((piece) => ({ piece, held })),
+  );
+  const words = pieces.flatMap(({ piece, held }, number) =>
+    wordsOf(piece, number).map((word) => (held ? { ...word, held: true as const } : word)),
+  );
+  return {
+    words: words.filter(({ form }) => !functionWords.has(form)),
+    compounds: pieces.flatMap(({ piece }, number) =>
+      compound.test(piece) && !hasCharacters(piece) ? wordOf(piece, number) : [],
+    ),
+    phrases: parts.flatMap(({ part, held }) =>
+      held && /[\p{L}\p{N}]/u.test(part) ? part.trim() : [],
+    ),
+    open: /[\p{L}\p{N}]$/u.test(text),
+  };
+}
+
+function piecesIn(text: string): string[] {
+  return text
     .replace(/["“”„«»]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((piece) => (hasCharacters(piece) ? runsOf(piece) : piece));
-  const words = pieces.flatMap(wordsOf);
-  const meaningful = words.filter(({ form }) => !functionWords.has(form));
-  return {
-    words: meaningful.length > 0 ? meaningful : words,
-    compounds: pieces.flatMap((piece, number) =>
-      compound.test(piece) && !hasCharacters(piece) ? wordOf(piece, number) : [],
-    ),
-    phrases,
-    open: /[\p{L}\p{N}]$/u.test(text),
-  };
 }
 
 /** The runs of a piece that are in scripts without spaces, and those that are not: `LLM` and `记忆` of `LLM记忆`. */

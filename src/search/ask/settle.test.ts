@@ -16,6 +16,7 @@ const groups = groupSpellings(
     ['valve', 1],
     ['vale', 1],
     ['picture', 0],
+    ['provinc', 0],
     ['mixture', 9],
   ]),
 );
@@ -44,6 +45,7 @@ const cases: [form: string, words: string[]][] = [
   ['vae', []],
   ['picture', []],
   ['zebra', []],
+  ['province', []],
   ['2024', []],
 ];
 

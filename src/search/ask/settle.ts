@@ -1,3 +1,4 @@
+import { hasSigns } from '../characters.ts';
 import { stem as stemOf } from '../stem.ts';
 import type { Spelling, WordEntry } from '../vocabulary/vocabulary.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -16,7 +17,7 @@ export type Settled = {
   corrections: Map<string, string>;
 };
 
-/** Looks up the words of a question; those that no paper has are completed or corrected. */
+/** Looks up the words of a question; those that nobody knows are completed or corrected, unless they stand in quotes. */
 export async function settleWords(
   query: Query,
   vocabulary: Vocabulary,
@@ -25,10 +26,11 @@ export async function settleWords(
   const corrections = new Map<string, string>();
   const settle = async (word: QueryWord, last: boolean): Promise<SettledWord> => {
     const known = { ...word, entry: await vocabulary.entry(word.stem), others: [] };
-    if (known.entry || literal) return known;
+    if (literal || word.held || (known.entry && !mayGrow(known))) return known;
     const [completed, ...others] = last ? await completeWord(word.form, vocabulary) : [];
     if (completed)
       return { ...word, stem: completed, entry: await vocabulary.entry(completed), others };
+    if (known.entry) return known;
     const [form, ...more] = await correctIn(word, query, vocabulary);
     if (!form) return known;
     corrections.set(word.form, form);
@@ -45,6 +47,11 @@ export async function settleWords(
     query.words.map((word, i) => settle(word, query.open && i === query.words.length - 1)),
   );
   return { words, corrections };
+}
+
+/** Whether a known word is as short as the beginnings of many, and leads nowhere: `cot` on the way to `cotton`. */
+function mayGrow({ form, entry }: SettledWord): boolean {
+  return form.length < 4 && entry?.df === 0 && entry.rules.length === 0;
 }
 
 /** A part of a compound is corrected as the compound demands, where that is known. */
@@ -105,14 +112,16 @@ const endings = [
 
 /**
  * The words of the papers that a form may be a slip of, the likeliest first: nearer ones, then those
- * with the same beginning and end, then the more frequent. Empty for a word of English, and when
- * none is near enough: one slip in up to six letters, two in more.
+ * with the same beginning and end, then the more frequent. Empty for a word of English or of the field,
+ * and when none is near enough: one slip in up to six letters, two in more.
  */
 export async function correctWord(form: string, vocabulary: Vocabulary): Promise<string[]> {
-  if (form.length < 4 || /^\d+$/.test(form)) return [];
+  if (form.length < 4 || /^\d+$/.test(form) || hasSigns(form)) return [];
   const limit = form.length < 7 ? 1 : 2;
   const own = await vocabulary.spellings(form[0] ?? '');
-  if (own.some((spelling) => spelling.form === form)) return [];
+  const stem = stemOf(form);
+  if (own.some((known) => known.form === form || (known.use === 0 && known.form === stem)))
+    return [];
   const near = nearest(form, own, limit);
   if (near.length > 0) return near;
   return nearest(form, await vocabulary.spellings(form[1] ?? ''), 1);

@@ -9,6 +9,8 @@ import { type Concept, conceptsOf, type Way } from './ways.ts';
 export type Understood = {
   /** What it asks for, in its order; what no paper has is left out. */
   concepts: Concept[];
+  /** How many of its words no paper has in any way. */
+  unknown: number;
   /** What goes together with its words, to tell apart papers that match alike. */
   near: Way[];
   /** How much it speaks for topics, 0–1, by place in the vocabulary's root. */
@@ -33,11 +35,10 @@ export async function understand(
 ): Promise<Understood> {
   const { words, corrections } = await settleWords(query, vocabulary, literal);
   const concepts = await conceptsOf(query, words, vocabulary, literal);
+  const known = concepts.filter(({ ways, parts }) => ways.length + parts.length > 0);
   return {
-    concepts: dropFrequent(
-      concepts.filter(({ ways, parts }) => ways.length + parts.length > 0),
-      papers,
-    ),
+    concepts: dropFrequent(known, papers),
+    unknown: concepts.length - known.length,
     near: literal ? [] : neighbourWays(words, papers),
     topics: literal ? new Map() : topicStrengths(words, papers),
     corrections,

@@ -2,6 +2,7 @@ import { hasCharacters, piecesOf } from '../characters.ts';
 import { onceEach } from '../once-each.ts';
 import { type SearchRoot, searchFiles } from '../root.ts';
 import { stem as stemOf } from '../stem.ts';
+import { type NamesOf, readNames } from '../vocabulary/names.ts';
 import {
   readShard,
   readSpellings,
@@ -14,12 +15,14 @@ import {
 export class Vocabulary {
   readonly #root: SearchRoot;
   readonly #shards: (name: string) => Promise<ReadonlyMap<string, WordEntry>>;
+  readonly #names: (name: string) => Promise<ReadonlyMap<string, NamesOf>>;
   readonly #spellings: (name: string) => Promise<readonly Spelling[]>;
 
   /** `read` gives a file of the search as text. */
   constructor(root: SearchRoot, read: (name: string) => Promise<string>) {
     this.#root = root;
     this.#shards = onceEach(async (name) => readShard(await read(name)));
+    this.#names = onceEach(async (name) => readNames(await read(name)));
     this.#spellings = onceEach(async (name) => readSpellings(await read(name)));
   }
 
@@ -37,6 +40,16 @@ export class Vocabulary {
     const { shards, version } = this.#root;
     const number = shards.findLastIndex((first) => first <= stem);
     return number < 0 ? new Map() : this.#shards(searchFiles.shard(version, number));
+  }
+
+  /** The people and venues that go by a word; see `nameWords`. */
+  async names(word: string): Promise<NamesOf | undefined> {
+    if (!(await this.entry(stemOf(word)))?.name) return undefined;
+    const { names = [], version } = this.#root;
+    const number = names.findLastIndex((first) => first <= word);
+    return number < 0
+      ? undefined
+      : (await this.#names(searchFiles.names(version, number))).get(word);
   }
 
   /** The spellings that begin with a letter. */

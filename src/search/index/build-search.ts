@@ -1,5 +1,4 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { Synonyms } from '../../model/synonyms.ts';
 import { siteConfig } from '../../site.config.ts';
 import { otherLanguages } from '../../text/languages.ts';
 import {
@@ -11,15 +10,14 @@ import {
 } from '../paper.ts';
 import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
 import { stemLanguage } from '../stem.ts';
-import { buildVocabulary } from '../vocabulary/build-vocabulary.ts';
-import { groupSpellings, shardEntries } from '../vocabulary/vocabulary.ts';
+import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
+import { writeNames } from '../vocabulary/names.ts';
+import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
 
-type SearchOptions = {
-  /** Everyday words for those of the field. */
-  synonyms?: Synonyms;
+type SearchOptions = VocabularyKnowledge & {
   /** The most files for the texts that results show. */
   maxFragments?: number | undefined;
 };
@@ -33,12 +31,12 @@ type SearchOptions = {
 export async function buildSearch(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { synonyms = {}, maxFragments = fragmentsFor(papers.length) }: SearchOptions = {},
+  { maxFragments = fragmentsFor(papers.length), ...knowledge }: SearchOptions = {},
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
   return [
     ...(await inTurn(() => indexFiles(ordered, maxFragments))),
-    ...(await ownFiles(ordered, topics, synonyms)),
+    ...(await ownFiles(ordered, topics, knowledge)),
   ];
 }
 
@@ -104,17 +102,25 @@ function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
 async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  synonyms: Synonyms,
+  knowledge: VocabularyKnowledge,
 ): Promise<SearchFile[]> {
-  const { entries, spellings } = buildVocabulary(papers, topics, synonyms);
+  const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
+  const nameShards = shardLines(
+    names.map(([key, known]) => [key, writeNames(key, known)]),
+    papers.length,
+  );
   const groups = groupSpellings(spellings);
   const slugs = papers.map(({ slug }) => slug).join('\n');
-  const version = await hashOf([slugs, ...[...shards, ...groups].map(({ text }) => text)]);
+  const version = await hashOf([
+    slugs,
+    ...[...shards, ...nameShards, ...groups].map(({ text }) => text),
+  ]);
   const root: SearchRoot = {
     version,
     ...factsOf(papers, topics),
     shards: shards.map(({ from }) => from),
+    ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
   };
   return [
@@ -122,6 +128,10 @@ async function ownFiles(
     { path: searchFiles.slugs(version), content: slugs },
     ...shards.map(({ text }, number) => ({
       path: searchFiles.shard(version, number),
+      content: text,
+    })),
+    ...nameShards.map(({ text }, number) => ({
+      path: searchFiles.names(version, number),
       content: text,
     })),
     ...groups.map(({ group, text }) => ({
@@ -136,7 +146,7 @@ function factsOf(
   topics: readonly SearchTopic[],
 ): Pick<
   SearchRoot,
-  'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages' | 'statuses'
+  'topics' | 'kinds' | 'kindNames' | 'digests' | 'papers' | 'languages' | 'statuses' | 'years'
 > {
   const lists = {
     topics: topics.map(({ slug }) => slug),
@@ -162,6 +172,7 @@ function factsOf(
     papers: facts,
     ...otherLanguages(papers, siteConfig.language),
     ...statusesOf(papers),
+    ...yearsOf(papers),
   };
 }
 
@@ -177,6 +188,13 @@ function namesOf(
 function statusesOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'statuses'> {
   const known = papers.flatMap(({ status }, number) => (status ? [[number, status]] : []));
   return known.length > 0 ? { statuses: Object.fromEntries(known) } : {};
+}
+
+function yearsOf(papers: readonly SearchPaper[]): Pick<SearchRoot, 'years'> {
+  const known = papers.flatMap(({ published, venueYear }, number) =>
+    published === null && venueYear ? [[number, venueYear]] : [],
+  );
+  return known.length > 0 ? { years: Object.fromEntries(known) } : {};
 }
 
 function distinct(values: readonly string[]): string[] {

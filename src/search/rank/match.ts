@@ -1,3 +1,4 @@
+import type { Named } from '../ask/name-pieces.ts';
 import type { Concept, Way } from '../ask/ways.ts';
 import { piecesOf } from '../characters.ts';
 import type { PaperIndex, Postings } from './paper-index.ts';
@@ -11,7 +12,7 @@ export type Found = ReadonlyMap<string, Postings>;
  * of them could not be loaded: that throws. Of a word without spaces only its characters are known.
  */
 async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
-  const words = [...new Set(ways.flatMap((way) => way.words))];
+  const words = [...new Set(ways.map(wordsOf))];
   const found = new Map(
     await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),
   );
@@ -23,6 +24,11 @@ async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found
   return found;
 }
 
+/** What to ask the index for: it gives but the first place of a word, so that the words of a way are looked for together. */
+function wordsOf({ words }: Way): string {
+  return words.join(' ');
+}
+
 /** Looks up the words of concepts; where no paper has any of one, its parts stand for it. */
 export async function findConcepts(
   index: PaperIndex,
@@ -30,7 +36,7 @@ export async function findConcepts(
   near: readonly Way[],
 ): Promise<{ found: Found; concepts: Concept[] }> {
   const found = await findWords(index, [...concepts.flatMap(({ ways }) => ways), ...near]);
-  const said = ({ words }: Way) => words.every((word) => found.get(word)?.size);
+  const said = (way: Way) => found.get(wordsOf(way))?.size;
   const parted = concepts.map((concept) =>
     concept.parts.length === 0 || concept.ways.some(said)
       ? concept
@@ -38,14 +44,6 @@ export async function findConcepts(
   );
   const parts = parted.flatMap(({ ways }, at) => (ways === concepts[at]?.ways ? [] : ways));
   return { found: new Map([...found, ...(await findWords(index, parts))]), concepts: parted };
-}
-
-/** The papers with a phrase, which may be written with spaces or hyphens, or as one word. */
-export async function findPhrase(index: PaperIndex, phrase: string): Promise<Postings> {
-  const spaced = phrase.replace(/[-–—]+/gu, ' ');
-  const writings = new Set([phrase, spaced, spaced.replace(/\s+/gu, '')]);
-  const found = await Promise.all([...writings].map(index.find));
-  return new Map(found.flatMap((postings) => [...postings]));
 }
 
 /** How a paper matches a concept. */
@@ -77,19 +75,25 @@ export function matchConcept(concept: Concept, found: Found, papers: Papers): Ma
   return matches;
 }
 
-/** Where the words of a way stand side by side; a function word may part them. */
-export function wayPositions(way: Way, found: Found): Postings {
-  const [first, ...rest] = way.words.map((word): Postings => found.get(word) ?? new Map());
-  if (!first || rest.length === 0) return first ?? new Map();
-  const positions = new Map<number, readonly number[]>();
-  for (const [paper, starts] of first) {
-    const ends = rest.reduce<readonly number[]>(
-      (before, postings) => followers(before, postings.get(paper) ?? []),
-      starts,
-    );
-    if (ends.length > 0) positions.set(paper, ends);
+/** The papers of somebody or of a venue, as if their titles said so, and those that say it in their texts. */
+export function matchNamed(
+  { papers: own, ways }: Named,
+  found: Found,
+  papers: Papers,
+): Map<number, Match> {
+  const matches = matchConcept({ ways, parts: [], df: own.size }, found, papers);
+  for (const [paper, fit] of own) {
+    const { count = 0, positions = [] } = matches.get(paper) ?? {};
+    matches.set(paper, { fit, title: fit, count: count + fit, positions });
   }
-  return positions;
+  return matches;
+}
+
+/** Where the words of a way stand side by side: the place of the last of them. */
+export function wayPositions(way: Way, found: Found): Postings {
+  const postings = found.get(wordsOf(way)) ?? new Map<number, readonly number[]>();
+  if (way.words.length < 2) return postings;
+  return new Map([...postings].map(([paper, positions]) => [paper, positions.slice(-1)]));
 }
 
 /** Parts of one compound have one position; beyond two steps words belong together by chance. */

@@ -1,4 +1,4 @@
-import { piecesOf, shownPiece } from '../characters.ts';
+import { indexedPiece, piecesOf } from '../characters.ts';
 import { onceEach } from '../once-each.ts';
 
 /** The part of Pagefind's browser API that the search uses; see pagefind.app/docs/api. */
@@ -52,7 +52,7 @@ export class PaperIndex {
   async #search(words: string): Promise<Postings> {
     // Quotes keep Pagefind from taking every longer word that begins like this one.
     const { results } = await this.#pagefind.search(
-      `"${piecesOf(words).map(shownPiece).join(' ')}"`,
+      `"${piecesOf(words).map(indexedPiece).join(' ')}"`,
     );
     const found = results.filter((result) => result.words.length > 0);
     return new Map(found.map(({ id, words }) => [this.#numbers.get(id) ?? -1, words]));

@@ -14,6 +14,7 @@ export const filterNames = ['topic', 'kind', 'digest', 'code'] as const;
 export class Papers {
   readonly count: number;
   readonly #root: SearchRoot;
+  #years: ReadonlySet<number> | undefined;
 
   constructor(root: SearchRoot) {
     this.#root = root;
@@ -49,6 +50,27 @@ export class Papers {
 
   published(number: number): string | null {
     return this.#facts(number)[4];
+  }
+
+  /** The year of a paper of which no month is known; null where that is not either. */
+  year(number: number): string | null {
+    return this.#root.years?.[number]?.toString() ?? null;
+  }
+
+  /** The ISO days of the digests of a paper that have one. */
+  days(number: number): string[] {
+    return this.of(number, 'digest').flatMap((id) => /^\d{4}-\d\d(?:-\d\d)?/.exec(id)?.[0] ?? []);
+  }
+
+  /** Whether papers are of a year. */
+  isKnownYear(year: number): boolean {
+    this.#years ??= new Set(
+      this.#root.papers.flatMap((_, number) => {
+        const time = this.published(number) ?? this.year(number);
+        return (time === null ? this.days(number) : [time]).map((one) => Number(one.slice(0, 4)));
+      }),
+    );
+    return this.#years.has(year);
   }
 
   /** The language of a paper that is not in that of the site (BCP 47). */

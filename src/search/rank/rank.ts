@@ -1,17 +1,27 @@
 import { add } from '../../text/counts.ts';
 import { functionWords } from '../../text/words.ts';
+import type { Named } from '../ask/name-pieces.ts';
+import type { AskedTime } from '../ask/times.ts';
 import { rarity, type Understood } from '../ask/understand.ts';
 import { matchStems } from '../matches.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
-import { type Found, followers, type Match, matchConcept, wayPositions } from './match.ts';
-import type { Postings } from './paper-index.ts';
+import {
+  type Found,
+  followers,
+  type Match,
+  matchConcept,
+  matchNamed,
+  wayPositions,
+} from './match.ts';
 import type { Papers } from './papers.ts';
+import { timeFactor } from './times.ts';
+import { boostTopics, type Ranked } from './topics.ts';
 
 /** Papers that are never left out, however low their scores. */
 const kept = 10;
 
-/** A paper by its number. */
-export type Ranked = { paper: number; score: number };
+/** The papers found, best first, and the share of the question that one of them has at most, 0–1. */
+export type Ranking = { papers: Ranked[]; covered: number };
 
 /** How papers match one concept of a question, and how much the concept tells. */
 type Row = { matches: ReadonlyMap<number, Match>; idf: number };
@@ -21,9 +31,16 @@ type Scores = Map<number, number>;
 type Input = {
   understood: Understood;
   found: Found;
-  /** Papers that have each of the phrases in quotes. */
-  phrases: readonly Postings[];
+  /** Whether a paper may be found at all. */
+  isMeant: (paper: number) => boolean;
+  /** Whether none of these is left out for matching little. */
+  all: boolean;
   papers: Papers;
+  /** People and venues that are asked for, with where the venues' words stand. */
+  named: readonly Named[];
+  /** The time that is asked for, and the papers that have its words. */
+  time: AskedTime | null;
+  written: ReadonlySet<number>;
 };
 
 /**
@@ -32,25 +49,48 @@ type Input = {
  * a part of it. Papers of the topics that the question is about get a bonus. Ties keep the order of
  * the site, newest first.
  */
-export function rank({ understood, found, phrases, papers }: Input): Ranked[] {
-  const rows = understood.concepts.map((concept) => {
-    const matches = matchConcept(concept, found, papers);
-    return { matches, idf: rarity(matches.size, papers.count) };
+export function rank(input: Input): Ranking {
+  const { understood, found, isMeant, papers, named, time, written } = input;
+  const rowOf = (matches: Row['matches']): Row => ({
+    matches,
+    idf: rarity(matches.size, papers.count),
   });
+  const words = understood.concepts.map((concept) => rowOf(matchConcept(concept, found, papers)));
+  const rows = [...words, ...named.map((one) => rowOf(matchNamed(one, found, papers)))];
   const scores: Scores = new Map();
   addWords(scores, rows);
-  addProximity(scores, rows, papers);
+  addProximity(scores, words, papers);
   addNear(scores, understood, found);
-  scaleByCoverage(scores, rows);
+  const covered = coverage(scores, rows);
+  for (const [paper, score] of scores)
+    scores.set(paper, score * (covered.get(paper) ?? 0) ** rankWeights.coverage);
   boostTopics(scores, understood, papers);
+  const asked = time && { time, papers, written };
   const ranking = [...scores]
-    .map(([paper, score]) => ({ paper, score }))
-    .filter(({ paper, score }) => score > 0 && phrases.every((having) => having.has(paper)))
+    .map(([paper, score]) => {
+      const share = covered.get(paper) ?? 0;
+      return { paper, share, score: score * (asked ? timeFactor(paper, share, asked) : 1) };
+    })
+    .filter(({ paper, score }) => score > 0 && isMeant(paper))
     .sort((a, b) => b.score - a.score || a.paper - b.paper);
   const least = rankWeights.least * (ranking[0]?.score ?? 0);
-  return phrases.length > 0
-    ? ranking
-    : ranking.filter(({ score }, i) => i < kept || score >= least);
+  return {
+    papers: ranking.filter(({ score }, i) => input.all || i < kept || score >= least),
+    covered: coveredBest(ranking, rows, papers, understood.unknown),
+  };
+}
+
+/** Which share of a question the paper has that has most of it, with the words that none has. */
+function coveredBest(
+  ranking: readonly { share: number }[],
+  rows: readonly Row[],
+  papers: Papers,
+  unknown: number,
+): number {
+  const known = rows.reduce((sum, { idf }) => sum + idf, 0);
+  const all = known + unknown * rarity(0, papers.count);
+  const best = ranking.reduce((most, { share }) => Math.max(most, share), 0);
+  return all === 0 ? 1 : (best * known) / all;
 }
 
 function addWords(scores: Scores, rows: readonly Row[]): void {
@@ -76,46 +116,12 @@ function addNear(scores: Scores, { near }: Understood, found: Found): void {
   }
 }
 
-function scaleByCoverage(scores: Scores, rows: readonly Row[]): void {
+/** Which share of what is asked for papers have, 0–1; what tells more counts more. */
+function coverage(scores: Scores, rows: readonly Row[]): Map<number, number> {
   const total = rows.reduce((sum, { idf }) => sum + idf, 0) || 1;
-  for (const [paper, score] of scores) {
-    const covered = rows.reduce(
-      (sum, { matches, idf }) => sum + idf * (matches.get(paper)?.fit ?? 0),
-      0,
-    );
-    scores.set(paper, score * (covered / total) ** rankWeights.coverage);
-  }
-}
-
-/** Raises papers by the likeliest of their topics: those that the words speak for, and that the best papers have. */
-function boostTopics(scores: Scores, { topics }: Understood, papers: Papers): void {
-  const worth = new Map<string, number>();
-  for (const [topic, strength] of topics)
-    add(worth, papers.topic(topic) ?? '', strength * rankWeights.topicAsked);
-  const top = [...scores].sort(([i, a], [j, b]) => b - a || i - j).slice(0, 15);
-  const mass = top.reduce((sum, [, score]) => sum + score, 0) || 1;
-  for (const [paper, score] of top) {
-    for (const slug of papers.of(paper, 'topic'))
-      add(worth, slug, (score / mass) * rankWeights.topicFound);
-  }
-  for (const [paper, score] of scores) {
-    const own = papers.of(paper, 'topic').map((slug) => worth.get(slug) ?? 0);
-    scores.set(paper, score * (1 + Math.max(0, ...own)));
-  }
-}
-
-/** The topic that a question names: its words speak for it, and most of the best papers have it. */
-export function matchingTopic(
-  ranking: readonly Ranked[],
-  { topics }: Understood,
-  papers: Papers,
-): string | undefined {
-  const [best] = [...topics].sort(([a, m], [b, n]) => n - m || a - b);
-  const slug = papers.topic(best?.[0] ?? -1);
-  if (!best || best[1] < 0.4 || slug === undefined) return undefined;
-  const first = ranking.slice(0, 8);
-  const having = first.filter(({ paper }) => papers.of(paper, 'topic').includes(slug)).length;
-  return having * 2 > Math.min(8, papers.sizeOfTopic(slug)) ? slug : undefined;
+  const of = (paper: number) =>
+    rows.reduce((sum, { matches, idf }) => sum + idf * (matches.get(paper)?.fit ?? 0), 0);
+  return new Map([...scores.keys()].map((paper) => [paper, of(paper) / total]));
 }
 
 /** What a paper gains by having concepts near each other that are neighbours in the question. */
@@ -173,9 +179,6 @@ const rankWeights = {
   whole: 0.4,
   /** Words that go together with those of the question. */
   near: 0.3,
-  /** Topics that the question's words speak for, and that its best papers have. */
-  topicAsked: 0.4,
-  topicFound: 0.5,
   /** Papers below this share of the best score are left out. */
   least: 0.05,
 };

@@ -8,6 +8,8 @@ import {
   papers as countPapers,
   searchAllFor,
   searchForgetKey,
+  searchNearestPapers,
+  searchNearestTopics,
   searchPageGroup,
   searchPapers,
   searchProposals,
@@ -87,15 +89,21 @@ export function answerOptions(answer: {
   topics: readonly SuggestedTopic[];
   total: number;
   text: string;
+  /** Whether they are only the nearest. */
+  nearest: boolean;
 }): HTMLElement[] {
-  const { papers, suggested, topics, total, text } = answer;
+  const { papers, suggested, topics, total, text, nearest } = answer;
   const all = linkOption(searchPage + queryOf(text), searchAllFor(total, inQuotes(text)));
   all.dataset['all'] = '';
   return [
-    ...optionGroup('topics', searchTopics, suggested.map(topicOption)),
+    ...optionGroup(
+      'topics',
+      nearest ? searchNearestTopics : searchTopics,
+      suggested.map(topicOption),
+    ),
     ...optionGroup(
       'papers',
-      searchPapers,
+      nearest ? searchNearestPapers : searchPapers,
       papers.map((paper) => paperOption(paper, topics)),
     ),
     ...optionGroup('all', searchPageGroup, total > 0 ? [all] : []),

@@ -8,19 +8,28 @@ import { monthInWords } from '../../texts/days.ts';
 import {
   papers as countPapers,
   searchAdvice,
+  searchAsTyped,
   searchAtArxiv,
   searchAtArxivEnd,
   searchInstead,
   searchInsteadEnd,
+  searchLeftOut,
+  searchNearestTopics,
+  searchNotLeftOut,
+  searchQuoted,
   searchShowing,
+  searchUnderstood,
   searchUnknownId,
+  searchVagueAdvice,
   searchWholeTopic,
   searchWithCode,
 } from '../../texts/texts.ts';
+import type { Asked } from '../ask/asked.ts';
 import type { MarkedText } from '../excerpt.ts';
 import type { FoundPaper, SearchResult } from '../search.ts';
 import type { Proposal } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
+import { understoodInWords } from './understood.ts';
 
 /** Names that results show, by topic slug. */
 export type TopicNames = Record<string, { name: string; family: string }>;
@@ -74,15 +83,24 @@ function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElem
   return element('a', { class: 'topic', href, 'data-family': family }, name);
 }
 
-/** What stands between status and results: a correction with the way back, and a topic that the words name. */
+/**
+ * What stands between status and results: a correction and what was understood, with the way back, what is left out,
+ * and topics that the words name or are nearest to.
+ */
 export function searchNotes(
   state: SearchState,
-  { corrected, topic = '' }: SearchResult,
+  { corrected, excluded, topic = '', asked, nearest = [] }: SearchResult,
   topics: TopicNames,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (corrected) notes.push(correctionNote(state, corrected));
-  const named = topics[topic];
+  if (asked) notes.push(understoodNote(state, asked));
+  if (excluded) notes.push(note(leftOut(excluded)));
+  const near = nearest.flatMap((slug) =>
+    topics[slug] ? [' ', topicLink(slug, topics[slug])] : [],
+  );
+  if (near.length > 0) notes.push(note(`${searchNearestTopics}:`, ...near));
+  const named = nearest.length > 0 ? undefined : topics[topic];
   if (named && !state.filters.topic.includes(topic))
     notes.push(note(searchWholeTopic, topicLink(topic, named)));
   return notes;
@@ -92,9 +110,27 @@ function correctionNote(
   { filters }: SearchState,
   { from, to }: { from: string; to: string },
 ): HTMLElement {
-  const literal = { ...readState(''), text: from, filters, exact: true as const };
-  const back = element('a', { href: writeState(literal) }, from);
+  const back = element('a', { href: asTyped(from, filters) }, from);
   return note(searchShowing, element('strong', {}, to), searchInstead, back, searchInsteadEnd);
+}
+
+function understoodNote({ text, filters }: SearchState, asked: Asked): HTMLElement {
+  const back = element('a', { href: asTyped(text, filters) }, searchAsTyped);
+  return note(`${searchUnderstood}${understoodInWords(asked)}. `, back, '.');
+}
+
+/** The address of a search that takes its words as they are typed. */
+function asTyped(text: string, filters: SearchState['filters']): string {
+  return writeState({ ...readState(''), text, filters, exact: true });
+}
+
+/** What a search has left out, in words. */
+export function leftOut({ from, nowhere }: NonNullable<SearchResult['excluded']>): string {
+  const list = (words: readonly string[]) => words.map(searchQuoted).join(', ');
+  return [
+    ...(from.length > 0 ? [searchLeftOut(list(from))] : []),
+    ...(nowhere.length > 0 ? [searchNotLeftOut(list(nowhere))] : []),
+  ].join(' ');
 }
 
 function note(...content: (Node | string)[]): HTMLElement {
@@ -104,8 +140,9 @@ function note(...content: (Node | string)[]): HTMLElement {
 /** What the search page proposes where it found nothing: advice and other searches, and arXiv for an id. */
 export function nothingFound(
   proposals: readonly Proposal[],
-  arxiv: string | undefined,
+  { arxiv, vague }: SearchResult,
 ): HTMLElement[] {
+  if (vague) return [element('p', {}, searchVagueAdvice)];
   if (arxiv && proposals.length === 0) {
     const link = element('a', { href: arxivLinks(arxiv).abstract, rel: 'external' }, searchAtArxiv);
     return [element('p', {}, searchUnknownId(arxiv), link, searchAtArxivEnd)];

@@ -10,17 +10,25 @@ import {
   searchCountsFor,
   searchFound,
   searchHint,
+  searchNearest,
   searchNoneFor,
   searchNoneWithId,
+  searchUnderstood,
+  searchVague,
+  searchVagueAdvice,
 } from '../../texts/texts.ts';
+import { readExcluded } from '../ask/excluded.ts';
+import type { SearchResult } from '../search.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
+import { leftOut } from './results.ts';
 import styles from './search-dialog.css?url';
 import { loadSearch, searchProposals, searchSite } from './search-engine.ts';
 import { readState } from './search-state.ts';
 import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 import { type SuggestedTopic, suggestTopics } from './topic-suggestions.ts';
+import { understoodInWords } from './understood.ts';
 
 /** What the dialog shows: its options, and how the search went, in words. */
 type Answer = { options: HTMLElement[]; status: string };
@@ -33,12 +41,15 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
   if (!text) return { options: beginning(topics), status: '' };
   const state = { ...readState(''), text };
   const found = await searchSite(state);
-  const suggested = suggestTopics(topics, text, found.topic);
+  const { nearest } = found;
+  const suggested = nearest
+    ? nearest.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? [])
+    : suggestTopics(topics, readExcluded(text).text, found.topic);
   if (found.total + suggested.length === 0) {
     const proposals = await searchProposals(state);
     return {
       options: nothing(proposals, topics),
-      status: found.arxiv ? searchNoneWithId(found.arxiv) : searchNoneFor(inQuotes(text)),
+      status: noneFound(found, inQuotes(text)),
     };
   }
   const counts = [papers(found.total)];
@@ -50,11 +61,30 @@ async function answerSearch(text: string, topics: readonly SuggestedTopic[]): Pr
       topics,
       total: found.total,
       text,
+      nearest: nearest !== undefined,
     }),
-    status: found.corrected
-      ? searchCountsFor(counts.join(', '), inQuotes(found.corrected.to))
-      : counts.join(', '),
+    status: found.vague
+      ? noneFound(found, inQuotes(text))
+      : [countsFor(counts.join(', '), found, text), ...told(found)].join('. '),
   };
+}
+
+function countsFor(counts: string, { corrected, nearest }: SearchResult, text: string): string {
+  const quoted = inQuotes(corrected?.to ?? text);
+  if (nearest) return searchNearest(counts, quoted);
+  return corrected ? searchCountsFor(counts, quoted) : counts;
+}
+
+function told({ excluded, asked }: SearchResult): string[] {
+  return [
+    ...(asked ? [`${searchUnderstood}${understoodInWords(asked)}`] : []),
+    ...(excluded ? [leftOut(excluded)] : []),
+  ];
+}
+
+function noneFound({ arxiv, vague }: SearchResult, quoted: string): string {
+  if (vague) return `${searchVague(quoted)} ${searchVagueAdvice}`;
+  return arxiv ? searchNoneWithId(arxiv) : searchNoneFor(quoted);
 }
 
 /** Milliseconds after a keystroke before it is searched for, as on the search page. */

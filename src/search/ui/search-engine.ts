@@ -1,5 +1,13 @@
 import { siteBase } from '../../components/site-address.client.ts';
-import { searchCorrected, searchWithoutFilters, searchWithoutQuotes } from '../../texts/texts.ts';
+import {
+  searchCorrected,
+  searchOfAnyTime,
+  searchWithLeftOut,
+  searchWithoutFilters,
+  searchWithoutQuotes,
+} from '../../texts/texts.ts';
+import { readExcluded } from '../ask/excluded.ts';
+import { readTime } from '../ask/times.ts';
 import { openEngine } from '../open-engine.ts';
 import type { Pagefind } from '../rank/paper-index.ts';
 import { type Engine, type Question, type SearchResult, search } from '../search.ts';
@@ -51,19 +59,31 @@ export async function searchProposals(state: SearchState): Promise<Proposal[]> {
 
 function alternatives(state: SearchState): { name: string; state: SearchState }[] {
   const { text, filters } = state;
-  const unquoted = text
-    .replace(/["“”„«»]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const { text: rest, excluded } = readExcluded(text);
+  const minus = excluded.map((one) => ` -"${one}"`).join('');
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const plain = { ...readState(''), filters };
+  const timeless = readTime(text, () => true);
   return [
     ...(filtered && text.trim()
       ? [{ name: searchWithoutFilters, state: { ...state, filters: readState('').filters } }]
       : []),
-    ...(unquoted !== text.trim()
-      ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted } }]
+    ...(minus && rest.trim()
+      ? [{ name: searchWithLeftOut, state: { ...plain, text: rest.trim() } }]
+      : []),
+    ...(/["“”„«»]/u.test(rest)
+      ? [{ name: searchWithoutQuotes, state: { ...plain, text: unquoted(rest) + minus } }]
+      : []),
+    ...(timeless.time && timeless.text && !state.exact
+      ? [{ name: searchOfAnyTime, state: { ...plain, text: timeless.text } }]
       : []),
     ...(state.exact ? [{ name: searchCorrected, state: { ...plain, text } }] : []),
   ];
+}
+
+function unquoted(text: string): string {
+  return text
+    .replace(/["“”„«»]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

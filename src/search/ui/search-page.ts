@@ -1,5 +1,11 @@
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { searchCount, searchCountsFor, searchPapersToSearch } from '../../texts/texts.ts';
+import {
+  searchCount,
+  searchCountsFor,
+  searchNearest,
+  searchPapersToSearch,
+  searchVague,
+} from '../../texts/texts.ts';
 import type { SearchResult } from '../search.ts';
 import { SearchChips, SearchFilters } from './filters.ts';
 import { addRecentSearch, showRecentSearches } from './recent-searches.ts';
@@ -18,7 +24,9 @@ import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 function searchStatus(state: SearchState, found: SearchResult): string {
   if (isEmpty(state)) return searchPapersToSearch(found.total);
   const text = state.text.trim();
+  if (found.vague) return searchVague(inQuotes(text));
   const count = searchCount(found.total);
+  if (found.nearest) return searchNearest(count, inQuotes(found.corrected?.to ?? text));
   return text ? searchCountsFor(count, inQuotes(found.corrected?.to ?? text)) : count;
 }
 
@@ -189,7 +197,7 @@ class PaperSearch extends HTMLElement {
 
 async function instead(state: SearchState, found: SearchResult): Promise<HTMLElement[]> {
   if (isEmpty(state) || found.total > 0) return [];
-  return nothingFound(await searchProposals(state), found.arxiv);
+  return nothingFound(await searchProposals(state), found);
 }
 
 customElements.define('paper-search', PaperSearch);

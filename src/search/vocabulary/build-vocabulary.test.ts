@@ -24,7 +24,9 @@ const topics = [
   { slug: 'works', name: 'Public works', definition: 'bridges, dams' },
 ];
 const synonyms = { 'photo, snapshot': 'image, video' };
-const { entries, spellings } = buildVocabulary(papers, topics, synonyms);
+const acronyms = [{ acronym: 'WXYZ', writtenOut: 'wax of young zebras', texts: 9 }];
+const known = { synonyms, acronyms, words: ['beehiv', 'bee'] };
+const { entries, spellings } = buildVocabulary(papers, topics, known);
 
 test('words are counted by the papers that have them', () => {
   assert.equal(entries.get('nectar')?.df, 3);
@@ -56,8 +58,14 @@ test('spellings are of the papers, or English without papers', () => {
   assert.equal(spellings.get('petlas'), undefined);
 });
 
+test('what the field knows is known though no paper has it', () => {
+  assert.deepEqual(entries.get('wxyz'), { df: 0, rules: [], near: [], topics: [] });
+  assert.equal(spellings.get('beehiv'), 0);
+  assert.equal(spellings.get('bee'), 3);
+});
+
 test('a vocabulary is the same whatever the order in which papers come', () => {
-  const turned = buildVocabulary([...papers].reverse(), topics, synonyms);
+  const turned = buildVocabulary([...papers].reverse(), topics, known);
   const text = (of: typeof entries) => shardEntries(of, 500).map((shard) => shard.text);
   assert.deepEqual(text(turned.entries), text(entries));
   assert.deepEqual(groupSpellings(turned.spellings), groupSpellings(spellings));

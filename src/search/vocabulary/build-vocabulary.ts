@@ -1,14 +1,17 @@
+import type { Acronym } from '../../model/acronym.ts';
 import type { Synonyms } from '../../model/synonyms.ts';
-import { plainName } from '../../text/family-name.ts';
 import { commonWords } from '../../text/word-frequencies.ts';
 import { functionWords } from '../../text/words.ts';
 import { hasCharacters } from '../characters.ts';
 import type { SearchPaper, SearchTopic } from '../paper.ts';
-import { typedFormulas } from '../paper.ts';
+import { peopleText, typedFormulas } from '../paper.ts';
 import { stemLanguage, stem as stemOf } from '../stem.ts';
+import { acronymRules, acronymStem } from './acronym-rules.ts';
+import { buildNames } from './build-names.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
+import type { NamesOf } from './names.ts';
 import { findNeighbours } from './neighbours.ts';
-import { abbreviationRules, type PhraseRule, synonymRules } from './phrase-rules.ts';
+import { type PhraseRule, synonymRules } from './phrase-rules.ts';
 import { topicWords } from './topic-words.ts';
 import type { WordEntry } from './vocabulary.ts';
 
@@ -16,23 +19,36 @@ import type { WordEntry } from './vocabulary.ts';
 type VocabularyPaper = Pick<
   SearchPaper,
   'title' | 'otherTitles' | 'brief' | 'abstract' | 'topics' | 'authors' | 'venue'
->;
+> &
+  Partial<Pick<SearchPaper, 'venueYear'>>;
 
 /** The words of the papers, by stem, with what they lead to. */
 export type Vocabulary = {
   entries: Map<string, WordEntry>;
-  /** Form → number of papers, for telling slips; 0 for English words that no paper has. */
+  /** Form → number of papers, for telling slips; 0 for English words, and stems of the field, that no paper has. */
   spellings: Map<string, number>;
+  /** What people and venues go by each word, in the order of the words. */
+  names: [key: string, names: NamesOf][];
+};
+
+/** What is known beside the papers. */
+export type VocabularyKnowledge = {
+  /** The owner's everyday words for those of the field. */
+  synonyms?: Synonyms;
+  /** The field's, whether or not a paper has them. */
+  acronyms?: readonly Acronym[];
+  /** Words of the field, by their stems, the same. */
+  words?: readonly string[];
 };
 
 /**
- * Learns the vocabulary of a search from papers and topics, and takes what of the owner's `synonyms`
- * the papers have; entries name topics by their place.
+ * Learns the vocabulary of a search from papers and topics, and takes what of the owner's synonyms and
+ * the field's acronyms the papers have; entries name topics by their place.
  */
 export function buildVocabulary(
   papers: readonly VocabularyPaper[],
   topics: readonly SearchTopic[],
-  synonyms: Synonyms = {},
+  { synonyms = {}, acronyms = [], words = [] }: VocabularyKnowledge = {},
 ): Vocabulary {
   const texts = papers.map(({ title, otherTitles = [], brief, abstract }) =>
     [title, ...otherTitles, brief, abstract, ...typedFormulas([title, brief ?? '', abstract ?? ''])]
@@ -43,10 +59,15 @@ export function buildVocabulary(
   const entries = new Map<string, WordEntry>();
   for (const [stem, df] of counts.frequencies) entries.set(stem, { ...nothing, df });
   addNames(entries, papers);
+  const names = buildNames(papers);
+  for (const [key] of names) {
+    const name = counts.frequencies.has(stemOf(key)) ? 'also' : 'only';
+    update(entries, stemOf(key), { name });
+  }
   addForms(entries, counts);
   addRules(entries, [
-    ...abbreviationRules(texts),
-    ...synonymRules(synonyms, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
+    ...acronymRules(texts, acronyms),
+    ...synonymRules(synonyms, texts, (stem) => (counts.frequencies.get(stem) ?? 0) / papers.length),
   ]);
   for (const [stem, near] of findNeighbours(counts, carriesMeaning)) {
     update(entries, stem, {
@@ -56,7 +77,13 @@ export function buildVocabulary(
   for (const [stem, strengths] of topicWords(counts, papers, topics)) {
     if (carriesMeaning(stem)) update(entries, stem, { topics: strengths });
   }
-  return { entries, spellings: spellingsOf(counts) };
+  addAcronyms(entries, acronyms);
+  return { entries, spellings: spellingsOf(counts, words), names };
+}
+
+/** An acronym that no paper has is known all the same: it is no slip of another word. */
+function addAcronyms(entries: Map<string, WordEntry>, acronyms: readonly Acronym[]): void {
+  for (const { acronym } of acronyms) update(entries, acronymStem(acronym), {});
 }
 
 const nothing: WordEntry = { df: 0, rules: [], near: [], topics: [] };
@@ -71,9 +98,7 @@ function carriesMeaning(stem: string): boolean {
 
 /** Names of people and venues can be searched for, and lead to nothing else. */
 function addNames(entries: Map<string, WordEntry>, papers: readonly VocabularyPaper[]): void {
-  const names = countWords(
-    papers.map(({ authors, venue }) => [...authors.map(plainName), venue ?? ''].join(', ')),
-  );
+  const names = countWords(papers.map(peopleText));
   for (const [stem, df] of names.frequencies) {
     if (!entries.has(stem)) update(entries, stem, { df });
   }
@@ -109,8 +134,9 @@ function addRules(entries: Map<string, WordEntry>, rules: readonly PhraseRule[])
   }
 }
 
-function spellingsOf(counts: WordCounts): Map<string, number> {
-  const spellings = new Map<string, number>(englishWords().map((word) => [word, 0]));
+function spellingsOf(counts: WordCounts, words: readonly string[]): Map<string, number> {
+  const known = [...words, ...englishWords()];
+  const spellings = new Map<string, number>(known.map((word) => [word, 0]));
   for (const [stem, forms] of counts.forms) {
     const df = counts.frequencies.get(stem) ?? 0;
     for (const form of forms.keys()) {

@@ -3,33 +3,28 @@ import { compare } from '../../text/counts.ts';
 import { functionWords, oneOf } from '../../text/words.ts';
 import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from './indexed-words.ts';
+import { findWritings } from './writings.ts';
 
 /** What is said with some stems may be said with others. */
 export type PhraseRule = { from: string[]; to: string[]; weight: number };
 
-/** Rules between short and long forms, both ways, as the texts define them. */
-export function abbreviationRules(texts: readonly string[]): PhraseRule[] {
-  return findAbbreviations(texts).flatMap(({ short, long, count }) => {
-    const weight = count > 1 ? 0.9 : 0.7;
-    const abbreviation = [stemOf(indexedWords(short)[0]?.form ?? '')];
-    return [
-      { from: abbreviation, to: phraseStems(long), weight },
-      { from: phraseStems(long), to: abbreviation, weight },
-    ];
-  });
-}
-
 /**
- * Rules from the owner's everyday words to what of the technical ones the papers have; `share` gives
- * the share of the papers that have a stem. A word that many papers use means to them what it says.
+ * Rules from the owner's everyday words to what of the technical ones the texts have, as they write it;
+ * `share` gives the share of the texts that have a stem. A word that many texts use means to them what it
+ * says.
  */
-export function synonymRules(synonyms: Synonyms, share: (stem: string) => number): PhraseRule[] {
+export function synonymRules(
+  synonyms: Synonyms,
+  texts: readonly string[],
+  share: (stem: string) => number,
+): PhraseRule[] {
+  const technical = Object.values(synonyms).flatMap(items).map(phraseStems);
+  const writings = findWritings(texts, technical);
   return Object.entries(synonyms).flatMap(([everyday, technical]) =>
     items(everyday).flatMap((from) => {
       const phrases = items(technical)
         .filter((to) => to !== from)
-        .map(phraseStems)
-        .filter((phrase) => phrase.every((stem) => share(stem) > 0));
+        .flatMap((to) => writings.get(phraseStems(to).join(' '))?.written ?? []);
       return beginnings(from).flatMap((stems) => {
         const weight = synonymWeight(stems.length === 1 ? Math.max(...stems.map(share)) : 0);
         return weight > 0 ? phrases.map((to) => ({ from: stems, to, weight })) : [];
@@ -56,7 +51,7 @@ function beginnings(from: string): string[][] {
 }
 
 /** The stems of a phrase that carry meaning, compounds in their parts. */
-function phraseStems(phrase: string): string[] {
+export function phraseStems(phrase: string): string[] {
   return indexedWords(phrase.replace(/[-–/]/g, ' '))
     .filter((word) => !word.part && !functionWords.has(word.form))
     .map((word) => word.stem);
@@ -85,18 +80,23 @@ export function findAbbreviations(texts: readonly string[]): Abbreviation[] {
   );
 }
 
+/** A short form and what it stands for, as a text writes them; plurals of short forms lose their s. */
 type Pair = { short: string; long: string };
 
-function definitions(text: string): Pair[] {
-  return [...text.matchAll(/([^()[\].;:?!]{3,100}?)\s*[([]([^()[\],;]{2,60})[,;)\]]/gu)].flatMap(
-    ([, before = '', inside = '']) => {
-      const short = oneOf(inside.trim());
-      if (isShortForm(short)) return pairOf(short, longForm(short, before));
-      const lastWord = oneOf(/\S+$/u.exec(before)?.[0] ?? '');
-      return isShortForm(lastWord) ? pairOf(lastWord, wholeLongForm(lastWord, inside)) : [];
-    },
-  );
+/** The abbreviations that a text defines, in its order. */
+export function definitions(text: string): Pair[] {
+  return [...text.matchAll(bracket)].flatMap(({ 1: inside = '', index }) => {
+    const before = clause.exec(text.slice(Math.max(0, index - 100), index).trimEnd())?.[0] ?? '';
+    if (before.length < 3) return [];
+    const short = oneOf(inside.trim());
+    if (isShortForm(short)) return pairOf(short, longForm(short, before));
+    const lastWord = oneOf(/\S+$/u.exec(before)?.[0] ?? '');
+    return isShortForm(lastWord) ? pairOf(lastWord, wholeLongForm(lastWord, inside)) : [];
+  });
 }
+
+const bracket = /[([]([^()[\],;]{2,60})[,;)\]]/gu;
+const clause = /[^()[\].;:?!]*$/u;
 
 function pairOf(short: string, long: string | undefined): Pair[] {
   return long && long.toLowerCase() !== short.toLowerCase() ? [{ short, long }] : [];

@@ -4,6 +4,8 @@
 export type WordEntry = {
   /** In how many papers the word occurs; 0 for a word that only leads to others. */
   df: number;
+  /** Present where names of people or venues go by it, see `names.ts`; `only` where no text has it. */
+  name?: 'also' | 'only';
   /** What to ask Pagefind for, where stemming would shorten the stem again. */
   form?: string;
   /** Ways of saying it, or something that begins with it. */
@@ -26,15 +28,15 @@ export function spellingGroup(form: string): string {
 }
 
 /**
- * Writes entries as lines `stem|df|form|rules|near|topics`, fields at the end left out when empty:
- * a search reads several shards, so that each byte of them counts.
+ * Writes entries as lines `stem|df|form|rules|near|topics`, fields at the end left out when empty and
+ * a sign behind `df` for a name: a search reads several shards, so that each byte of them counts.
  */
 export function writeShard(entries: Iterable<readonly [string, WordEntry]>): string {
   return [...entries]
-    .map(([stem, { df, form = '', rules, near, topics }]) =>
+    .map(([stem, { df, name, form = '', rules, near, topics }]) =>
       [
         stem,
-        df,
+        `${df}${name ? nameSigns[name] : ''}`,
         form,
         rules
           .map(({ rest, to, weight }) => `${rest.join(' ')}>${to.join(' ')}>${percent(weight)}`)
@@ -54,7 +56,8 @@ export function readShard(text: string): Map<string, WordEntry> {
     text.split('\n').map((line) => {
       const [stem = '', df = '0', form = '', rules = '', near = '', topics = ''] = line.split('|');
       const entry = {
-        df: Number(df),
+        df: Number.parseInt(df, 10),
+        ...nameOf(df),
         ...(form && { form }),
         rules: list(rules).map(readRule),
         near: list(near).map(readStrength),
@@ -65,6 +68,13 @@ export function readShard(text: string): Map<string, WordEntry> {
       return [stem, entry];
     }),
   );
+}
+
+const nameSigns = { also: 'n', only: 'N' } as const;
+
+function nameOf(df: string): Pick<WordEntry, 'name'> {
+  if (df.endsWith(nameSigns.also)) return { name: 'also' };
+  return df.endsWith(nameSigns.only) ? { name: 'only' } : {};
 }
 
 /** Writes spellings as lines of a digit and a form. */
@@ -98,21 +108,32 @@ function readStrength(text: string): [string, number] {
   return [word, Number(strength) / 100];
 }
 
-/** A shard as it is written, and its first stem. */
+/** A shard as it is written, and its first key. */
 type Shard = { from: string; text: string };
 
+/** Splits entries, in the order of stems, into shards. */
+export function shardEntries(entries: ReadonlyMap<string, WordEntry>, papers: number): Shard[] {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return shardLines(
+    sorted.map(([stem, entry]) => [stem, writeShard([[stem, entry]])]),
+    papers,
+  );
+}
+
 /**
- * Splits entries, in the order of stems, into shards. They grow with the root of the corpus, as
+ * Joins lines, in the order of their keys, to shards. They grow with the root of the corpus, as
  * the list of them travels too: some 2 kB for 500 papers, 9 kB for 10,000.
  */
-export function shardEntries(entries: ReadonlyMap<string, WordEntry>, papers: number): Shard[] {
+export function shardLines(
+  lines: Iterable<readonly [key: string, line: string]>,
+  papers: number,
+): Shard[] {
   const size = 2000 * Math.sqrt(Math.max(papers, 500) / 500);
   const shards: Shard[] = [];
-  for (const [stem, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const line = writeShard([[stem, entry]]);
+  for (const [key, line] of lines) {
     const last = shards.at(-1);
     if (last && last.text.length + line.length < size) last.text += `\n${line}`;
-    else shards.push({ from: stem, text: line });
+    else shards.push({ from: key, text: line });
   }
   return shards;
 }

@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
-import { rehypeGistMarks } from './rehype-paper.ts';
+import { rehypeBoundSigns, rehypeGistMarks } from './rehype-paper.ts';
 
 function marked(html: string, gist: string[]): string {
   const tree: Root = fromHtml(html, { fragment: true });
@@ -30,4 +30,13 @@ test('a sentence is marked through a link', () => {
 
 test('a sentence that the text does not hold changes nothing', () => {
   assert.equal(marked('<p>One. Two.</p>', ['Three.']), '<p>One. Two.</p>');
+});
+
+test('no line ends between § or ± and their numbers', () => {
+  const tree: Root = fromHtml('<p>In § 3 we see 5% ± 2 and a ± b.</p>', { fragment: true });
+  rehypeBoundSigns()(tree);
+  assert.equal(
+    toHtml(tree).replaceAll('&nbsp;', '_').replaceAll('&#xA0;', '_').replaceAll('\u00a0', '_'),
+    '<p>In §_3 we see 5%_±_2 and a ± b.</p>',
+  );
 });

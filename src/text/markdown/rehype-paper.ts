@@ -117,6 +117,16 @@ function textOf(node: Element): string {
   return text;
 }
 
+/** Binds § and ± to the numbers beside them, so that no line ends between them. */
+export function rehypeBoundSigns() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node) => {
+      if (!/[§±]/.test(node.value)) return;
+      node.value = node.value.replace(/(?<=§) (?=\d)|(?<=\d%?) (?=± ?\d)|(?<=±) (?=\d)/g, '\u00a0');
+    });
+  };
+}
+
 /**
  * Turns inline maths, as remark-math leaves it, into MathML that needs no style of its own and
  * carries its plain rendering in `alttext`.

@@ -27,10 +27,21 @@ function lineOf(nodes: readonly Node[], exactness: Exactness): string {
   return joinAtoms(limits(atomsOf(nodes, exactness), exactness));
 }
 
+/** Words within a formula keep the spaces between them. */
+function wordsOf(nodes: readonly Node[], exactness: Exactness): string {
+  return atomsOf(nodes, exactness)
+    .map(({ value }) => value)
+    .join('');
+}
+
+function isText(command: string): boolean {
+  return /^(?:text|emph|[mh]box)/.test(command);
+}
+
 function atomsOf(nodes: readonly Node[], exactness: Exactness): Atom[] {
   const atoms: Atom[] = [];
   let accent = '';
-  for (const node of nodes) {
+  for (const node of withScripts(nodes)) {
     if (node.type === 'macro' && mathAccents.has(node.content)) {
       accent = mathAccents.get(node.content) ?? '';
       continue;
@@ -43,6 +54,29 @@ function atomsOf(nodes: readonly Node[], exactness: Exactness): Atom[] {
   return atoms;
 }
 
+/** The parser leaves a script on braces inside an argument unread, as a string that ends in its sign. */
+function withScripts(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node, index): Node[] => {
+    const before = nodes[index - 1];
+    const opened = before?.type === 'string' ? scriptSign.exec(before.content)?.[0] : undefined;
+    if (node.type === 'group' && opened) return [script(opened, node.content)];
+    const opens = node.type === 'string' && nodes[index + 1]?.type === 'group';
+    return opens ? [{ ...node, content: node.content.replace(scriptSign, '') }] : [node];
+  });
+}
+
+const scriptSign = /[\^_]$/;
+
+function script(content: string, argument: Node[]): Node {
+  const argumentOf = {
+    type: 'argument',
+    content: argument,
+    openMark: '{',
+    closeMark: '}',
+  } as const;
+  return { type: 'macro', content, args: [argumentOf] };
+}
+
 function nodeAtoms(node: Node, exactness: Exactness): Atom[] {
   switch (node.type) {
     case 'string':
@@ -53,7 +87,8 @@ function nodeAtoms(node: Node, exactness: Exactness): Atom[] {
     case 'group':
       return [{ kind: 'ordinary', value: lineOf(node.content, exactness) }];
     case 'macro': {
-      const args = (node.args ?? []).map(({ content }) => lineOf(content, exactness));
+      const line = isText(node.content) ? wordsOf : lineOf;
+      const args = (node.args ?? []).map(({ content }) => line(content, exactness));
       return [macroAtom(node.content, args, exactness)];
     }
     default:
@@ -147,7 +182,7 @@ function scriptAtom(sign: '^' | '_', value: string, exactness: Exactness): Atom 
 
 /** A script that has no characters of its own, in TeX's notation with round brackets. */
 function written(sign: '^' | '_', value: string): string {
-  return /^(?:[\p{L}\p{N}]+|.)$/u.test(value) ? sign + value : `${sign}(${value})`;
+  return /^(?:[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]+|.)$/u.test(value) ? sign + value : `${sign}(${value})`;
 }
 
 /** In round brackets, unless it is one letter, with a script or without, or one number. */
@@ -160,8 +195,8 @@ function ordinary(value: string): Atom {
 }
 
 const superscripts: Readonly<Record<string, string>> = pairs(
-  '0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδεθφχ*′⊤†∘°',
-  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᵋᶿᵠᵡ*′ᵀ†°°',
+  '0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδεθφχ*∗⋆′⊤†∘°',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᵋᶿᵠᵡ***′ᵀ†°°',
 );
 
 const subscripts: Readonly<Record<string, string>> = pairs(

@@ -23,10 +23,10 @@ export const letters: Table = table(`
 /** Relations and binary operators, which take the same space on both sides. */
 export const operators: Table = table(`
   times × cdot · pm ± mp ∓ div ÷ ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙
-  cup ∪ cap ∩ setminus ∖ wedge ∧ vee ∨ land ∧ lor ∨ le ≤ leq ≤ leqslant ≤ ge ≥ geq ≥
+  cup ∪ cap ∩ setminus ∖ wedge ∧ vee ∨ land ∧ lor ∨ and ∧ le ≤ leq ≤ leqslant ≤ ge ≥ geq ≥
   geqslant ≥ lt < gt > ne ≠ neq ≠ ll ≪ gg ≫ lesssim ≲ gtrsim ≳ approx ≈ sim ~ simeq ≃ cong ≅
   equiv ≡ propto ∝ triangleq ≜ doteq ≐ prec ≺ preceq ⪯ succ ≻ succeq ⪰ in ∈ notin ∉ ni ∋
-  subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ perp ⊥ parallel ∥ mid | vdash ⊢ models ⊨ to → gets ←
+  ltimes ⋉ rtimes ⋊ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ perp ⊥ parallel ∥ mid | vdash ⊢ vDash ⊨ models ⊨ asymp ≍ thicksim ~ thickapprox ≈ to → gets ←
   rightarrow → leftarrow ← longrightarrow → longleftarrow ← leftrightarrow ↔ Rightarrow ⇒
   Leftarrow ⇐ Leftrightarrow ⇔ implies ⇒ iff ⇔ mapsto ↦ hookrightarrow ↪ rightleftharpoons ⇌
   nearrow ↗ searrow ↘
@@ -53,9 +53,10 @@ export const others: Table = merged(
   textasciitilde ~ textasciicircum ^ textunderscore _ textdollar $ textpercent % textendash –
   textemdash — textquoteright ’ textquotedblleft “ textquotedblright ” textbullet •
   textdegree ° textmu µ texttimes × textpm ± texttrademark ™ textregistered ® textellipsis …
+  sharp ♯ flat ♭ bigcirc ○ Diamond ◇ circlearrowright ↻ circledR ® percent % texttildelow ~
   slash / ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ TeX TeX LaTeX LaTeX
 `),
-  table('Re ℜ Im ℑ wp ℘ imath ı jmath ȷ'),
+  table('Re ℜ Im ℑ wp ℘ imath ı jmath ȷ R ℝ'),
   table('{ { } } % % & & # # $ $ | ‖'),
   Object.fromEntries(unseen.split(' ').map((name) => [name, ''])),
   Object.fromEntries([',', ';', ':', ' ', 'quad', 'qquad'].map((name) => [name, ' '])),
@@ -81,7 +82,7 @@ const script = table('B ℬ E ℰ F ℱ H ℋ I ℐ L ℒ M ℳ R ℛ');
 
 /** Commands that change the face of letters; the letters themselves say enough in plain text. */
 const faces = new Set(
-  `mathrm mathbf mathit mathsf mathtt mathfrak mathnormal boldsymbol bm pmb bold text textrm textbf textit textsf texttt textsc textnormal mbox hbox operatorname rm bf it sf tt cal emph ensuremath phantom mathop mathbin mathrel`.split(
+  `mathrm mathbf mathit mathsf mathtt mathfrak mathnormal boldsymbol bm pmb bold text textrm textbf textit textsf texttt textsc textnormal mbox hbox operatorname rm bf it sf tt cal emph ensuremath phantom mathop mathbin mathrel boxed small smash underline uline mathstrut`.split(
     /\s+/,
   ),
 );
@@ -105,11 +106,27 @@ function translate(value: string, form: (character: string) => string | undefine
 
 /** Accents over a letter, as combining characters. */
 export const mathAccents: ReadonlyMap<string, string> = new Map([
-  ...['hat', 'widehat'].map((name) => [name, '\u0302'] as const),
-  ...['tilde', 'widetilde'].map((name) => [name, '\u0303'] as const),
-  ...['bar', 'overline'].map((name) => [name, '\u0304'] as const),
-  ['dot', '\u0307'],
-  ['ddot', '\u0308'],
-  ['check', '\u030c'],
-  ['vec', '\u20d7'],
+  ...['hat', 'Hat', 'widehat'].map((name) => [name, '\u0302'] as const),
+  ...['tilde', 'Tilde', 'widetilde'].map((name) => [name, '\u0303'] as const),
+  ...['bar', 'Bar', 'overline'].map((name) => [name, '\u0304'] as const),
+  ...['dot', 'Dot'].map((name) => [name, '\u0307'] as const),
+  ...['ddot', 'Ddot'].map((name) => [name, '\u0308'] as const),
+  ...['check', 'Check'].map((name) => [name, '\u030c'] as const),
+  ...['vec', 'Vec'].map((name) => [name, '\u20d7'] as const),
+  ['mathring', '\u030a'],
 ]);
+
+/** Commands of maths that take arguments, and those that only change what stands in them. */
+const constructs = new Set('^ _ frac dfrac tfrac sqrt binom begin end'.split(' '));
+
+/** Whether a command is one of maths whose look is known; every other is its authors' own, or rare. */
+export function isMathsCommand(name: string): boolean {
+  return (
+    name in symbols ||
+    functions.has(name) ||
+    mathAccents.has(name) ||
+    faces.has(name) ||
+    constructs.has(name) ||
+    /^math(?:bb|ds|cal|scr)$/.test(name)
+  );
+}

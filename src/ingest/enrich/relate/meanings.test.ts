@@ -20,6 +20,7 @@ const field: Field = {
     ]),
   ),
   things: new Map(),
+  ...{ topics: null, kinds: null },
 };
 const place = (...texts: string[]) =>
   meanings(

@@ -8,6 +8,7 @@ const field = {
   texts: 100,
   terms: new Map(known.map(({ key }) => [key, { texts: 9, titles: 1, free: 3 }])),
   things: new Map(),
+  ...{ topics: null, kinds: null },
 };
 const paper = (title: string, language = 'en') => ({
   ...{ slug: title, title, language },

@@ -11,6 +11,7 @@ const field = {
     ['kettl', known(10)],
   ]),
   things: new Map(),
+  ...{ topics: null, kinds: null },
 };
 
 /** What a term weighs in the first of some texts. */

@@ -11,6 +11,7 @@ function gardens(things: Record<string, number>): Field {
   );
   return {
     texts: 1000,
+    ...{ topics: null, kinds: null },
     terms: new Map(known.map(({ key }) => [key, { texts: 50, titles: 5, free: 20 }])),
     things: new Map(
       Object.entries(things).map(([surface, texts]) => [

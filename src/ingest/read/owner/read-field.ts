@@ -1,10 +1,17 @@
 import type { TextFile } from '../../../model/dump.ts';
 import type { Field, FieldTerm, FieldThing } from '../../../model/field.ts';
+import { type LinearModel, linearModelSchema } from '../../../model/linear-model.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 import { phraseKey } from '../../enrich/terms/terms.ts';
 
-/** The files of `content/field`, which `npm run learn` writes: `terms.tsv`, `vectors.bin` and `things.tsv`. */
-export type FieldFiles = { terms: TextFile; vectors: Uint8Array | null; things: TextFile | null };
+/** The files of `content/field`, which `npm run learn` writes: `terms.tsv`, `vectors.bin`, `things.tsv`, `topics.json` and `kinds.json`. */
+export type FieldFiles = {
+  terms: TextFile;
+  vectors: Uint8Array | null;
+  things: TextFile | null;
+  topics: TextFile | null;
+  kinds: TextFile | null;
+};
 
 /**
  * Reads what was learnt of a field. A row of `terms.tsv` is a term's key, in how many texts, titles and free it stands, and what
@@ -12,7 +19,13 @@ export type FieldFiles = { terms: TextFile; vectors: Uint8Array | null; things: 
  * term. A row of `things.tsv` is a thing as the field writes it, in how many texts it stands and how telling it is. Throws an
  * error that names the file of a mistake, which no person makes.
  */
-export function readField({ terms: { path, text }, vectors, things }: FieldFiles): Field {
+export function readField({
+  terms: { path, text },
+  vectors,
+  things,
+  topics,
+  kinds,
+}: FieldFiles): Field {
   const [head = '', ...rows] = text.split('\n');
   const texts = Number(/^texts\t(\d+)$/.exec(head)?.[1]);
   if (!texts) throw new Error(`${path} does not begin with the number of texts. ${again}`);
@@ -37,7 +50,13 @@ export function readField({ terms: { path, text }, vectors, things }: FieldFiles
     );
   }
   if (at !== bytes.length) throw new Error(`vectors.bin does not fit ${path}. ${again}`);
-  return { texts, terms, things: readThings(things?.text ?? '') };
+  return {
+    texts,
+    terms,
+    things: readThings(things?.text ?? ''),
+    topics: readModel(topics),
+    kinds: readModel(kinds),
+  };
 }
 
 /** Reads rows of a thing as the field writes it, the number of texts that have it and how telling it is. */
@@ -49,6 +68,13 @@ function readThings(text: string): Map<string, FieldThing> {
       things.set(phraseKey(surface), { surface, texts: Number(texts), telling: Number(telling) });
   }
   return things;
+}
+
+function readModel(file: TextFile | null): LinearModel | null {
+  if (!file) return null;
+  const read = linearModelSchema.safeParse(JSON.parse(file.text));
+  if (read.success) return read.data;
+  throw new Error(`${file.path}: ${read.error.issues[0]?.message}. ${again}`);
 }
 
 const again = 'Learn the field anew: npm run learn';

@@ -1,0 +1,70 @@
+import type { Field } from '../../../model/field.ts';
+import type { LinearModel } from '../../../model/linear-model.ts';
+import type { PaperText } from '../../../model/paper.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { dimensions } from '../../../text/text-vector.ts';
+import { splitWords } from '../../../text/words.ts';
+import type { KindGiven, KindJudged } from './kinds.ts';
+import { judgeClass, type Shown } from './linear.ts';
+import { paperViews, viewNumbers } from './paper-views.ts';
+
+/** The kind that is likeliest by what was learnt of the field and by its rules, with the words that spoke most for it. */
+export function judgeKind(
+  model: LinearModel,
+  judged: readonly KindJudged[],
+  shown: Shown,
+): KindGiven {
+  const numbers = kindNumbers(judged);
+  const odds = judged.map(({ kind }, at) => judgeClass(model, kind, shown, numbers[at] ?? []));
+  const best = judged[odds.indexOf(Math.max(...odds))];
+  if (!best) return { kind: null, kindTerms: [] };
+  const told = [...shown.words].map(([word, read]) => ({
+    read,
+    weight: model.words[word]?.[best.kind] ?? 0,
+  }));
+  const sorted = told.filter(({ weight }) => weight > 0.1).sort((a, b) => b.weight - a.weight);
+  const terms = [...best.terms, ...sorted.map(({ read }) => read)];
+  return { kind: best.kind, kindTerms: [...new Set(terms)].slice(0, 3) };
+}
+
+/** What the rules of each kind tell the model: whether it is the one for which they speak most, and how much. */
+export function kindNumbers(judged: readonly KindJudged[]): number[][] {
+  const most = Math.max(...judged.map(({ value }) => value));
+  return judged.map(({ value }) => [value === most && value > 0 ? 1 : 0, value / 10]);
+}
+
+/**
+ * What the kind model is shown of a paper: rows of one to three words, with a mark for where they stand — `T` in the title, `T^`
+ * at its beginning, `T:` behind its colon, `T$` at its end, `a` in the text, `z` in its last two sentences.
+ */
+export function showForKinds(paper: PaperText, field: Field): Shown {
+  const { title, brief, abstract, language } = paper;
+  const words = new Map<string, string>();
+  const note = (mark: string, text: string, most: number) => {
+    const row = splitWords(text, '?').map(({ surface }) => surface);
+    for (let size = 1; size <= most; size++)
+      for (let at = 0; at + size <= row.length; at++) {
+        const read = row.slice(at, at + size).join(' ');
+        words.set(`${mark} ${read.toLowerCase()}`, read);
+      }
+  };
+  note('T', title, 2);
+  const [first = '', ...others] = splitWords(title).map(({ surface }) => surface);
+  note('T^', first, 1);
+  note('T$', others.at(-1) ?? first, 1);
+  const behind = title.split(': ')[1];
+  if (behind)
+    note(
+      'T:',
+      splitWords(behind)
+        .slice(0, 2)
+        .map(({ surface }) => surface)
+        .join(' '),
+      2,
+    );
+  const sentences = splitSentences(abstract ?? brief ?? '', language);
+  for (const sentence of sentences) note('a', sentence, 3);
+  for (const sentence of sentences.slice(-2)) note('z', sentence, 2);
+  const views = paperViews(paper, field);
+  return { views, numbers: viewNumbers(views, dimensions), words };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { PaperText } from '../../src/model/paper.ts';
+import type { CorpusText } from '../../src/node/read-corpus.ts';
+import { identityOf } from '../../src/text/identity.ts';
+import { isHeldOut } from './split.ts';
+
+/** A paper whose topics, the leading one first, and kind somebody told; `day` parts what is learnt at one time. */
+export type Labelled = {
+  paper: PaperText;
+  day: string;
+  topics: string[];
+  kind: string;
+  weight: number;
+};
+
+const labelSchema = z.object({
+  arxiv: z.string().optional(),
+  title: z.string(),
+  topics: z.array(z.string()).min(1),
+  kind: z.string(),
+});
+
+/** A file of labels, a JSON object in each line, and what one of them counts for. */
+export type LabelFile = { file: string; weight: number };
+
+/**
+ * The papers of label files with their texts: those of the corpus by their arXiv ids, others by their titles among `others`.
+ * Papers of held-out days are left out, and of a paper in several files the first label counts. A paper that has a brief and an
+ * abstract is given with both and with the brief alone, as owners have either.
+ */
+export function labelledPapers(
+  files: readonly LabelFile[],
+  texts: ReadonlyMap<string, CorpusText>,
+  others: readonly PaperText[],
+): Labelled[] {
+  const byTitle = new Map(others.map((paper) => [identityOf(paper.title), paper]));
+  const seen = new Set<string>();
+  return files.flatMap(({ file, weight }) =>
+    readLabels(file).flatMap(({ arxiv, title, topics, kind }): Labelled[] => {
+      const text = texts.get(arxiv ?? '');
+      const paper = text ? paperOf(text) : byTitle.get(identityOf(title));
+      if (!paper || seen.has(paper.slug) || (text && isHeldOut(text.day))) return [];
+      seen.add(paper.slug);
+      const label = { day: text?.day ?? paper.slug, topics, kind };
+      if (paper.brief === null || paper.abstract === null) return [{ paper, ...label, weight }];
+      const brief = { ...paper, abstract: null };
+      return [paper, brief].map((one) => ({ paper: one, ...label, weight: weight / 2 }));
+    }),
+  );
+}
+
+function paperOf({ arxiv, title, abstract }: CorpusText): PaperText {
+  return { slug: arxiv, title, brief: null, abstract };
+}
+
+/** The labels of a file. Throws an error that names file and line of a mistake. */
+export function readLabels(file: string): z.output<typeof labelSchema>[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const checked = labelSchema.safeParse(JSON.parse(line));
+    if (checked.success) return [checked.data];
+    throw new Error(`${file}:${at + 1} is no label: ${checked.error.issues[0]?.message}`);
+  });
+}

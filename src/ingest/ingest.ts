@@ -14,6 +14,8 @@ import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
+import { fittingField } from './enrich/terms/fitting-field.ts';
+import { thingFinder } from './enrich/terms/things.ts';
 import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
@@ -102,15 +104,26 @@ export function ingest(
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
   const vocabulary = vocabularyOf(topics);
-  const nearest = findNearest(texts, strengths, pulling);
-  const relations = relate(nearest, { count: neighbours, vocabulary });
-  const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary });
+  const field = fittingField(input.field, texts);
+  const nearest = findNearest(texts, strengths, pulling, field);
+  const find = field && thingFinder(field, vocabulary);
+  const things = find && new Map(texts.map((text) => [text.slug, find(text)]));
+  const names = new Map(topics.map((topic) => [topic.slug, topic.name]));
+  const named = (found: ReadonlyMap<string, number>) =>
+    new Map([...found].map(([slug, strength]) => [names.get(slug) ?? slug, strength]));
+  const relations = relate(nearest, {
+    count: neighbours,
+    vocabulary,
+    things,
+    topics: new Map([...strengths].map(([slug, found]) => [slug, named(found)])),
+  });
+  const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary, things });
   onStage('label');
   const corpus = labelCorpus(texts, input.language, input.field);
   const facts = {
     topicsOf,
     strengths,
-    topicNames: new Map(topics.map((topic) => [topic.slug, topic.name])),
+    topicNames: names,
   };
   const labels = labelDigests(merged.digests, corpus, facts);
   onStage('map');

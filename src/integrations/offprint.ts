@@ -156,8 +156,8 @@ function pageSettings(
   };
 }
 
-function fileIn(folder: string, name: string): string | null {
-  const file = join(folder, name);
+function fileIn(folder: string | null, name: string): string | null {
+  const file = join(folder ?? '', name);
   return existsSync(file) ? file : null;
 }
 

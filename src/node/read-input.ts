@@ -47,8 +47,9 @@ async function readLearnt(folder: string, diagnostics: Diagnostic[]): Promise<Fi
   const terms = await text('terms.tsv');
   const path = join(folder, 'vectors.bin');
   const vectors = await attempt(path, diagnostics, (file) => readFile(file), true);
+  const things = await text('things.tsv');
   const [topics, kinds] = [await text('topics.json'), await text('kinds.json')];
-  return terms && readField({ terms, vectors, topics, kinds });
+  return terms && readField({ terms, vectors, things, topics, kinds });
 }
 
 async function readFolder(path: string, diagnostics: Diagnostic[]): Promise<DumpFolder> {

@@ -18,6 +18,7 @@ import { idsIn, labelledPapers } from './labelled.ts';
 import { allParts, kindTask, learnModel, type Task, topicTask } from './models.ts';
 import { narrow } from './narrow.ts';
 import type { LearnSettings } from './settings.ts';
+import { learnThings, thingsText } from './things.ts';
 import { learnVectors } from './word-vectors.ts';
 
 /** The text or bytes of files by their names. */
@@ -35,7 +36,7 @@ const vectorSettings = {
   seed: 7,
 };
 
-/** Learns terms, their vectors and acronyms of the texts that the settings name. Prints its steps. */
+/** Learns terms, their vectors, things and acronyms of the texts that the settings name. Prints its steps. */
 export async function learnTerms({ texts, leaveOut }: LearnSettings): Promise<Files> {
   const left = idsIn(leaveOut);
   const counter = new TermCounter();
@@ -48,12 +49,14 @@ export async function learnTerms({ texts, leaveOut }: LearnSettings): Promise<Fi
   }
   end();
   const acronyms = await step('Acronyms', async () => acronymsText(learnAcronyms(read)));
+  const things = await step('Things', async () => thingsText(learnThings(read)));
   const corpus = counter.counted();
   const vectors = vectorsOf(corpus);
   const { bytes, factors } = vectorBytes(vectors.values, vectors.has, dimensions);
   return new Map<string, string | Uint8Array>([
     ['acronyms.tsv', acronyms],
     ['terms.tsv', termsText(corpus, factors)],
+    ['things.tsv', things],
     ['vectors.bin', bytes],
   ]);
 }
@@ -113,6 +116,7 @@ function fieldOf(files: Files): Field {
   return readField({
     terms: text('terms.tsv'),
     vectors: vectors instanceof Uint8Array ? vectors : null,
+    things: text('things.tsv'),
     topics: null,
     kinds: null,
   });

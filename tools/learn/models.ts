@@ -95,7 +95,7 @@ const leastCases = 15;
 
 function wordNumbers(cases: readonly Case[], { words }: Parts): Map<string, number> {
   if (!words) return new Map();
-  const counts = countLists(cases.map(({ shown }) => shown.words.keys()));
+  const counts = countLists<string>(cases.map(({ shown }) => shown.words.keys()));
   const known = [...counts].filter(([, count]) => count >= leastCases && count < cases.length / 2);
   return new Map(known.map(([word], at) => [word, at]));
 }

@@ -86,7 +86,7 @@ function groupAll(found: TermVectors, count: number): { groups: number[][]; like
   const size = found.vectors.length;
   const step = Math.max(1, size / sampleSize);
   const sample = Array.from({ length: Math.ceil(size / step) }, (_, at) => Math.floor(at * step));
-  const compare = likeness(found, []);
+  const compare = likeness({ found, topics: [], meant: null });
   const rows = Array.from({ length: size }, (_, paper) =>
     Float32Array.from(sample, compare(paper)),
   );

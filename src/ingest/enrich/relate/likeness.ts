@@ -1,3 +1,4 @@
+import { likenessOf } from '../../../text/text-vector.ts';
 import { type SparseVector, type TermVectors, toUnitLength } from '../terms/term-vectors.ts';
 import { leadingEigenpairs } from './lanczos.ts';
 
@@ -8,35 +9,55 @@ import { leadingEigenpairs } from './lanczos.ts';
 const latentSizes = [40, 60, 80, 100, 120, 140];
 /** The latent space settles long before this many papers; the others are projected into it. */
 const sampleSize = 4000;
-/** What equal topics count for against equal terms. */
-const topicWeight = 0.6;
+/** What equal topics count for against equal terms, beside latent axes and beside meanings. */
+const topicWeights = { latent: 0.6, meant: 0.2 };
 
 /** Says how like another paper, given by number, is. */
 export type Compare = (other: number) => number;
 
+/** What is known of papers, in their order. */
+type Known = {
+  found: TermVectors;
+  /** The vectors of their topics, of length 1 or 0. */
+  topics: readonly Float32Array[];
+  /** Where the field places them (see `meanings`); null where it does not. */
+  meant: readonly (Float32Array | null)[] | null;
+};
+
 /**
  * Makes a function that compares the paper of a given number with others: the cosine of their terms,
- * plus that of their places in the latent spaces, plus a share of that of their topics, whose vectors
- * have length 1 or 0. The comparison for one paper ends where that for the next is made.
+ * plus that of their meanings, plus a share of that of their topics. Where no field gives meanings, that of their
+ * places in latent spaces stands for it. The comparison for one paper ends where that for the next is made.
  */
-export function likeness(
-  { vectors, keys, words }: TermVectors,
-  topics: readonly Float32Array[],
-): (paper: number) => Compare {
+export function likeness({ found, topics, meant }: Known): (paper: number) => Compare {
+  const alike = meant ? meantAlike(meant) : latentlyAlike(found);
+  const topicWeight = meant ? topicWeights.meant : topicWeights.latent;
+  const cosines = cosineWith(found.vectors, found.keys.length);
+  return (paper) => {
+    const cosine = cosines(paper);
+    const topical = topics[paper] ?? null;
+    return (other) =>
+      cosine(other) +
+      alike(paper, other) +
+      topicWeight * likenessOf(topical, topics[other] ?? null);
+  };
+}
+
+/** Says how alike two papers, given by number, are. */
+type Alike = (a: number, b: number) => number;
+
+/** The cosine of two meanings; opposites are no less alike than papers that share nothing. */
+function meantAlike(meant: readonly (Float32Array | null)[]): Alike {
+  return (a, b) => Math.max(0, likenessOf(meant[a] ?? null, meant[b] ?? null));
+}
+
+function latentlyAlike({ vectors, words }: TermVectors): Alike {
   const singles = vectors.map((vector) => firstTerms(vector, words));
   const size = Math.max(...latentSizes);
-  const latent = latentLikeness(
+  return latentLikeness(
     latentVectors(singles, sample(singles), { terms: words, size }),
     latentSizes,
   );
-  const cosines = cosineWith(vectors, keys.length);
-  const none = new Float32Array();
-  return (paper) => {
-    const cosine = cosines(paper);
-    const topical = topics[paper] ?? none;
-    return (other) =>
-      cosine(other) + latent(paper, other) + topicWeight * dot(topical, topics[other] ?? none);
-  };
 }
 
 /** Cosines of unit vectors, by way of one spread out over all terms, which is faster than merging. */
@@ -73,21 +94,11 @@ function sample<T>(items: readonly T[]): readonly T[] {
   return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
-/** Inner product of two vectors of one length. */
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}
-
 /**
  * Makes a function that says how near two vectors, given by number, are in the mean of several nested
  * spaces: those of the first `sizes[i]` axes, in ascending order. Each counts by its cosine.
  */
-export function latentLikeness(
-  vectors: readonly Float32Array[],
-  sizes: readonly number[],
-): (a: number, b: number) => number {
+export function latentLikeness(vectors: readonly Float32Array[], sizes: readonly number[]): Alike {
   const lengths = vectors.map((vector) => lengthsAt(vector, sizes));
   const none = new Float32Array();
   return (a, b) => {

@@ -1,3 +1,4 @@
+import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import {
   type Part,
@@ -6,6 +7,7 @@ import {
   termVectors,
 } from '../terms/term-vectors.ts';
 import { type Compare, likeness } from './likeness.ts';
+import { meanings } from './meanings.ts';
 
 /** A paper by its number, with how like another it is. */
 export type Near = { number: number; likeness: number };
@@ -25,7 +27,8 @@ const titleWeight = 1.5;
 /**
  * Finds the `count` papers nearest to each paper. `topicsOf` says by the slug of a paper how much
  * speaks for each topic; where it knows none, the texts alone decide. A paper that shares no term with
- * any other has an empty list. The order of `papers` does not matter; ties are broken by slug.
+ * any other has an empty list. With a `field` how like two are hangs on their texts and topics alone. The order of
+ * `papers` does not matter; ties are broken by slug.
  *
  * Papers to compare come from an inverted index pruned by impact, so that the time grows with the
  * number of papers and not with its square.
@@ -34,14 +37,16 @@ export function findNearest(
   papers: readonly PaperText[],
   topicsOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
   count: number,
+  field: Field | null = null,
 ): Nearest {
   const sorted = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const found = termVectors(sorted.map(parts));
+  const texts = sorted.map(parts);
+  const found = termVectors(texts, field);
   const topics = topicVectors(
     sorted.map(({ slug }) => topicsOf.get(slug) ?? new Map<string, number>()),
   );
   const find = candidateFinder(found.vectors, Math.max(count, candidatesPerPaper));
-  const like = likeness(found, topics);
+  const like = likeness({ found, topics, meant: field && meanings(texts, field) });
   const near = sorted.map((_, paper) => best(find(paper), like(paper), count));
   return { papers: sorted, found, near };
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PaperText } from '../../../model/paper.ts';
 import { findNearest } from './nearest.ts';
-import { relate as explain, sharedTerms } from './relate.ts';
+import { relate as explain } from './relate.ts';
+import { sharedTerms } from './shared-terms.ts';
 
 const relate = (
   papers: readonly PaperText[],
@@ -102,6 +103,31 @@ test('everyday words are no reason for a likeness, and what is hardly alike is n
   const reasons = [...related.values()].flatMap((list) => list.flatMap(({ terms }) => terms));
   assert.deepEqual([...new Set(reasons)], ['kettles']);
   assert.ok(!related.get('c')?.some(({ slug }) => slug === 'Bees'));
+});
+
+test('papers that share a thing are related by it, others by the topic for which most speaks in both', () => {
+  const some = [
+    paper('a', 'Hoses at Dawn', 'Hoses bring water at dawn.'),
+    paper('b', 'Hoses at Noon', 'Hoses bring water at noon.'),
+    paper('c', 'Water at Dawn', 'Cans bring water at dawn.'),
+  ];
+  const hoses = [{ key: 'hose', surface: 'hoses', weight: 2 }];
+  const related = explain(findNearest(some, new Map(), 2), {
+    count: 2,
+    things: new Map([
+      ['a', hoses],
+      ['b', hoses],
+    ]),
+    topics: new Map([
+      ['a', new Map(Object.entries({ Watering: 3, Mornings: 2 }))],
+      ['b', new Map([['Watering', 3]])],
+      ['c', new Map(Object.entries({ Mornings: 4, Watering: 1 }))],
+    ]),
+  });
+  const reasons = (slug: string) =>
+    Object.fromEntries((related.get(slug) ?? []).map(({ slug, terms }) => [slug, terms]));
+  assert.deepEqual(reasons('a'), { b: ['hoses'], c: ['Mornings'] });
+  assert.deepEqual(reasons('c'), { a: ['Mornings'] });
 });
 
 test('with only telling terms nothing else is a reason', () => {

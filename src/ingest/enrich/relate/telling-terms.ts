@@ -6,6 +6,7 @@ import { genericWords } from '../terms/generic-words.ts';
 import { surfaceForms } from '../terms/surface-forms.ts';
 import type { SparseVector, TermVectors } from '../terms/term-vectors.ts';
 import { phraseKey, terms } from '../terms/terms.ts';
+import type { Thing } from '../terms/things.ts';
 import type { Nearest } from './nearest.ts';
 
 /** What a term has to tell at least, as a share of what the strongest does. */
@@ -15,12 +16,15 @@ const leastShare = 0.02;
  * Lists for each paper, by slug, the `count` terms that tell most about it, strongest first and as
  * people write them: words and pairs of words that other papers have as well, so that lists can be
  * compared. A word gives way to a chosen phrase that has it. Terms of the `vocabulary`, given
- * as people write them, come first among equals.
+ * as people write them, come first among equals. Where a field tells the `things` that each paper is about, by its slug,
+ * they are the terms.
  */
 export function tellingTerms(
   { papers, found }: Pick<Nearest, 'papers' | 'found'>,
-  { count, vocabulary = [] }: { count: number; vocabulary?: readonly string[] },
+  { count, vocabulary = [], things = null }: Telling,
 ): Map<string, string[]> {
+  if (things)
+    return new Map(papers.map(({ slug }) => [slug, writtenThings(things.get(slug), count)]));
   const telling = tellingness(papers, found, vocabulary);
   const keys = found.vectors.map((vector) => choose(rank(vector, found.keys, telling), count));
   const surfaces = surfaceForms(papers, new Set(keys.flat()), terms);
@@ -30,6 +34,22 @@ export function tellingTerms(
       [...new Set((keys[paper] ?? []).flatMap((key) => surfaces.get(key) ?? []))],
     ]),
   );
+}
+
+type Telling = {
+  count: number;
+  vocabulary?: readonly string[];
+  things?: ReadonlyMap<string, readonly Thing[]> | null;
+};
+
+/** The most telling of things as people write them, a longer one in the place of those that stand in it. */
+function writtenThings(things: readonly Thing[] = [], count: number): string[] {
+  const bySurface = new Map(things.map(({ key, surface }) => [key, surface]));
+  const keys = choose(
+    things.map(({ key, weight }) => [key, weight] as const),
+    count,
+  );
+  return [...new Set(keys.flatMap((key) => bySurface.get(key) ?? []))];
 }
 
 /** The terms of a text that tell anything, the strongest first. */

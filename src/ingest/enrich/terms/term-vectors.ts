@@ -1,3 +1,4 @@
+import type { Field } from '../../../model/field.ts';
 import { add, countLists } from '../../../text/counts.ts';
 import { terms } from './terms.ts';
 
@@ -9,7 +10,7 @@ export type Part = { text: string; language?: string | undefined; weight: number
 
 /** Texts as weighted terms. */
 export type TermVectors = {
-  /** One vector of length 1 for each text, in their order. */
+  /** One vector for each text, in their order: of length 1, or with a field about 1. */
   vectors: SparseVector[];
   /** The key of each term, by its number: those of words, then those of phrases. */
   keys: string[];
@@ -29,9 +30,13 @@ const phraseWeight = 0.6;
 /**
  * Weighs the terms of plain texts, each given in parts that count for at least 1, by tf-idf:
  * (1 + ln tf) · ln((N + 1) / df), less for phrases, and cosine-normalised ("ltc" of Salton and
- * Buckley 1988). Terms of a single text relate nothing and are left out.
+ * Buckley 1988). Terms of a single text relate nothing and are left out. With a `field`, N and df are those of its
+ * texts, so that a text weighs the same in any company: what the field does not know counts as rare.
  */
-export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
+export function termVectors(
+  texts: readonly (readonly Part[])[],
+  field: Field | null = null,
+): TermVectors {
   const counted = texts.map(countTerms);
   const df = countLists<string>(counted.map(({ counts }) => counts.keys()));
   const free = countLists(counted.map(({ free }) => free));
@@ -41,12 +46,13 @@ export function termVectors(texts: readonly (readonly Part[])[]): TermVectors {
   const singles = known.filter((key) => !key.includes(' '));
   const keys = [...singles, ...known.filter((key) => key.includes(' '))];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const rarity = keys.map((key, number) => {
-    const idf = Math.log((texts.length + 1) / (df.get(key) ?? 1));
-    return number < singles.length ? idf : phraseWeight * idf;
-  });
+  const idf = field
+    ? fieldIdf(field)
+    : (key: string) => Math.log((texts.length + 1) / (df.get(key) ?? 1));
+  const rarity = (key: string) => (key.includes(' ') ? phraseWeight * idf(key) : idf(key));
+  const measured = (key: string) => (field ? field.terms.has(key) : numbers.has(key));
   return {
-    vectors: counted.map(({ counts }) => weigh(counts, numbers, rarity)),
+    vectors: counted.map(({ counts }) => weigh(counts, { numbers, rarity, measured })),
     keys,
     words: singles.length,
     frequencies: Uint32Array.from(keys, (key) => df.get(key) ?? 0),
@@ -72,20 +78,44 @@ function countTerms(parts: readonly Part[]): Counted {
   return { counts, free, naming };
 }
 
+/** In how many texts of a field a term may stand of which it knows nothing. */
+const unknownTexts = 3;
+
+/** How rare terms are in a field, by their keys. */
+function fieldIdf({ texts, terms }: Field): (key: string) => number {
+  return (key) => Math.log((texts + 1) / (terms.get(key)?.texts ?? unknownTexts));
+}
+
+type Weighing = {
+  /** The numbers of the terms that are kept. */
+  numbers: ReadonlyMap<string, number>;
+  rarity: (key: string) => number;
+  /** Whether a term is one of those that have length 1 together. */
+  measured: (key: string) => boolean;
+};
+
 function weigh(
   counts: ReadonlyMap<string, number>,
-  numbers: ReadonlyMap<string, number>,
-  rarity: readonly number[],
+  { numbers, rarity, measured }: Weighing,
 ): SparseVector {
-  const known = [...counts].flatMap(([key, count]) => {
+  const weighed = [...counts].map(([key, count]) => ({
+    key,
+    weight: (1 + Math.log(count)) * rarity(key),
+  }));
+  const length = Math.hypot(...weighed.filter(({ key }) => measured(key)).map(weightOf)) || 1;
+  const kept = weighed.flatMap(({ key, weight }) => {
     const id = numbers.get(key);
-    return id === undefined ? [] : [{ id, weight: (1 + Math.log(count)) * (rarity[id] ?? 0) }];
+    return id === undefined ? [] : [{ id, weight: weight / length }];
   });
-  known.sort((a, b) => a.id - b.id);
-  return toUnitLength({
-    ids: Uint32Array.from(known, ({ id }) => id),
-    weights: Float32Array.from(known, ({ weight }) => weight),
-  });
+  kept.sort((a, b) => a.id - b.id);
+  return {
+    ids: Uint32Array.from(kept, ({ id }) => id),
+    weights: Float32Array.from(kept, weightOf),
+  };
+}
+
+function weightOf({ weight }: { weight: number }): number {
+  return weight;
 }
 
 /** Scales a vector to length 1; the null vector stays as it is. */

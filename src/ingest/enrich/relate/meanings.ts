@@ -1,0 +1,49 @@
+import type { Field } from '../../../model/field.ts';
+import { add } from '../../../text/counts.ts';
+import { likenessOf, textVector } from '../../../text/text-vector.ts';
+import type { Part } from '../terms/term-vectors.ts';
+import { terms } from '../terms/terms.ts';
+
+/**
+ * Places texts, each given in parts that count for at least 1, among the terms of a field. What all texts of the field
+ * have in common is taken away from their vectors ("all but the top", Mu and Viswanath 2018), so that the product of two is
+ * about 0 where they share no more. Null for a text of which the field knows nothing, and null where no term of the field
+ * has a vector.
+ */
+export function meanings(
+  texts: readonly (readonly Part[])[],
+  { terms }: Field,
+): (Float32Array | null)[] | null {
+  const vectorOf = (key: string) => terms.get(key)?.vector;
+  const size = [...terms.values()].find(({ vector }) => vector)?.vector?.length;
+  if (!size) return null;
+  const sum = new Float32Array(size);
+  for (const { texts, vector } of terms.values()) addScaled(sum, vector, texts);
+  const common = toLengthOne(sum);
+  return texts.map((parts) => {
+    const vector = textVector(countTerms(parts), vectorOf);
+    return vector && toLengthOne(addScaled(vector, common, -likenessOf(vector, common)));
+  });
+}
+
+function countTerms(parts: readonly Part[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, language, weight } of parts)
+    for (const { key } of terms(text, language)) add(counts, key, weight);
+  return counts;
+}
+
+/** Adds in place. */
+function addScaled(to: Float32Array, from: Float32Array | undefined, factor: number): Float32Array {
+  from?.forEach((value, axis) => {
+    to[axis] = (to[axis] ?? 0) + factor * value;
+  });
+  return to;
+}
+
+/** Brings to length 1 in place; the null vector stays as it is. */
+function toLengthOne(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(likenessOf(vector, vector)) || 1;
+  for (let axis = 0; axis < vector.length; axis++) vector[axis] = (vector[axis] ?? 0) / length;
+  return vector;
+}

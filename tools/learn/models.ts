@@ -73,7 +73,7 @@ export function kindTask(labelled: readonly Labelled[], kinds: KindRules, field:
 export function learnModel(
   task: Task,
   cases: readonly Case[] = task.cases,
-  parts = allParts,
+  parts = task.parts,
 ): LinearModel {
   const known = wordNumbers(cases, parts);
   const examples = cases.flatMap((one) => exampleOf(one, task, known, parts) ?? []);

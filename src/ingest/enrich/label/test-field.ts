@@ -7,5 +7,5 @@ export function fieldOf(things: Record<string, number>): Field {
     const texts = 3 * titles;
     return [phraseKey(name), { texts, titles, free: texts / 2 }] as const;
   });
-  return { texts: 100_000, terms: new Map(terms), topics: null, kinds: null };
+  return { texts: 100_000, terms: new Map(terms), things: new Map(), topics: null, kinds: null };
 }

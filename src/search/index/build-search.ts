@@ -13,6 +13,7 @@ import { stemLanguage } from '../stem.ts';
 import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
 import { writeNames } from '../vocabulary/names.ts';
 import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
+import { type BuiltMeaning, buildMeaning, type FieldFiles } from './build-meaning.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
@@ -20,6 +21,8 @@ export type SearchFile = { path: string; content: Uint8Array | string };
 type SearchOptions = VocabularyKnowledge & {
   /** The most files for the texts that results show. */
   maxFragments?: number | undefined;
+  /** What was learnt of the field; without it, papers are found by their words alone. */
+  field?: FieldFiles | null;
 };
 
 /**
@@ -31,12 +34,12 @@ type SearchOptions = VocabularyKnowledge & {
 export async function buildSearch(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { maxFragments = fragmentsFor(papers.length), ...knowledge }: SearchOptions = {},
+  { maxFragments = fragmentsFor(papers.length), field = null, ...knowledge }: SearchOptions = {},
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
   return [
     ...(await inTurn(() => indexFiles(ordered, maxFragments))),
-    ...(await ownFiles(ordered, topics, knowledge)),
+    ...(await ownFiles(ordered, topics, knowledge, field)),
   ];
 }
 
@@ -103,6 +106,7 @@ async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
   knowledge: VocabularyKnowledge,
+  field: FieldFiles | null,
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
@@ -111,10 +115,12 @@ async function ownFiles(
     papers.length,
   );
   const groups = groupSpellings(spellings);
+  const meaning = field && buildMeaning(papers, field);
   const slugs = papers.map(({ slug }) => slug).join('\n');
   const version = await hashOf([
     slugs,
     ...[...shards, ...nameShards, ...groups].map(({ text }) => text),
+    ...(meaning ? [...meaning.words, ...meaning.groups] : []),
   ]);
   const root: SearchRoot = {
     version,
@@ -122,6 +128,7 @@ async function ownFiles(
     shards: shards.map(({ from }) => from),
     ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
+    ...(meaning && { meaning: true }),
   };
   return [
     { path: searchFiles.root, content: JSON.stringify(root) },
@@ -138,6 +145,18 @@ async function ownFiles(
       path: searchFiles.spellings(version, group),
       content: text,
     })),
+    ...(meaning ? meaningFiles(version, meaning) : []),
+  ];
+}
+
+function meaningFiles(version: string, { root, words, groups }: BuiltMeaning): SearchFile[] {
+  return [
+    { path: searchFiles.meaning(version), content: JSON.stringify(root) },
+    ...words.map((content, number) => ({
+      path: searchFiles.wordVectors(version, number),
+      content,
+    })),
+    ...groups.map((content, number) => ({ path: searchFiles.group(version, number), content })),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   matchNamed,
   wayPositions,
 } from './match.ts';
+import { addMeaning } from './meaning.ts';
 import type { Papers } from './papers.ts';
 import { timeFactor } from './times.ts';
 import { boostTopics, type Ranked } from './topics.ts';
@@ -41,6 +42,8 @@ type Input = {
   /** The time that is asked for, and the papers that have its words. */
   time: AskedTime | null;
   written: ReadonlySet<number>;
+  /** Papers by how near they are to the question in what they are about, -1 to 1; given where words fail. */
+  near?: ReadonlyMap<number, number>;
 };
 
 /**
@@ -65,31 +68,35 @@ export function rank(input: Input): Ranking {
   for (const [paper, score] of scores)
     scores.set(paper, score * (covered.get(paper) ?? 0) ** rankWeights.coverage);
   boostTopics(scores, understood, papers);
+  const share = coveredBest(covered, rows, input);
+  if (input.near) addMeaning(scores, input.near, 1 - share);
   const asked = time && { time, papers, written };
   const ranking = [...scores]
     .map(([paper, score]) => {
-      const share = covered.get(paper) ?? 0;
-      return { paper, share, score: score * (asked ? timeFactor(paper, share, asked) : 1) };
+      const own = covered.get(paper) ?? 0;
+      return { paper, score: score * (asked ? timeFactor(paper, own, asked) : 1) };
     })
     .filter(({ paper, score }) => score > 0 && isMeant(paper))
     .sort((a, b) => b.score - a.score || a.paper - b.paper);
   const least = rankWeights.least * (ranking[0]?.score ?? 0);
   return {
     papers: ranking.filter(({ score }, i) => input.all || i < kept || score >= least),
-    covered: coveredBest(ranking, rows, papers, understood.unknown),
+    covered: share,
   };
 }
 
 /** Which share of a question the paper has that has most of it, with the words that none has. */
 function coveredBest(
-  ranking: readonly { share: number }[],
+  shares: ReadonlyMap<number, number>,
   rows: readonly Row[],
-  papers: Papers,
-  unknown: number,
+  { papers, understood, isMeant }: Input,
 ): number {
   const known = rows.reduce((sum, { idf }) => sum + idf, 0);
-  const all = known + unknown * rarity(0, papers.count);
-  const best = ranking.reduce((most, { share }) => Math.max(most, share), 0);
+  const all = known + understood.unknown * rarity(0, papers.count);
+  const best = [...shares].reduce(
+    (most, [paper, share]) => (isMeant(paper) ? Math.max(most, share) : most),
+    0,
+  );
   return all === 0 ? 1 : (best * known) / all;
 }
 
@@ -184,6 +191,8 @@ const rankWeights = {
 };
 
 const titleFitWeight = 0.6;
+/** What a paper gains whose name, before the colon of its title, is just what is asked for. */
+const nameWeight = 0.6;
 
 /** Share of the words of a title, 0–1, whose stems are among those asked for. */
 export function titleFit(title: string, asked: ReadonlyMap<string, number>): number {
@@ -198,6 +207,18 @@ export function titleFit(title: string, asked: ReadonlyMap<string, number>): num
   return matches.reduce((sum, stem) => sum + (asked.get(stem ?? '') ?? 0), 0) / words.length;
 }
 
+/** Whether the name before the colon of a title is all that is asked for. */
+function isNamed(title: string, asked: ReadonlyMap<string, number>): boolean {
+  const [, name = ''] = /^([^:]+): /u.exec(title) ?? [];
+  const stems = indexedWords(name).flatMap(({ part, stem }) => (part ? [] : stem));
+  const own = [...asked].flatMap(([stem, weight]) => (weight === 1 ? stem : []));
+  return (
+    stems.length > 0 &&
+    new Set([...stems, ...own]).size === new Set(stems).size &&
+    stems.every((stem) => own.includes(stem))
+  );
+}
+
 /** Orders papers anew by score and by how much of their titles was asked for; ties keep their order. */
 export function orderByTitles<T extends { score: number; title: string }>(
   papers: readonly T[],
@@ -206,7 +227,11 @@ export function orderByTitles<T extends { score: number; title: string }>(
   return papers
     .map((paper) => ({
       paper,
-      worth: paper.score * (1 + titleFitWeight * titleFit(paper.title, asked)),
+      worth:
+        paper.score *
+        (1 +
+          titleFitWeight * titleFit(paper.title, asked) +
+          (isNamed(paper.title, asked) ? nameWeight : 0)),
     }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ paper }) => paper);

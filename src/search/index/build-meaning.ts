@@ -35,7 +35,7 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
 }
 
 /** A term in the title counts as so many in the text. */
-const titleWeight = 3;
+const titleWeight = 2;
 
 function countsOf({ title, brief, abstract }: Text): Map<string, number> {
   const counts = new Map<string, number>();

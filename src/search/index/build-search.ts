@@ -1,5 +1,6 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { siteConfig } from '../../site.config.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { otherLanguages } from '../../text/languages.ts';
 import {
   newestFirst,
@@ -68,12 +69,10 @@ async function indexFiles(
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(papers.length));
   const { index, errors } = await createIndex({ forceLanguage: stemLanguage, maxFragments });
   for (const [number, paper] of byTopic(papers)) {
-    const record = {
+    const added = await index?.addHTMLFile({
       url: `/papers/${paper.slug}/`,
-      language: stemLanguage,
-      content: searchContent(paper),
-    };
-    const added = await index?.addCustomRecord({ ...record, sort: { number: String(number) } });
+      content: pageOf(paper, number),
+    });
     errors.push(...(added?.errors ?? []));
   }
   const made = await index?.getFiles();
@@ -82,6 +81,18 @@ async function indexFiles(
   if (!made || errors.length > 0)
     throw new Error(`Pagefind could not index the papers:\n${errors.join('\n')}`);
   return made.files.filter(({ path }) => used.test(path));
+}
+
+/**
+ * A paper as a page of its own. Of a word Pagefind tells but the place that weighs least: parts of compounds weigh less than
+ * whole words, and would hide that the title has it. So the title weighs least.
+ */
+function pageOf(paper: SearchPaper, number: number): string {
+  const pieces = searchContent(paper).split(' ').map(escapeHtml);
+  const end = titleLength(paper.title);
+  const title = pieces.slice(0, end).join(' ');
+  const content = `<span data-pagefind-weight="0.1">${title}</span> ${pieces.slice(end).join(' ')}`;
+  return `<html lang="${stemLanguage}"><body><main data-pagefind-body>${content}</main><i data-pagefind-sort="number">${number}</i></body></html>`;
 }
 
 /** The files grow with the root of the corpus, as their list travels too. */

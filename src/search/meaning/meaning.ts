@@ -9,7 +9,7 @@ import { termKeys } from './term-keys.ts';
 export type MeaningRoot = { words: string[]; groups: string[] };
 
 /** So many groups are looked into, those whose middles are nearest. */
-const looked = 8;
+const looked = 16;
 
 /** Finds papers by what their texts are about, whatever their words; loaded piece by piece as questions need it. */
 export class Meaning {

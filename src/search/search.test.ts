@@ -269,3 +269,18 @@ test('a slip is put right before it is asked what the words mean', async () => {
   await firstOf(aboutBees, '?q=apiculture+frozn');
   assert.deepEqual(aboutBees.asked, ['apiculture frozen']);
 });
+
+test('of a word with signs it is not asked what its letters mean', async () => {
+  aboutBees.asked.length = 0;
+  await firstOf(aboutBees, '?q=apiculture+.NET');
+  assert.deepEqual(aboutBees.asked, ['apiculture']);
+});
+
+test('a paper comes first whose name, before the colon of its title, is just the word asked for', async () => {
+  const named = smallSearch([
+    { title: 'How a kiln cracks in winter', abstract: 'A kiln. The kiln. One kiln more.' },
+    { title: 'Kiln: Pots that hold water', abstract: 'Clay is cheap.' },
+  ]);
+  const found = await search(named, readState('?q=kiln'));
+  assert.equal((await found.load(1))[0]?.title, 'Kiln: Pots that hold water');
+});

@@ -6,6 +6,7 @@ import { readQuery } from './ask/query.ts';
 import type { AskedTime } from './ask/times.ts';
 import { correctedText, type Understood, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
+import { hasSigns, piecesOf } from './characters.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import { arxivWord, readContent } from './paper.ts';
@@ -149,8 +150,10 @@ async function nearBy(
   text: string,
   { corrections }: Understood,
 ): Promise<ReadonlyMap<number, number> | null> {
-  const meant = correctedText(text, corrections)?.to ?? text;
-  return meaning?.near(meant).catch(() => null) ?? null;
+  const meant = piecesOf(correctedText(text, corrections)?.to ?? text);
+  // `.NET` is no net.
+  const words = meant.filter((piece) => !hasSigns(piece)).join(' ');
+  return meaning?.near(words).catch(() => null) ?? null;
 }
 
 /** Whether there are papers, and none of them has so much of the question that it may be what is asked for. */

@@ -1,7 +1,7 @@
 /** Weights of what papers are about, found by trying on questions whose answers are known. */
 const weights = {
   /** The nearest paper against the best by words, where no paper has a word of the question. */
-  meaning: 3,
+  meaning: 2,
   /** What the nearest paper gains of its own score by words there. */
   raise: 2,
   /** Power of what is missing of the question in the paper that has most of it. */
@@ -27,7 +27,7 @@ export function addMeaning(
   const best = [...scores.values()].reduce((most, score) => Math.max(most, score), 0) || 1;
   const fail = missing ** weights.missing;
   nearest.forEach(([paper, cosine], place) => {
-    const nearness = Math.max(0, 1 - (top - cosine) / weights.span) ** 2 * fail;
+    const nearness = Math.max(0, 1 - (top - cosine) / weights.span) * fail;
     const own = scores.get(paper);
     if (nearness === 0 || (own === undefined && (place >= joining.most || cosine < joining.least)))
       return;

@@ -102,9 +102,10 @@ function coveredBest(
 
 function addWords(scores: Scores, rows: readonly Row[]): void {
   for (const { matches, idf } of rows) {
-    for (const [paper, { fit, title, count }] of matches) {
+    for (const [paper, { fit, title, opens, count }] of matches) {
       const text = fit * (count / (count + rankWeights.saturation));
-      add(scores, paper, idf * (rankWeights.title * title + text));
+      const name = opens && rows.length === 1 ? rankWeights.name : 0;
+      add(scores, paper, idf * (rankWeights.title * title + name + text));
     }
   }
 }
@@ -175,6 +176,8 @@ function isWhole(matches: readonly (Match | undefined)[]): boolean {
 const rankWeights = {
   /** A match in the title against a text full of matches. */
   title: 1.2,
+  /** A word that is the whole question and opens the title, beside that. */
+  name: 0.5,
   /** Matches at which a text has half of what it can have. */
   saturation: 1,
   /** Power of the share of the question that a paper covers. */

@@ -14,8 +14,9 @@ import { findConcepts } from './rank/match.ts';
 import type { PaperIndex, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
 import { findPhrase } from './rank/phrase.ts';
-import { orderByTitles, type Ranking, rank } from './rank/rank.ts';
+import { type Ranking, rank } from './rank/rank.ts';
 import { isOf } from './rank/times.ts';
+import { orderByTitles } from './rank/titles.ts';
 import { matchingTopic, nearestTopics, type Ranked } from './rank/topics.ts';
 
 /** What is searched in, being loaded. */

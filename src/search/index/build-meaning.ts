@@ -4,6 +4,7 @@ import { cosine, readCode, stepOf, writeCode } from '../meaning/codes.ts';
 import type { MeaningRoot } from '../meaning/meaning.ts';
 import { termKeys } from '../meaning/term-keys.ts';
 import type { SearchPaper } from '../paper.ts';
+import { searchFiles } from '../root.ts';
 
 /** What was learnt of a field, as its files have it: `terms.tsv` and `vectors.bin`; see `src/model/field.ts`. */
 export type FieldFiles = { terms: string; vectors: Uint8Array };
@@ -32,6 +33,21 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
       members.map((at) => `${codes[at]?.number}|${codes[at]?.code}`).join('\n'),
     ),
   };
+}
+
+/** The files of a meaning, in a search of this version. */
+export function meaningFiles(
+  version: string,
+  { root, words, groups }: BuiltMeaning,
+): { path: string; content: string }[] {
+  return [
+    { path: searchFiles.meaning(version), content: JSON.stringify(root) },
+    ...words.map((content, number) => ({
+      path: searchFiles.wordVectors(version, number),
+      content,
+    })),
+    ...groups.map((content, number) => ({ path: searchFiles.group(version, number), content })),
+  ];
 }
 
 /** A term in the title counts as so many in the text. */

@@ -14,7 +14,7 @@ import { stemLanguage } from '../stem.ts';
 import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
 import { writeNames } from '../vocabulary/names.ts';
 import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
-import { type BuiltMeaning, buildMeaning, type FieldFiles } from './build-meaning.ts';
+import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
@@ -157,17 +157,6 @@ async function ownFiles(
       content: text,
     })),
     ...(meaning ? meaningFiles(version, meaning) : []),
-  ];
-}
-
-function meaningFiles(version: string, { root, words, groups }: BuiltMeaning): SearchFile[] {
-  return [
-    { path: searchFiles.meaning(version), content: JSON.stringify(root) },
-    ...words.map((content, number) => ({
-      path: searchFiles.wordVectors(version, number),
-      content,
-    })),
-    ...groups.map((content, number) => ({ path: searchFiles.group(version, number), content })),
   ];
 }
 

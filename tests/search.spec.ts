@@ -67,6 +67,21 @@ test('a search that finds nothing says so and what to do', async ({ page }) => {
   await expect(results(page).getByRole('listitem')).toHaveCount(0);
 });
 
+test('a paper is found by what it is about in words that it does not have', async ({ page }) => {
+  const { troubles } = watchPage(page);
+  await page.goto('/search/?q=acoustic');
+  await settled(page);
+  await expect(results(page).getByRole('link').first()).toContainText('Counting Herring by Ear');
+  expect(troubles).toEqual([]);
+});
+
+test('without the files of vectors a search finds what its words find', async ({ page }) => {
+  await page.route('**/vocabulary/*.meaning.txt', (route) => route.abort());
+  await page.goto('/search/?q=acoustic+tidekeeper');
+  await settled(page);
+  await expect(results(page).getByRole('link').first()).toContainText('Tidekeeper');
+});
+
 test('a search by filters alone lists the newest submissions first', async ({ page, request }) => {
   const { papers } = await (await request.get('/api/papers.json')).json();
   type Paper = { title: string; published: string | null; topics: string[] };

@@ -149,6 +149,7 @@ function pageSettings(
     synonyms: existsSync(places.synonyms) ? dirname(places.synonyms) : null,
     acronyms: fileIn(places.field, 'acronyms.tsv'),
     terms: fileIn(places.field, 'terms.tsv'),
+    vectors: fileIn(places.field, 'vectors.bin'),
     facts: existsSync(places.facts),
     maxFragments,
     cards: null,

@@ -40,6 +40,7 @@ export function ownModules(own: Own): Plugin {
   const replaced = replacedModules(own);
   const virtual: Record<string, () => string | Promise<string>> = {
     'virtual:offprint/settings': () => `export const settings = ${JSON.stringify(own.settings)};`,
+    'virtual:offprint/field': () => fieldModule(own.settings),
     'virtual:offprint/styles': () =>
       own.config.customCss.map((file) => `import ${quote(inRoot(own.root, file))};`).join('\n'),
     'virtual:offprint/site-config': () =>
@@ -66,6 +67,14 @@ export function ownModules(own: Own): Plugin {
       return id.startsWith('\0virtual:offprint/') ? (virtual[id.slice(1)]?.() ?? null) : null;
     },
   };
+}
+
+/** Reads the field's vectors, which are too large for a module. */
+function fieldModule({ terms, vectors }: PageSettings): string {
+  return terms && vectors
+    ? `import { readFileSync } from 'node:fs';
+export const readFieldFiles = () => ({ terms: readFileSync(${quote(terms)}, 'utf8'), vectors: readFileSync(${quote(vectors)}) });`
+    : 'export const readFieldFiles = () => null;';
 }
 
 /**

@@ -28,6 +28,8 @@ export type PageSettings = {
   acronyms: string | null;
   /** The file of the field's terms, the same. */
   terms: string | null;
+  /** The file of the vectors of these terms, the same. */
+  vectors: string | null;
   /** Whether facts of single papers were fetched from arXiv. */
   facts: boolean;
   /** The most files for what the search shows of papers. */

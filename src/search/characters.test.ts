@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dictionaryWords, joinPieces, pairsOf, piecesOf } from './characters.ts';
 import { excerpt } from './excerpt.ts';
 import { readContent, searchContent, titleLength } from './paper.ts';
-import { titleFit } from './rank/rank.ts';
+import { titleFit } from './rank/titles.ts';
 import { indexedWords } from './vocabulary/indexed-words.ts';
 
 const cut: [text: string, pieces: string][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerpt as excerptOf } from './excerpt.ts';
-import { orderByTitles, titleFit } from './rank/rank.ts';
+import { orderByTitles, titleFit } from './rank/titles.ts';
 
 const excerpt = (...of: Parameters<typeof excerptOf>) =>
   excerptOf(...of)

@@ -2,8 +2,7 @@ import type { Status } from '../model/paper.ts';
 
 /**
  * What every search needs, in one file: which papers there are, what filters and ranking know of
- * them, and where to look words up. Codes of the papers' vectors would be one fact more, or a file
- * of their own beside the slugs.
+ * them, and where to look words up.
  */
 export type SearchRoot = {
   /** Part of the names of the other files; another one when any of them changes. */
@@ -28,6 +27,8 @@ export type SearchRoot = {
   names?: string[];
   /** The lists of spellings that there are; see `spellingGroup`. */
   spellings: string[];
+  /** Present where papers can be found by what they are about, see `meaning`. */
+  meaning?: true;
 };
 
 /** Facts of a paper; `titleWords` is the number of positions of its title. */
@@ -49,4 +50,8 @@ export const searchFiles = {
   shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
   names: (version: string, number: number) => `vocabulary/${version}.n${number}.txt`,
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
+  /** Which files of vectors there are; those of words, and the codes of papers that lie near each other. */
+  meaning: (version: string) => `vocabulary/${version}.meaning.txt`,
+  wordVectors: (version: string, number: number) => `vocabulary/${version}.v${number}.txt`,
+  group: (version: string, number: number) => `vocabulary/${version}.g${number}.txt`,
 };

@@ -225,3 +225,62 @@ test('after an index that could not be loaded nothing is taken for unknown', asy
   broken = false;
   assert.equal((await search(frail, readState('?q=nectar'))).total, 2);
 });
+
+const aboutBees = {
+  asked: [] as string[],
+  async near(text: string) {
+    this.asked.push(text);
+    return new Map([
+      [2, 0.8],
+      [3, 0.1],
+    ]);
+  },
+};
+const firstOf = async (meaning: Pick<typeof aboutBees, 'near'>, query: string) => {
+  const asking = smallSearch(papers, topics, { ...knowledge, meaning });
+  const found = await search(asking, readState(query));
+  return (await found.load(20)).map(({ title }) => title);
+};
+
+test('a paper is found by what it is about where no paper has the words', async () => {
+  assert.deepEqual(await firstOf(aboutBees, '?q=apiculture'), ['HB colonies in winter']);
+});
+
+test('words come before what papers are about where a paper has all of them', async () => {
+  aboutBees.asked.length = 0;
+  assert.equal((await firstOf(aboutBees, '?q=steel+bridges'))[0], 'Bridges of steel');
+  assert.deepEqual(aboutBees.asked, []);
+});
+
+test('words are taken as they are typed where that is asked for, and mean nothing more', async () => {
+  assert.deepEqual(await firstOf(aboutBees, '?q=apiculture&exact=1'), []);
+});
+
+test('a search whose vectors cannot be loaded finds what the words find', async () => {
+  const broken = { near: () => Promise.reject(new Error('404')), asked: [] };
+  assert.deepEqual(
+    await firstOf(broken, '?q=steel+nobody+knows'),
+    await titlesFor('?q=steel+nobody+knows').then(({ titles }) => titles),
+  );
+});
+
+test('a slip is put right before it is asked what the words mean', async () => {
+  aboutBees.asked.length = 0;
+  await firstOf(aboutBees, '?q=apiculture+frozn');
+  assert.deepEqual(aboutBees.asked, ['apiculture frozen']);
+});
+
+test('of a word with signs it is not asked what its letters mean', async () => {
+  aboutBees.asked.length = 0;
+  await firstOf(aboutBees, '?q=apiculture+.NET');
+  assert.deepEqual(aboutBees.asked, ['apiculture']);
+});
+
+test('a paper comes first whose name, before the colon of its title, is just the word asked for', async () => {
+  const named = smallSearch([
+    { title: 'How a kiln cracks in winter', abstract: 'A kiln. The kiln. One kiln more.' },
+    { title: 'Kiln: Pots that hold water', abstract: 'Clay is cheap.' },
+  ]);
+  const found = await search(named, readState('?q=kiln'));
+  assert.equal((await found.load(1))[0]?.title, 'Kiln: Pots that hold water');
+});

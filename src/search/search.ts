@@ -4,22 +4,25 @@ import { type Asked, readAsked } from './ask/asked.ts';
 import { readExcluded } from './ask/excluded.ts';
 import { readQuery } from './ask/query.ts';
 import type { AskedTime } from './ask/times.ts';
-import { correctedText, understand, weightsOf } from './ask/understand.ts';
+import { correctedText, type Understood, understand, weightsOf } from './ask/understand.ts';
 import type { Vocabulary } from './ask/vocabulary.ts';
+import { hasSigns, piecesOf } from './characters.ts';
 import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import { arxivWord, readContent } from './paper.ts';
 import { findConcepts } from './rank/match.ts';
 import type { PaperIndex, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
 import { findPhrase } from './rank/phrase.ts';
-import { orderByTitles, type Ranking, rank } from './rank/rank.ts';
+import { type Ranking, rank } from './rank/rank.ts';
 import { isOf } from './rank/times.ts';
+import { orderByTitles } from './rank/titles.ts';
 import { matchingTopic, nearestTopics, type Ranked } from './rank/topics.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {
   index: Promise<PaperIndex>;
-  words: Promise<{ papers: Papers; vocabulary: Vocabulary }>;
+  words: Promise<{ papers: Papers; vocabulary: Vocabulary; meaning?: Pick<Meaning, 'near'> }>;
   /** The slugs of all papers, by number. */
   slugs(): Promise<readonly string[]>;
 };
@@ -80,7 +83,7 @@ export async function search(engine: Engine, question: Question): Promise<Search
   const arxiv = arxivIdOf(question.text);
   if (arxiv) return identified(engine, question, arxiv);
   const { text, excluded } = readExcluded(question.text);
-  const { papers, vocabulary } = await engine.words;
+  const { papers, vocabulary, meaning } = await engine.words;
   const asked = await namedIn({ ...question, text }, papers, vocabulary);
   const { named, time } = asked;
   const query = readQuery(asked.text);
@@ -106,7 +109,10 @@ export async function search(engine: Engine, question: Question): Promise<Search
   ]);
   const meant = { ...understood, concepts };
   const all = phrases.length > 0;
-  const ranking = rank({ understood: meant, found, isMeant, all, papers, named, time, written });
+  const ranked = { understood: meant, found, isMeant, all, papers, named, time, written };
+  const byWords = rank(ranked);
+  const near = isSaid(byWords) || question.exact ? null : await nearBy(meaning, asked.text, meant);
+  const ranking = near ? rank({ ...ranked, near }) : byWords;
   const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
   const topic = matchingTopic(ranking.papers, understood, papers);
@@ -134,6 +140,23 @@ function toldOf(
   };
 }
 
+/** Whether a paper has nearly all of the question, so that its words are those to find it by. */
+function isSaid({ covered }: Ranking): boolean {
+  return covered >= said;
+}
+
+/** The papers near to a question in what they are about; null where that is not known, or could not be loaded. */
+async function nearBy(
+  meaning: Pick<Meaning, 'near'> | undefined,
+  text: string,
+  { corrections }: Understood,
+): Promise<ReadonlyMap<number, number> | null> {
+  const meant = piecesOf(correctedText(text, corrections)?.to ?? text);
+  // `.NET` is no net.
+  const words = meant.filter((piece) => !hasSigns(piece)).join(' ');
+  return meaning?.near(words).catch(() => null) ?? null;
+}
+
 /** Whether there are papers, and none of them has so much of the question that it may be what is asked for. */
 function fitsNothing({ papers, covered }: Ranking): boolean {
   return papers.length > 0 && covered < fitting;
@@ -141,6 +164,7 @@ function fitsNothing({ papers, covered }: Ranking): boolean {
 
 /** The share of a question, by how much its words tell. */
 const fitting = 0.5;
+const said = 0.97;
 
 /** What a question names; nothing where its words are to be taken as they are typed. */
 async function namedIn(

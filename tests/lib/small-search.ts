@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Vocabulary } from '../../src/search/ask/vocabulary.ts';
+import type { Meaning } from '../../src/search/meaning/meaning.ts';
 import { type SearchPaper, searchContent, titleLength } from '../../src/search/paper.ts';
 import { type Pagefind, PaperIndex } from '../../src/search/rank/paper-index.ts';
 import { Papers } from '../../src/search/rank/papers.ts';
@@ -22,16 +23,21 @@ export type SmallPaper = Pick<SearchPaper, 'title'> & Partial<SearchPaper>;
 
 /**
  * For tests: a search of papers that are given newest first, their topics by slug, name and definition; it fails to load
- * its index while it is `broken`.
+ * its index while it is `broken`. `meaning` tells what its papers are about.
  */
 export function smallSearch(
   given: readonly SmallPaper[],
   topics: readonly { slug: string; name: string; definition: string }[] = [],
-  { broken, ...knowledge }: VocabularyKnowledge & { broken?: () => boolean } = {},
+  { broken, meaning, ...knowledge }: SmallOptions = {},
 ): Engine {
   const papers = given.map(whole);
-  return makeEngine(papers, topics, knowledge, fakePagefind(papers, broken));
+  return makeEngine(papers, topics, knowledge, { pagefind: fakePagefind(papers, broken), meaning });
 }
+
+type SmallOptions = VocabularyKnowledge & {
+  broken?: () => boolean;
+  meaning?: Pick<Meaning, 'near'>;
+};
 
 function whole(paper: SmallPaper): SearchPaper {
   const slug = paper.title.toLowerCase().replaceAll(' ', '-');
@@ -69,7 +75,7 @@ function makeEngine(
   papers: readonly SearchPaper[],
   topics: readonly { slug: string; name: string; definition: string }[],
   knowledge: VocabularyKnowledge,
-  pagefind: Pagefind,
+  { pagefind, meaning }: { pagefind: Pagefind; meaning: Pick<Meaning, 'near'> | undefined },
 ): Engine {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const nameLines = names.map(([key, known]) => [key, writeNames(key, known)] as const);
@@ -107,7 +113,11 @@ function makeEngine(
     files.get(name) ?? assert.fail(`The search asked for ${name}.`);
   return {
     index: PaperIndex.open(pagefind),
-    words: Promise.resolve({ papers: new Papers(root), vocabulary: new Vocabulary(root, read) }),
+    words: Promise.resolve({
+      papers: new Papers(root),
+      vocabulary: new Vocabulary(root, read),
+      ...(meaning && { meaning }),
+    }),
     slugs: async () => papers.map(({ slug }) => slug),
   };
 }

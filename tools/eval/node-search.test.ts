@@ -15,3 +15,14 @@ test('a search is made and asked without a browser', async () => {
   ]);
   assert.deepEqual(found, [['known'], []]);
 });
+
+test('a paper comes first for a word of its title that is a part of a compound in its text, too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const link = 'See https://very-safe.example.org/ for <more> & better.';
+  const papers = [
+    { ...known, slug: 'other', title: 'A safe bridge over rivers', abstract: null, brief: null },
+    { ...known, slug: 'safe', title: 'Safe roads', abstract: link, brief: null },
+  ];
+  await writeSearch(folder, papers, []);
+  assert.deepEqual(await withSearch(folder, (ask) => ask('safe')), ['safe', 'other']);
+});

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { readAcronyms } from '../../src/model/acronym.ts';
+import { knownWords } from '../../src/model/known-words.ts';
 import { synonymsSchema } from '../../src/model/synonyms.ts';
 import { placesOf } from '../../src/node/places.ts';
 import { serve } from '../../src/node/serve.ts';
@@ -17,15 +19,15 @@ export type Ask = (question: string) => Promise<string[]>;
 /** How many results are looked at: the first page of them. */
 const page = 20;
 
-/** Makes the search of papers in a folder, in the place of what is there, with the repository's own synonyms. */
+/** Makes the search of papers in a folder, in the place of what is there, with the repository's own synonyms and field. */
 export async function writeSearch(
   folder: string,
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
 ): Promise<void> {
-  const { synonyms: path } = placesOf({});
+  const { synonyms: path, field } = placesOf({});
   const synonyms = existsSync(path) ? synonymsSchema.parse(parse(readFileSync(path, 'utf8'))) : {};
-  const files = await buildSearch(papers, topics, { synonyms });
+  const files = await buildSearch(papers, topics, { synonyms, ...readField(field) });
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   for (const { path, content } of files) {
     const file = join(folder, 'pagefind', path);
@@ -33,6 +35,20 @@ export async function writeSearch(
     writeFileSync(file, content);
   }
 }
+
+/** What the build of a site takes of a field. */
+function readField(folder: string): Pick<Knowledge, 'acronyms' | 'words' | 'field'> {
+  const [acronyms, terms, vectors] = ['acronyms.tsv', 'terms.tsv', 'vectors.bin'].map((name) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : null,
+  );
+  return {
+    acronyms: readAcronyms(acronyms?.toString() ?? ''),
+    words: knownWords(terms?.toString() ?? ''),
+    field: terms && vectors ? { terms: terms.toString(), vectors } : null,
+  };
+}
+
+type Knowledge = NonNullable<Parameters<typeof buildSearch>[2]>;
 
 /** Gives `use` what the search in the folder of a built site answers, asked here as the search page asks it, without a browser. */
 export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T>): Promise<T> {

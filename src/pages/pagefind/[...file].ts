@@ -1,3 +1,4 @@
+import { readFieldFiles } from 'virtual:offprint/field';
 import { settings } from 'virtual:offprint/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildSearch, type SearchFile } from '../../search/index/build-search.ts';
@@ -14,6 +15,7 @@ const getFiles = once(async () => {
     synonyms: await getSynonyms(),
     acronyms: await getAcronyms(),
     words: await getFieldWords(),
+    field: readFieldFiles(),
     maxFragments: settings.maxFragments ?? undefined,
   });
 });

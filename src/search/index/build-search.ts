@@ -1,5 +1,6 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { siteConfig } from '../../site.config.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { otherLanguages } from '../../text/languages.ts';
 import {
   newestFirst,
@@ -13,6 +14,7 @@ import { stemLanguage } from '../stem.ts';
 import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
 import { writeNames } from '../vocabulary/names.ts';
 import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
+import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
@@ -20,6 +22,8 @@ export type SearchFile = { path: string; content: Uint8Array | string };
 type SearchOptions = VocabularyKnowledge & {
   /** The most files for the texts that results show. */
   maxFragments?: number | undefined;
+  /** What was learnt of the field; without it, papers are found by their words alone. */
+  field?: FieldFiles | null;
 };
 
 /**
@@ -31,12 +35,12 @@ type SearchOptions = VocabularyKnowledge & {
 export async function buildSearch(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { maxFragments = fragmentsFor(papers.length), ...knowledge }: SearchOptions = {},
+  { maxFragments = fragmentsFor(papers.length), field = null, ...knowledge }: SearchOptions = {},
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
   return [
     ...(await inTurn(() => indexFiles(ordered, maxFragments))),
-    ...(await ownFiles(ordered, topics, knowledge)),
+    ...(await ownFiles(ordered, topics, knowledge, field)),
   ];
 }
 
@@ -65,12 +69,10 @@ async function indexFiles(
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(papers.length));
   const { index, errors } = await createIndex({ forceLanguage: stemLanguage, maxFragments });
   for (const [number, paper] of byTopic(papers)) {
-    const record = {
+    const added = await index?.addHTMLFile({
       url: `/papers/${paper.slug}/`,
-      language: stemLanguage,
-      content: searchContent(paper),
-    };
-    const added = await index?.addCustomRecord({ ...record, sort: { number: String(number) } });
+      content: pageOf(paper, number),
+    });
     errors.push(...(added?.errors ?? []));
   }
   const made = await index?.getFiles();
@@ -79,6 +81,18 @@ async function indexFiles(
   if (!made || errors.length > 0)
     throw new Error(`Pagefind could not index the papers:\n${errors.join('\n')}`);
   return made.files.filter(({ path }) => used.test(path));
+}
+
+/**
+ * A paper as a page of its own. Of a word Pagefind tells but the place that weighs least: parts of compounds weigh less than
+ * whole words, and would hide that the title has it. So the title weighs least.
+ */
+function pageOf(paper: SearchPaper, number: number): string {
+  const pieces = searchContent(paper).split(' ').map(escapeHtml);
+  const end = titleLength(paper.title);
+  const title = pieces.slice(0, end).join(' ');
+  const content = `<span data-pagefind-weight="0.1">${title}</span> ${pieces.slice(end).join(' ')}`;
+  return `<html lang="${stemLanguage}"><body><main data-pagefind-body>${content}</main><i data-pagefind-sort="number">${number}</i></body></html>`;
 }
 
 /** The files grow with the root of the corpus, as their list travels too. */
@@ -103,6 +117,7 @@ async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
   knowledge: VocabularyKnowledge,
+  field: FieldFiles | null,
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
@@ -111,10 +126,12 @@ async function ownFiles(
     papers.length,
   );
   const groups = groupSpellings(spellings);
+  const meaning = field && buildMeaning(papers, field);
   const slugs = papers.map(({ slug }) => slug).join('\n');
   const version = await hashOf([
     slugs,
     ...[...shards, ...nameShards, ...groups].map(({ text }) => text),
+    ...(meaning ? [...meaning.words, ...meaning.groups] : []),
   ]);
   const root: SearchRoot = {
     version,
@@ -122,6 +139,7 @@ async function ownFiles(
     shards: shards.map(({ from }) => from),
     ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
+    ...(meaning && { meaning: true }),
   };
   return [
     { path: searchFiles.root, content: JSON.stringify(root) },
@@ -138,6 +156,7 @@ async function ownFiles(
       path: searchFiles.spellings(version, group),
       content: text,
     })),
+    ...(meaning ? meaningFiles(version, meaning) : []),
   ];
 }
 

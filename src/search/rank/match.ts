@@ -52,6 +52,8 @@ export type Match = {
   fit: number;
   /** Weight of the best way in the title; 0 without any. */
   title: number;
+  /** Whether its own word opens the title, as a name does. */
+  opens: boolean;
   /** Matches in the text, each by its weight. */
   count: number;
   positions: number[];
@@ -62,11 +64,18 @@ export function matchConcept(concept: Concept, found: Found, papers: Papers): Ma
   const matches = new Map<number, Match>();
   for (const way of concept.ways) {
     for (const [paper, positions] of wayPositions(way, found)) {
-      const match = matches.get(paper) ?? { fit: 0, title: 0, count: 0, positions: [] };
+      const match = matches.get(paper) ?? {
+        fit: 0,
+        title: 0,
+        opens: false,
+        count: 0,
+        positions: [],
+      };
       const titleWords = papers.titleWords(paper);
       const inTitle = positions.filter((position) => position < titleWords).length;
       match.fit = Math.max(match.fit, way.weight);
       if (inTitle > 0) match.title = Math.max(match.title, way.weight);
+      if (way.weight === 1 && positions.includes(0)) match.opens = true;
       match.count += (positions.length - inTitle) * way.weight;
       match.positions.push(...positions);
       matches.set(paper, match);
@@ -84,7 +93,7 @@ export function matchNamed(
   const matches = matchConcept({ ways, parts: [], df: own.size }, found, papers);
   for (const [paper, fit] of own) {
     const { count = 0, positions = [] } = matches.get(paper) ?? {};
-    matches.set(paper, { fit, title: fit, count: count + fit, positions });
+    matches.set(paper, { fit, title: fit, opens: false, count: count + fit, positions });
   }
   return matches;
 }

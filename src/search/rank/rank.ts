@@ -1,10 +1,7 @@
 import { add } from '../../text/counts.ts';
-import { functionWords } from '../../text/words.ts';
 import type { Named } from '../ask/name-pieces.ts';
 import type { AskedTime } from '../ask/times.ts';
 import { rarity, type Understood } from '../ask/understand.ts';
-import { matchStems } from '../matches.ts';
-import { indexedWords } from '../vocabulary/indexed-words.ts';
 import {
   type Found,
   followers,
@@ -13,6 +10,7 @@ import {
   matchNamed,
   wayPositions,
 } from './match.ts';
+import { addMeaning } from './meaning.ts';
 import type { Papers } from './papers.ts';
 import { timeFactor } from './times.ts';
 import { boostTopics, type Ranked } from './topics.ts';
@@ -41,6 +39,8 @@ type Input = {
   /** The time that is asked for, and the papers that have its words. */
   time: AskedTime | null;
   written: ReadonlySet<number>;
+  /** Papers by how near they are to the question in what they are about, -1 to 1; given where words fail. */
+  near?: ReadonlyMap<number, number>;
 };
 
 /**
@@ -65,39 +65,44 @@ export function rank(input: Input): Ranking {
   for (const [paper, score] of scores)
     scores.set(paper, score * (covered.get(paper) ?? 0) ** rankWeights.coverage);
   boostTopics(scores, understood, papers);
+  const share = coveredBest(covered, rows, input);
+  if (input.near) addMeaning(scores, input.near, 1 - share);
   const asked = time && { time, papers, written };
   const ranking = [...scores]
     .map(([paper, score]) => {
-      const share = covered.get(paper) ?? 0;
-      return { paper, share, score: score * (asked ? timeFactor(paper, share, asked) : 1) };
+      const own = covered.get(paper) ?? 0;
+      return { paper, score: score * (asked ? timeFactor(paper, own, asked) : 1) };
     })
     .filter(({ paper, score }) => score > 0 && isMeant(paper))
     .sort((a, b) => b.score - a.score || a.paper - b.paper);
   const least = rankWeights.least * (ranking[0]?.score ?? 0);
   return {
     papers: ranking.filter(({ score }, i) => input.all || i < kept || score >= least),
-    covered: coveredBest(ranking, rows, papers, understood.unknown),
+    covered: share,
   };
 }
 
 /** Which share of a question the paper has that has most of it, with the words that none has. */
 function coveredBest(
-  ranking: readonly { share: number }[],
+  shares: ReadonlyMap<number, number>,
   rows: readonly Row[],
-  papers: Papers,
-  unknown: number,
+  { papers, understood, isMeant }: Input,
 ): number {
   const known = rows.reduce((sum, { idf }) => sum + idf, 0);
-  const all = known + unknown * rarity(0, papers.count);
-  const best = ranking.reduce((most, { share }) => Math.max(most, share), 0);
+  const all = known + understood.unknown * rarity(0, papers.count);
+  const best = [...shares].reduce(
+    (most, [paper, share]) => (isMeant(paper) ? Math.max(most, share) : most),
+    0,
+  );
   return all === 0 ? 1 : (best * known) / all;
 }
 
 function addWords(scores: Scores, rows: readonly Row[]): void {
   for (const { matches, idf } of rows) {
-    for (const [paper, { fit, title, count }] of matches) {
+    for (const [paper, { fit, title, opens, count }] of matches) {
       const text = fit * (count / (count + rankWeights.saturation));
-      add(scores, paper, idf * (rankWeights.title * title + text));
+      const name = opens && rows.length === 1 ? rankWeights.name : 0;
+      add(scores, paper, idf * (rankWeights.title * title + name + text));
     }
   }
 }
@@ -168,6 +173,8 @@ function isWhole(matches: readonly (Match | undefined)[]): boolean {
 const rankWeights = {
   /** A match in the title against a text full of matches. */
   title: 1.2,
+  /** A word that is the whole question and opens the title, beside that. */
+  name: 0.5,
   /** Matches at which a text has half of what it can have. */
   saturation: 1,
   /** Power of the share of the question that a paper covers. */
@@ -182,32 +189,3 @@ const rankWeights = {
   /** Papers below this share of the best score are left out. */
   least: 0.05,
 };
-
-const titleFitWeight = 0.6;
-
-/** Share of the words of a title, 0–1, whose stems are among those asked for. */
-export function titleFit(title: string, asked: ReadonlyMap<string, number>): number {
-  const words = indexedWords(title.replace(/[-–/]/g, ' ')).filter(
-    ({ part, form }) => !part && !functionWords.has(form),
-  );
-  if (words.length === 0) return 0;
-  const matches = matchStems(
-    words.map(({ stem }) => [stem]),
-    asked,
-  );
-  return matches.reduce((sum, stem) => sum + (asked.get(stem ?? '') ?? 0), 0) / words.length;
-}
-
-/** Orders papers anew by score and by how much of their titles was asked for; ties keep their order. */
-export function orderByTitles<T extends { score: number; title: string }>(
-  papers: readonly T[],
-  asked: ReadonlyMap<string, number>,
-): T[] {
-  return papers
-    .map((paper) => ({
-      paper,
-      worth: paper.score * (1 + titleFitWeight * titleFit(paper.title, asked)),
-    }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ paper }) => paper);
-}

@@ -1,0 +1,140 @@
+import { add } from '../../text/counts.ts';
+import { dimensions, textVector } from '../../text/text-vector.ts';
+import { cosine, readCode, stepOf, writeCode } from '../meaning/codes.ts';
+import type { MeaningRoot } from '../meaning/meaning.ts';
+import { termKeys } from '../meaning/term-keys.ts';
+import type { SearchPaper } from '../paper.ts';
+import { searchFiles } from '../root.ts';
+
+/** What was learnt of a field, as its files have it: `terms.tsv` and `vectors.bin`; see `src/model/field.ts`. */
+export type FieldFiles = { terms: string; vectors: Uint8Array };
+
+type Text = Pick<SearchPaper, 'title' | 'brief' | 'abstract'>;
+
+/** What the search needs to find papers by what they are about: its root, words with their vectors, and groups of papers that lie near each other. */
+export type BuiltMeaning = { root: MeaningRoot; words: string[]; groups: string[] };
+
+/** Finds where papers and words lie. A paper's code hangs on its text and the field alone. */
+export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltMeaning {
+  const terms = readTerms(field);
+  const words = wordShards(terms);
+  const codes = papers.flatMap((paper, number) => {
+    const vector = textVector(countsOf(paper), (key) => terms.get(key));
+    return vector ? [{ number, code: writeCode(vector) }] : [];
+  });
+  const groups = groupCodes(codes.map(({ code }) => readCode(code)));
+  return {
+    root: {
+      words: words.map(({ from }) => from),
+      groups: groups.map(({ middle }) => writeCode(middle)),
+    },
+    words: words.map(({ lines }) => lines.join('\n')),
+    groups: groups.map(({ members }) =>
+      members.map((at) => `${codes[at]?.number}|${codes[at]?.code}`).join('\n'),
+    ),
+  };
+}
+
+/** The files of a meaning, in a search of this version. */
+export function meaningFiles(
+  version: string,
+  { root, words, groups }: BuiltMeaning,
+): { path: string; content: string }[] {
+  return [
+    { path: searchFiles.meaning(version), content: JSON.stringify(root) },
+    ...words.map((content, number) => ({
+      path: searchFiles.wordVectors(version, number),
+      content,
+    })),
+    ...groups.map((content, number) => ({ path: searchFiles.group(version, number), content })),
+  ];
+}
+
+/** A term in the title counts as so many in the text. */
+const titleWeight = 2;
+
+function countsOf({ title, brief, abstract }: Text): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of termKeys(title)) add(counts, key, titleWeight);
+  for (const text of [brief, abstract]) for (const key of termKeys(text ?? '')) add(counts, key);
+  return counts;
+}
+
+function readTerms({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
+  const values = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
+  const known = new Map<string, Float32Array>();
+  for (const row of terms.split('\n').slice(1)) {
+    const [key, , , , scale] = row.split('\t');
+    if (!key || !scale) continue;
+    const at = known.size * dimensions;
+    known.set(
+      key,
+      Float32Array.from(values.subarray(at, at + dimensions), (value) => value * Number(scale)),
+    );
+  }
+  return known;
+}
+
+/** Bytes of a file of words: a question needs a few of these files. */
+const shardSize = 6000;
+
+function wordShards(terms: ReadonlyMap<string, Float32Array>): { from: string; lines: string[] }[] {
+  const shards: { from: string; lines: string[]; size: number }[] = [];
+  for (const [key, vector] of [...terms].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const line = `${key}|${stepOf(vector).toPrecision(3)}|${writeCode(vector)}`;
+    const last = shards.at(-1);
+    if (last && last.size + line.length < shardSize) {
+      last.lines.push(line);
+      last.size += line.length + 1;
+    } else shards.push({ from: key, lines: [line], size: line.length + 1 });
+  }
+  return shards;
+}
+
+type Group = { middle: Float32Array; members: number[] };
+
+/** How often the groups are made anew around their middles. */
+const rounds = 8;
+
+/** Parts vectors into groups that lie near each other (spherical k-means, Dhillon and Modha 2001), from ones evenly spread. */
+function groupCodes(codes: readonly Int8Array[]): Group[] {
+  const count = Math.ceil(codes.length / groupSize(codes.length));
+  let groups = Array.from({ length: count }, (_, at): Group => {
+    const first = codes[Math.floor((at * codes.length) / count)];
+    return { middle: Float32Array.from(first ?? []), members: [] };
+  });
+  for (let round = 0; round < rounds; round++) {
+    groups = groups.map(({ middle }) => ({ middle, members: [] }));
+    codes.forEach((code, at) => void nearestGroup(groups, code)?.members.push(at));
+    groups = groups
+      .filter(({ members }) => members.length > 0)
+      .map(({ members }) => ({ members, middle: middleOf(members.map((at) => codes[at])) }));
+  }
+  return groups;
+}
+
+/** Groups grow with the root of the collection, as their list travels too: 128 papers in 8,000. */
+function groupSize(papers: number): number {
+  return 128 * Math.sqrt(Math.max(papers, 8000) / 8000);
+}
+
+function nearestGroup(groups: readonly Group[], code: Int8Array): Group | undefined {
+  let best: Group | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const group of groups) {
+    const near = cosine(group.middle, code);
+    if (near > most) [best, most] = [group, near];
+  }
+  return best;
+}
+
+function middleOf(codes: readonly (Int8Array | undefined)[]): Float32Array {
+  const sum = new Float32Array(dimensions);
+  for (const code of codes) {
+    const length = Math.hypot(...(code ?? [])) || 1;
+    code?.forEach((value, axis) => {
+      sum[axis] = (sum[axis] ?? 0) + value / length;
+    });
+  }
+  return sum;
+}

@@ -65,7 +65,7 @@ export function kindTask(labelled: readonly Labelled[], kinds: KindRules, field:
       weight: weight * (most / (counts.get(kind) ?? most)) ** 0.4,
       day,
     })),
-    ...{ several: false, parts: allParts, passes: 6, decay: 1e-4 },
+    ...{ several: false, parts: allParts, passes: 15, decay: 4e-4 },
   };
 }
 

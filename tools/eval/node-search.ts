@@ -37,9 +37,9 @@ export async function writeSearch(
 }
 
 /** What the build of a site takes of a field. */
-function readField(folder: string): Pick<Knowledge, 'acronyms' | 'words' | 'field'> {
+function readField(folder: string | null): Pick<Knowledge, 'acronyms' | 'words' | 'field'> {
   const [acronyms, terms, vectors] = ['acronyms.tsv', 'terms.tsv', 'vectors.bin'].map((name) =>
-    existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : null,
+    folder !== null && existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : null,
   );
   return {
     acronyms: readAcronyms(acronyms?.toString() ?? ''),

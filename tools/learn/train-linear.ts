@@ -58,7 +58,7 @@ export function trainLinear(examples: readonly Example[], settings: LinearSettin
 }
 
 /** What speaks for each class: log-odds. */
-export function scores(
+function scores(
   { features, values, rules }: Example,
   weights: Weights,
   count: number,

@@ -26,7 +26,7 @@ export type RuledTopic = {
 };
 
 /** The weight from which on a single mention decides, whatever else speaks for or against the topic. */
-export const decisive = 10;
+const decisive = 10;
 
 /** Makes a function that judges a paper's passages by the files of all topics, in their order. */
 export function ruledTopics(topics: readonly Topic[]): (passages: Passage[]) => RuledTopic[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { identityOf } from '../../text/identity.ts';
 import { noSettings, settingsFor } from './owner/digests-config.ts';
 import { readDump } from './read-dump.ts';
 
@@ -37,7 +38,7 @@ const written: fc.Arbitrary<Written[]> = fc
   .uniqueArray(fc.record({ title, text: texts }, { noNullPrototype: true }), {
     minLength: 1,
     maxLength: 12,
-    selector: (entry) => entry.title,
+    selector: ({ title }) => identityOf(title),
   })
   .filter((entries) => entries.some((entry) => entry.text.length > 0));
 

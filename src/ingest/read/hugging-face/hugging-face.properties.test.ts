@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { identityOf } from '../../../text/identity.ts';
 import { noSettings, settingsFor } from '../owner/digests-config.ts';
 import { readDump } from '../read-dump.ts';
 
@@ -34,7 +35,7 @@ const made: fc.Arbitrary<Made> = fc.record(
 const papers = fc.uniqueArray(made, {
   minLength: 2,
   maxLength: 8,
-  selector: (paper) => paper.title,
+  selector: ({ title }) => identityOf(title),
 });
 
 /** Breaks a text at every sixth blank, as titles and abstracts of arXiv are broken. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { identityOf } from '../../../text/identity.ts';
 import { noSettings, settingsFor } from '../owner/digests-config.ts';
 import { readDump } from '../read-dump.ts';
 
@@ -36,7 +37,7 @@ const paper: fc.Arbitrary<Paper> = fc.record(
 const papers = fc.uniqueArray(paper, {
   minLength: 2,
   maxLength: 12,
-  selector: (entry) => entry.title,
+  selector: ({ title }) => identityOf(title),
 });
 
 const names = (entry: Paper) => entry.authors.join(', ');

@@ -1,10 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { buildSearch } from '../../src/search/index/build-search.ts';
 import { readSearch, writeSearch } from '../../tools/bench/search-site.ts';
-import { type Ask, withSearch } from '../../tools/eval/node-search.ts';
+import { type Ask, ownKnowledge, withSearch } from '../../tools/eval/node-search.ts';
 import { withSearchPage } from '../../tools/eval/search.ts';
 
 const site = '.cache/test/site';
@@ -22,8 +21,7 @@ test('a search index of few files finds the same papers in the same order', asyn
   for (const part of ['_astro', 'search'])
     cpSync(join(site, part), join(bundled, part), { recursive: true });
   const { papers, topics } = readSearch(site);
-  const synonyms = parse(readFileSync('content/synonyms.yaml', 'utf8'));
-  writeSearch(bundled, await buildSearch(papers, topics, { synonyms, maxFragments: 20 }));
+  writeSearch(bundled, await buildSearch(papers, topics, { ...ownKnowledge(), maxFragments: 20 }));
   expect(readdirSync(join(bundled, 'pagefind/fragment')).length).toBeLessThanOrEqual(20);
   const found = await answers(site);
   expect(found.flat().length).toBeGreaterThan(60);

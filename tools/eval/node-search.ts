@@ -25,9 +25,7 @@ export async function writeSearch(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
 ): Promise<void> {
-  const { synonyms: path, field } = placesOf({});
-  const synonyms = existsSync(path) ? synonymsSchema.parse(parse(readFileSync(path, 'utf8'))) : {};
-  const files = await buildSearch(papers, topics, { synonyms, ...readField(field) });
+  const files = await buildSearch(papers, topics, ownKnowledge());
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   for (const { path, content } of files) {
     const file = join(folder, 'pagefind', path);
@@ -36,7 +34,13 @@ export async function writeSearch(
   }
 }
 
-/** What the build of a site takes of a field. */
+/** What the build of the repository's own site knows of words. */
+export function ownKnowledge(): Knowledge {
+  const { synonyms: path, field } = placesOf({});
+  const synonyms = existsSync(path) ? synonymsSchema.parse(parse(readFileSync(path, 'utf8'))) : {};
+  return { synonyms, ...readField(field) };
+}
+
 function readField(folder: string | null): Pick<Knowledge, 'acronyms' | 'words' | 'field'> {
   const [acronyms, terms, vectors] = ['acronyms.tsv', 'terms.tsv', 'vectors.bin'].map((name) =>
     folder !== null && existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : null,

@@ -26,9 +26,21 @@ export default defineConfig({
       sidebar: [
         {
           label: 'Your site',
-          items: ['index', 'digests', 'settings', 'topics', 'texts', 'put-right', 'override'],
+          items: [
+            'index',
+            'digests',
+            'settings',
+            'topics',
+            'field',
+            'texts',
+            'put-right',
+            'override',
+          ],
         },
-        { label: 'To its readers', items: ['deploy', 'daily', 'email', 'offline', 'data'] },
+        {
+          label: 'To its readers',
+          items: ['deploy', 'search', 'daily', 'email', 'offline', 'data'],
+        },
         { label: 'To look up', items: ['commands', 'scale', 'how'] },
       ],
     }),

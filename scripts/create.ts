@@ -16,7 +16,7 @@ const command = new Command('create-offprint')
   .option('--description <sentence>', 'what it is, in a sentence', asLine)
   .option(
     '--field <name>',
-    `field of the papers; ${fieldWithVocabulary} brings topics, kinds and synonyms along, any other starts without`,
+    `field of the papers; ${fieldWithVocabulary} brings topics, kinds, synonyms and what was learnt of it along, any other starts without`,
     asLine,
   )
   .option('--language <tag>', 'of the interface and of most papers, such as en or de', asLanguage)
@@ -43,10 +43,10 @@ const choices = asks ? await askChoices(said) : said;
 if (choices) {
   // The year of a feed's ids is one in which the domain is the owner's: this one.
   const files = siteFiles(whole(choices), folder, new Date().getFullYear());
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
   console.log(whatNext(files.size));
 } else process.exitCode = 1;

@@ -45,8 +45,9 @@ export class DevContent {
   }
 
   watch({ watcher, environments, restart }: Server): void {
-    const { dumps, topics, kinds, synonyms, identifiers, papers, facts } = this.#places;
+    const { dumps, topics, kinds, synonyms, field, identifiers, papers, facts } = this.#places;
     const inputs = [...dumps, topics, kinds, synonyms, identifiers, papers, facts];
+    if (field !== null) inputs.push(field);
     const isInput = (path: string) =>
       inputs.some((input) => !relative(input, path).startsWith('..'));
     const { hot } = environments.client;

@@ -13,7 +13,7 @@ const choices: Choices = {
   site: 'https://lab.example.org/papers',
 };
 const fileOf = (path: string, changed: Partial<Choices> = {}) =>
-  siteFiles({ ...choices, ...changed }, 'my-papers', 2026).get(path) ?? '';
+  String(siteFiles({ ...choices, ...changed }, 'my-papers', 2026).get(path) ?? '');
 
 test('a new site has at most 15 files, whatever its host', () => {
   for (const host of Object.keys(publishers) as Choices['host'][])
@@ -59,14 +59,28 @@ test('a field without a vocabulary starts with none', () => {
 test('machine learning brings topics, kinds and synonyms, with the families in their order', () => {
   const files = siteFiles({ ...choices, field: 'machine-learning' }, 'papers', 2026);
   assert.ok(files.has('content/kinds.yaml') && files.has('content/topics/retrieval.md'));
-  const families = /families: (\[.+\])/.exec(files.get('astro.config.mjs') ?? '')?.[1] ?? '';
+  const config = fileOf('astro.config.mjs', { field: 'machine-learning' });
+  const families = /families: (\[.+\])/.exec(config)?.[1] ?? '';
   const own = /families: (\[.+?\])/s.exec(readFileSync('astro.config.mjs', 'utf8'))?.[1];
   assert.deepEqual(new Function(`return ${families}`)(), new Function(`return ${own}`)());
 });
 
+test('machine learning brings what was learnt of the field byte for byte, and not where from', () => {
+  const files = siteFiles({ ...choices, field: 'machine-learning' }, 'papers', 2026);
+  for (const name of ['terms.tsv', 'vectors.bin', 'things.tsv', 'acronyms.tsv', 'topics.json'])
+    assert.ok(
+      readFileSync(`content/field/${name}`).equals(
+        Buffer.from(files.get(`content/field/${name}`) ?? ''),
+      ),
+      name,
+    );
+  assert.ok(files.has('content/field/kinds.json') && files.has('content/field/README.md'));
+  assert.ok(!files.has('content/field/learn.yaml'));
+});
+
 test('the package is named after the folder, and never after what it depends on', () => {
   const nameOf = (folder: string) =>
-    JSON.parse(siteFiles(choices, folder, 2026).get('package.json') ?? '').name;
+    JSON.parse(String(siteFiles(choices, folder, 2026).get('package.json'))).name;
   assert.equal(nameOf('/home/me/My Papers'), 'my-papers');
   assert.equal(nameOf('offprint'), 'site-of-papers');
   assert.equal(nameOf('../语言'), 'site-of-papers');

@@ -46,7 +46,7 @@ export type Choices = {
   site: string;
 };
 
-/** The field for which topics, kinds and synonyms come along. */
+/** The field for which topics, kinds and synonyms come along, and what was learnt of it. */
 export const fieldWithVocabulary = 'machine-learning';
 
 /** Its families of topics in the order of their hues. */
@@ -59,10 +59,14 @@ const families = [
 ];
 
 /** The files of a new site in a folder, by path; `year` is one in which its domain is the owner's. */
-export function siteFiles(choices: Choices, folder: string, year: number): Map<string, string> {
+export function siteFiles(
+  choices: Choices,
+  folder: string,
+  year: number,
+): Map<string, string | Uint8Array> {
   const { title, field, host } = choices;
   const publisher = publishers[host];
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ['package.json', packageFile(folder)],
     ['astro.config.mjs', configFile(choices, year)],
     ['tsconfig.json', '{ "extends": "astro/tsconfigs/strict", "exclude": ["dist"] }\n'],
@@ -88,6 +92,7 @@ const commands = [
   'fetch',
   'changes',
   'topics',
+  'learn',
   'send',
   'pack',
   'precompress',
@@ -152,11 +157,14 @@ function template(name: string, words: Record<string, string> = {}): string {
   return text.replace(new RegExp(names.join('|'), 'g'), (word) => words[word] ?? word);
 }
 
-function vocabulary(): [string, string][] {
+function vocabulary(): [string, Uint8Array][] {
   const content = fileURLToPath(new URL('../../content/', import.meta.url));
-  const topics = readdirSync(join(content, 'topics')).map((name) => `topics/${name}`);
-  return ['kinds.yaml', 'synonyms.yaml', ...topics].map((name) => [
+  const below = (folder: string) =>
+    readdirSync(join(content, folder)).map((name) => `${folder}/${name}`);
+  // Of what a field was learnt from, an owner has nothing.
+  const field = below('field').filter((name) => !name.endsWith('/learn.yaml'));
+  return ['kinds.yaml', 'synonyms.yaml', ...below('topics'), ...field].map((name) => [
     `content/${name}`,
-    readFileSync(join(content, name), 'utf8'),
+    readFileSync(join(content, name)),
   ]);
 }

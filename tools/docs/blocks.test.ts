@@ -5,6 +5,7 @@ import { allBlocks, blocksOf, readPages } from './blocks.ts';
 /** What the other tests of this folder read. */
 const tested = [
   /^content\//,
+  /^corpus\//,
   /^astro\.config\.mjs$/,
   /^src\/texts\.ts$/,
   /^src\/content\.config\.ts$/,

@@ -23,14 +23,19 @@ for (const file of filesBelow('src').filter(
 for (const file of ['run.mjs', 'create.mjs']) write(join('scripts', file), (text) => text);
 // `npm test` checks the sources here, and the content of a site there.
 renameSync(join(out, 'scripts/test-site.js'), join(out, 'scripts/test.js'));
-// What a new site is made of: templates, and the vocabulary of one field.
+// What a new site is made of: templates, and of one field the vocabulary and what was learnt.
 for (const path of [
   'tools/create/site',
   'content/kinds.yaml',
   'content/synonyms.yaml',
   'content/topics',
+  'content/field',
 ])
-  cpSync(path, join(out, path), { recursive: true });
+  cpSync(path, join(out, path), {
+    recursive: true,
+    // Its paths are those of the repository.
+    filter: (from) => from !== 'content/field/learn.yaml',
+  });
 
 function write(file: string, change: (text: string) => string): void {
   mkdirSync(dirname(join(out, file)), { recursive: true });

@@ -173,6 +173,12 @@ test('the package holds every command that a new site names', () => {
   assert.deepEqual(lacking, []);
 });
 
+test('the package holds what was learnt of a field, and not where from', () => {
+  const learnt = packed.filter((path) => path.startsWith('lib/content/field/'));
+  assert.ok(learnt.includes('lib/content/field/vectors.bin'));
+  assert.ok(!learnt.includes('lib/content/field/learn.yaml'));
+});
+
 test('a new site has at most 15 files, and a workflow among them', () => {
   assert.ok(made.length <= 15, made.join('\n'));
   assert.ok(made.includes('.github/workflows/publish.yml'));

@@ -4,7 +4,7 @@ import type { PaperGroup } from './paper.ts';
 
 /**
  * Words and phrases with the weight of a mention: 1 is a hint, 6 all but settles it. From 10 on a single mention decides: in
- * `not` against the topic, and in `terms`, where the field was learnt, for it.
+ * `not` against the topic, and in `terms` for it.
  * Hyphens, spaces, plurals and British spelling make no difference. A `*` at the end stands for
  * any ending. Capitals in a term must stand in the text too, so `RAG` does not find `rag`.
  */

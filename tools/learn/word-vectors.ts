@@ -41,13 +41,14 @@ export function learnVectors(
         (gaussian(random) * (start[term] ?? 1)) / Math.sqrt(dimensions);
   }
   const learner = new Learner(values, settings);
-  const batches = Math.floor(texts.length / batch);
+  const size = Math.min(batch, texts.length);
+  const batches = Math.floor(texts.length / size);
   for (let pass = 0; pass < passes; pass++) {
     const order = shuffled(texts.length, random);
     let loss = 0;
     for (let number = 0; number < batches; number++) {
       const done = (pass + number / batches) / passes;
-      const chosen = order.subarray(number * batch, (number + 1) * batch);
+      const chosen = order.subarray(number * size, (number + 1) * size);
       for (const split of [titleAndText, sentenceAndRest]) {
         const pairs = Array.from(chosen, (at) => split(texts[at] as NumberedText, random));
         loss += learner.learn(pairs, step * (1 - 0.9 * done), random);

@@ -83,18 +83,21 @@ function topicScorer(topics: readonly Topic[]): (passages: Passage[]) => Scored[
   return (passages) =>
     rule(passages)
       .map((ruled, at) => ({ ...ruled, topic: topics[at] as Topic }))
-      .filter(({ value, decided }) => decided !== 'forbidden' && value > 0)
+      .filter(({ value, decided }) => decided === 'given' || (!decided && value > 0))
       .sort((a, b) => b.value - a.value || bySlug(a, b));
 }
 
 /** Shares of the best score that a second and a third topic need. */
 const shares = [0.45, 0.65];
 
-/** Chooses one to three of the scored topics, best first, and puts the leading one in front. */
+/** Chooses one to three of the scored topics, those that a word settles before the others, and puts the leading one in front. */
 function chooseTopics(ranked: readonly Scored[]): TopicGiven[] {
-  const best = ranked[0]?.value ?? 0;
-  const end = ranked.findIndex(({ value }, i) => i > 0 && value < best * (shares[i - 1] ?? 1));
-  const chosen = ranked.slice(0, Math.min(end < 0 ? ranked.length : end, most.topics));
+  const settled = ranked.filter(({ decided }) => decided === 'given');
+  const open = ranked.filter(({ decided }) => decided !== 'given');
+  const best = open[0]?.value ?? 0;
+  const end = open.findIndex(({ value }, i) => i > 0 && value < best * (shares[i - 1] ?? 1));
+  const found = open.slice(0, end < 0 ? open.length : end);
+  const chosen = [...settled, ...found].slice(0, most.topics);
   const leading = ({ topic, value }: Scored) => topic.lead * value;
   const lead = [...chosen].sort((a, b) => leading(b) - leading(a) || bySlug(a, b))[0];
   const ordered = lead ? [lead, ...chosen.filter((other) => other !== lead)] : [];

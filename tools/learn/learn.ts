@@ -80,7 +80,7 @@ function vectorsOf({ terms, texts }: CountedCorpus): { values: Float32Array; has
   const learnt = learnVectors(
     telling,
     Float32Array.from(start),
-    { terms: next, ...vectorSettings },
+    { terms: next, ...vectorSettings, batch: Math.min(vectorSettings.batch, telling.length) },
     (pass, loss) => {
       told = `pass ${pass} of ${vectorSettings.passes}, loss ${loss.toFixed(3)}`;
       console.log(`  ${told}`);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { CorpusText } from '../../src/node/read-corpus.ts';
 import { idsIn, labelledPapers } from './labelled.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-labels-'));
@@ -13,8 +14,8 @@ const write = (name: string, ...lines: (object | string)[]) => {
   return { file: join(folder, name), weight: 1 };
 };
 
-const text = (arxiv: string, day: string) => {
-  return [arxiv, { arxiv, day, title: 'Bees', abstract: 'They hum.', authors: [] }] as const;
+const text = (arxiv: string, day: string): [string, CorpusText] => {
+  return [arxiv, { arxiv, day, title: 'Bees', abstract: 'They hum.', authors: [] }];
 };
 /** 4 January 2025 is no held-out day, 3 January is. */
 const texts = new Map([text('1', '2025-01-04'), text('2', '2025-01-03')]);

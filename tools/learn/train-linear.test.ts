@@ -68,8 +68,21 @@ test('a paper of several classes is of each, the first leads', () => {
 });
 
 test('an example that counts more weighs more', () => {
-  const torn = [example([0], [0]), { ...example([0], [1]), weight: 0.2 }];
-  assert.equal(first(example([0], []), trainLinear(many(...torn), settings)), 0);
+  for (const heavy of [0, 1]) {
+    const torn = [0, 1].map((one) => ({
+      ...example([0], [one]),
+      weight: one === heavy ? 1 : 0.2,
+    }));
+    assert.equal(first(example([0], []), trainLinear(many(...torn), settings)), heavy);
+  }
+});
+
+test('weights are drawn to 0, the more the greater the decay', () => {
+  const examples = many(example([0], [0]), example([1], [1]));
+  const [little = 0, much = 0] = [1e-4, 1e-1].map(
+    (decay) => trainLinear(examples, { ...settings, decay }).own[0],
+  );
+  assert.ok(much > 0 && much < 0.8 * little, `${much} beside ${little}`);
 });
 
 test('the same examples give the same bytes', () => {

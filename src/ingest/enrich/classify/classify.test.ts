@@ -231,6 +231,9 @@ test('where none of the topics and kinds of a site was learnt, its files decide 
   const other = { ...bare, topics: learntFor('comets'), kinds: learntFor('opera') };
   const alone = classify([barley], [yarn, crops], otherField);
   assert.deepEqual(classify([barley], [yarn, crops], otherField, other), alone);
+  const nothing = paper('Nothing Here');
+  const found = classify([nothing], [yarn, crops], otherField, other).get(nothing.slug);
+  assert.deepEqual([found?.topics, found?.kind], [[], null]);
   assert.deepEqual(classify([barley], [yarn, crops], otherField, bare), alone);
 });
 

@@ -50,6 +50,11 @@ test('rules outweigh learnt words where they say much, and name their cues first
   ]);
 });
 
+test('a kind has three reasons at most', () => {
+  const cues = { kind: 'survey', value: 3, terms: ['overview', 'taxonomy'] };
+  assert.deepEqual(judgeKind(model, [cues], shown).kindTerms, ['overview', 'taxonomy', 'Survey']);
+});
+
 test('a kind that was not learnt is given by its rules; without kinds there is none', () => {
   const recipe = { kind: 'recipe', value: 50, terms: ['stir'] };
   assert.equal(judgeKind(model, [...judged(0, 0), recipe], shown).kind, 'recipe');

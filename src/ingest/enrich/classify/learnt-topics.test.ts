@@ -11,17 +11,19 @@ import { learntTopicGiver } from './learnt-topics.ts';
 const along = (axis: number, length: number) =>
   Float32Array.from({ length: dimensions }, (_, at) => (at === axis ? length : 0));
 
-/** Words of water lie along one axis, those of hedges and of light along others. */
-const subjects = ['moist drip hose pump', 'hedge yew shears', 'lamp lantern glow'];
+/** Words of water lie along one axis, those of hedges and of light along others; a bucket says little of water. */
+const subjects = ['moist drip hose pump method', 'hedge yew shears', 'lamp lantern glow'];
+const others = [
+  ['bucket', along(0, 0.3)],
+  ['drip hose', along(0, 6)],
+] as const;
 const field: Field = {
   texts: 900,
   terms: new Map(
-    subjects.flatMap((words, axis) =>
-      words.split(' ').map((word) => {
-        const vector = along(axis, 4);
-        return [phraseKey(word), { texts: 30, titles: 5, free: 9, vector }] as const;
-      }),
-    ),
+    subjects
+      .flatMap((words, axis) => words.split(' ').map((word) => [word, along(axis, 4)] as const))
+      .concat(others)
+      .map(([word, vector]) => [phraseKey(word), { texts: 30, titles: 5, free: 9, vector }]),
   ),
   ...{ things: new Map(), topics: null, kinds: null },
 };
@@ -59,6 +61,13 @@ test('a paper gets the topic whose subject it has, though none of the terms of i
 test('the reasons of a topic are words of the paper as the paper writes them', () => {
   const [given] = give(soil, watering, cutting);
   assert.deepEqual(given?.terms.toSorted(), ['Moist', 'drip', 'pumps']);
+});
+
+test('no reason is a word that says little, a word of any paper, or a part of another reason', () => {
+  const terms = (abstract: string) => give(paper('At Noon', abstract), watering, cutting)[0]?.terms;
+  assert.deepEqual(terms('A bucket keeps it moist.'), ['moist']);
+  assert.deepEqual(terms('A method keeps it moist.'), ['moist']);
+  assert.deepEqual(terms('A drip hose keeps it moist.'), ['drip hose', 'moist']);
 });
 
 test('a term of the file is a reason beside what was learnt, as the file writes it', () => {
@@ -101,5 +110,8 @@ test('a topic that is to lead less stands behind another, and the strong have st
   assert.equal(slugs(both, watering, { ...cutting, lead: 0.5 })[0], 'watering');
   const { strengths } = learntTopicGiver([watering, cutting], field, model)(soil);
   assert.ok((strengths.get('watering') ?? 0) > 0.9);
-  assert.ok((strengths.get('cutting') ?? 0) < 0.1);
+  assert.ok((strengths.get('cutting') ?? 1) < 0.1);
+  const unlikely = { ...cutting, lead: 0.5 };
+  const found = learntTopicGiver([watering, unlikely], field, model)(soil);
+  assert.deepEqual([...found.strengths.keys()], ['watering']);
 });

@@ -24,6 +24,13 @@ test('a weight of 10 settles a topic by a single mention, whatever else speaks',
   assert.deepEqual(given([cutting, against]), ['noons', 'cutting']);
 });
 
+test('topics that are settled go before all others, each of them', () => {
+  const strong = ['hedge', 'yew', 'garden'].map((word) => topic(word, { [word]: 9.5 }));
+  const [noons, growth] = [topic('noons', { noon: 10 }), topic('growth', { grows: 10 })];
+  assert.equal(given([...strong, noons])[0], 'noons');
+  assert.deepEqual(given([...strong, noons, growth]), ['growth', 'noons', 'hedge']);
+});
+
 test('a weight of 10 in `not` forbids a topic by a single mention', () => {
   const weak = topic('cutting', { hedge: 9, yew: 8 }, { not: { noon: 9 } });
   assert.deepEqual(given([weak]), ['cutting']);

@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { parse } from 'yaml';
 import { type Files, learnClasses, learnTerms } from '../tools/learn/learn.ts';
-import { learnSettingsSchema } from '../tools/learn/settings.ts';
+import { readLearnSettings } from '../tools/learn/settings.ts';
 
 const command = new Command('npm run learn --')
   .description(
@@ -13,30 +12,29 @@ const command = new Command('npm run learn --')
   .option('--classes', 'learn what tells topics and kinds alone, from the terms that are there')
   .parse();
 const { folder, classes } = command.opts<{ folder: string; classes?: true }>();
-const path = join(folder, 'learn.yaml');
-if (!existsSync(path))
-  command.error(
-    `There is no ${path}, which says what to learn from. An example stands in the documentation.`,
-  );
-const read = learnSettingsSchema.safeParse(parse(readFileSync(path, 'utf8')));
-if (!read.success) {
-  const [issue] = read.error.issues;
-  command.error(`${path}: ${issue?.path.join('.')}: ${issue?.message}`);
-} else {
-  const { texts, labels, dumps, leaveOut } = read.data;
-  const missing = [...texts, ...labels.map(({ file }) => file), ...dumps, ...leaveOut].filter(
-    (one) => !existsSync(one),
-  );
-  if (missing.length > 0) command.error(`${path} names what is not there: ${missing.join(', ')}.`);
+
+const models = ['topics.json', 'kinds.json'];
+
+try {
+  const settings = readLearnSettings(join(folder, 'learn.yaml'));
   mkdirSync(folder, { recursive: true });
-  const terms = classes ? termsAsTheyAre() : write(await learnTerms(read.data));
-  if (labels.length > 0) write(await learnClasses(read.data, terms));
+  const terms = classes ? termsAsTheyAre() : write(await learnTerms(settings));
+  // What was learnt from other terms would tell nothing.
+  if (!classes) for (const name of models) rmSync(join(folder, name), { force: true });
+  if (settings.labels.length > 0) write(await learnClasses(settings, terms));
+} catch (error) {
+  // Others are faults of the program, which show where they are.
+  if (!(error instanceof Error) || error.constructor !== Error) throw error;
+  command.error(error.message);
 }
 
 function termsAsTheyAre(): Files {
+  const [terms, vectors] = [join(folder, 'terms.tsv'), join(folder, 'vectors.bin')];
+  if (!existsSync(terms) || !existsSync(vectors))
+    throw new Error(`There are no terms in ${folder} yet: learn them first, without --classes.`);
   return new Map<string, string | Uint8Array>([
-    ['terms.tsv', readFileSync(join(folder, 'terms.tsv'), 'utf8')],
-    ['vectors.bin', readFileSync(join(folder, 'vectors.bin'))],
+    ['terms.tsv', readFileSync(terms, 'utf8')],
+    ['vectors.bin', readFileSync(vectors)],
   ]);
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { paperFileSchema } from '../model/collections.ts';
 import type { Field } from '../model/field.ts';
+import { dimensions } from '../text/text-vector.ts';
 import { fittingField } from './enrich/terms/fitting-field.ts';
 import { phraseKey, terms } from './enrich/terms/terms.ts';
 import { ingest } from './ingest.ts';
@@ -22,8 +23,20 @@ const titles = ['Hoses at Dawn', 'Pruning Yew', 'HedgeBot: Cutting by a String',
 const known = terms([...titles, ...sentences].join(' ')).filter(({ key }) => !/hedgebot/.test(key));
 const field: Field = {
   texts: 5000,
-  ...{ topics: null, kinds: null },
-  terms: new Map(known.map(({ key }) => [key, { texts: 40, titles: 9, free: 20 }])),
+  terms: new Map(
+    known.map(({ key }) => [key, { texts: 40, titles: 9, free: 20, vector: vectorOf(key) }]),
+  ),
+  topics: {
+    ...{ shared: [0.5, 1, 0.5, 1], unknown: -1, words: {} },
+    classes: {
+      watering: { bias: -1, views: [...vectorOf('water'), ...vectorOf('hose')] },
+      cutting: { bias: -1, views: [...vectorOf('hedge')] },
+    },
+  },
+  kinds: {
+    ...{ shared: [1, 1], unknown: -1, classes: { trial: { bias: 0, views: [] } } },
+    words: { 'a we': { trial: 1.5 }, 'z in pots': { trial: -3 } },
+  },
   things: new Map(
     ['drip hoses', 'yew hedge', 'kettle', 'bulbs', 'moths', 'water'].map((surface) => [
       phraseKey(surface),
@@ -31,6 +44,19 @@ const field: Field = {
     ]),
   ),
 };
+
+/** A place of its own for each term. */
+function vectorOf(key: string): Float32Array {
+  const letters = [...key].map((letter) => letter.charCodeAt(0));
+  return Float32Array.from({ length: dimensions }, (_, axis) =>
+    Math.sin(letters.reduce((sum, code, at) => sum + code * (at + 1) * (axis + 1), 0)),
+  );
+}
+
+const kinds = `
+trial: { plural: Trials, meaning: Done in gardens. }
+advice: { plural: Advice, meaning: What to do., terms: { moths: 3 } }
+`;
 
 type Entry = { title: string; text: string };
 
@@ -46,7 +72,7 @@ function told(entries: readonly Entry[]) {
   const { files, papers } = ingest({
     folders: [{ path: 'dumps', config: null, dumps: [{ ...dump, bytes: Buffer.from(bytes) }] }],
     topics: [topic('watering', 'hose'), topic('cutting', 'hedge')],
-    kinds: { path: 'kinds.yaml', text: 'trial: { plural: Trials, meaning: Done in gardens. }\n' },
+    kinds: { path: 'kinds.yaml', text: kinds },
     ...{ synonyms: null, identifiers: null, papers: null, fetched: null },
     ...{ addresses: [], language: 'en', field },
   });
@@ -74,5 +100,21 @@ test('a paper has the same telling terms, gist, topics and kind among 17 others 
       assert.deepEqual(told([paper, ...some])(slug), told([...more, paper])(slug));
     }),
     { numRuns: 10 },
+  );
+});
+
+test('the field of these tests tells topics and kinds apart', () => {
+  const [hoses = '', yew = '', , , bulbs = '', lamp = ''] = sentences;
+  const tell = told([
+    { title: 'Hoses at Dawn', text: `${hoses} ${bulbs}` },
+    { title: 'Pruning Yew', text: `${yew} ${lamp}` },
+  ]);
+  const found = ['hoses-at-dawn', 'pruning-yew'].map((slug) => tell(slug));
+  assert.deepEqual(
+    found.map(({ topics, kind }) => [topics[0]?.slug, kind]),
+    [
+      ['watering', 'advice'],
+      ['cutting', 'trial'],
+    ],
   );
 });

@@ -34,4 +34,6 @@ test('lines of JSON and tables are read, compressed or not, each text once', asy
 test('a mistake is told with its line', async () => {
   const lines = [row, { ...row, day: 'today' }].map((one) => JSON.stringify(one)).join('\n');
   await assert.rejects(all([write('c.jsonl', lines)]), /c\.jsonl:2 is no text/);
+  const broken = `${JSON.stringify(row)}\n\n{"arxiv":`;
+  await assert.rejects(all([write('d.jsonl', broken)]), /d\.jsonl:3 is no text/);
 });

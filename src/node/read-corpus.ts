@@ -43,7 +43,7 @@ async function* readRows(path: string): AsyncGenerator<CorpusText> {
       continue;
     }
     if (line === '') continue;
-    const row = names ? named(names, line.split('\t')) : JSON.parse(line);
+    const row = names ? named(names, line.split('\t')) : parsed(line);
     const checked = rowSchema.safeParse(row);
     if (!checked.success)
       throw new Error(`${path}:${number} is no text: ${checked.error.issues[0]?.message}`);
@@ -53,6 +53,15 @@ async function* readRows(path: string): AsyncGenerator<CorpusText> {
 
 function named(names: readonly string[], fields: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name, at) => [name, fields[at] ?? '']));
+}
+
+/** The value of a line of JSON; one that is no JSON stays a string, which is no text of a corpus. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
 }
 
 function linesOf(path: string): AsyncIterable<string> {

@@ -14,8 +14,8 @@ export type Labelled = {
   weight: number;
 };
 
-const labelSchema = z.object({
-  arxiv: z.string().optional(),
+const idSchema = z.object({ arxiv: z.string().optional() });
+const labelSchema = idSchema.extend({
   title: z.string(),
   topics: z.array(z.string()).min(1),
   kind: z.string(),
@@ -27,7 +27,8 @@ export type LabelFile = { file: string; weight: number };
 /**
  * The papers of label files with their texts: those of the corpus by their arXiv ids, others by their titles among `others`.
  * Papers of held-out days are left out, and of a paper in several files the first label counts. A paper that has a brief and an
- * abstract is given with both and with the brief alone, as owners have either.
+ * abstract is given with both and with the brief alone, as owners have either. Throws an error that names file and line of a
+ * label that is none.
  */
 export function labelledPapers(
   files: readonly LabelFile[],
@@ -37,7 +38,7 @@ export function labelledPapers(
   const byTitle = new Map(others.map((paper) => [identityOf(paper.title), paper]));
   const seen = new Set<string>();
   return files.flatMap(({ file, weight }) =>
-    readLabels(file).flatMap(({ arxiv, title, topics, kind }): Labelled[] => {
+    readLines(file, labelSchema).flatMap(({ arxiv, title, topics, kind }): Labelled[] => {
       const text = texts.get(arxiv ?? '');
       const paper = text ? paperOf(text) : byTitle.get(identityOf(title));
       if (!paper || seen.has(paper.slug) || (text && isHeldOut(text.day))) return [];
@@ -54,21 +55,24 @@ function paperOf({ arxiv, title, abstract }: CorpusText): PaperText {
   return { slug: arxiv, title, brief: null, abstract };
 }
 
-/** The arXiv ids of the papers that files of JSON lines name, whatever else they tell of them. */
+/** The arXiv ids of the papers that files of JSON lines name, whatever else they tell of them. Throws as `labelledPapers` does. */
 export function idsIn(files: readonly string[]): Set<string> {
-  return new Set(files.flatMap((file) => linesOf(file).flatMap(({ arxiv }) => arxiv ?? [])));
+  return new Set(
+    files.flatMap((file) => readLines(file, idSchema).flatMap(({ arxiv }) => arxiv ?? [])),
+  );
 }
 
-/** The labels of a file. Throws an error that names file and line of a mistake. */
-function readLabels(file: string): z.output<typeof labelSchema>[] {
-  return linesOf(file).map((line, at) => {
-    const checked = labelSchema.safeParse(line);
-    if (checked.success) return checked.data;
-    throw new Error(`${file}:${at + 1} is no label: ${checked.error.issues[0]?.message}`);
-  });
-}
-
-function linesOf(file: string): { arxiv?: string }[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line));
+/** The JSON objects of a file, one in each line that is not empty. Throws an error that names file and line of a mistake. */
+function readLines<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      try {
+        return [schema.parse(JSON.parse(line))];
+      } catch (error) {
+        const reason = error instanceof z.ZodError ? error.issues[0]?.message : String(error);
+        throw new Error(`${file}:${at + 1} is no label: ${reason}`);
+      }
+    });
 }

@@ -2,7 +2,7 @@ import { readField } from '../../src/ingest/read/owner/read-field.ts';
 import { readKinds, readTopics } from '../../src/ingest/read/owner/read-vocabulary.ts';
 import { acronymsText } from '../../src/model/acronym.ts';
 import type { Field } from '../../src/model/field.ts';
-import { type LinearModel, modelText } from '../../src/model/linear-model.ts';
+import { modelText } from '../../src/model/linear-model.ts';
 import type { PaperText } from '../../src/model/paper.ts';
 import { placesOf } from '../../src/node/places.ts';
 import { type CorpusText, readCorpus } from '../../src/node/read-corpus.ts';
@@ -14,12 +14,12 @@ import { learnAcronyms } from './acronyms.ts';
 import { type CountedCorpus, renumbered, TermCounter } from './count-terms.ts';
 import { crossValidate } from './cross-validate.ts';
 import { termsText, vectorBytes } from './field-files.ts';
-import { idsIn, labelledPapers } from './labelled.ts';
+import { idsIn, type Labelled, labelledPapers } from './labelled.ts';
 import { allParts, kindTask, learnModel, type Task, topicTask } from './models.ts';
 import { narrow } from './narrow.ts';
 import type { LearnSettings } from './settings.ts';
 import { learnThings, thingsText } from './things.ts';
-import { learnVectors } from './word-vectors.ts';
+import { learnVectors, type NumberedText } from './word-vectors.ts';
 
 /** The text or bytes of files by their names. */
 export type Files = Map<string, string | Uint8Array>;
@@ -61,6 +61,7 @@ export async function learnTerms({ texts, leaveOut }: LearnSettings): Promise<Fi
   ]);
 }
 
+/** The vectors of those terms that enough texts have, and which terms these are. */
 function vectorsOf({ terms, texts }: CountedCorpus): { values: Float32Array; has: boolean[] } {
   const has = terms.map(
     ({ key, texts: count }) => count >= (key.includes(' ') ? least.pair : least.word),
@@ -75,39 +76,51 @@ function vectorsOf({ terms, texts }: CountedCorpus): { values: Float32Array; has
   const start = terms.flatMap(({ texts: count }, at) =>
     has[at] ? Math.log((texts.length + 1) / count) / 5 : [],
   );
-  let told = '';
-  const end = begin('Vectors', () => told);
-  const learnt = learnVectors(
-    telling,
-    Float32Array.from(start),
-    { terms: next, ...vectorSettings },
-    (pass, loss) => {
-      told = `pass ${pass} of ${vectorSettings.passes}, loss ${loss.toFixed(3)}`;
-      console.log(`  ${told}`);
-    },
-  );
-  end();
+  const learnt = learnInSteps(telling, Float32Array.from(start));
   return { values: narrow(learnt, vectorSettings.dimensions, dimensions, telling), has };
 }
 
-/** Learns what tells topics and kinds from the labels that the settings name, and the terms learnt before. Prints how good each part is. */
+/** Learns vectors, and prints how far it is. */
+function learnInSteps(texts: readonly NumberedText[], start: Float32Array): Float32Array {
+  const batch = Math.min(vectorSettings.batch, texts.length);
+  const settings = { ...vectorSettings, terms: start.length, batch };
+  let told = '';
+  const end = begin('Vectors', () => told);
+  const learnt = learnVectors(texts, start, settings, (pass, loss) => {
+    told = `pass ${pass} of ${settings.passes}, loss ${loss.toFixed(3)}`;
+    console.log(`  ${told}`);
+  });
+  end();
+  return learnt;
+}
+
+/**
+ * Learns what tells topics and kinds from the labels that the settings name, and the terms learnt before. Prints how good each
+ * part is. Nothing is learnt of topics, or of kinds, where the labels name none that the site has.
+ */
 export async function learnClasses(settings: LearnSettings, files: Files): Promise<Files> {
-  const field = fieldOf(files);
+  const tasks = await tasksOf(await labelledOf(settings), fieldOf(files));
+  const known = Object.entries(tasks).filter(([name, task]) => isToBeLearnt(name, task));
+  for (const [name, task] of known) report(name, task);
+  return new Map(known.map(([name, task]) => [`${name}.json`, modelText(learnModel(task))]));
+}
+
+/** What is to be told: the topics and kinds of the site at hand. */
+async function tasksOf(labelled: readonly Labelled[], field: Field) {
   const { input } = await readInput({ ...placesOf({}), field: null });
   const { topics } = readTopics(input.topics);
   const { kinds } = readKinds(input.kinds);
-  const labelled = await labelledOf(settings);
   const inOrder = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  const tasks = {
+  return {
     topics: topicTask(labelled, inOrder, field),
     kinds: kindTask(labelled, kinds ?? {}, field),
   };
-  for (const [name, task] of Object.entries(tasks)) report(name, task);
-  const models = Object.entries(tasks).map(([name, task]): [string, LinearModel] => [
-    name,
-    learnModel(task),
-  ]);
-  return new Map(models.map(([name, model]) => [`${name}.json`, modelText(model)]));
+}
+
+function isToBeLearnt(name: string, { names, cases }: Task): boolean {
+  if (cases.some(({ classes }) => classes.some((one) => names.includes(one)))) return true;
+  console.log(`▸ ${name}: the labels name none that the site has, so that its files decide alone`);
+  return false;
 }
 
 function fieldOf(files: Files): Field {
@@ -122,7 +135,8 @@ function fieldOf(files: Files): Field {
   });
 }
 
-async function labelledOf({ texts, labels, dumps }: LearnSettings) {
+/** The labelled papers of which the texts are at hand. */
+async function labelledOf({ texts, labels, dumps }: LearnSettings): Promise<Labelled[]> {
   const wanted = idsIn(labels.map(({ file }) => file));
   const found = new Map<string, CorpusText>();
   await step('Reading labelled texts', async () => {
@@ -139,6 +153,7 @@ async function ownPapers(dumps: string[]): Promise<readonly PaperText[]> {
   return (await ingestPlaces({ ...placesOf({ dumps }), field: null })).result.papers;
 }
 
+/** The parts of a model that are judged alone, by what the report calls them. */
 const judged = {
   'rules of the owner alone': { words: false, vectors: false, rules: true },
   'words alone': { words: true, vectors: false, rules: false },
@@ -147,6 +162,7 @@ const judged = {
   all: allParts,
 };
 
+/** Prints how well each part of a model tells classes on days that it has not seen. */
 function report(name: string, task: Task): void {
   console.log(
     `▸ ${name}: ${task.cases.length} cases, ${task.names.length} classes; judged by models that saw none of the day`,

@@ -15,8 +15,14 @@ import { type Example, trainLinear, type Weights } from './train-linear.ts';
 export type Parts = { words: boolean; vectors: boolean; rules: boolean };
 export const allParts: Parts = { words: true, vectors: true, rules: true };
 
-/** Papers as a model is shown them, with their classes by name. */
-type Case = { shown: Shown; rules: number[][]; classes: string[]; weight: number; day: string };
+/** A paper as a model is shown it, with its classes by name. */
+export type Case = {
+  shown: Shown;
+  rules: number[][];
+  classes: string[];
+  weight: number;
+  day: string;
+};
 
 /** What is to be learnt: its classes, the cases, and how. */
 export type Task = {

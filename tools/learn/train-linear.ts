@@ -10,6 +10,7 @@ export type Example = {
   weight: number;
 };
 
+/** How many features and classes there are, and how they are learnt. */
 export type LinearSettings = {
   features: number;
   classes: number;

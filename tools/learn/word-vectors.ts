@@ -3,6 +3,7 @@ import { randomFrom, shuffled } from './random.ts';
 /** A text as the numbers of its terms: those of its title and of each of its sentences, with repetitions. */
 export type NumberedText = { title: Int32Array; sentences: readonly Int32Array[] };
 
+/** How many vectors of which size are learnt, and how. */
 export type VectorSettings = {
   /** How many terms there are. */
   terms: number;

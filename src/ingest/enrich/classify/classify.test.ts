@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import type { Field } from '../../../model/field.ts';
+import type { LinearModel } from '../../../model/linear-model.ts';
 import { type PaperText, topicGivenSchema } from '../../../model/paper.ts';
 import { type Topic, topicSchema } from '../../../model/topic.ts';
 import { classify, strengthsOf, vocabularyOf } from './classify.ts';
@@ -199,4 +201,46 @@ test('terms that name a topic are taken, hints and open-ended ones left', () => 
     not: {},
   };
   assert.deepEqual(vocabularyOf([topic]), ['honey bee', 'swarm']);
+});
+
+const learntFor = (...names: string[]): LinearModel => ({
+  shared: [1, 1, 0, 0, 0],
+  unknown: -1,
+  classes: Object.fromEntries(names.map((name) => [name, { bias: 2, views: [] }])),
+  words: {},
+});
+const bare: Field = { texts: 9, terms: new Map(), things: new Map(), topics: null, kinds: null };
+const barley = paper('Barley after Rain', 'Twelve plots were sown.');
+const yarn: Topic = {
+  ...{ slug: 'yarn', name: 'Yarn', family: 'science', order: 1, definition: 'wool' },
+  ...{ lead: 1, terms: { plots: 1 }, not: {} },
+};
+const crops: Topic = { ...yarn, slug: 'crops', terms: { barley: 6 } };
+const classified = (field: Field | null) => {
+  const result = classify([barley], [yarn, crops], otherField, field).get(barley.slug);
+  return { first: result?.topics[0]?.slug, kind: result?.kind };
+};
+
+test('what was learnt of the topics and kinds of a site counts beside its files', () => {
+  assert.deepEqual(classified(null), { first: 'crops', kind: 'trial' });
+  const field = { ...bare, topics: learntFor('yarn'), kinds: learntFor('advice') };
+  assert.deepEqual(classified(field), { first: 'yarn', kind: 'advice' });
+});
+
+test('where none of the topics and kinds of a site was learnt, its files decide alone', () => {
+  const other = { ...bare, topics: learntFor('comets'), kinds: learntFor('opera') };
+  const alone = classify([barley], [yarn, crops], otherField);
+  assert.deepEqual(classify([barley], [yarn, crops], otherField, other), alone);
+  const nothing = paper('Nothing Here');
+  const found = classify([nothing], [yarn, crops], otherField, other).get(nothing.slug);
+  assert.deepEqual([found?.topics, found?.kind], [[], null]);
+  assert.deepEqual(classify([barley], [yarn, crops], otherField, bare), alone);
+});
+
+test('neither the order of papers nor their company matters where a field was learnt', () => {
+  const field = { ...bare, topics: learntFor('yarn'), kinds: learntFor('advice') };
+  const others = ['How to Mend a Hedge', 'Wool'].map((title) => paper(title));
+  const among = classify([...others, barley], [crops, yarn], otherField, field);
+  const alone = classify([barley], [yarn, crops], otherField, field);
+  assert.deepEqual(among.get(barley.slug), alone.get(barley.slug));
 });

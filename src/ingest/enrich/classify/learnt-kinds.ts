@@ -38,33 +38,39 @@ export function kindNumbers(judged: readonly KindJudged[]): number[][] {
  * at its beginning, `T:` behind its colon, `T$` at its end, `a` in the text, `z` in its last two sentences.
  */
 export function showForKinds(paper: PaperText, field: Field): Shown {
-  const { title, brief, abstract, language } = paper;
-  const words = new Map<string, string>();
-  const note = (mark: string, text: string, most: number) => {
-    const row = splitWords(text, '?').map(({ surface }) => surface);
-    for (let size = 1; size <= most; size++)
-      for (let at = 0; at + size <= row.length; at++) {
-        const read = row.slice(at, at + size).join(' ');
-        words.set(`${mark} ${read.toLowerCase()}`, read);
-      }
-  };
-  note('T', title, 2);
-  const [first = '', ...others] = splitWords(title).map(({ surface }) => surface);
-  note('T^', first, 1);
-  note('T$', others.at(-1) ?? first, 1);
-  const behind = title.split(': ')[1];
-  if (behind)
-    note(
-      'T:',
-      splitWords(behind)
-        .slice(0, 2)
-        .map(({ surface }) => surface)
-        .join(' '),
-      2,
-    );
-  const sentences = splitSentences(abstract ?? brief ?? '', language);
-  for (const sentence of sentences) note('a', sentence, 3);
-  for (const sentence of sentences.slice(-2)) note('z', sentence, 2);
+  const sentences = splitSentences(paper.abstract ?? paper.brief ?? '', paper.language);
+  const pieces = [
+    ...titlePieces(paper.title),
+    ...sentences.map((text): Piece => ['a', text, 3]),
+    ...sentences.slice(-2).map((text): Piece => ['z', text, 2]),
+  ];
   const views = paperViews(paper, field);
-  return { views, numbers: viewNumbers(views, dimensions), words };
+  return { views, numbers: viewNumbers(views, dimensions), words: new Map(pieces.flatMap(rowsOf)) };
+}
+
+/** A piece of a paper with its mark, and of how many words its rows are at most. */
+type Piece = [mark: string, text: string, most: number];
+
+function titlePieces(title: string): Piece[] {
+  const surfaces = (text: string) => splitWords(text).map(({ surface }) => surface);
+  const [first = '', ...others] = surfaces(title);
+  const behind = surfaces(title.split(': ')[1] ?? '').slice(0, 2);
+  return [
+    ['T', title, 2],
+    ['T^', first, 1],
+    ['T$', others.at(-1) ?? first, 1],
+    ['T:', behind.join(' '), 2],
+  ];
+}
+
+/** The marked rows of a piece, in small letters, each as the piece writes it. */
+function rowsOf([mark, text, most]: Piece): [row: string, read: string][] {
+  const words = splitWords(text, '?').map(({ surface }) => surface);
+  const sizes = Array.from({ length: most }, (_, at) => at + 1);
+  return sizes.flatMap((size) =>
+    Array.from({ length: Math.max(0, words.length - size + 1) }, (_, at) => {
+      const read = words.slice(at, at + size).join(' ');
+      return [`${mark} ${read.toLowerCase()}`, read];
+    }),
+  );
 }

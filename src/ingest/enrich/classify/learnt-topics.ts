@@ -18,36 +18,51 @@ type JudgedTopic = { topic: Topic; odds: number; ruled: RuledTopic };
 const least = { given: -0.4, counted: -3.5 };
 
 /** Gives topics by what was learnt of the field and by their files, whose word goes first where it is decisive. */
-export function learntTopicGiver(topics: readonly Topic[], field: Field, model: LinearModel) {
+export function learntTopicGiver(
+  topics: readonly Topic[],
+  field: Field,
+  model: LinearModel,
+): (paper: PaperText) => TopicsFound {
   const rule = ruledTopics(topics);
   const numbersOf = topicNumbers(topics, field);
-  return (paper: PaperText): TopicsFound => {
+  return (paper) => {
     const shown = showForTopics(paper, field);
     const ruled = rule(passages(paper));
     if (isUnknown(shown, ruled)) return { topics: [], strengths: new Map() };
     const numbers = numbersOf(shown.views, ruled);
-    const judged = topics.flatMap((topic, at): JudgedTopic[] => {
-      const { decided, ...own } = ruled[at] ?? { value: 0, parts: [] };
-      const odds = judgeClass(model, topic.slug, shown, numbers[at] ?? []) + Math.log(topic.lead);
-      const settled = decided === 'given' ? Math.max(odds, 0) + 10 : odds;
-      return decided === 'forbidden' ? [] : [{ topic, odds: settled, ruled: own }];
-    });
-    judged.sort((a, b) => b.odds - a.odds || (a.topic.slug < b.topic.slug ? -1 : 1));
-    const chosen = judged
-      .slice(0, most.topics)
-      .filter(({ odds }, at) => at === 0 || odds > least.given);
+    const odds = topics.map(({ slug }, at) => judgeClass(model, slug, shown, numbers[at] ?? []));
+    const judged = judgedTopics(topics, odds, ruled);
+    const terms = (one: JudgedTopic) => reasons(one, { paper, shown, field, model });
     return {
-      topics: chosen.map((one) => ({
-        slug: one.topic.slug,
-        terms: reasons(one, { paper, shown, field, model }),
-      })),
-      strengths: new Map(
-        judged
-          .filter(({ odds }, at) => at === 0 || odds > least.counted)
-          .map(({ topic, odds }) => [topic.slug, 1 / (1 + Math.exp(-odds))]),
-      ),
+      topics: chosenOf(judged).map((one) => ({ slug: one.topic.slug, terms: terms(one) })),
+      strengths: strengthsOf(judged),
     };
   };
+}
+
+/** Topics with what was learnt of them and what their files say, likeliest first, without those that their files forbid. */
+function judgedTopics(
+  topics: readonly Topic[],
+  learnt: readonly number[],
+  ruled: readonly RuledTopic[],
+): JudgedTopic[] {
+  const judged = topics.flatMap((topic, at): JudgedTopic[] => {
+    const { decided, ...own } = ruled[at] ?? { value: 0, parts: [] };
+    const odds = (learnt[at] ?? 0) + Math.log(topic.lead);
+    const settled = decided === 'given' ? Math.max(odds, 0) + 10 : odds;
+    return decided === 'forbidden' ? [] : [{ topic, odds: settled, ruled: own }];
+  });
+  return judged.sort((a, b) => b.odds - a.odds || (a.topic.slug < b.topic.slug ? -1 : 1));
+}
+
+function chosenOf(judged: readonly JudgedTopic[]): JudgedTopic[] {
+  return judged.slice(0, most.topics).filter(({ odds }, at) => at === 0 || odds > least.given);
+}
+
+/** How probable each topic is, without those that hardly are. */
+function strengthsOf(judged: readonly JudgedTopic[]): Map<string, number> {
+  const counted = judged.filter(({ odds }, at) => at === 0 || odds > least.counted);
+  return new Map(counted.map(({ topic, odds }) => [topic.slug, 1 / (1 + Math.exp(-odds))]));
 }
 
 /** Whether neither the field nor the files know a word of the paper. */
@@ -96,33 +111,38 @@ function definitionVector(
 /** What a further reason must weigh, as a share of the first. */
 const leastShare = 0.2;
 
+/** What reasons are found in: a paper, and what was learnt. */
+type Sources = { paper: PaperText; shown: Shown; field: Field; model: LinearModel };
+
 /** The one to three terms that spoke most for a topic, as the paper or else the topic's file writes them. */
-function reasons(
-  { topic, ruled: { parts, value } }: JudgedTopic,
-  {
-    paper,
-    shown,
-    field,
-    model,
-  }: { paper: PaperText; shown: Shown; field: Field; model: LinearModel },
-): string[] {
-  const told = new Map(reasonsOf(model, topic.slug, shown, (key) => field.terms.get(key)?.vector));
-  const spelt = surfacesOf(paper);
-  // The rules of a file weigh as much together as the first two of their measures.
-  const rules =
-    ((model.shared[0] ?? 0) * Math.log1p(Math.max(0, value))) / 2 + (model.shared[1] ?? 0);
-  for (const [term, weight] of parts) {
-    const key = phraseKey(term.replace('*', ''));
-    spelt.set(key, term);
-    add(told, key, (rules * weight) / Math.max(1, value));
-  }
-  const sorted = ranked(told).filter(([key]) => spelt.has(key) && !genericWords.has(key));
+function reasons(judged: JudgedTopic, sources: Sources): string[] {
+  const spelt = surfacesOf(sources.paper);
+  for (const [term] of judged.ruled.parts) spelt.set(keyOf(term), term);
+  const sorted = toldBy(judged, sources).filter(
+    ([key]) => spelt.has(key) && !genericWords.has(key),
+  );
+  const enough = leastShare * (sorted[0]?.[1] ?? 0);
   const chosen: string[] = [];
   for (const [key, weight] of sorted) {
-    if (chosen.length === most.terms || weight < leastShare * (sorted[0]?.[1] ?? 0)) break;
+    if (chosen.length === most.terms || weight < enough) break;
     if (!chosen.some((other) => shareWord(other, key))) chosen.push(key);
   }
   return chosen.map((key) => spelt.get(key) ?? key);
+}
+
+/** What each term adds for a topic, by what was learnt and by its file, strongest first. */
+function toldBy({ topic, ruled: { parts, value } }: JudgedTopic, { shown, field, model }: Sources) {
+  const told = new Map(reasonsOf(model, topic.slug, shown, (key) => field.terms.get(key)?.vector));
+  // The rules of a file weigh as much together as the first two of their measures.
+  const rules =
+    ((model.shared[0] ?? 0) * Math.log1p(Math.max(0, value))) / 2 + (model.shared[1] ?? 0);
+  for (const [term, weight] of parts) add(told, keyOf(term), (rules * weight) / Math.max(1, value));
+  return ranked(told);
+}
+
+/** The key of a term of a topic's file. */
+function keyOf(term: string): string {
+  return phraseKey(term.replace('*', ''));
 }
 
 function shareWord(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { modelText } from '../../../model/linear-model.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 import { readField } from './read-field.ts';
 
@@ -34,4 +35,16 @@ test('a field may lack vectors and things, but not the number of its texts', () 
     () => readField({ terms: bare, vectors: null, things, ...none }),
     /^Error: field\/terms\.tsv/,
   );
+});
+
+test('models of topics and kinds are read, and a broken one is told with its file', () => {
+  const model = { shared: [1], unknown: -1, classes: { bees: { bias: 1, views: [2] } }, words: {} };
+  const file = { path: 'field/topics.json', text: modelText(model) };
+  const bare = { terms, vectors: null, things: null, kinds: null };
+  assert.deepEqual(readField({ ...bare, topics: file }).topics, model);
+  for (const text of ['{"shared":[1]}', '{"shared":', 'null'])
+    assert.throws(
+      () => readField({ ...bare, topics: { ...file, text } }),
+      /^Error: field\/topics\.json: .*npm run learn/s,
+    );
 });

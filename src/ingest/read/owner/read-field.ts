@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import type { TextFile } from '../../../model/dump.ts';
 import type { Field, FieldTerm, FieldThing } from '../../../model/field.ts';
 import { type LinearModel, modelFileSchema, modelOfFile } from '../../../model/linear-model.ts';
@@ -72,9 +73,12 @@ function readThings(text: string): Map<string, FieldThing> {
 
 function readModel(file: TextFile | null): LinearModel | null {
   if (!file) return null;
-  const read = modelFileSchema.safeParse(JSON.parse(file.text));
-  if (read.success) return modelOfFile(read.data);
-  throw new Error(`${file.path}: ${read.error.issues[0]?.message}. ${again}`);
+  try {
+    return modelOfFile(modelFileSchema.parse(JSON.parse(file.text)));
+  } catch (error) {
+    const reason = error instanceof ZodError ? error.issues[0]?.message : (error as Error).message;
+    throw new Error(`${file.path}: ${reason}. ${again}`);
+  }
 }
 
 const again = 'Learn the field anew: npm run learn';

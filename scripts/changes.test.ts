@@ -37,7 +37,7 @@ test('a dump that a branch adds is told with its papers, addresses and findings'
   git('checkout', '--quiet', '-b', 'proposal');
   dump(
     '2025-01-02-second.txt',
-    'Counting *clouds* | by day\n\nWe count clouds by day, all at once.\n\nCounting stars\n\nWe count stars at night, one after another.\n',
+    'Counting [clouds] | by day\n\nWe count clouds by day, all at once.\n\nCounting stars\n\nWe count stars at night, one after another.\n',
   );
   git('add', '.');
   git('commit', '--quiet', '--message=Second');
@@ -46,7 +46,7 @@ test('a dump that a branch adds is told with its papers, addresses and findings'
   assert.equal(told.status, 0, told.stderr);
   assert.match(told.stdout, /Digests: 1 new, .* Papers: 1 new, 1 changed, 0 gone\./);
   assert.match(told.stdout, /at `\/digests\/2025-01-02-second\/`/);
-  assert.match(told.stdout, /^- Counting \\\*clouds\\\* .*`\/papers\/counting-clouds-by-day\/`/m);
+  assert.match(told.stdout, /^- Counting \\\[clouds\] .*`\/papers\/counting-clouds-by-day\/`/m);
   assert.match(told.stdout, /^- Counting stars: digests/m);
 
   dump('nothing.txt', '');

@@ -38,7 +38,8 @@ const text =
   'We describe a way of doing this and measure it on three tasks. It costs half as much as before and loses nothing.';
 before(async () => {
   mkdirSync(join(folder, 'dumps'));
-  mkdirSync(join(folder, 'topics'));
+  // The site is of no field of which anything was learnt.
+  for (const empty of ['topics', 'field']) mkdirSync(join(folder, empty));
   writeFileSync(join(folder, 'kinds.yaml'), '# none\n');
   const odd = oddTitles.map((title, number) => `${title}\n\n${number} ways. ${text}\n\n`);
   writeFileSync(join(folder, 'dumps/odd.txt'), odd.join(''));
@@ -101,6 +102,7 @@ test('a build goes to another file system, with everything that belongs to a sit
   assert.deepEqual(readdirSync(folder).sort(), [
     'content',
     'dumps',
+    'field',
     'identifiers.tsv',
     'kinds.yaml',
     'site',
@@ -168,6 +170,7 @@ test('a build that is killed leaves the old site whole, and the next one is not 
   assert.deepEqual(readdirSync(folder).sort(), [
     'content',
     'dumps',
+    'field',
     'identifiers.tsv',
     'kinds.yaml',
     'site',

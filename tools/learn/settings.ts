@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What a field is learnt from: the content of `learn.yaml`. Paths are those from the working directory. */
-const learnSettingsSchema = z.strictObject({
+export const learnSettingsSchema = z.strictObject({
   /** Files of texts; see `readCorpus`. */
   texts: z.array(z.string()).min(1),
   /** Files of labels, and what one of them counts for. */
@@ -21,7 +21,7 @@ export type LearnSettings = z.output<typeof learnSettingsSchema>;
 export function readLearnSettings(path: string): LearnSettings {
   if (!existsSync(path))
     throw new Error(
-      `There is no ${path}, which says what to learn from. An example stands in the documentation.`,
+      `There is no ${path}, which says what to learn from. An example: “What is known of the field” in the documentation.`,
     );
   const read = learnSettingsSchema.safeParse(yamlOf(path));
   if (!read.success) {

@@ -68,7 +68,7 @@ function rowsOf([mark, text, most]: Piece): [row: string, read: string][] {
   const words = splitWords(text, '?').map(({ surface }) => surface);
   const sizes = Array.from({ length: most }, (_, at) => at + 1);
   return sizes.flatMap((size) =>
-    Array.from({ length: Math.max(0, words.length - size + 1) }, (_, at) => {
+    Array.from({ length: Math.max(0, words.length - size + 1) }, (_, at): [string, string] => {
       const read = words.slice(at, at + size).join(' ');
       return [`${mark} ${read.toLowerCase()}`, read];
     }),

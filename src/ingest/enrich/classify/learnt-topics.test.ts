@@ -75,6 +75,16 @@ test('a term of the file is a reason beside what was learnt, as the file writes 
   assert.deepEqual(given?.terms.toSorted(), ['drip', 'watering']);
 });
 
+test('what names no thing of the field is no reason, where the field knows some', () => {
+  const text = paper('Soil at Noon', 'It stays moist by the drip.');
+  const knowing = (thing: string) => {
+    const things = new Map([[phraseKey(thing), { surface: thing, texts: 30, telling: 1 }]]);
+    return learntTopicGiver([watering], { ...field, things }, model)(text).topics[0]?.terms;
+  };
+  assert.deepEqual(knowing('drip'), ['drip']);
+  assert.deepEqual(knowing('yew')?.toSorted(), ['drip', 'moist']);
+});
+
 test('a weight of 10 settles a topic by a single mention, whatever was learnt', () => {
   const dusk = (weight: number) => ({ ...cutting, terms: { dusk: weight } });
   assert.deepEqual(slugs(soil, watering, dusk(1)), ['watering']);

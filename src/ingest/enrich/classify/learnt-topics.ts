@@ -114,13 +114,15 @@ const leastShare = 0.2;
 /** What reasons are found in: a paper, and what was learnt. */
 type Sources = { paper: PaperText; shown: Shown; field: Field; model: LinearModel };
 
-/** The one to three terms that spoke most for a topic, as the paper or else the topic's file writes them. */
+/** The one to three terms that spoke most for a topic and name something, as the paper or else the topic's file writes them. */
 function reasons(judged: JudgedTopic, sources: Sources): string[] {
   const spelt = surfacesOf(sources.paper);
-  for (const [term] of judged.ruled.parts) spelt.set(keyOf(term), term);
-  const sorted = toldBy(judged, sources).filter(
-    ([key]) => spelt.has(key) && !genericWords.has(key),
-  );
+  const ruled = new Map(judged.ruled.parts.map(([term]) => [keyOf(term), term]));
+  for (const [key, term] of ruled) spelt.set(key, term);
+  const told = toldBy(judged, sources).filter(([key]) => spelt.has(key) && !genericWords.has(key));
+  const { things } = sources.field;
+  const named = told.filter(([key]) => ruled.has(key) || things.has(key));
+  const sorted = things.size > 0 && named.length > 0 ? named : told;
   const enough = leastShare * (sorted[0]?.[1] ?? 0);
   const chosen: string[] = [];
   for (const [key, weight] of sorted) {

@@ -43,6 +43,13 @@ export const countedWords = keysOf(`
   agent autoencoder caption document embedding encoder game graph hallucination jailbreak law llm mllm model network robot scene
   system token transformer vlm`);
 
+/** What a label calls some topics whose names have no member that stands for all, by the short forms of their names. */
+export const labelNames: ReadonlyMap<string, string> = new Map([
+  ['multimodal & vision-language', 'vision-language models'],
+  ['retrieval & knowledge', 'retrieval'],
+  ['speech', 'audio'],
+]);
+
 /** Names of whole fields of work, which set nothing apart in them. */
 export const wholeFields: ReadonlySet<string> = new Set(
   [
@@ -57,7 +64,9 @@ export const wholeFields: ReadonlySet<string> = new Set(
     'language generation',
     'machine learning',
     'natural language processing',
+    'models',
     'neural networks',
+    'transformers',
     'vision models',
   ].map((name) => name.split(' ').map(wordKey).join(' ')),
 );

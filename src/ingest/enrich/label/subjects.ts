@@ -3,7 +3,7 @@ import type { PaperText } from '../../../model/paper.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { phraseKey } from '../terms/terms.ts';
 import { knownThing } from './known-things.ts';
-import { vagueWords } from './label-words.ts';
+import { labelNames, vagueWords } from './label-words.ts';
 import { findPhrases } from './phrase-usage.ts';
 import { placeWeights } from './rank-phrases.ts';
 import { shortName } from './short-name.ts';
@@ -127,17 +127,23 @@ function topicSubjects(
   { places, field }: { places: Places; field: Field },
 ): Subject[] {
   return [...topicNames].flatMap(([slug, topic]): Subject[] => {
-    const name = shortName(topic);
+    const short = shortName(topic);
+    const name = labelNames.get(short) ?? short;
     const weights = new Map(
       papers.flatMap((paper): [string, number][] => {
         const at = topicsOf.get(paper.slug)?.indexOf(slug) ?? -1;
         return at < 0 ? [] : [[paper.slug, at === 0 ? 1 : 0.5]];
       }),
     );
-    const isVague = name.split(' ').every((word) => vagueWords.has(phraseKey(word)));
+    const isVague = name.split(' ').every((word) => isVagueWord(phraseKey(word)));
     const amount = [...weights.values()].reduce((total, weight) => total + weight, 0);
     if (isVague || name.includes('&') || amount < leastOfTopic(papers.length)) return [];
     const expected = shareOfTopic(name, field) * papers.length;
     return [subject({ key: phraseKey(name), name, weights, expected, trust: trust.topic, places })];
   });
+}
+
+/** `Benchmarks` says enough of some papers among others. */
+function isVagueWord(key: string): boolean {
+  return vagueWords.has(key) && key !== 'benchmark';
 }

@@ -37,7 +37,12 @@ export function weighPapers(key: string, papers: readonly PaperPhrases[]): Map<s
 
 /** How many papers are firmly about a subject. */
 export function firmly(weights: ReadonlyMap<string, number>): number {
-  return [...weights.values()].filter((weight) => weight >= about.twice).length;
+  return [...weights.values()].filter(isSure).length;
+}
+
+/** Whether a paper of this weight is firmly about a subject: its title says so, or its text more than once. */
+export function isSure(weight: number): boolean {
+  return weight >= about.twice;
 }
 
 /** Up to so many papers each may give a long name. */

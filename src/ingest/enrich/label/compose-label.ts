@@ -21,12 +21,10 @@ function leastAmount(papers: number): number {
   return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 0.8;
 }
 
-/** Up to how many papers a single one may give a subject where no two share any. */
+/** Up to how many papers a single one may give a subject where no two share any, and each name tells of a paper more. */
 const fewestToShare = 8;
 /** How many of so many papers have to be surely about a subject: two, and a tenth of many up to five. */
 const leastSure = { papers: 2, share: 0.1, ofMany: 5 };
-/** What the papers that are surely about a subject weigh at least, on average: that all but name it tells less. */
-const leastWeight = 0.8;
 
 /** The subjects that enough of so many papers are surely about; of a few papers any where none is shared. */
 function shared(subjects: readonly Subject[], papers: number): readonly Subject[] {
@@ -34,10 +32,7 @@ function shared(subjects: readonly Subject[], papers: number): readonly Subject[
     leastSure.papers,
     Math.min(leastSure.ofMany, Math.ceil(leastSure.share * papers)),
   );
-  const found = subjects.filter(({ weights }) => {
-    const sure = [...weights.values()].filter(isSure);
-    return sure.length >= least && sum(sure) >= leastWeight * least;
-  });
+  const found = subjects.filter(({ weights }) => sure(weights).length >= least);
   return found.length === 0 && papers <= fewestToShare ? subjects : found;
 }
 
@@ -45,26 +40,29 @@ function shared(subjects: readonly Subject[], papers: number): readonly Subject[
 const multimodal =
   /^(?:(?:larg )?multimod(?: languag| larg)? (?:llm|model)|(?:larg )?vi(?:sion|sual) languag model|mllm|l?vlm)$/;
 
-/** Subjects of one name, or of one thing that goes by several, as one: what papers of any are about, under the name with the best score. */
+/** Subjects of one name, or of one thing that goes by several, as one: what papers of any are about, under the name that says most. */
 function together(subjects: readonly Subject[]): Subject[] {
   const thing = ({ key }: Subject) => (multimodal.test(key) ? 'multimodal' : key);
   return [...Map.groupBy(subjects, thing).values()].flatMap((same) => {
-    const [best] = same.toSorted((a, b) => b.score - a.score);
+    const [best] = same.toSorted((a, b) => breadth(b) - breadth(a));
     if (!best) return [];
+    const amount = Math.max(...same.map((other) => other.amount));
+    const score = Math.max(...same.map((other) => other.score));
     const weights = new Map(best.weights);
     for (const [slug, weight] of same.flatMap((other) => [...other.weights]))
       weights.set(slug, Math.max(weight, weights.get(slug) ?? 0));
-    return [{ ...best, weights }];
+    return [{ ...best, amount, score, weights }];
   });
 }
 
 /** What speaks for a subject of a label: the more, the more papers are surely about it, however common it is in the field. */
 function breadth({ score, weights }: Subject): number {
-  return Math.cbrt(score * sum([...weights.values()].filter(isSure)) ** 2);
+  return Math.cbrt(score * sure(weights).length ** 2);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** The papers that are surely about a subject. */
+function sure(weights: Subject['weights']): string[] {
+  return [...weights].flatMap(([slug, weight]) => (isSure(weight) ? [slug] : []));
 }
 
 /**
@@ -88,7 +86,9 @@ export function chooseSubjects(
     if (choice.subjects.length === most.subjects) return;
     for (const candidate of candidates) {
       const next = withSubject(choice, candidate);
-      if (next && joinNames(next.subjects, language).length <= most.characters) extend(next);
+      const isNew = papers > fewestToShare || (next && next.told.size > choice.told.size);
+      if (next && isNew && joinNames(next.subjects, language).length <= most.characters)
+        extend(next);
     }
   };
   extend(begin);
@@ -110,7 +110,6 @@ function withSubject({ subjects, gains, total, told }: Choice, added: Subject): 
   const gain = added.score * shareUntold(added.weights, told);
   if (gain > (gains.at(-1) ?? gain) || gain < leastGain * (gains[0] ?? 0)) return null;
   const telling = [...added.weights].filter(([, weight]) => weight >= tellingWeight);
-  if (telling.every(([slug]) => told.has(slug))) return null;
   return {
     subjects: [...subjects, added],
     gains: [...gains, gain],

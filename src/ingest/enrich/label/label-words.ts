@@ -43,12 +43,15 @@ export const countedWords = keysOf(`
   agent autoencoder caption document embedding encoder game graph hallucination jailbreak law llm mllm model network robot scene
   system token transformer vlm`);
 
-/** What a label calls some topics whose names have no member that stands for all, by the short forms of their names. */
+/** What a label of a digest calls topics whose names have no first member that stands for all. */
 export const labelNames: ReadonlyMap<string, string> = new Map([
-  ['multimodal & vision-language', 'vision-language models'],
-  ['retrieval & knowledge', 'retrieval'],
-  ['speech', 'audio'],
+  ['Multimodal & vision-language', 'Vision-language models'],
+  ['Retrieval & knowledge', 'Retrieval'],
+  ['Speech & audio', 'Audio'],
 ]);
+
+/** Keys of subjects too wide for a label of a digest. */
+export const wideSubjects: ReadonlySet<string> = new Set(['comput vision', 'model', 'transform']);
 
 /** Names of whole fields of work, which set nothing apart in them. */
 export const wholeFields: ReadonlySet<string> = new Set(
@@ -64,9 +67,7 @@ export const wholeFields: ReadonlySet<string> = new Set(
     'language generation',
     'machine learning',
     'natural language processing',
-    'models',
     'neural networks',
-    'transformers',
     'vision models',
   ].map((name) => name.split(' ').map(wordKey).join(' ')),
 );

@@ -3,7 +3,7 @@ import type { PaperText } from '../../../model/paper.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { phraseKey } from '../terms/terms.ts';
 import { knownThing } from './known-things.ts';
-import { labelNames, vagueWords } from './label-words.ts';
+import { vagueWords } from './label-words.ts';
 import { findPhrases } from './phrase-usage.ts';
 import { placeWeights } from './rank-phrases.ts';
 import { shortName } from './short-name.ts';
@@ -115,9 +115,9 @@ function shareOfTopic(name: string, field: Field): number {
   return Math.min(topicShare.most, Math.max(topicShare.least, supposed));
 }
 
-/** How many of so many papers a topic needs, one that is not a paper's first counting half: such are less sure than names. */
+/** How many of so many papers a topic needs, a first topic counting in full and another half: such are less sure than names. */
 function leastOfTopic(papers: number): number {
-  return Math.max(2, 0.06 * papers);
+  return papers > handful ? Math.max(2, 0.06 * papers) : 1;
 }
 
 /** The topics of papers, under the short forms of their names; none that needs an `&`. */
@@ -127,19 +127,19 @@ function topicSubjects(
   { places, field }: { places: Places; field: Field },
 ): Subject[] {
   return [...topicNames].flatMap(([slug, topic]): Subject[] => {
-    const short = shortName(topic);
-    const name = labelNames.get(short) ?? short;
+    const name = shortName(topic);
     const weights = new Map(
       papers.flatMap((paper): [string, number][] => {
         const at = topicsOf.get(paper.slug)?.indexOf(slug) ?? -1;
         return at < 0 ? [] : [[paper.slug, at === 0 ? 1 : 0.5]];
       }),
     );
+    const key = phraseKey(name);
     const isVague = name.split(' ').every((word) => isVagueWord(phraseKey(word)));
     const amount = [...weights.values()].reduce((total, weight) => total + weight, 0);
     if (isVague || name.includes('&') || amount < leastOfTopic(papers.length)) return [];
     const expected = shareOfTopic(name, field) * papers.length;
-    return [subject({ key: phraseKey(name), name, weights, expected, trust: trust.topic, places })];
+    return [subject({ key, name, weights, expected, trust: trust.topic, places })];
   });
 }
 

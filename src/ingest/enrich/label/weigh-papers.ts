@@ -37,20 +37,17 @@ export function weighPapers(key: string, papers: readonly PaperPhrases[]): Map<s
 
 /** How many papers are firmly about a subject. */
 export function firmly(weights: ReadonlyMap<string, number>): number {
-  return [...weights.values()].filter(isSure).length;
+  return [...weights.values()].filter((weight) => weight >= about.twice).length;
 }
 
-/** Whether a paper of this weight is firmly about a subject: its title says so, or its text more than once. */
+/** Whether a paper of this weight is surely about a subject: its title says so at least in part, or its text more than twice. */
 export function isSure(weight: number): boolean {
-  return weight >= about.twice;
+  return weight >= about.half;
 }
-
-/** Up to so many papers each may give a long name. */
-const handful = 4;
 
 /** Whether some title names a subject at least in part, and a name of three words more papers than one of several. */
 export function isFirm(key: string, weights: ReadonlyMap<string, number>, papers: number): boolean {
-  const isLong = key.split(' ').length > 2 && papers > handful;
+  const isLong = key.split(' ').length > 2 && papers > 1;
   const isNamed = [...weights.values()].some((weight) => weight >= about.half);
   return isNamed && (!isLong || firmly(weights) > 1);
 }

@@ -2,7 +2,7 @@ import type { Subject } from './subjects.ts';
 import { isSure } from './weigh-papers.ts';
 
 /** Up to how many subjects a label names, and among how many of the best they are sought. */
-const most = { subjects: 3, candidates: 16, characters: 54 };
+const most = { subjects: 3, candidates: 16, characters: 56 };
 /** What a paper counts for that another subject of the label has told of already. */
 const toldAlready = 0.35;
 /** What a further subject has to add at least, as a share of what the first does. */
@@ -23,8 +23,8 @@ function leastAmount(papers: number): number {
 
 /** Up to how many papers a single one may give a subject where no two share any, and each name tells of a paper more. */
 const fewestToShare = 8;
-/** How many of so many papers have to be surely about a subject: two, and a tenth of many up to five. */
-const leastSure = { papers: 2, share: 0.1, ofMany: 5 };
+/** How many of so many papers have to be surely about a subject: two, and a tenth of many up to three. */
+const leastSure = { papers: 2, share: 0.1, ofMany: 3 };
 
 /** The subjects that enough of so many papers are surely about; of a few papers any where none is shared. */
 function shared(subjects: readonly Subject[], papers: number): readonly Subject[] {
@@ -67,7 +67,7 @@ function sure(weights: Subject['weights']): string[] {
 
 /**
  * Chooses the one to three subjects of so many papers, among those given best first, that together tell most of the
- * papers, each something else, and fit into a label of 54 characters. The one that adds most comes first.
+ * papers, each something else, and fit into a label of 56 characters. The one that adds most comes first.
  */
 export function chooseSubjects(
   subjects: readonly Subject[],

@@ -59,7 +59,7 @@ test('a paper whose text has a name in passing does not count for it', () => {
   assert.equal(chosen({ ...subject('bees', 9, [1, 2, 3]), weights: loose }), '');
 });
 
-test('of many papers a tenth has to be about what a label names', () => {
+test('of many papers more than two have to be about what a label names', () => {
   const few = [subject('bees', 9, [1, 2]), subject('hives', 5, [3, 4, 5, 6])];
   assert.equal(joinNames(chooseSubjects(few, 35)), 'hives');
 });

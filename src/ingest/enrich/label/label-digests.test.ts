@@ -162,3 +162,31 @@ test('a label stays what it is when another digest comes, be it of the same pape
 test('what is known of a field in English names no digest of a site in another language', () => {
   assert.equal(labelCorpus(german, 'de', field).field, null);
 });
+
+test('topics fill in where only single papers of a day name a thing, and transformers name nothing', () => {
+  const things = fieldOf({ hedges: 400, moss: 300, transformers: 400 });
+  const day = Array.from(
+    { length: 10 },
+    (_, at): PaperText => ({
+      slug: `p${at}`,
+      title: ['Hedges', 'Moss', 'Wet Transformers', 'Dry Transformers'][at] ?? `Evening ${at}`,
+      brief: null,
+      abstract: null,
+    }),
+  );
+  const slugs = day.map(({ slug }) => slug);
+  const topics = {
+    ...noTopics,
+    topicsOf: new Map(slugs.slice(4).map((slug, at) => [slug, [at < 4 ? 'seen' : 'tests']])),
+    topicNames: new Map([
+      ['seen', 'Multimodal & vision-language'],
+      ['tests', 'Benchmarks & evaluation'],
+    ]),
+  };
+  const labels = labelDigests(
+    [{ id: 'day', papers: slugs }],
+    labelCorpus(day, 'en', things),
+    topics,
+  );
+  assert.equal(labels.get('day')?.label, 'Vision-language models and benchmarks');
+});

@@ -4,6 +4,7 @@ import { add, ranked } from '../../../text/counts.ts';
 import { chooseSubjects, joinNames } from './compose-label.ts';
 import { type LabelCorpus, labelCandidates } from './label-candidates.ts';
 import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
+import { labelNames, wideSubjects } from './label-words.ts';
 import type { Candidate } from './rank-phrases.ts';
 import { subjectsOf } from './subjects.ts';
 import type { TopicFacts } from './topic-facts.ts';
@@ -41,11 +42,17 @@ function labelBySubjects(
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+  const topicNames = new Map(
+    [...topics.topicNames].map(([slug, name]) => [slug, labelNames.get(name) ?? name]),
+  );
   return new Map(
     digests.map(({ id, papers: slugs }) => {
       const own = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
       const line = topicLine(slugs, topics.topicsOf, topics.topicNames, language);
-      const chosen = chooseSubjects(subjectsOf(own, field, topics), own.length, language);
+      const subjects = subjectsOf(own, field, { topicsOf: topics.topicsOf, topicNames }).filter(
+        ({ key }) => !wideSubjects.has(key),
+      );
+      const chosen = chooseSubjects(subjects, own.length, language);
       const label = sentenceCase(joinNames(chosen, language)) || fallback(line, slugs, bySlug);
       return [id, { label, line }];
     }),

@@ -43,6 +43,16 @@ export const countedWords = keysOf(`
   agent autoencoder caption document embedding encoder game graph hallucination jailbreak law llm mllm model network robot scene
   system token transformer vlm`);
 
+/** What a label of a digest calls topics whose names have no first member that stands for all. */
+export const labelNames: ReadonlyMap<string, string> = new Map([
+  ['Multimodal & vision-language', 'Vision-language models'],
+  ['Retrieval & knowledge', 'Retrieval'],
+  ['Speech & audio', 'Audio'],
+]);
+
+/** Keys of subjects too wide for a label of a digest. */
+export const wideSubjects: ReadonlySet<string> = new Set(['comput vision', 'model', 'transform']);
+
 /** Names of whole fields of work, which set nothing apart in them. */
 export const wholeFields: ReadonlySet<string> = new Set(
   [

@@ -64,7 +64,7 @@ function subjectCandidates(
       return Math.sqrt(trust) * breadth * logOdds({ inGroup, groupSize, inAll, allSize });
     };
     return own
-      .filter(({ amount }) => amount >= leastOfRegion * groupSize)
+      .filter(({ key, amount }) => !vagueWords.has(key) && amount >= leastOfRegion * groupSize)
       .map((subject) => ({
         key: subject.key,
         papers: new Set(subject.weights.keys()),

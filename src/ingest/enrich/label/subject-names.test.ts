@@ -21,6 +21,8 @@ const cases: [name: string | null, ...forms: string[]][] = [
   ['chain of thought', 'Chain-of-Thought'],
   ['instruction tuning', 'instruction-tuning'],
   ['self-watering', 'Self-Watering'],
+  ['multimodal gardens', 'Multi-Modal Gardens'],
+  ['vision-language models', 'Visual Language Models'],
   [null, 'quality of gardens'],
   [null, 'RoseNet gardens'],
   [null, 'agentic'],

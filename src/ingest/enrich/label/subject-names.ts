@@ -37,8 +37,15 @@ export function subjectNamer(
     if (form === undefined || isClause(form, key) || coined.test(form)) return null;
     if (!key.includes(' ') && isPoor(form, countedWords.has(key))) return null;
     const plain = parted(form, key).replace(capitalised, lower);
-    return inNumber(plain, key, forms);
+    return usual(inNumber(plain, key, forms));
   };
+}
+
+/** A name in the usual spelling of what goes by several. */
+function usual(name: string): string {
+  return name
+    .replace(/^multi-?modal(?:ity)?\b/i, 'multimodal')
+    .replace(/^vis(?:ion|ual)[- ]language\b/i, 'vision-language');
 }
 
 /** Whether a lone word may name a subject by its form. */

@@ -115,9 +115,9 @@ function shareOfTopic(name: string, field: Field): number {
   return Math.min(topicShare.most, Math.max(topicShare.least, supposed));
 }
 
-/** How many of so many papers a topic needs, one that is not a paper's first counting half: such are less sure than names. */
+/** How many of so many papers a topic needs, a first topic counting in full and another half: such are less sure than names. */
 function leastOfTopic(papers: number): number {
-  return Math.max(2, 0.06 * papers);
+  return papers > handful ? Math.max(2, 0.06 * papers) : 1;
 }
 
 /** The topics of papers, under the short forms of their names; none that needs an `&`. */
@@ -134,10 +134,16 @@ function topicSubjects(
         return at < 0 ? [] : [[paper.slug, at === 0 ? 1 : 0.5]];
       }),
     );
-    const isVague = name.split(' ').every((word) => vagueWords.has(phraseKey(word)));
+    const key = phraseKey(name);
+    const isVague = name.split(' ').every((word) => isVagueWord(phraseKey(word)));
     const amount = [...weights.values()].reduce((total, weight) => total + weight, 0);
     if (isVague || name.includes('&') || amount < leastOfTopic(papers.length)) return [];
     const expected = shareOfTopic(name, field) * papers.length;
-    return [subject({ key: phraseKey(name), name, weights, expected, trust: trust.topic, places })];
+    return [subject({ key, name, weights, expected, trust: trust.topic, places })];
   });
+}
+
+/** `Benchmarks` says enough of some papers among others. */
+function isVagueWord(key: string): boolean {
+  return vagueWords.has(key) && key !== 'benchmark';
 }

@@ -40,12 +40,14 @@ export function firmly(weights: ReadonlyMap<string, number>): number {
   return [...weights.values()].filter((weight) => weight >= about.twice).length;
 }
 
-/** Up to so many papers each may give a long name. */
-const handful = 4;
+/** Whether a paper of this weight is surely about a subject: its title says so at least in part, or its text more than twice. */
+export function isSure(weight: number): boolean {
+  return weight >= about.half;
+}
 
 /** Whether some title names a subject at least in part, and a name of three words more papers than one of several. */
 export function isFirm(key: string, weights: ReadonlyMap<string, number>, papers: number): boolean {
-  const isLong = key.split(' ').length > 2 && papers > handful;
+  const isLong = key.split(' ').length > 2 && papers > 1;
   const isNamed = [...weights.values()].some((weight) => weight >= about.half);
   return isNamed && (!isLong || firmly(weights) > 1);
 }

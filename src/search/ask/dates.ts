@@ -53,17 +53,8 @@ function spanOf(yearOrMonth: string): Whole {
   return { from: `${yearOrMonth}-01`, until: `${yearOrMonth}-12` };
 }
 
-/** The month or day after one, as ISO writes both. */
-export function next(time: string): string {
-  return shifted(time, 1);
-}
-
-/** The month or day before one. */
-export function previous(time: string): string {
-  return shifted(time, -1);
-}
-
-function shifted(time: string, step: 1 | -1): string {
+/** The month or day so many steps after one, as ISO writes both. */
+export function shifted(time: string, step: number): string {
   const [year = 0, month = 1, day] = time.split('-').map(Number);
   if (day === undefined)
     return new Date(Date.UTC(year, month - 1 + step)).toISOString().slice(0, 7);

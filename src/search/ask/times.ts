@@ -9,7 +9,7 @@ import {
   searchTimeTo,
   searchTimeUntil,
 } from '../../texts/texts.ts';
-import { monthNames, next, previous, spanAt } from './dates.ts';
+import { monthNames, shifted, spanAt } from './dates.ts';
 
 /** A stretch of time; an open end is null. Days or months as ISO writes them, both ends inside. */
 export type Span = { from: string | null; until: string | null };
@@ -96,8 +96,8 @@ function timeAt(
   }
   const { from, until, several } = first.value;
   if (lead === 'since') return only({ from, until: null }, end - at);
-  if (lead === 'after') return only({ from: next(until), until: null }, end - at);
-  if (lead === 'before') return only({ from: null, until: previous(from) }, end - at);
+  if (lead === 'after') return only({ from: shifted(until, 1), until: null }, end - at);
+  if (lead === 'before') return only({ from: null, until: shifted(from, -1) }, end - at);
   if (lead === 'until') return only({ from: null, until }, end - at);
   if (several) return only({ from, until }, end - at);
   if (lead === 'between' || !isKnownYear(Number(from.slice(0, 4)))) return null;

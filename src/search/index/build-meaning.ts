@@ -1,4 +1,5 @@
 import { add } from '../../text/counts.ts';
+import { readFieldTerms } from '../../text/field-terms.ts';
 import { dimensions, textVector } from '../../text/text-vector.ts';
 import { cosine, readCode, stepOf, writeCode } from '../meaning/codes.ts';
 import type { MeaningRoot } from '../meaning/meaning.ts';
@@ -16,7 +17,7 @@ export type BuiltMeaning = { root: MeaningRoot; words: string[]; groups: string[
 
 /** Finds where papers and words lie. A paper's code hangs on its text and the field alone. */
 export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltMeaning {
-  const terms = readTerms(field);
+  const terms = vectorsOf(field);
   const words = wordShards(terms);
   const codes = papers.flatMap((paper, number) => {
     const vector = textVector(countsOf(paper), (key) => terms.get(key));
@@ -60,19 +61,9 @@ function countsOf({ title, brief, abstract }: Text): Map<string, number> {
   return counts;
 }
 
-function readTerms({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
-  const values = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
-  const known = new Map<string, Float32Array>();
-  for (const row of terms.split('\n').slice(1)) {
-    const [key, , , , scale] = row.split('\t');
-    if (!key || !scale) continue;
-    const at = known.size * dimensions;
-    known.set(
-      key,
-      Float32Array.from(values.subarray(at, at + dimensions), (value) => value * Number(scale)),
-    );
-  }
-  return known;
+function vectorsOf({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
+  const known = readFieldTerms({ path: 'terms.tsv', text: terms }, vectors).terms;
+  return new Map([...known].flatMap(([key, { vector }]) => (vector ? [[key, vector]] : [])));
 }
 
 /** Bytes of a file of words: a question needs a few of these files. */

@@ -22,7 +22,7 @@ function twoSubjects(each: number): PaperText[] {
   );
 }
 
-const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const noTopics = { topics: [], topicsOf: new Map(), strengths: new Map() };
 const draw = (papers: readonly PaperText[]) =>
   drawMap(findNearest(papers, new Map(), pulling), labelCorpus(papers), noTopics);
 

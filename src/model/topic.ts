@@ -32,9 +32,9 @@ export const topicSchema = z.strictObject({
   /** What labels of digests and regions call it; empty where it names nothing by itself. */
   label: z.string().optional(),
   /** Narrower names with the terms that tell them, the narrowest first: for when most of its papers are about one. */
-  parts: termListsSchema.default({}),
+  parts: termListsSchema.optional(),
   /** Subjects of their own, with the terms that tell them: papers that are about one are not counted for the topic. */
-  apart: termListsSchema.default({}),
+  apart: termListsSchema.optional(),
   /** What speaks for the topic. */
   terms: weightedTermsSchema.refine((terms) => Object.keys(terms).length > 0, {
     message: 'Expected at least one term.',

@@ -26,11 +26,18 @@ export type LabelCorpus = {
   language: string;
 };
 
-/** Weighs the phrases of all papers, once for all that is to be named. */
+/** Gathers what things are named by. The phrases are weighed when they are first asked for, once for all that is to be named. */
 export function labelCorpus(papers: Iterable<PaperText>, language = 'en'): LabelCorpus {
   const all = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const phrases = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
-  return { papers: all, phrases, language };
+  let weighed: PhraseCorpus | undefined;
+  return {
+    papers: all,
+    language,
+    get phrases() {
+      weighed ??= phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
+      return weighed;
+    },
+  };
 }
 
 /**

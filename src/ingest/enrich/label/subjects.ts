@@ -115,7 +115,7 @@ function paperTeller(
 
 function termLists(topic: NamingTopic): TermList[] {
   const terms = Object.keys(topic.terms).filter((term) => (topic.terms[term] ?? 0) >= namingWeight);
-  const lists = (kind: TermList['kind'], named: Record<string, string[]>) =>
+  const lists = (kind: TermList['kind'], named: Record<string, string[]> = {}) =>
     Object.entries(named).map(([name, terms]) => ({ topic, kind, name, terms }));
   return [
     ...lists('topic', { [topic.name]: terms }),
@@ -127,14 +127,14 @@ function termLists(topic: NamingTopic): TermList[] {
 /** The subjects that the parts of a topic narrow: the topic, or what stands apart from it where it has no label. */
 function subjectsOf(topic: NamingTopic): string[] {
   const label = labelOf(topic);
-  return label ? [label] : Object.keys(topic.apart);
+  return label ? [label] : Object.keys(topic.apart ?? {});
 }
 
 /** The narrower names of a subject: topics, where several share its label, then the parts of its topics. */
 function partsOf(name: string, topics: readonly NamingTopic[]): string[] {
   const own = topics.filter((topic) => subjectsOf(topic).includes(name));
   const members = own.flatMap((topic) => namesOf(topic, topics).slice(1));
-  return [...new Set([...members, ...own.flatMap(({ parts }) => Object.keys(parts))])];
+  return [...new Set([...members, ...own.flatMap(({ parts = {} }) => Object.keys(parts))])];
 }
 
 /** The label of a topic, and its own name where others share that. */

@@ -6,5 +6,5 @@ export function topicOf(
   said: Partial<Omit<NamingTopic, 'slug' | 'name'>> = {},
 ): NamingTopic {
   const slug = name.toLowerCase().split(' ')[0] ?? name;
-  return { slug, name, terms: { [slug]: 5 }, parts: {}, apart: {}, ...said };
+  return { slug, name, terms: { [slug]: 5 }, ...said };
 }

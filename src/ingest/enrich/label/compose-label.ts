@@ -8,12 +8,12 @@ const fewPapers = 8;
 const most = { names: 3, candidates: 8 };
 /** Of up to so many papers topics of one label are told together. */
 const mostTogether = 16;
-/** Which share of the papers of a subject no other of the label tells of, at least. */
+/** Which share of the papers of a subject no other of the label tells of, where it is one of its own. */
 const leastUntold = 1 / 3;
 /** By how many papers the smallest subject of a label is larger than any that it misses; those of two papers nobody misses. */
-const lead = { least: 0.5, unmissed: 0.5 };
-/** What a paper counts for that a label tells of already: in a subject that it names too, and in one that it misses. */
-const toldAlready = { named: 0.25, missed: 0.5 };
+const lead = { least: 0.5, unmissed: 2 };
+/** What a paper counts for in a subject where the label tells of it by another. */
+const toldAlready = 0.5;
 /** For which share of the papers of a subject a narrower name has to hold. */
 const leastHolding = 2 / 3;
 
@@ -54,23 +54,23 @@ function choicesOf(ranked: readonly Subject[]): Subject[][] {
 /** How many papers a label of these subjects tells of, the largest first. */
 function toldBy(named: readonly Subject[]): number {
   const before = (at: number) => new Set(named.slice(0, at).flatMap(surely));
-  return named.reduce((sum, subject, at) => sum + size(subject, before(at), toldAlready.named), 0);
+  return named.reduce((sum, subject, at) => sum + size(subject, before(at)), 0);
 }
 
-function isApart(subject: Subject, chosen: readonly Subject[]): boolean {
-  const told = new Set(chosen.filter((other) => other !== subject).flatMap(surely));
+/** Whether the other subjects do not tell of most that a subject is about. */
+function isApart(subject: Subject, others: readonly Subject[]): boolean {
+  const told = new Set(others.filter((other) => other !== subject).flatMap(surely));
   const papers = surely(subject);
   return papers.filter((slug) => !told.has(slug)).length >= leastUntold * papers.length;
 }
 
-/** Whether no subject that is not named is about as large as the smallest that is. */
+/** Whether no subject of its own that is not named is about as large as the smallest that is. */
 function isFair(named: readonly Subject[], all: readonly Subject[]): boolean {
-  const told = new Set(named.flatMap(surely));
   const smallest = Math.min(...named.map((one) => size(one)));
   return all
-    .filter((subject) => !named.includes(subject))
-    .map((subject) => size(subject, told, toldAlready.missed))
-    .every((missed) => missed <= lead.unmissed || missed <= smallest - lead.least);
+    .filter((subject) => !named.includes(subject) && isApart(subject, named))
+    .map((subject) => size(subject))
+    .every((missed) => missed <= lead.unmissed || missed < smallest - lead.least);
 }
 
 /** Whether a subject stands for itself: topics of one label are told together, but for a label of so many papers that it says little. */
@@ -84,9 +84,12 @@ function isTold({ name, within }: Subject, subjects: readonly Subject[]): boolea
   return isSplit ? within !== null : within === null;
 }
 
-/** How many papers are surely about a subject, where those told already count for less. */
-function size({ papers }: Subject, told: ReadonlySet<string> = new Set(), factor = 1): number {
-  return [...papers].reduce((sum, [slug, sure]) => sum + sure * (told.has(slug) ? factor : 1), 0);
+/** How many papers a subject has, each counted by how sure it is, and by half where it is told already. */
+function size({ papers }: Subject, told: ReadonlySet<string> = new Set()): number {
+  return [...papers].reduce(
+    (sum, [slug, sure]) => sum + sure * (told.has(slug) ? toldAlready : 1),
+    0,
+  );
 }
 
 function surely({ papers }: Subject): string[] {

@@ -119,12 +119,8 @@ export function ingest(
   });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary, things });
   onStage('label');
-  const corpus = labelCorpus(texts, input.language, input.field);
-  const facts = {
-    topicsOf,
-    strengths,
-    topicNames: names,
-  };
+  const corpus = labelCorpus(texts, input.language);
+  const facts = { topics, topicsOf, strengths };
   const labels = labelDigests(merged.digests, corpus, facts);
   onStage('map');
   const map = drawMap(nearest, corpus, facts);

@@ -10,9 +10,9 @@ const sound = {
   terms: { yarn: 5 },
 };
 
-test('a topic needs neither negative terms nor a lead', () => {
-  const topic = topicSchema.parse(sound);
-  assert.deepEqual([topic.not, topic.lead], [{}, 1]);
+test('a topic needs neither negative terms, nor a lead, nor what labels say of it', () => {
+  const { not, lead, label, parts, apart } = topicSchema.parse(sound);
+  assert.deepEqual([not, lead, label, parts, apart], [{}, 1, undefined, undefined, undefined]);
 });
 
 const faults: [string, object][] = [
@@ -21,6 +21,7 @@ const faults: [string, object][] = [
   ['a weight of nought', { terms: { yarn: 0 } }],
   ['a weight in words', { terms: { yarn: 'much' } }],
   ['a definition of two lines', { definition: 'yarn\nneedles' }],
+  ['a part that no term tells', { parts: { socks: [] } }],
   ['a misspelt field', { term: { yarn: 5 } }],
 ];
 

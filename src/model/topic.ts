@@ -11,6 +11,9 @@ import type { PaperGroup } from './paper.ts';
 export const weightedTermsSchema = z.record(z.string().min(1), z.number().positive().max(20));
 export type WeightedTerms = z.infer<typeof weightedTermsSchema>;
 
+/** Names of subjects with the terms that tell them, written as those of topics are. */
+const termListsSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
+
 /** The frontmatter of a topic's file. */
 export const topicSchema = z.strictObject({
   /** The name that readers see. */
@@ -26,6 +29,12 @@ export const topicSchema = z.strictObject({
    * about, such as medicine, below 1 for how they go about it, such as reasoning.
    */
   lead: z.number().positive().max(3).default(1),
+  /** What labels of digests and regions call it; empty where it names nothing by itself. */
+  label: z.string().optional(),
+  /** Narrower names with the terms that tell them, the narrowest first: for when most of its papers are about one. */
+  parts: termListsSchema.optional(),
+  /** Subjects of their own, with the terms that tell them: papers that are about one are not counted for the topic. */
+  apart: termListsSchema.optional(),
   /** What speaks for the topic. */
   terms: weightedTermsSchema.refine((terms) => Object.keys(terms).length > 0, {
     message: 'Expected at least one term.',

@@ -8,7 +8,7 @@ import { isMeasure } from '../../src/text/units.ts';
 
 /** A name of one word takes a second phrase where both fit into so many characters. */
 const longest = 36;
-const nothing = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const nothing = { topics: [], topicsOf: new Map(), strengths: new Map() };
 
 /**
  * Names groups of papers, given by slug, by the phrase that sets each apart from the rest, as the areas of the

@@ -1,147 +1,109 @@
 import type { Subject } from './subjects.ts';
-import { isSure } from './weigh-papers.ts';
 
-/** Up to how many subjects a label names, and among how many of the best they are sought. */
-const most = { subjects: 3, candidates: 16, characters: 56 };
-/** What a paper counts for that another subject of the label has told of already. */
-const toldAlready = 0.35;
-/** What a further subject has to add at least, as a share of what the first does. */
-const leastGain = 0.08;
-/** From which weight on a paper is told of. */
-const tellingWeight = 0.5;
-
-/** Subjects of a label with what each adds, most first, and the papers that they tell of. */
-type Choice = { subjects: Subject[]; gains: number[]; total: number; told: ReadonlySet<string> };
-
-/** Up to so many papers a single one may give a subject. */
-const fewPapers = 12;
-
-/** What a subject has to amount to at least: about a paper of few, nearly two of more, and four of a hundred. */
-function leastAmount(papers: number): number {
-  return papers > fewPapers ? Math.max(1.7, 0.04 * papers) : 0.8;
-}
-
-/** Up to how many papers a single one may give a subject where no two share any, and each name tells of a paper more. */
-const fewestToShare = 8;
-/** How many of so many papers have to be surely about a subject: two, and a tenth of many up to three. */
-const leastSure = { papers: 2, share: 0.1, ofMany: 3 };
-
-/** The subjects that enough of so many papers are surely about; of a few papers any where none is shared. */
-function shared(subjects: readonly Subject[], papers: number): readonly Subject[] {
-  const least = Math.max(
-    leastSure.papers,
-    Math.min(leastSure.ofMany, Math.ceil(leastSure.share * papers)),
-  );
-  const found = subjects.filter(({ weights }) => sure(weights).length >= least);
-  return found.length === 0 && papers <= fewestToShare ? subjects : found;
-}
-
-/** Keys of names for all models that take in more than text. */
-const multimodal =
-  /^(?:(?:larg )?multimod(?: languag| larg)? (?:llm|model)|(?:larg )?vi(?:sion|sual) languag model|mllm|l?vlm)$/;
-
-/** Subjects of one name, or of one thing that goes by several, as one: what papers of any are about, under the name that says most. */
-function together(subjects: readonly Subject[]): Subject[] {
-  const thing = ({ key }: Subject) => (multimodal.test(key) ? 'multimodal' : key);
-  return [...Map.groupBy(subjects, thing).values()].flatMap((same) => {
-    const [best] = same.toSorted((a, b) => breadth(b) - breadth(a));
-    if (!best) return [];
-    const amount = Math.max(...same.map((other) => other.amount));
-    const score = Math.max(...same.map((other) => other.score));
-    const weights = new Map(best.weights);
-    for (const [slug, weight] of same.flatMap((other) => [...other.weights]))
-      weights.set(slug, Math.max(weight, weights.get(slug) ?? 0));
-    return [{ ...best, amount, score, weights }];
-  });
-}
-
-/** What speaks for a subject of a label: the more, the more papers are surely about it, however common it is in the field. */
-function breadth({ score, weights }: Subject): number {
-  return Math.cbrt(score * sure(weights).length ** 2);
-}
-
-/** The papers that are surely about a subject. */
-function sure(weights: Subject['weights']): string[] {
-  return [...weights].flatMap(([slug, weight]) => (isSure(weight) ? [slug] : []));
-}
+/** How sure it must be that a paper is about a subject for the subject to be named for it. */
+const leastSure = 0.75;
+/** Up to so many papers a single one gives a subject. */
+const fewPapers = 8;
+/** Up to how many subjects a label names, and among how many of the largest they are sought. */
+const most = { names: 3, candidates: 8 };
+/** Of up to so many papers topics of one label are told together. */
+const mostTogether = 16;
+/** Which share of the papers of a subject no other of the label tells of, where it is one of its own. */
+const leastUntold = 1 / 3;
+/** By how many papers the smallest subject of a label is larger than any that it misses; those of two papers nobody misses. */
+const lead = { least: 0.5, unmissed: 2 };
+/** What a paper counts for in a subject where the label tells of it by another. */
+const toldAlready = 0.5;
+/** For which share of the papers of a subject a narrower name has to hold. */
+const leastHolding = 2 / 3;
 
 /**
- * Chooses the one to three subjects of so many papers, among those given best first, that together tell most of the
- * papers, each something else, and fit into a label of 56 characters. The one that adds most comes first.
+ * The names of a label of so many papers: up to three subjects that together tell of most of them, the largest first, each
+ * under the narrowest name that holds for two thirds of its papers. It names fewer where it would else leave out a subject
+ * as large as those that it names.
  */
-export function chooseSubjects(
-  subjects: readonly Subject[],
-  papers: number,
-  language = 'en',
-): Subject[] {
-  const candidates = shared(together(subjects), papers)
-    .filter(({ score, amount }) => score > 0 && amount >= leastAmount(papers))
-    .map((subject) => ({ ...subject, score: breadth(subject) }))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .slice(0, most.candidates);
-  const begin: Choice = { subjects: [], gains: [], total: 0, told: new Set() };
-  let best = begin;
-  const extend = (choice: Choice) => {
-    if (choice.total > best.total) best = choice;
-    if (choice.subjects.length === most.subjects) return;
-    for (const candidate of candidates) {
-      const next = withSubject(choice, candidate);
-      const isNew = papers > fewestToShare || (next && next.told.size > choice.told.size);
-      if (next && isNew && joinNames(next.subjects, language).length <= most.characters)
-        extend(next);
-    }
+export function chooseNames(subjects: readonly Subject[], papers: number): string[] {
+  const least = papers > fewPapers ? 2 : 1;
+  const ranked = subjects
+    .filter((one) => surely(one).length >= least && isTold(one, subjects))
+    .sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
+  const choices = choicesOf(ranked.slice(0, most.candidates))
+    .map((named) => ({ named, told: toldBy(named) }))
+    .sort((a, b) => b.told - a.told)
+    .map(({ named }) => named);
+  const chosen = choices.find((named) => isFair(named, ranked)) ?? choices[0] ?? [];
+  return chosen.map((subject) =>
+    narrowName(
+      subject,
+      least,
+      chosen.filter((other) => other !== subject),
+    ),
+  );
+}
+
+/** Each one to three of the subjects given, in their order, that tell of papers which the others do not. */
+function choicesOf(ranked: readonly Subject[]): Subject[][] {
+  const extend = (chosen: Subject[], from: number): Subject[][] =>
+    ranked.slice(from).flatMap((subject, at) => {
+      const next = [...chosen, subject];
+      return [next, ...(next.length < most.names ? extend(next, from + at + 1) : [])];
+    });
+  return extend([], 0).filter((chosen) => chosen.every((one) => isApart(one, chosen)));
+}
+
+/** How many papers a label of these subjects tells of, the largest first. */
+function toldBy(named: readonly Subject[]): number {
+  const before = (at: number) => new Set(named.slice(0, at).flatMap(surely));
+  return named.reduce((sum, subject, at) => sum + size(subject, before(at)), 0);
+}
+
+/** Whether the other subjects do not tell of most that a subject is about. */
+function isApart(subject: Subject, others: readonly Subject[]): boolean {
+  const told = new Set(others.filter((other) => other !== subject).flatMap(surely));
+  const papers = surely(subject);
+  return papers.filter((slug) => !told.has(slug)).length >= leastUntold * papers.length;
+}
+
+/** Whether no subject of its own that is not named is about as large as the smallest that is. */
+function isFair(named: readonly Subject[], all: readonly Subject[]): boolean {
+  const smallest = Math.min(...named.map((one) => size(one)));
+  return all
+    .filter((subject) => !named.includes(subject) && isApart(subject, named))
+    .map((subject) => size(subject))
+    .every((missed) => missed <= lead.unmissed || missed < smallest - lead.least);
+}
+
+/** Whether a subject stands for itself: topics of one label are told together, but for a label of so many papers that it says little. */
+function isTold({ name, within }: Subject, subjects: readonly Subject[]): boolean {
+  const shared = subjects.find((other) => other.name === (within ?? name));
+  const isSplit =
+    shared &&
+    surely(shared).length > mostTogether &&
+    narrowName(shared, 2) === shared.name &&
+    subjects.some((other) => other.within === shared.name);
+  return isSplit ? within !== null : within === null;
+}
+
+/** How many papers a subject has, each counted by how sure it is, and by half where it is told already. */
+function size({ papers }: Subject, told: ReadonlySet<string> = new Set()): number {
+  return [...papers].reduce(
+    (sum, [slug, sure]) => sum + sure * (told.has(slug) ? toldAlready : 1),
+    0,
+  );
+}
+
+function surely({ papers }: Subject): string[] {
+  return [...papers].flatMap(([slug, sure]) => (sure >= leastSure ? slug : []));
+}
+
+/** The narrowest name that holds for enough papers of a subject, some of them by name, and says nothing that the others of a label do. */
+function narrowName(subject: Subject, least: number, others: readonly Subject[] = []): string {
+  const papers = surely(subject);
+  const holds = ([name, holding]: [string, Subject['papers']]) => {
+    const sure = papers.flatMap((slug) => holding.get(slug) ?? []);
+    const isFree = !others.some((other) => name.includes(other.name) || other.parts.has(name));
+    const isNamed = sure.filter((one) => one === 1).length >= least;
+    return isFree && isNamed && sure.length >= leastHolding * papers.length;
   };
-  extend(begin);
-  return best.subjects;
-}
-
-/** The names of subjects as one phrase: `bees, hives and honey`. */
-export function joinNames(subjects: readonly Subject[], language = 'en'): string {
-  const list = lists.get(language) ?? new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
-  lists.set(language, list);
-  return list.format(subjects.map(({ name }) => name));
-}
-
-const lists = new Map<string, Intl.ListFormat>();
-
-/** A choice with one subject more; null where this adds more than the one before, next to nothing, or says the same. */
-function withSubject({ subjects, gains, total, told }: Choice, added: Subject): Choice | null {
-  if (subjects.some((other) => saysSame(other.key, added.key))) return null;
-  const gain = added.score * shareUntold(added.weights, told);
-  if (gain > (gains.at(-1) ?? gain) || gain < leastGain * (gains[0] ?? 0)) return null;
-  const telling = [...added.weights].filter(([, weight]) => weight >= tellingWeight);
-  return {
-    subjects: [...subjects, added],
-    gains: [...gains, gain],
-    total: total + gain,
-    told: new Set([...told, ...telling.map(([slug]) => slug)]),
-  };
-}
-
-/** How much of what papers say of a subject is not told yet, where each that is told of counts for little. */
-function shareUntold(weights: Subject['weights'], told: ReadonlySet<string>): number {
-  let [fresh, all] = [0, 0];
-  for (const [slug, weight] of weights) {
-    fresh += weight * (told.has(slug) ? toldAlready : 1);
-    all += weight;
-  }
-  return fresh / all;
-}
-
-/** Words that several subjects of a label may share. */
-const sharable = new Set(['model', 'generat', 'learn']);
-
-/** Kinds of subjects that go by several names, of which a label has one. */
-const synonymous = [
-  /\b(?:multimod|[lm]*mm|mllm|l?vlm|vi(?:sion|sual) languag)\b/,
-  /\b(?:reason|chain thought|math)\b/,
-  /^(?:imag|visual|text imag) generat|^diffus model$/,
-  /\b(?:audio|speech|music)\b/,
-];
-
-/** Whether two subjects share a word that tells something, or are names of one thing. */
-function saysSame(a: string, b: string): boolean {
-  if (synonymous.some((names) => names.test(a) && names.test(b))) return true;
-  const words = new Set(b.split(' '));
-  return a.split(' ').some((word) => words.has(word) && !sharable.has(word));
+  return [...subject.parts].find(holds)?.[0] ?? subject.name;
 }

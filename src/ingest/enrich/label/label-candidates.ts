@@ -1,7 +1,5 @@
-import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { add, countLists } from '../../../text/counts.ts';
-import { sameLanguage } from '../../../text/languages.ts';
 import { phraseKey, words } from '../terms/terms.ts';
 import { phraseWeights } from './phrases.ts';
 import {
@@ -20,25 +18,26 @@ import type { Strengths, TopicFacts } from './topic-facts.ts';
 const mostCandidates = 12;
 
 /**
- * The papers of a site by slug, with the weights of the phrases that could name some of them, the site's language, and
- * what is known of its field, null where nothing is that helps to name papers in this language.
+ * The papers of a site by slug, with the weights of the phrases that could name some of them, and the site's language.
  */
 export type LabelCorpus = {
   papers: readonly PaperText[];
   phrases: PhraseCorpus;
   language: string;
-  field: Field | null;
 };
 
-/** Weighs the phrases of all papers, once for all that is to be named. The words of a field are English. */
-export function labelCorpus(
-  papers: Iterable<PaperText>,
-  language = 'en',
-  field: Field | null = null,
-): LabelCorpus {
+/** Gathers what things are named by. The phrases are weighed when they are first asked for, once for all that is to be named. */
+export function labelCorpus(papers: Iterable<PaperText>, language = 'en'): LabelCorpus {
   const all = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const phrases = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
-  return { papers: all, phrases, language, field: sameLanguage(language, 'en') ? field : null };
+  let weighed: PhraseCorpus | undefined;
+  return {
+    papers: all,
+    language,
+    get phrases() {
+      weighed ??= phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
+      return weighed;
+    },
+  };
 }
 
 /**
@@ -73,7 +72,7 @@ function withTopics(phrases: readonly Candidate[], topics: readonly Candidate[])
 }
 
 /** Leaves a candidate of several groups to the one where it scores most, unless nothing else would be left. */
-export function giveToStrongest(ranked: readonly Candidate[][]): Candidate[][] {
+function giveToStrongest(ranked: readonly Candidate[][]): Candidate[][] {
   const best = new Map<string, number>();
   for (const { key, score } of ranked.flat()) best.set(key, Math.max(score, best.get(key) ?? 0));
   return ranked.map((candidates) => {
@@ -172,10 +171,10 @@ function sumShares(
 function topicCandidates(
   digest: readonly string[],
   odds: ReadonlyMap<string, number>,
-  { topicsOf, topicNames }: Pick<TopicFacts, 'topicsOf' | 'topicNames'>,
+  { topicsOf, topics }: Pick<TopicFacts, 'topicsOf' | 'topics'>,
   language: string,
 ): Candidate[] {
-  return [...topicNames].flatMap(([slug, name]) => {
+  return topics.flatMap(({ slug, name }) => {
     const score = odds.get(slug) ?? 0;
     const papers = new Set(digest.filter((paper) => topicsOf.get(paper)?.includes(slug)));
     if (score <= 0 || papers.size < 2) return [];

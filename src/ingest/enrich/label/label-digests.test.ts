@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { PaperText } from '../../../model/paper.ts';
 import { labelCorpus } from './label-candidates.ts';
 import { labelDigests, topicLine } from './label-digests.ts';
-import { fieldOf } from './test-field.ts';
+import { topicOf } from './test-topics.ts';
 
 const titles: Record<string, string[]> = {
   garden: [
@@ -32,7 +32,7 @@ const digests = Object.entries(titles).map(([id, list]) => ({
     return slug;
   }),
 }));
-const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const noTopics = { topics: [], topicsOf: new Map(), strengths: new Map() };
 const label = (some: typeof digests) => labelDigests(some, labelCorpus(papers.values()), noTopics);
 
 test('a digest is called by what sets it apart, in sentence case', () => {
@@ -66,8 +66,11 @@ test('a digest without telling words takes its first topic or its first title', 
   const lone = [{ id: 'lone', papers: ['dull'] }];
   const texts = new Map([['dull', dull]]);
   const topics = new Map([['dull', ['sky']]]);
-  const names = new Map([['sky', 'Night sky']]);
-  const known = { ...noTopics, topicsOf: topics, topicNames: names };
+  const known = {
+    ...noTopics,
+    topicsOf: topics,
+    topics: [{ ...topicOf('Night sky'), slug: 'sky' }],
+  };
   assert.equal(
     labelDigests(lone, labelCorpus(texts.values()), known).get('lone')?.label,
     'Night sky',
@@ -78,21 +81,23 @@ test('a digest without telling words takes its first topic or its first title', 
   );
 });
 
+/** Topics of these names, by their slugs, and which papers have which. */
+const line = (names: Record<string, string>, own: Record<string, string[]>, language?: string) =>
+  topicLine(
+    Object.keys(own),
+    {
+      topics: Object.entries(names).map(([slug, name]) => ({ ...topicOf(name), slug })),
+      topicsOf: new Map(Object.entries(own)),
+    },
+    language,
+  );
+
 test('the line names the leading topics, the commonest first', () => {
-  const topics = new Map([
-    ['a', ['sky', 'tools']],
-    ['b', ['sky']],
-    ['c', ['tools', 'css']],
-  ]);
-  const names = new Map([
-    ['sky', 'Night sky'],
-    ['tools', 'Tools & trades'],
-    ['css', 'CSS'],
-  ]);
-  assert.equal(topicLine(['a', 'b', 'c'], topics, names), 'Night sky, tools & trades, CSS');
-  names.set('tools', 'Tools, trades');
-  assert.equal(topicLine(['a', 'b', 'c'], topics, names), 'Night sky; tools, trades; CSS');
-  assert.equal(topicLine(['d'], topics, names), '');
+  const own = { a: ['sky', 'tools'], b: ['sky'], c: ['tools', 'css'] };
+  const names = { sky: 'Night sky', tools: 'Tools & trades', css: 'CSS' };
+  assert.equal(line(names, own), 'Night sky, tools & trades, CSS');
+  assert.equal(line({ ...names, tools: 'Tools, trades' }, own), 'Night sky; tools, trades; CSS');
+  assert.equal(line(names, { d: [] }), '');
 });
 
 const german = [
@@ -121,26 +126,37 @@ test('German labels keep the capitals of nouns, and join them by a German word',
 });
 
 test('the line of topics keeps the capitals of German nouns', () => {
-  const topics = new Map([['a', ['form', 'sorgfalt']]]);
-  const names = new Map([
-    ['form', 'Vertrag & Form'],
-    ['sorgfalt', 'Haftung & Sorgfalt'],
-  ]);
-  assert.equal(topicLine(['a'], topics, names, 'de'), 'Vertrag & Form, Haftung & Sorgfalt');
+  const names = { form: 'Vertrag & Form', sorgfalt: 'Haftung & Sorgfalt' };
+  assert.equal(
+    line(names, { a: ['form', 'sorgfalt'] }, 'de'),
+    'Vertrag & Form, Haftung & Sorgfalt',
+  );
 });
 
-const field = fieldOf({
-  'rose gardens': 400,
-  'drip irrigation': 200,
-  comets: 300,
-  telescopes: 400,
-});
-const known = (some: typeof digests) =>
-  labelDigests(some, labelCorpus(papers.values(), 'en', field), noTopics);
+/** Where the owner says how labels call topics. */
+const labelled = {
+  ...noTopics,
+  topics: [
+    topicOf('Rose gardens', { label: 'roses' }),
+    topicOf('Irrigation & hoses'),
+    topicOf('Counts', { label: '' }),
+  ],
+  topicsOf: new Map(
+    [...papers.keys()].map((slug, at) => [slug, [at % 2 ? 'rose' : 'irrigation', 'counts']]),
+  ),
+};
+const named = (some: typeof digests) => labelDigests(some, labelCorpus(papers.values()), labelled);
 
-test('where the field is known, a digest is called by what its papers are about', () => {
-  assert.equal(known(digests).get('garden')?.label, 'Rose gardens and drip irrigation');
-  assert.equal(known(digests).get('sky')?.label, 'Comets and radio telescopes');
+test('where the owner says how labels call topics, a digest is called by what its papers are about', () => {
+  assert.equal(named(digests).get('garden')?.label, 'Irrigation and roses');
+});
+
+test('a digest of papers without topics takes its first title', () => {
+  const labels = labelDigests(digests, labelCorpus(papers.values()), {
+    ...labelled,
+    topicsOf: new Map(),
+  });
+  assert.equal(labels.get('sky')?.label, 'Icy Comets');
 });
 
 test('a label stays what it is when another digest comes, be it of the same papers', () => {
@@ -148,45 +164,11 @@ test('a label stays what it is when another digest comes, be it of the same pape
   const twin = { id: 'a-twin', papers: garden?.papers ?? [] };
   fc.assert(
     fc.property(fc.subarray([garden, sky, twin].flatMap((digest) => digest ?? [])), (some) => {
-      const slugs = new Set(some.flatMap((digest) => digest.papers));
-      const own = [...papers.values()].filter(({ slug }) => slugs.has(slug));
-      const labels = labelDigests(some, labelCorpus(own, 'en', field), noTopics);
+      const labels = named(some);
       for (const { id } of some) {
         const alike = id === twin.id ? garden?.id : id;
-        assert.equal(labels.get(id)?.label, known(digests).get(alike ?? '')?.label);
+        assert.equal(labels.get(id)?.label, named(digests).get(alike ?? '')?.label);
       }
     }),
   );
-});
-
-test('what is known of a field in English names no digest of a site in another language', () => {
-  assert.equal(labelCorpus(german, 'de', field).field, null);
-});
-
-test('topics fill in where only single papers of a day name a thing, and transformers name nothing', () => {
-  const things = fieldOf({ hedges: 400, moss: 300, transformers: 400 });
-  const day = Array.from(
-    { length: 10 },
-    (_, at): PaperText => ({
-      slug: `p${at}`,
-      title: ['Hedges', 'Moss', 'Wet Transformers', 'Dry Transformers'][at] ?? `Evening ${at}`,
-      brief: null,
-      abstract: null,
-    }),
-  );
-  const slugs = day.map(({ slug }) => slug);
-  const topics = {
-    ...noTopics,
-    topicsOf: new Map(slugs.slice(4).map((slug, at) => [slug, [at < 4 ? 'seen' : 'tests']])),
-    topicNames: new Map([
-      ['seen', 'Multimodal & vision-language'],
-      ['tests', 'Benchmarks & evaluation'],
-    ]),
-  };
-  const labels = labelDigests(
-    [{ id: 'day', papers: slugs }],
-    labelCorpus(day, 'en', things),
-    topics,
-  );
-  assert.equal(labels.get('day')?.label, 'Vision-language models and benchmarks');
 });

@@ -1,12 +1,10 @@
-import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { add, ranked } from '../../../text/counts.ts';
-import { chooseSubjects, joinNames } from './compose-label.ts';
+import { chooseNames } from './compose-label.ts';
 import { type LabelCorpus, labelCandidates } from './label-candidates.ts';
 import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
-import { labelNames, wideSubjects } from './label-words.ts';
 import type { Candidate } from './rank-phrases.ts';
-import { subjectsOf } from './subjects.ts';
+import { haveLabels, subjectFinder } from './subjects.ts';
 import type { TopicFacts } from './topic-facts.ts';
 
 /** What a digest is called beside its date. */
@@ -21,40 +19,35 @@ type DigestLabel = {
 type Unnamed = { id: string; papers: readonly string[]; label?: string | null };
 
 /**
- * Gives each digest a label and a line of topics, by its id. Where something is known of the field, a label hangs on the
- * digest's own papers alone, so that it stays what it is when others come; else it says what sets the digest apart from
- * the others.
+ * Gives each digest a label and a line of topics, by its id. Where the owner says how labels call topics, a label hangs on
+ * the digest's own papers alone, so that it stays what it is when others come; else it says what sets the digest apart
+ * from the others.
  */
 export function labelDigests(
   digests: readonly Unnamed[],
   corpus: LabelCorpus,
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
-  return corpus.field
-    ? labelBySubjects(digests, { ...corpus, field: corpus.field }, topics)
+  return haveLabels(topics.topics)
+    ? labelBySubjects(digests, corpus, topics)
     : labelByContrast(digests, corpus, topics);
 }
 
 /** Names each digest by what its papers are about: up to three subjects. */
 function labelBySubjects(
   digests: readonly Unnamed[],
-  { papers, field, language }: LabelCorpus & { field: Field },
+  { papers, language }: LabelCorpus,
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  const topicNames = new Map(
-    [...topics.topicNames].map(([slug, name]) => [slug, labelNames.get(name) ?? name]),
-  );
+  const find = subjectFinder(topics);
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   return new Map(
     digests.map(({ id, papers: slugs }) => {
       const own = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
-      const line = topicLine(slugs, topics.topicsOf, topics.topicNames, language);
-      const subjects = subjectsOf(own, field, { topicsOf: topics.topicsOf, topicNames }).filter(
-        ({ key }) => !wideSubjects.has(key),
-      );
-      const chosen = chooseSubjects(subjects, own.length, language);
-      const label = sentenceCase(joinNames(chosen, language)) || fallback(line, slugs, bySlug);
-      return [id, { label, line }];
+      const line = topicLine(slugs, topics, language);
+      const names = list.format(chooseNames(find(own), own.length));
+      return [id, { label: sentenceCase(names) || fallback(line, slugs, bySlug), line }];
     }),
   );
 }
@@ -77,7 +70,7 @@ function labelByContrast(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(
     inOrder.map(({ id, papers: slugs, candidates }) => {
-      const line = topicLine(slugs, topics.topicsOf, topics.topicNames, corpus.language);
+      const line = topicLine(slugs, topics, corpus.language);
       const options = labelOptions(candidates, surfaces, corpus.language);
       const label =
         options.find((option) => !taken.has(option)) ?? options[0] ?? fallback(line, slugs, papers);
@@ -104,10 +97,10 @@ const mostTopics = 3;
  */
 export function topicLine(
   papers: readonly string[],
-  topicsOf: ReadonlyMap<string, readonly string[]>,
-  topicNames: ReadonlyMap<string, string>,
+  { topics, topicsOf }: Pick<TopicFacts, 'topics' | 'topicsOf'>,
   language = 'en',
 ): string {
+  const names = new Map(topics.map(({ slug, name }) => [slug, name]));
   const counts = new Map<string, number>();
   for (const slug of papers) {
     (topicsOf.get(slug) ?? []).forEach((topic, at) => {
@@ -115,10 +108,10 @@ export function topicLine(
     });
   }
   const leading = ranked(counts).slice(0, mostTopics);
-  const names = leading
-    .map(([topic]) => topicNames.get(topic) ?? topic)
+  const line = leading
+    .map(([topic]) => names.get(topic) ?? topic)
     .map((name, at) => (at === 0 ? name : lowerFirst(name, language)));
-  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+  return line.join(line.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 const longestLabel = 48;

@@ -1,81 +1,75 @@
-import type { Field } from '../../../model/field.ts';
 import { add } from '../../../text/counts.ts';
-import { giveToStrongest, type LabelCorpus, labelCandidates } from './label-candidates.ts';
-import { mannerWords, partialWords, vagueWords } from './label-words.ts';
+import { phraseKey } from '../terms/terms.ts';
+import { type LabelCorpus, labelCandidates } from './label-candidates.ts';
 import { type Candidate, logOdds } from './rank-phrases.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { haveLabels, type Subject, subjectFinder } from './subjects.ts';
 import type { TopicFacts } from './topic-facts.ts';
 
 type Group = { papers: readonly string[] };
 
-/** Up to how many subjects a name is sought among, after those that are a region's own. */
-const mostShared = 12;
+/** Of which share of a region a name has to tell, of one of more papers than `many`, and each of two that only together do. */
+const leastShare = { alone: 0.4, ofMany: 0.3, ofTwo: 0.2 };
+const many = 30;
 
 /**
- * Lists for each region of a map, given by its papers, what could name it, best first: where something is known of the
- * field, its own subjects, then phrases that set it apart, then subjects that it shares with others, then lone words.
- * No paper is in two regions.
+ * Lists for each region of a map, given by its papers, what could name it, best first: where the owner says how labels
+ * call topics, the subjects of its papers and their narrower names, the more papers have one and the fewer of the other
+ * regions do, then two of them together; else phrases. No paper is in two regions.
  */
 export function regionCandidates(
   groups: readonly Group[],
   corpus: LabelCorpus,
   topics: TopicFacts,
 ): Candidate[][] {
-  const phrases = labelCandidates(groups, corpus, topics);
-  if (!corpus.field) return phrases;
-  const subjects = subjectCandidates(groups, corpus, corpus.field, topics);
-  return giveToStrongest(subjects).map((own, at) => [
-    ...own,
-    ...(phrases[at] ?? []).filter(({ key }) => key.includes(' ') && isSubjectLike(key)),
-    ...(subjects[at] ?? []).slice(0, mostShared),
-    ...(phrases[at] ?? []).filter(({ key }) => !key.includes(' ') && isSubjectLike(key)),
-  ]);
-}
-
-/** Whether a phrase that no field knows may yet be a thing. */
-function isSubjectLike(key: string): boolean {
-  const isManner = key.split(' ').some((word) => mannerWords.has(word));
-  return !isManner && !partialWords.has(key) && !vagueWords.has(key);
-}
-
-/** Lists for each group the subjects of its papers, those first that set it apart from the other groups. */
-function subjectCandidates(
-  groups: readonly Group[],
-  { papers }: LabelCorpus,
-  field: Field,
-  topics: TopicFacts,
-): Candidate[][] {
-  const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-  const subjects = groups.map((group) =>
-    subjectsOf(
-      group.papers.flatMap((slug) => bySlug.get(slug) ?? []),
-      field,
-      topics,
-    ),
+  if (!haveLabels(topics.topics)) return labelCandidates(groups, corpus, topics);
+  const bySlug = new Map(corpus.papers.map((paper) => [paper.slug, paper]));
+  const find = subjectFinder(topics);
+  const named = groups.map(({ papers }) =>
+    papersByName(find(papers.flatMap((slug) => bySlug.get(slug) ?? []))),
   );
   const sums = new Map<string, number>();
-  for (const { key, amount } of subjects.flat()) add(sums, key, amount);
-  const allSize = groups.reduce((sum, group) => sum + group.papers.length, 0);
-  return subjects.map((own, at) => {
+  for (const [name, papers] of named.flatMap((own) => [...own])) add(sums, name, papers.size);
+  const allSize = groups.reduce((sum, { papers }) => sum + papers.length, 0);
+  return named.map((own, at) => {
     const groupSize = groups[at]?.papers.length ?? 0;
-    const score = ({ key, amount: inGroup, trust }: Subject) => {
-      const inAll = sums.get(key) ?? inGroup;
-      const breadth = Math.min(1, inGroup / groupSize) ** regionBreadth;
-      return Math.sqrt(trust) * breadth * logOdds({ inGroup, groupSize, inAll, allSize });
-    };
-    return own
-      .filter(({ key, amount }) => !vagueWords.has(key) && amount >= leastOfRegion * groupSize)
-      .map((subject) => ({
-        key: subject.key,
-        papers: new Set(subject.weights.keys()),
-        score: score(subject),
-        surface: subject.name,
-      }))
-      .filter((candidate) => candidate.score > 0)
+    const score = (name: string, inGroup: number) =>
+      (logOdds({ inGroup, groupSize, inAll: sums.get(name) ?? inGroup, allSize }) * inGroup) /
+      groupSize;
+    const ranked = [...own]
+      .map(([surface, papers]) => candidate(surface, papers, score(surface, papers.size)))
+      .filter(({ papers, score }) => score > 0 && papers.size >= leastShare.ofTwo * groupSize)
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+    const least = groupSize > many ? leastShare.ofMany : leastShare.alone;
+    return [...ranked, ...pairs(ranked, corpus.language)].filter(
+      ({ papers }) => papers.size >= least * groupSize,
+    );
   });
 }
 
-/** How much more a name says that more of its region has, and of which share of it at least it tells. */
-const regionBreadth = 0.75;
-const leastOfRegion = 0.15;
+/** The papers that are about each subject, and those that a narrower name holds for, by name. */
+function papersByName(subjects: readonly Subject[]): Map<string, ReadonlySet<string>> {
+  return new Map(
+    subjects.flatMap(({ name, papers, parts }) => [
+      [name, new Set(papers.keys())] as const,
+      ...[...parts].map(([part, holding]) => [part, new Set(holding.keys())] as const),
+    ]),
+  );
+}
+
+function candidate(surface: string, papers: ReadonlySet<string>, score: number) {
+  return { key: phraseKey(surface), papers, score, surface };
+}
+
+/** Each two names as one, the best first. */
+function pairs(ranked: readonly ReturnType<typeof candidate>[], language: string): Candidate[] {
+  const both = new Intl.ListFormat(language);
+  return ranked
+    .flatMap((first, at) =>
+      ranked.slice(at + 1).map((second) => {
+        const name = both.format([first.surface, second.surface]);
+        const papers = first.papers.union(second.papers);
+        return candidate(name, papers, first.score + second.score);
+      }),
+    )
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+}

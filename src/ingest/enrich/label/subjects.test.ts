@@ -1,81 +1,113 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PaperText } from '../../../model/paper.ts';
-import { subjectsOf } from './subjects.ts';
-import { fieldOf } from './test-field.ts';
+import { subjectFinder } from './subjects.ts';
+import { topicOf } from './test-topics.ts';
+import type { NamingTopic } from './topic-facts.ts';
 
-const field = fieldOf({ 'garden hedges': 400, 'honey bees': 300, hives: 400, pollination: 600 });
-const noTopics = { topicsOf: new Map(), topicNames: new Map() };
 const paper = (title: string, abstract: string | null = null): PaperText => ({
   slug: title,
   title,
   brief: null,
   abstract,
 });
-const named = (papers: readonly PaperText[], topics = noTopics) =>
-  subjectsOf(papers, field, topics).map(({ name }) => name);
 
-test('papers are about things that their field knows, and not about manners of speaking', () => {
-  const papers = [
-    paper('Garden Hedges Revisited'),
-    paper('Towards Better Evenings: Garden Hedges'),
-  ];
-  assert.deepEqual(named(papers), ['garden hedges']);
-});
-
-test('a thing that the text says again and again counts, and one said in passing does not', () => {
-  const often =
-    'Garden hedges want water. Of garden hedges few have any. Wet garden hedges thrive.';
-  const papers = [
-    paper('Garden Hedges'),
-    paper('Dry Summers', often),
-    paper('Pumps', 'Garden hedges.'),
-  ];
-  const [subject] = subjectsOf(papers, field, noTopics);
-  assert.deepEqual([...(subject?.weights.keys() ?? [])], ['Garden Hedges', 'Dry Summers']);
-});
-
-test('an acronym counts as what some text writes out', () => {
-  const papers = [
-    paper('Wintering HB in Boxes', 'We winter honey bees (HB) in boxes.'),
-    paper('Honey Bees at Dusk'),
-    paper('HB at Dawn'),
-  ];
-  const [subject] = subjectsOf(papers, field, noTopics);
-  assert.deepEqual([subject?.name, subject?.weights.size], ['honey bees', 3]);
-});
-
-test('what is rare in the field says more than what is common', () => {
-  const papers = ['Hives', 'Pollination'].flatMap((name) => [
-    paper(`${name} in Spring`),
-    paper(`${name} in Autumn`),
-  ]);
-  assert.deepEqual(named(papers), ['hives', 'pollination']);
-});
-
-test('a new thing that several titles name is a subject before the field knows it', () => {
-  const papers = [paper('Moss Lattices'), paper('On Moss Lattices')];
-  assert.deepEqual(named(papers), ['moss lattices']);
-  assert.deepEqual(named([paper('MossNet4 Lattices'), paper('On MossNet4 Lattices')]), []);
-});
-
-test('a word by which many papers were gathered is a subject whatever the field says of it', () => {
-  const papers = Array.from({ length: 30 }, (_, at) =>
-    paper(at % 4 === 0 ? `Vessels of Little Capacity ${at}` : `Vessels ${at}`),
+/** What papers with these topics are about, by name, and how surely each is. */
+function found(topics: NamingTopic[], papers: [PaperText, ...string[]][]) {
+  const topicsOf = new Map(papers.map(([{ slug }, ...own]) => [slug, own]));
+  const subjects = subjectFinder({ topics, topicsOf })(papers.map(([one]) => one));
+  return new Map(subjects.map((subject) => [subject.name, subject]));
+}
+const sureness = (topics: NamingTopic[], papers: [PaperText, ...string[]][]) =>
+  Object.fromEntries(
+    [...found(topics, papers)].map(([name, { papers }]) => [name, [...papers.values()]]),
   );
-  assert.ok(named(papers).includes('capacity'));
-  assert.ok(!named(papers.slice(0, 8)).includes('capacity'));
+
+test('papers are about their topics under the labels of these, the first and what titles name most surely', () => {
+  const topics = [
+    topicOf('Bees & honey', { label: 'beekeeping' }),
+    topicOf('Soil & compost'),
+    topicOf('Wells'),
+  ];
+  assert.deepEqual(
+    sureness(topics, [
+      [paper('Winter'), 'bees', 'soil', 'wells'],
+      [paper('Soil in Winter'), 'bees', 'soil'],
+    ]),
+    { beekeeping: [1, 1], soil: [0.75, 1], wells: [0.5] },
+  );
 });
 
-test('topics are subjects under short names, but none that says nothing alone', () => {
-  const papers = [paper('One'), paper('Two')];
-  const topics = {
-    topicsOf: new Map(papers.map(({ slug }) => [slug, ['soil', 'data', 'both']])),
-    topicNames: new Map([
-      ['soil', 'Soil & compost'],
-      ['data', 'Data & counts'],
-      ['both', 'Musical & acoustic'],
-    ]),
-  };
-  assert.deepEqual(named(papers, topics), ['soil']);
+test('a topic that is no subject names nothing, and neither does one whose name has no short form', () => {
+  const topics = [topicOf('Counts', { label: '' }), topicOf('Musical & acoustic')];
+  assert.deepEqual(sureness(topics, [[paper('Winter'), 'counts', 'musical']]), {});
+});
+
+test('papers that are about what a topic sets apart are not counted for the topic', () => {
+  const making = topicOf('Making', { apart: { songs: ['song*'] } });
+  assert.deepEqual(
+    sureness(
+      [making],
+      [
+        [paper('Making Songs'), 'making'],
+        [paper('Making Chairs'), 'making'],
+        [paper('Three Songbirds')],
+        [paper('Making Pots', 'To a song.'), 'making'],
+      ],
+    ),
+    { making: [1, 1], songs: [1, 1] },
+  );
+});
+
+test('topics of one label are one subject, and each of them narrows it', () => {
+  const label = 'saving water';
+  const subjects = found(
+    [topicOf('Mulch', { label }), topicOf('Drip hoses', { label })],
+    [
+      [paper('Winter'), 'mulch'],
+      [paper('Spring'), 'drip'],
+    ],
+  );
+  assert.deepEqual([...(subjects.get(label)?.papers ?? [])].length, 2);
+  const parts = subjects.get(label)?.parts;
+  assert.deepEqual(
+    [...(parts ?? [])].map(([name, papers]) => [name, ...papers.keys()]),
+    [
+      ['mulch', 'Winter'],
+      ['drip hoses', 'Spring'],
+    ],
+  );
+  assert.equal(subjects.get('mulch')?.within, label);
+  assert.equal(subjects.get(label)?.within, null);
+});
+
+test('a narrower name holds for papers whose titles tell it, and half for those that say it again and again', () => {
+  const bees = topicOf('Bees', { parts: { 'bumble bees': ['bumble*'] } });
+  const often = 'A day off. Bumble bees fly. Bumble bees hum. No bumble bee dances.';
+  const { parts } =
+    found(
+      [bees],
+      [
+        [paper('Bumble Bees'), 'bees'],
+        [paper('Winter', often), 'bees'],
+        [paper('Spring', 'A day off. Bumble bees fly.'), 'bees'],
+      ],
+    ).get('bees') ?? {};
+  assert.deepEqual(
+    [...(parts?.get('bumble bees') ?? [])],
+    [
+      ['Bumble Bees', 1],
+      ['Winter', 0.5],
+    ],
+  );
+});
+
+test('parts of a topic without a label narrow what it sets apart', () => {
+  const seeing = topicOf('Seeing', {
+    label: '',
+    apart: { films: ['film*'] },
+    parts: { 'silent films': ['silent film'] },
+  });
+  const subjects = found([seeing], [[paper('Silent Films')]]);
+  assert.deepEqual([...(subjects.get('films')?.parts.keys() ?? [])], ['silent films']);
 });

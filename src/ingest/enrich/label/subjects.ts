@@ -1,149 +1,163 @@
-import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
-import { genericWords } from '../terms/generic-words.ts';
-import { phraseKey } from '../terms/terms.ts';
-import { knownThing } from './known-things.ts';
-import { vagueWords } from './label-words.ts';
-import { findPhrases } from './phrase-usage.ts';
-import { placeWeights } from './rank-phrases.ts';
+import { type Mentions, mentionCounter, passages } from '../classify/mentions.ts';
 import { shortName } from './short-name.ts';
-import { isNounByForm, subjectNamer } from './subject-names.ts';
-import type { TopicFacts } from './topic-facts.ts';
-import { firmly, isFirm, weighPapers } from './weigh-papers.ts';
-import { share } from './whole-things.ts';
+import type { NamingTopic, TopicFacts } from './topic-facts.ts';
 
-/** What some of a group of papers are about. */
+/** What some papers are about. */
 export type Subject = {
-  key: string;
   /** As a label writes it. */
   name: string;
-  /** How much each paper is about it, by slug, from 0 to 1. */
-  weights: ReadonlyMap<string, number>;
-  /** The sum of the weights, those at the head of the papers counting for more. */
-  amount: number;
-  /** How much speaks for its being a subject, where it is one of some papers, against a phrase that surely is. */
-  trust: number;
-  /** How much speaks for it as the subject of these papers. */
-  score: number;
+  /** How surely each paper is about it, by slug, up to 1. */
+  papers: Map<string, number>;
+  /** Its narrower names, the narrowest first, with how surely each holds for which papers. */
+  parts: Map<string, Map<string, number>>;
+  /** The label that its topic shares with others, where it is that topic alone. */
+  within: string | null;
 };
+
+/** How surely a paper is about its first topic, and the others by their place; one that its title names it surely has. */
+const sureness = [1, 0.75, 0.5];
+/** By how many mentions a paper tells of something, and what one in its title counts for. */
+const leastMentions = 3;
+const titleMention = 5;
+/** How surely a narrower name holds for a paper that has it below its title alone. */
+const inText = 0.5;
+/** From which weight on a term names its topic. */
+const namingWeight = 5;
+
+/** Whether an owner says how labels call topics. */
+export function haveLabels(topics: readonly NamingTopic[]): boolean {
+  return topics.some(({ label }) => label !== undefined);
+}
 
 /**
- * Lists what papers are about, best first: their topics, and what their field knows as the name of a whole thing, the
- * more papers are about it and the fewer of the field's are. It depends on these papers and the field alone.
+ * Prepares finding what papers are about: their topics, under the labels that the owner gave them, and what topic files
+ * set apart. Topics of one label are one subject, and their names narrow it. What a paper is about hangs on it alone.
  */
-export function subjectsOf(
-  papers: readonly PaperText[],
-  field: Field,
-  topics: Pick<TopicFacts, 'topicsOf' | 'topicNames'>,
-): Subject[] {
-  const { usage, papers: phrases, acronyms } = findPhrases(papers);
-  const nameOf = subjectNamer(papers);
-  const places = placesOf(papers);
-  const named = [...usage].flatMap(([key, used]): Subject[] => {
-    const known = acronyms.has(key)
-      ? null
-      : knownThing(key, used, { field, papers: papers.length });
-    const weights = known && weighPapers(key, phrases);
-    const name = weights && isFirm(key, weights, papers.length) ? nameOf(key, used.forms) : null;
-    if (!known || !weights || name === null || !standsAlone(key, name, field)) return [];
-    const expected = known.share * papers.length;
-    const trust = known.tellingness * trustIn(key, weights, papers.length);
-    return [subject({ key, name, weights, expected, trust, places })];
-  });
-  return [...named, ...topicSubjects(papers, topics, { places, field })].sort(
-    (a, b) => b.score - a.score || (a.key < b.key ? -1 : 1),
-  );
+export function subjectFinder({
+  topics,
+  topicsOf,
+}: Pick<TopicFacts, 'topics' | 'topicsOf'>): (papers: readonly PaperText[]) => Subject[] {
+  const tell = paperTeller(topics);
+  const told = new Map<string, Told>();
+  const tellOnce = (paper: PaperText) => {
+    const known = told.get(paper.slug) ?? tell(paper, topicsOf.get(paper.slug) ?? []);
+    told.set(paper.slug, known);
+    return known;
+  };
+  return (papers) => {
+    const found = papers.map((paper) => ({ slug: paper.slug, ...tellOnce(paper) }));
+    const names = new Set(found.flatMap(({ subjects }) => [...subjects.keys()]));
+    return [...names].map((name) => {
+      const own = found.filter(({ subjects }) => subjects.has(name));
+      const holding = (part: string) =>
+        new Map(
+          own.flatMap(({ slug, parts }) => {
+            const sure = parts.get(part);
+            return sure === undefined ? [] : [[slug, sure] as const];
+          }),
+        );
+      return {
+        name,
+        papers: new Map(own.map(({ slug, subjects }) => [slug, subjects.get(name) ?? 0])),
+        parts: new Map(partsOf(name, topics).map((part) => [part, holding(part)])),
+        within: sharedLabel(name, topics),
+      };
+    });
+  };
 }
 
-/** What each paper adds to a score where it is about what as many are as in the field; and the most that rarity adds. */
-const perPaper = { usual: 0.4, rarest: 4.2 };
-/** Papers that damp what rests on few. */
-const damping = 0.15;
+/** How surely a paper is about subjects, and narrower names hold for it, by name. */
+type Told = { subjects: Map<string, number>; parts: Map<string, number> };
 
-/** What each paper counts for by its place, by slug: those at the head of a list are most to its point. */
-type Places = ReadonlyMap<string, number>;
-
-function placesOf(papers: readonly PaperText[]): Places {
-  const factors = placeWeights(papers.length);
-  return new Map(papers.map(({ slug }, place) => [slug, factors[place] ?? 1]));
-}
-
-type Weighed = Pick<Subject, 'key' | 'name' | 'weights'> & {
-  expected: number;
-  trust: number;
-  places: Places;
+/** Terms that tell a topic, a part of it, or what stands apart from it. */
+type TermList = {
+  topic: NamingTopic;
+  kind: 'topic' | 'part' | 'apart';
+  name: string;
+  terms: string[];
 };
 
-function subject({ expected, trust, places, ...named }: Weighed): Subject {
-  const placed = [...named.weights].map(([slug, weight]) => weight * (places.get(slug) ?? 1));
-  const amount = placed.reduce((total, weight) => total + weight, 0);
-  const surprise = Math.log((amount + damping) / (expected + damping));
-  const score = trust * amount * (perPaper.usual + Math.min(perPaper.rarest, surprise));
-  return { ...named, amount, trust, score };
-}
-
-/** What a lone word counts for against a phrase, and what a single paper counts for among several. */
-const trust = { word: 0.75, single: 0.5, topic: 0.35 };
-/** Up to so many papers each of them counts in full. */
-const handful = 4;
-
-function trustIn(key: string, weights: ReadonlyMap<string, number>, papers: number): number {
-  const isSingle = papers > handful && firmly(weights) < 2;
-  return (key.includes(' ') ? 1 : trust.word) * (isSingle ? trust.single : 1);
-}
-
-/** A word that is in fewer of the titles of those texts that have it needs an ending that tells a noun. */
-const titleShareOfNames = 0.3;
-
-function standsAlone(key: string, name: string, field: Field): boolean {
-  const term = field.terms.get(key);
-  return (
-    key.includes(' ') ||
-    isNounByForm(name) ||
-    (term !== undefined && term.titles >= titleShareOfNames * term.texts)
-  );
-}
-
-/** The share of a field's papers that have a topic, at most and at least, and how many times that of the words of its name it is. */
-const topicShare = { most: 0.12, least: 0.03, timesOfName: 2 };
-
-/** What is supposed of the share of a field's papers that have the topic with the given name. */
-function shareOfTopic(name: string, field: Field): number {
-  const words = phraseKey(name).split(' ');
-  const known = words.filter((word) => !genericWords.has(word)).map((word) => share(word, field));
-  const supposed = topicShare.timesOfName * Math.max(...known, 0) || topicShare.most;
-  return Math.min(topicShare.most, Math.max(topicShare.least, supposed));
-}
-
-/** How many of so many papers a topic needs, a first topic counting in full and another half: such are less sure than names. */
-function leastOfTopic(papers: number): number {
-  return papers > handful ? Math.max(2, 0.06 * papers) : 1;
-}
-
-/** The topics of papers, under the short forms of their names; none that needs an `&`. */
-function topicSubjects(
-  papers: readonly PaperText[],
-  { topicsOf, topicNames }: Pick<TopicFacts, 'topicsOf' | 'topicNames'>,
-  { places, field }: { places: Places; field: Field },
-): Subject[] {
-  return [...topicNames].flatMap(([slug, topic]): Subject[] => {
-    const name = shortName(topic);
-    const weights = new Map(
-      papers.flatMap((paper): [string, number][] => {
-        const at = topicsOf.get(paper.slug)?.indexOf(slug) ?? -1;
-        return at < 0 ? [] : [[paper.slug, at === 0 ? 1 : 0.5]];
-      }),
+function paperTeller(
+  topics: readonly NamingTopic[],
+): (paper: PaperText, own: readonly string[]) => Told {
+  const lists = topics.flatMap(termLists);
+  const count = mentionCounter(lists.map(({ terms }) => terms));
+  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
+  return (paper, own) => {
+    const amounts = count(passages(paper)).map(total);
+    const telling = lists
+      .map((list, at) => ({ list, amount: amounts[at] ?? 0 }))
+      .filter(({ amount }) => amount >= leastMentions);
+    const apart = telling.flatMap(({ list, amount }) =>
+      list.kind === 'apart' && amount >= titleMention ? list : [],
     );
-    const key = phraseKey(name);
-    const isVague = name.split(' ').every((word) => isVagueWord(phraseKey(word)));
-    const amount = [...weights.values()].reduce((total, weight) => total + weight, 0);
-    if (isVague || name.includes('&') || amount < leastOfTopic(papers.length)) return [];
-    const expected = shareOfTopic(name, field) * papers.length;
-    return [subject({ key, name, weights, expected, trust: trust.topic, places })];
-  });
+    const isNamed = (topic: NamingTopic) =>
+      telling.some(
+        ({ list, amount }) =>
+          list.topic === topic && list.kind === 'topic' && amount >= titleMention,
+      );
+    const subjects = new Map<string, number>();
+    own.forEach((slug, place) => {
+      const topic = bySlug.get(slug);
+      if (!topic || apart.some((list) => list.topic === topic)) return;
+      const sure = isNamed(topic) ? 1 : (sureness[place] ?? 0);
+      for (const name of namesOf(topic, topics))
+        subjects.set(name, Math.max(sure, subjects.get(name) ?? 0));
+    });
+    for (const { name } of apart) subjects.set(name, 1);
+    const parts = telling.flatMap(({ list, amount }) =>
+      list.kind === 'part' ? [[list.name, amount >= titleMention ? 1 : inText] as const] : [],
+    );
+    return { subjects, parts: new Map([...parts, ...subjects]) };
+  };
 }
 
-/** `Benchmarks` says enough of some papers among others. */
-function isVagueWord(key: string): boolean {
-  return vagueWords.has(key) && key !== 'benchmark';
+function termLists(topic: NamingTopic): TermList[] {
+  const terms = Object.keys(topic.terms).filter((term) => (topic.terms[term] ?? 0) >= namingWeight);
+  const lists = (kind: TermList['kind'], named: Record<string, string[]> = {}) =>
+    Object.entries(named).map(([name, terms]) => ({ topic, kind, name, terms }));
+  return [
+    ...lists('topic', { [topic.name]: terms }),
+    ...lists('part', topic.parts),
+    ...lists('apart', topic.apart),
+  ];
+}
+
+/** The subjects that the parts of a topic narrow: the topic, or what stands apart from it where it has no label. */
+function subjectsOf(topic: NamingTopic): string[] {
+  const label = labelOf(topic);
+  return label ? [label] : Object.keys(topic.apart ?? {});
+}
+
+/** The narrower names of a subject: topics, where several share its label, then the parts of its topics. */
+function partsOf(name: string, topics: readonly NamingTopic[]): string[] {
+  const own = topics.filter((topic) => subjectsOf(topic).includes(name));
+  const members = own.flatMap((topic) => namesOf(topic, topics).slice(1));
+  return [...new Set([...members, ...own.flatMap(({ parts = {} }) => Object.keys(parts))])];
+}
+
+/** The label of a topic, and its own name where others share that. */
+function namesOf(topic: NamingTopic, topics: readonly NamingTopic[]): string[] {
+  const label = labelOf(topic);
+  if (label === '') return [];
+  return topics.some((other) => other !== topic && labelOf(other) === label)
+    ? [label, shortName(topic.name)]
+    : [label];
+}
+
+/** The label that the topic of this short name shares with others. */
+function sharedLabel(name: string, topics: readonly NamingTopic[]): string | null {
+  const topic = topics.find((one) => namesOf(one, topics)[1] === name);
+  return topic ? labelOf(topic) : null;
+}
+
+/** What labels call a topic; nothing where its name has no short form. */
+function labelOf({ label, name }: NamingTopic): string {
+  const short = shortName(name);
+  return label ?? (short.includes('&') ? '' : short);
+}
+
+function total(found: Mentions): number {
+  return [...found.values()].reduce((sum, count) => sum + count, 0);
 }

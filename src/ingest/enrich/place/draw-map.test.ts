@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { mapSchema } from '../../../model/collections.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { labelCorpus } from '../label/label-candidates.ts';
+import { topicOf } from '../label/test-topics.ts';
 import { findNearest } from '../relate/nearest.ts';
 import { drawMap } from './draw-map.ts';
 import { pulling } from './lay-out.ts';
@@ -22,7 +23,7 @@ function twoSubjects(each: number): PaperText[] {
   );
 }
 
-const noTopics = { topicsOf: new Map(), strengths: new Map(), topicNames: new Map() };
+const noTopics = { topics: [], topicsOf: new Map(), strengths: new Map() };
 const draw = (papers: readonly PaperText[]) =>
   drawMap(findNearest(papers, new Map(), pulling), labelCorpus(papers), noTopics);
 
@@ -65,6 +66,27 @@ test('no two names of regions are alike', () => {
     .filter(Boolean);
   assert.ok(names.length > 1);
   assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length);
+});
+
+test('a part of an area has a narrower name of what the area is about, and no name says another again', () => {
+  const papers = twoSubjects(40);
+  const topics = ['Gardens', 'Comets'].map((name) => ({
+    ...topicOf(name, { label: name.toLowerCase() }),
+    parts: { 'icy comets': ['tails', 'dust'], 'rose gardens': ['hoses', 'mulch'] },
+  }));
+  const topicsOf = new Map(
+    papers.map(({ slug }) => [slug, [slug.startsWith('sky') ? 'comets' : 'gardens']]),
+  );
+  const { areas } = drawMap(findNearest(papers, new Map(), pulling), labelCorpus(papers), {
+    topics,
+    topicsOf,
+    strengths: new Map(),
+  });
+  const names = areas.flatMap(({ name, parts }) => [name, ...parts.map((part) => part.name)]);
+  assert.ok(names.includes('Comets') && names.includes('Gardens'), names.join());
+  assert.ok(names.includes('Icy comets') || names.includes('Rose gardens'), names.join());
+  const given = names.filter(Boolean);
+  assert.equal(new Set(given).size, given.length);
 });
 
 test('no papers, a few, and papers that share nothing are no trouble', () => {

@@ -5,6 +5,7 @@ import type { Candidate } from '../label/rank-phrases.ts';
 import { regionCandidates } from '../label/region-candidates.ts';
 import type { TopicFacts } from '../label/topic-facts.ts';
 import type { Nearest } from '../relate/nearest.ts';
+import { phraseKey } from '../terms/terms.ts';
 import { layOut } from './lay-out.ts';
 import { type Branch, cutTree, type Point, wardTree } from './ward-tree.ts';
 
@@ -26,7 +27,8 @@ export function drawMap(
   const taken = new Set<string>();
   const names = nameRegions(areas.map(papersOf), corpus, { topics, taken });
   const parts = areas.flatMap((area) => area.parts);
-  const partNames = nameRegions(parts.map(papersOf), corpus, { topics, taken });
+  const owners = areas.flatMap(({ parts }, at) => parts.map(() => phraseKey(names[at] ?? '')));
+  const partNames = nameRegions(parts.map(papersOf), corpus, { topics, taken, owners });
   const homes = homesOf(areas);
   const place = (number: number): MapData['papers'][string] => {
     const [x, y] = points[number] ?? [0, 0];
@@ -104,18 +106,24 @@ const longestName = 26;
 
 /**
  * Names groups of papers, each given by slugs from its middle outwards, by what sets them apart: one
- * phrase in sentence case. No two names are alike, and none is in `taken`, to which the names are
- * added; a group that has no phrase of its own left has an empty name.
+ * phrase in sentence case. No two names are alike, and none says what one in `taken` does, to which they are added, but
+ * for the name of the area that a part lies in, given in `owners`, which it may narrow; a group that has no phrase of its
+ * own left has an empty name.
  */
 function nameRegions(
   groups: readonly { papers: readonly string[] }[],
   corpus: LabelCorpus,
-  { topics, taken }: { topics: TopicFacts; taken: Set<string> },
+  { topics, taken, owners = [] }: { topics: TopicFacts; taken: Set<string>; owners?: string[] },
 ): string[] {
   const candidates = regionCandidates(groups, corpus, topics);
   const surfaces = labelSurfaces(candidates.flat(), corpus.papers, corpus.language);
-  return candidates.map((list) => {
-    const chosen = list.find(({ key }) => isFit(surfaces.get(key)) && !saysTaken(key, taken));
+  return candidates.map((list, at) => {
+    const narrows = (key: string, other: string) =>
+      other === owners[at] && key.endsWith(` ${other}`);
+    const chosen = list.find(({ key }) => {
+      const others = [...taken].filter((other) => !narrows(key, other));
+      return isFit(surfaces.get(key)) && !saysTaken(key, others);
+    });
     if (!chosen) return '';
     taken.add(chosen.key);
     return sentenceCase(surfaces.get(chosen.key) ?? chosen.key);
@@ -127,9 +135,9 @@ function isFit(surface: string | undefined): boolean {
 }
 
 /** Whether a name has all words of another, or all its words stand in it. */
-function saysTaken(key: Candidate['key'], taken: ReadonlySet<string>): boolean {
+function saysTaken(key: Candidate['key'], taken: readonly string[]): boolean {
   const words = new Set(key.split(' '));
-  return [...taken].some((other) => {
+  return taken.some((other) => {
     const others = new Set(other.split(' '));
     return words.isSubsetOf(others) || others.isSubsetOf(words);
   });

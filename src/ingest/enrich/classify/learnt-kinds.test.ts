@@ -44,6 +44,14 @@ test('a kind has three reasons at most', () => {
   assert.deepEqual(judgeKind(model, [cues], shown).kindTerms, ['overview', 'taxonomy', 'Survey']);
 });
 
+test('a kind has a reason, though no word says much for it', () => {
+  const words = { 'a data': { trial: 0.06 } };
+  assert.deepEqual(
+    judgeKind({ ...model, words }, [{ kind: 'trial', value: 1, terms: [] }], shown).kindTerms,
+    ['Data'],
+  );
+});
+
 test('a kind that was not learnt is given by its rules; without kinds there is none', () => {
   const recipe = { kind: 'recipe', value: 50, terms: ['stir'] };
   assert.equal(judgeKind(model, [...judged(0, 0), recipe], shown).kind, 'recipe');

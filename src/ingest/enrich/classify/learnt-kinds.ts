@@ -21,7 +21,7 @@ export function judgeKind(
     read,
     weight: model.words[word]?.[best.kind] ?? 0,
   }));
-  const sorted = told.filter(({ weight }) => weight > 0.1).sort((a, b) => b.weight - a.weight);
+  const sorted = told.filter(({ weight }) => weight > 0.05).sort((a, b) => b.weight - a.weight);
   const terms = [...best.terms, ...sorted.map(({ read }) => read)];
   return { kind: best.kind, kindTerms: [...new Set(terms)].slice(0, 3) };
 }

@@ -35,7 +35,7 @@ const field: Field = {
   },
   kinds: {
     ...{ shared: [1, 1], unknown: -1, classes: { trial: { bias: 0, views: [] } } },
-    words: { 'a we': { trial: 1.5 }, 'z in pots': { trial: -3 } },
+    words: { 'a we': { trial: 1.5 }, 'a pots': { trial: -3 } },
   },
   things: new Map(
     ['drip hoses', 'yew hedge', 'kettle', 'bulbs', 'moths', 'water'].map((surface) => [

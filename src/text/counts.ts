@@ -8,6 +8,15 @@ export function add<Key>(counts: Map<Key, number>, key: Key, amount = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + amount);
 }
 
+/** How often each item stands in the lists, an occurrence counting what its list does. */
+export function countWeighted<Item>(
+  lists: Iterable<readonly [list: Iterable<Item>, weight: number]>,
+): Map<Item, number> {
+  const counts = new Map<Item, number>();
+  for (const [list, weight] of lists) for (const item of list) add(counts, item, weight);
+  return counts;
+}
+
 /** In how many of the lists each item stands at least once. */
 export function countLists<Item>(lists: Iterable<Iterable<Item>>): Map<Item, number> {
   const counts = new Map<Item, number>();

@@ -70,6 +70,12 @@ test('a paper with brief and abstract is learnt with both and with the brief alo
   assert.deepEqual([short?.weight, none], [1, []]);
 });
 
+test('a label may tell a kind alone', () => {
+  const file = write('kinds', { arxiv: '1', title: 'Bees', kind: 'trial' });
+  const [found] = labelledPapers([file], texts, []);
+  assert.deepEqual([found?.topics, found?.kind], [[], 'trial']);
+});
+
 test('a line that is no label is told with its file and line, empty lines counted', () => {
   const wrong = { ...label('1'), kind: 'method' };
   for (const line of [wrong, '{"title":', 'null', { title: 'Bees', topics: ['bees'] }])

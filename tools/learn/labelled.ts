@@ -5,7 +5,7 @@ import type { CorpusText } from '../../src/node/read-corpus.ts';
 import { identityOf } from '../../src/text/identity.ts';
 import { isHeldOut } from './split.ts';
 
-/** A paper whose topics, the leading one first, and kind somebody told; `day` parts what is learnt at one time. */
+/** A paper whose topics, the leading one first, and kind somebody told, or its kind alone; `day` parts what is learnt at one time. */
 export type Labelled = {
   paper: PaperText;
   day: string;
@@ -17,7 +17,7 @@ export type Labelled = {
 const idSchema = z.object({ arxiv: z.string().optional() });
 const labelSchema = idSchema.extend({
   title: z.string(),
-  topics: z.array(z.string()).min(1),
+  topics: z.array(z.string()).min(1).optional(),
   kind: z.string(),
 });
 
@@ -38,7 +38,7 @@ export function labelledPapers(
   const byTitle = new Map(others.map((paper) => [identityOf(paper.title), paper]));
   const seen = new Set<string>();
   return files.flatMap(({ file, weight }) =>
-    readLines(file, labelSchema).flatMap(({ arxiv, title, topics, kind }): Labelled[] => {
+    readLines(file, labelSchema).flatMap(({ arxiv, title, topics = [], kind }): Labelled[] => {
       const text = texts.get(arxiv ?? '');
       const paper = text ? paperOf(text) : byTitle.get(identityOf(title));
       if (!paper || seen.has(paper.slug) || (text && isHeldOut(text.day))) return [];

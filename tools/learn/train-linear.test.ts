@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type Example, type LinearSettings, trainLinear, type Weights } from './train-linear.ts';
 
 const settings: LinearSettings = {
-  ...{ features: 4, classes: 2, several: false, passes: 20, step: 0.1, decay: 1e-3 },
+  ...{ features: 4, classes: 2, several: false, passes: 20, step: 0.1, decay: 1e-3, ruleDecay: 0 },
 };
 const example = (
   features: number[],
@@ -83,6 +83,14 @@ test('weights are drawn to 0, the more the greater the decay', () => {
     (decay) => trainLinear(examples, { ...settings, decay }).own[0],
   );
   assert.ok(much > 0 && much < 0.8 * little, `${much} beside ${little}`);
+});
+
+test('what rules say is drawn to 0 by a decay of its own', () => {
+  const ruled = [0, 1].map((one) => example([one], [one], [[1 - one], [one]]));
+  const [free = 0, drawn = 0] = [0, 1e-1].map(
+    (ruleDecay) => trainLinear(many(...ruled), { ...settings, ruleDecay }).shared[0],
+  );
+  assert.ok(drawn > 0 && drawn < 0.8 * free, `${drawn} beside ${free}`);
 });
 
 test('the same examples give the same bytes', () => {

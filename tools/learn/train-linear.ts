@@ -21,6 +21,8 @@ export type LinearSettings = {
   step: number;
   /** What weights are drawn to 0 by (L2). */
   decay: number;
+  /** What the weights of the rules are. */
+  ruleDecay: number;
 };
 
 /** Weights by class and feature, those of the rules, which all classes share, and what each class begins with. */
@@ -106,7 +108,13 @@ function move(
     by(weights.own, moved.own, place, amount);
   }
   rules[one]?.forEach((value, at) => {
-    if (value !== 0) by(weights.shared, moved.shared, at, slope * value);
+    if (value !== 0)
+      by(
+        weights.shared,
+        moved.shared,
+        at,
+        slope * value + settings.ruleDecay * (weights.shared[at] as number),
+      );
   });
   by(weights.bias, moved.bias, one, slope);
 }

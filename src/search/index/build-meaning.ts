@@ -1,4 +1,4 @@
-import { add } from '../../text/counts.ts';
+import { countWeighted } from '../../text/counts.ts';
 import { readFieldTerms } from '../../text/field-terms.ts';
 import { dimensions, textVector } from '../../text/text-vector.ts';
 import { cosine, readCode, stepOf, writeCode } from '../meaning/codes.ts';
@@ -55,10 +55,11 @@ export function meaningFiles(
 const titleWeight = 2;
 
 function countsOf({ title, brief, abstract }: Text): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of termKeys(title)) add(counts, key, titleWeight);
-  for (const text of [brief, abstract]) for (const key of termKeys(text ?? '')) add(counts, key);
-  return counts;
+  return countWeighted([
+    [termKeys(title), titleWeight],
+    [termKeys(brief ?? ''), 1],
+    [termKeys(abstract ?? ''), 1],
+  ]);
 }
 
 function vectorsOf({ terms, vectors }: FieldFiles): Map<string, Float32Array> {

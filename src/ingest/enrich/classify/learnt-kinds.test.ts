@@ -22,37 +22,34 @@ const model: LinearModel = {
   classes: { trial: { bias: 0, views: [] }, survey: { bias: -1, views: [] } },
   words: {
     'T$ survey': { survey: 2 },
-    'z all data': { survey: 1 },
+    'o survey': { survey: 0.5 },
+    'a free': { survey: 1 },
     'a data': { trial: 0.5, survey: 0.05 },
   },
 };
 const shown = showForKinds(paper, field);
 
-test('words are shown with where they stand: title, its ends, behind its colon, text and last sentences', () => {
-  const marks = ['T hedges', 'T a garden', 'T^ hedges', 'T$ survey', 'T: a garden'];
-  for (const mark of [...marks, 'a we walked far', 'a all data are', 'z we counted'])
-    assert.ok(shown.words.has(mark), mark);
-  for (const mark of ['T^ garden', 'T$ garden', 'z we walked', 'a hedges', 'T: survey'])
-    assert.ok(!shown.words.has(mark), mark);
-});
-
 test('the likeliest kind by learnt words and rules is given, with the words as the paper writes them', () => {
   const given = judgeKind(model, judged(1, 0), shown);
-  assert.deepEqual(given, { kind: 'survey', kindTerms: ['Survey', 'All Data'] });
+  assert.deepEqual(given, { kind: 'survey', kindTerms: ['Survey', 'free'] });
 });
 
 test('rules outweigh learnt words where they say much, and name their cues first', () => {
   assert.equal(judgeKind(model, judged(30, 0), shown).kind, 'trial');
-  assert.deepEqual(judgeKind(model, judged(0, 3), shown).kindTerms, [
-    'overview',
-    'Survey',
-    'All Data',
-  ]);
+  assert.deepEqual(judgeKind(model, judged(0, 3), shown).kindTerms, ['overview', 'Survey', 'free']);
 });
 
 test('a kind has three reasons at most', () => {
   const cues = { kind: 'survey', value: 3, terms: ['overview', 'taxonomy'] };
   assert.deepEqual(judgeKind(model, [cues], shown).kindTerms, ['overview', 'taxonomy', 'Survey']);
+});
+
+test('a kind has a reason, though no word says much for it', () => {
+  const words = { 'a data': { trial: 0.06 } };
+  assert.deepEqual(
+    judgeKind({ ...model, words }, [{ kind: 'trial', value: 1, terms: [] }], shown).kindTerms,
+    ['Data'],
+  );
 });
 
 test('a kind that was not learnt is given by its rules; without kinds there is none', () => {

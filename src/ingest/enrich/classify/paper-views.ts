@@ -1,6 +1,6 @@
 import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
-import { add } from '../../../text/counts.ts';
+import { countWeighted } from '../../../text/counts.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { textVector } from '../../../text/text-vector.ts';
 import { terms } from '../terms/terms.ts';
@@ -13,21 +13,22 @@ export type View = { counts: Map<string, number>; vector: Float32Array | null };
 
 /** A paper as its title and whole text, its title, and its last sentence: what the models of the field look at. */
 export function paperViews({ title, brief, abstract, language }: PaperText, field: Field): View[] {
-  const inTitle = termCounts(title, language);
-  const whole = new Map([...inTitle].map(([key, count]) => [key, titleCount * count]));
-  for (const text of [brief, abstract])
-    for (const [key, count] of termCounts(text ?? '', language)) add(whole, key, count);
+  const keys = (text: string | null) => terms(text ?? '', language).map(({ key }) => key);
+  const inTitle = keys(title);
   const end = splitSentences(abstract ?? brief ?? '', language).at(-1) ?? '';
-  return [whole, inTitle, termCounts(end, language)].map((counts) => ({
-    counts,
-    vector: textVector(counts, (key) => field.terms.get(key)?.vector),
-  }));
-}
-
-function termCounts(text: string, language?: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of terms(text, language)) add(counts, key, 1);
-  return counts;
+  const views: [keys: string[], weight: number][][] = [
+    [
+      [inTitle, titleCount],
+      [keys(brief), 1],
+      [keys(abstract), 1],
+    ],
+    [[inTitle, 1]],
+    [[keys(end), 1]],
+  ];
+  return views.map((lists) => {
+    const counts = countWeighted(lists);
+    return { counts, vector: textVector(counts, (key) => field.terms.get(key)?.vector) };
+  });
 }
 
 /** The vectors of views one after the other; zeros for what lies nowhere. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/field.ts';
-import { add } from '../../../text/counts.ts';
+import { countWeighted } from '../../../text/counts.ts';
 import { likenessOf, textVector } from '../../../text/text-vector.ts';
 import type { Part } from '../terms/term-vectors.ts';
 import { terms } from '../terms/terms.ts';
@@ -21,16 +21,13 @@ export function meanings(
   for (const { texts, vector } of terms.values()) addScaled(sum, vector, texts);
   const common = toLengthOne(sum);
   return texts.map((parts) => {
-    const vector = textVector(countTerms(parts), vectorOf);
+    const vector = textVector(countWeighted(parts.map(weightedKeys)), vectorOf);
     return vector && toLengthOne(addScaled(vector, common, -likenessOf(vector, common)));
   });
 }
 
-function countTerms(parts: readonly Part[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text, language, weight } of parts)
-    for (const { key } of terms(text, language)) add(counts, key, weight);
-  return counts;
+function weightedKeys({ text, language, weight }: Part): [keys: string[], weight: number] {
+  return [terms(text, language).map(({ key }) => key), weight];
 }
 
 /** Adds in place. */

@@ -64,12 +64,12 @@ function isApart(subject: Subject, others: readonly Subject[]): boolean {
   return papers.filter((slug) => !told.has(slug)).length >= leastUntold * papers.length;
 }
 
-/** Whether no subject of its own that is not named is about as large as the smallest that is. */
+/** Whether no subject that is not named is about as large as the smallest that is; one that is mostly told counts by half. */
 function isFair(named: readonly Subject[], all: readonly Subject[]): boolean {
   const smallest = Math.min(...named.map((one) => size(one)));
   return all
-    .filter((subject) => !named.includes(subject) && isApart(subject, named))
-    .map((subject) => size(subject))
+    .filter((subject) => !named.includes(subject))
+    .map((subject) => size(subject) * (isApart(subject, named) ? 1 : toldAlready))
     .every((missed) => missed <= lead.unmissed || missed < smallest - lead.least);
 }
 

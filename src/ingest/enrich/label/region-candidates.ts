@@ -8,7 +8,7 @@ import type { TopicFacts } from './topic-facts.ts';
 type Group = { papers: readonly string[] };
 
 /** Of which share of a region a name has to tell, of one of more papers than `many`, and each of two that only together do. */
-const leastShare = { alone: 0.4, ofMany: 0.3, ofTwo: 0.2 };
+const leastShare = { alone: 0.4, ofMany: 0.3, ofTwo: 0.15 };
 const many = 30;
 
 /**
@@ -65,11 +65,12 @@ function pairs(ranked: readonly ReturnType<typeof candidate>[], language: string
   const both = new Intl.ListFormat(language);
   return ranked
     .flatMap((first, at) =>
-      ranked.slice(at + 1).map((second) => {
-        const name = both.format([first.surface, second.surface]);
-        const papers = first.papers.union(second.papers);
-        return candidate(name, papers, first.score + second.score);
-      }),
+      ranked.slice(at + 1).map((second) => ({
+        key: `${first.key} and ${second.key}`,
+        surface: both.format([first.surface, second.surface]),
+        papers: first.papers.union(second.papers),
+        score: first.score + second.score,
+      })),
     )
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }

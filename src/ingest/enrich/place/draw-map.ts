@@ -27,7 +27,7 @@ export function drawMap(
   const taken = new Set<string>();
   const names = nameRegions(areas.map(papersOf), corpus, { topics, taken });
   const parts = areas.flatMap((area) => area.parts);
-  const owners = areas.flatMap(({ parts }, at) => parts.map(() => phraseKey(names[at] ?? '')));
+  const owners = areas.flatMap(({ parts }, at) => parts.map(() => keyOfName(names[at] ?? '')));
   const partNames = nameRegions(parts.map(papersOf), corpus, { topics, taken, owners });
   const homes = homesOf(areas);
   const place = (number: number): MapData['papers'][string] => {
@@ -107,7 +107,7 @@ const longestName = 26;
 /**
  * Names groups of papers, each given by slugs from its middle outwards, by what sets them apart: one
  * phrase in sentence case. No two names are alike, and none says what one in `taken` does, to which they are added, but
- * for the name of the area that a part lies in, given in `owners`, which it may narrow; a group that has no phrase of its
+ * for the name of the area that a part lies in, given in `owners` by key, which it may narrow; a group that has no phrase of its
  * own left has an empty name.
  */
 function nameRegions(
@@ -119,7 +119,7 @@ function nameRegions(
   const surfaces = labelSurfaces(candidates.flat(), corpus.papers, corpus.language);
   return candidates.map((list, at) => {
     const narrows = (key: string, other: string) =>
-      other === owners[at] && key.endsWith(` ${other}`);
+      other === owners[at] && (key.endsWith(` ${other}`) || isOneOf(key, other));
     const chosen = list.find(({ key }) => {
       const others = [...taken].filter((other) => !narrows(key, other));
       return isFit(surfaces.get(key)) && !saysTaken(key, others);
@@ -132,6 +132,19 @@ function nameRegions(
 
 function isFit(surface: string | undefined): boolean {
   return surface !== undefined && surface.length <= longestName;
+}
+
+/** The key of a name, of two that are joined as `regionCandidates` gives it. */
+function keyOfName(name: string): string {
+  return name
+    .split(' and ')
+    .map((part) => phraseKey(part))
+    .join(' and ');
+}
+
+/** Whether a name is one of two that are joined by an `and`. */
+function isOneOf(key: string, joined: string): boolean {
+  return joined.startsWith(`${key} and `) || joined.endsWith(` and ${key}`);
 }
 
 /** Whether a name has all words of another, or all its words stand in it. */

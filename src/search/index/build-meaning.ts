@@ -19,7 +19,7 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
   const terms = readTerms(field);
   const words = wordShards(terms);
   const codes = papers.flatMap((paper, number) => {
-    const vector = textVector(countsOf(paper), (key) => terms.get(key));
+    const vector = paperVector(paper, terms);
     return vector ? [{ number, code: writeCode(vector) }] : [];
   });
   const groups = groupCodes(codes.map(({ code }) => readCode(code)));
@@ -33,6 +33,14 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
       members.map((at) => `${codes[at]?.number}|${codes[at]?.code}`).join('\n'),
     ),
   };
+}
+
+/** Where a paper lies among others, by the vectors of terms; null where it has none of these. A question is a text alone. */
+export function paperVector(
+  paper: Text,
+  terms: ReadonlyMap<string, Float32Array>,
+): Float32Array | null {
+  return textVector(countsOf(paper), (key) => terms.get(key));
 }
 
 /** The files of a meaning, in a search of this version. */
@@ -60,7 +68,8 @@ function countsOf({ title, brief, abstract }: Text): Map<string, number> {
   return counts;
 }
 
-function readTerms({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
+/** The vectors of the terms of a field. */
+export function readTerms({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
   const values = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
   const known = new Map<string, Float32Array>();
   for (const row of terms.split('\n').slice(1)) {

@@ -64,19 +64,21 @@ const dayColumns = [
 
 export const dayHead = head(dayColumns);
 
-/** Days that were added one by one as rows of a table in Markdown, and a last one of their means. */
+/** A day that was added as a row of a table in Markdown. */
+export function dayRow({ day, run, changes }: MeasuredDay): string {
+  return tableRow([
+    day,
+    count(changes.newPages),
+    seconds(run),
+    memory(run),
+    ...changeCells(changes),
+    (changes.olderPages / changes.newPages).toFixed(1),
+  ]);
+}
+
+/** Days that were added one by one as rows, and a last one of their means. */
 export function dayRows(days: readonly MeasuredDay[]): string {
-  const rows = days.map(({ day, run, changes }) =>
-    tableRow([
-      day,
-      count(changes.newPages),
-      seconds(run),
-      memory(run),
-      ...changeCells(changes),
-      (changes.olderPages / changes.newPages).toFixed(1),
-    ]),
-  );
-  return [...rows, meanRow(days)].join('\n');
+  return [...days.map(dayRow), meanRow(days)].join('\n');
 }
 
 function meanRow(days: readonly MeasuredDay[]): string {

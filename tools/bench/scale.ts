@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readRecords } from '../../src/node/site-records.ts';
+import { compare } from '../../src/text/counts.ts';
 import { type DayOfTexts, newestDays, readDays } from './scale-dumps.ts';
 import { changesOf, type Snapshot, takeSnapshot } from './scale-files.ts';
 import { buildPeer, findPeers, makePeerSite, type Peer, peerPaper } from './scale-peers.ts';
 import { addDay, buildSite, makeSite } from './scale-site.ts';
-import { buildHead, buildRow, dayHead, dayRows, type MeasuredDay } from './scale-table.ts';
+import { buildHead, buildRow, dayHead, dayRow, dayRows, type MeasuredDay } from './scale-table.ts';
 
 export type ScaleOptions = {
   /** Files of texts, or folders of them. */
@@ -51,13 +52,13 @@ export async function printScale(options: ScaleOptions): Promise<void> {
     }
     if (!options.keep) rmSync(site, { recursive: true, force: true });
   }
-  if (options.days > 0) console.log(`\n${dayHead}\n${dayRows(days)}`);
+  if (options.days > 0 && days.length > 0) console.log(`\n${dayHead}\n${dayRows(days)}`);
 }
 
 /** The days of which a site is built, and those that are added to it one by one. */
 type Parted = { before: readonly DayOfTexts[]; later: readonly DayOfTexts[] };
 
-/** Measures a site, and prints a row for each build but those after the second of the later days. */
+/** Measures a site, and prints a row for each build, but of later days for the first alone. */
 async function measureSite(
   site: string,
   { before, later }: Parted,
@@ -84,7 +85,10 @@ async function measureSite(
     const changes = changesOf(files, now);
     if (measured.length === 0)
       print('one more digest', { papers: papers + day.texts.length, run, files: now, changes });
-    measured.push({ day: day.day, run, changes });
+    const added = { day: day.day, run, changes };
+    // Many days take hours: each is told at once, too, beside the tables.
+    console.error(dayRow(added));
+    measured.push(added);
     files = now;
   }
   return measured;
@@ -93,9 +97,9 @@ async function measureSite(
 /** Measures a peer on the papers of a built site. */
 async function measurePeer(peer: Peer, site: string, { before, later }: Parted): Promise<void> {
   const next = later[0]?.day ?? '';
-  const papers = [...readRecords(join(site, 'dist')).map(peerPaper)].sort((a, b) =>
-    a.day < b.day ? 1 : -1,
-  );
+  const papers = [...readRecords(join(site, 'dist'))]
+    .map(peerPaper)
+    .sort((a, b) => compare(b.day, a.day));
   const own = `${site}-${peer.folder}`;
   makePeerSite(peer, own);
   let last: Snapshot | undefined;

@@ -108,9 +108,8 @@ function changeCells({ files, bytes, olderPages }: FileChanges): string[] {
 /** Its stages, and what else it took, such as its start. */
 function stages({ seconds, stages }: Run): string {
   const other = stages.reduce((rest, [, time]) => rest - time, seconds);
-  return [...stages, ['other', other] as const]
-    .map(([name, time]) => `${name} ${time.toFixed(1)}`)
-    .join(', ');
+  const shown = [...stages, ...(other >= 0.05 ? [['other', other] as const] : [])];
+  return shown.map(([name, time]) => `${name} ${time.toFixed(1)}`).join(', ');
 }
 
 function seconds({ seconds }: Run): string {

@@ -12,7 +12,7 @@ import { buildHead, buildRow, dayHead, dayRow, dayRows, type MeasuredDay } from 
 export type ScaleOptions = {
   /** Files of texts, or folders of them. */
   texts: string[];
-  /** How many papers the sites have; a size that the texts do not fill has all of them. */
+  /** How many papers the sites have before digests are added; a size that the texts do not fill has all of them. */
   papers: number[];
   /** How many of the newest days are added one by one. */
   days: number;
@@ -37,10 +37,10 @@ export async function printScale(options: ScaleOptions): Promise<void> {
     if ('missing' in peer) console.log(`${peer.name} is left out: ${peer.missing}.`);
   console.log(`${cpus().length} processors, Node ${process.version}\n\n${buildHead}`);
   const days: MeasuredDay[] = [];
+  const added = Math.max(1, options.days);
+  const later = all.slice(-added);
   for (const papers of options.papers) {
-    const held = Math.max(1, options.days);
-    const taken = newestDays(all, papers);
-    const parted = { before: taken.slice(0, -held), later: taken.slice(-held) };
+    const parted = { before: newestDays(all.slice(0, -added), papers), later };
     const site = join(folder, String(papers));
     try {
       days.push(...(await measureSite(site, parted, options.settings)));
@@ -87,7 +87,7 @@ async function measureSite(
       print('one more digest', { papers: papers + day.texts.length, run, files: now, changes });
     const added = { day: day.day, run, changes };
     // Many days take hours: each is told at once, too, beside the tables.
-    console.error(dayRow(added));
+    if (later.length > 1) console.error(dayRow(added));
     measured.push(added);
     files = now;
   }

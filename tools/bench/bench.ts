@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { Command } from 'commander';
 import type { Card } from '../../src/features/cards/card.ts';
 import { paintCard } from '../../src/features/cards/paint-card.ts';
+import { asCount, collect } from '../../src/integrations/build-options.ts';
 import { siteSizes } from '../../src/integrations/check/check-site.ts';
 import { budgets } from '../../src/integrations/check/sizes.ts';
 import { runScript } from './run-script.ts';
@@ -64,6 +65,38 @@ measurement(
   .option('--papers <numbers>', 'sizes, joined by commas', '573,5000,20000')
   .action(async ({ site, papers }) =>
     (await import('./related.ts')).printRelating(site, papers.split(',').map(Number)),
+  );
+
+program
+  .command('scale')
+  .description(
+    'Builds sites of growing size from texts, and adds digests to them; beside them the same papers through other generators. Takes minutes to hours.',
+  )
+  .requiredOption(
+    '--texts <path>',
+    'texts of papers, .jsonl or .tsv, .zst too, or a folder of them; may be given several times',
+    collect,
+  )
+  .option('--papers <numbers>', 'sizes, joined by commas', '1000,10000,30000,100000')
+  .option('--days <number>', 'how many of the newest days are added one by one', Number, 0)
+  .option(
+    '--peers',
+    'also measure Eleventy and Hugo; Eleventy is installed into .cache/bench/peers',
+  )
+  .option(
+    '--settings <json>',
+    'settings of the site beside those of the repository',
+    JSON.parse,
+    {},
+  )
+  .option('--keep', 'leave the sites in .cache/bench/scale')
+  .action(async ({ papers, peers = false, keep = false, ...options }) =>
+    (await import('./scale.ts')).printScale({
+      ...options,
+      peers,
+      keep,
+      papers: papers.split(',').map(asCount),
+    }),
   );
 
 await program.parseAsync();

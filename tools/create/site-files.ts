@@ -95,6 +95,7 @@ const commands = [
   'learn',
   'send',
   'pack',
+  'export',
   'precompress',
   'check-site',
 ];

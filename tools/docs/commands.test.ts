@@ -5,7 +5,8 @@ import { allBlocks, readPages } from './blocks.ts';
 import { exampleSite } from './example-site.ts';
 
 /** Programs of others that commands call. */
-const others = /^(apt|cd|cp|export|journalctl|ln|nginx|npm (install|update)|rsync|systemctl)\b/;
+const others =
+  /^(apt|cd|cp|curl|export|for|journalctl|ln|nginx|npm (install|update)|rsync|systemctl)\b/;
 
 /** The lines of commands; `name` is a command of Offprint, or empty. */
 const calls = allBlocks()

@@ -20,7 +20,7 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
   const terms = vectorsOf(field);
   const words = wordShards(terms);
   const codes = papers.flatMap((paper, number) => {
-    const vector = textVector(countsOf(paper), (key) => terms.get(key));
+    const vector = paperVector(paper, terms);
     return vector ? [{ number, code: writeCode(vector) }] : [];
   });
   const groups = groupCodes(codes.map(({ code }) => readCode(code)));
@@ -34,6 +34,14 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
       members.map((at) => `${codes[at]?.number}|${codes[at]?.code}`).join('\n'),
     ),
   };
+}
+
+/** Where a paper lies among others, by the vectors of terms; null where it has none of these. A question is a text alone. */
+export function paperVector(
+  paper: Text,
+  terms: ReadonlyMap<string, Float32Array>,
+): Float32Array | null {
+  return textVector(countsOf(paper), (key) => terms.get(key));
 }
 
 /** The files of a meaning, in a search of this version. */
@@ -62,7 +70,8 @@ function countsOf({ title, brief, abstract }: Text): Map<string, number> {
   ]);
 }
 
-function vectorsOf({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
+/** The vectors of the terms of a field. */
+export function vectorsOf({ terms, vectors }: FieldFiles): Map<string, Float32Array> {
   const known = readFieldTerms({ path: 'terms.tsv', text: terms }, vectors).terms;
   return new Map([...known].flatMap(([key, { vector }]) => (vector ? [[key, vector]] : [])));
 }

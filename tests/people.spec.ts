@@ -60,7 +60,7 @@ test('an author of one paper has no page: the name leads to the index, where the
   const name = paper?.authors.find((one) => count(one) === 1) ?? '';
   await page.goto(`/papers/${paper?.slug}/`);
   await page.getByRole('article').getByRole('link', { name, exact: true }).click();
-  await expect(page).toHaveURL(/\/authors\/letter\/[a-z]+\/#[a-z-]+$/);
+  await expect(page).toHaveURL(/\/authors\/letter\/[a-z]+\/#[a-z0-9-]+$/);
   const slug = new URL(page.url()).hash.slice(1);
   expect((await request.get(`/authors/${slug}/`)).status()).toBe(404);
   const entry = page.locator(`[id="${slug}"]`);
@@ -129,5 +129,5 @@ test('of hundreds of authors all are named, though only the first are links', as
   await page.goto(`/papers/${paper?.slug}/`);
   await expect(page.locator('.authors a')).toHaveCount(12);
   await page.locator('.authors a').last().click();
-  await expect(page.getByText(/^and \d+ others$/)).toBeVisible();
+  await expect(page.locator('li:target')).toContainText(paper?.title ?? '');
 });

@@ -19,7 +19,7 @@ import { getNewestPapers } from './papers.ts';
 
 /**
  * An author: one exact name, and its papers, newest submission first; `written` is the name as the paper that tells most
- * of its parts has it, `path` where the papers are: on a page of the author, or of one paper beside the name in the
+ * of its parts has it, `path` where the papers are: on a page of the author, or of few papers beside the name in the
  * index of names.
  */
 export type Author = PaperGroup & { name: PersonName; written: string; path: string };
@@ -44,8 +44,16 @@ type People = {
   alike: Map<PersonName, PersonName[]>;
 };
 
-/** Names on one page of the index: one takes a fifth of the room of a paper. */
-const mostNames = 5 * siteConfig.pageSize;
+const lean = siteConfig.files === 'lean';
+/** From how many papers on an author has a page; until then they stand with the name in the index. */
+const ownPageFrom = lean ? 10 : 2;
+/** Names on one page of the index: one with a paper takes a fifth of the room of a paper in a list. */
+const mostNames = (lean ? 2 : 5) * siteConfig.pageSize;
+
+/** Whether an author has a page. */
+export function hasPage({ papers }: PaperGroup): boolean {
+  return papers.length >= ownPageFrom;
+}
 
 /** Every author by slug, in the order of family names. */
 export async function getAuthors(): Promise<Map<string, Author>> {
@@ -105,8 +113,7 @@ const getPeople = once(async (): Promise<People> => {
   const parts = partsOf(byLetter);
   for (const part of parts.values())
     for (const author of part.authors)
-      if (author.papers.length === 1)
-        author.path = `${paths.authorsLetter(part.slug)}#${author.slug}`;
+      if (!hasPage(author)) author.path = `${paths.authorsLetter(part.slug)}#${author.slug}`;
   return { byName, bySlug, byLetter, parts, alike: namesakes([...byName.keys()]) };
 });
 

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardSize } from '../../features/cards/card.ts';
+import { pictureSize } from '../../features/cards/card.ts';
 import { paths } from '../../model/address.ts';
+import type { SiteConfig } from '../../model/site-settings.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
 import { countOf } from '../../text/phrases.ts';
@@ -13,6 +14,8 @@ import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
 
 const shown = 40;
 
+type CheckedSettings = Pick<SiteConfig, 'base' | 'largestFile' | 'files'>;
+
 /**
  * Checks a built site and prints what is wrong with it; true when nothing is. A size over its budget is
  * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site. One page
@@ -20,10 +23,10 @@ const shown = 40;
  */
 export async function checkSite(
   out: string,
-  { base, largestFile, strictSizes }: { base: string; largestFile: number; strictSizes: boolean },
+  { base, largestFile, files, strictSizes }: CheckedSettings & { strictSizes: boolean },
 ): Promise<boolean> {
   const site = listSite(out, base);
-  const cardFaults = cardRule(out, site);
+  const cardFaults = cardRule(out, site, files);
   const papers: string[] = [];
   const digests: string[] = [];
   let home = '';
@@ -41,7 +44,7 @@ export async function checkSite(
   const findings = [
     ...pageFaults,
     ...findGaps(out, site),
-    ...findEmailGaps(out, site, digests),
+    ...findEmailGaps(out, site, files === 'all' ? digests : []),
     ...findFeedFaults(out, site, { home, papers }),
     ...(strictSizes ? large : []),
   ];
@@ -106,8 +109,15 @@ function findingsText(findings: Finding[]): string {
   ].join('\n');
 }
 
-/** Checks that the card that a page names is there and has the size that pages say, and that a paper has its own. */
-function cardRule(out: string, { files, base }: Site): (page: Page) => Finding[] {
+/**
+ * Checks that the card that a page names is there and has the size that pages say, and that a paper has its own where
+ * the site has all files.
+ */
+function cardRule(
+  out: string,
+  { files, base }: Site,
+  has: SiteConfig['files'],
+): (page: Page) => Finding[] {
   const root = base.replace(/\/$/, '');
   const known = new Map<string, string | null>();
   return ({ path, card }) => {
@@ -121,7 +131,7 @@ function cardRule(out: string, { files, base }: Site): (page: Page) => Finding[]
     known.set(file, reason ?? null);
     return [
       ...(reason ? [`The card ${card} ${reason}.`] : []),
-      ...(isPaper.test(path) && file !== paths.card(path)
+      ...(has === 'all' && isPaper.test(path) && file !== paths.card(path)
         ? ['The paper has no card of its own.']
         : []),
     ].map((fault) => ({ path, rule: 'cards', reason: fault }));
@@ -136,8 +146,8 @@ function sizeFault(file: string): string | null {
   closeSync(opened);
   if (head.toString('latin1', 1, 4) !== 'PNG') return 'is no PNG';
   const [width, height] = [head.readUInt32BE(16), head.readUInt32BE(20)];
-  if (width === cardSize.width && height === cardSize.height) return null;
-  return `has ${width} × ${height} pixels, not ${cardSize.width} × ${cardSize.height}`;
+  if (width === pictureSize.width && height === pictureSize.height) return null;
+  return `has ${width} × ${height} pixels, not ${pictureSize.width} × ${pictureSize.height}`;
 }
 
 type Papers = { papers: { slug: string; digests: string[] }[] };

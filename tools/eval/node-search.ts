@@ -57,6 +57,8 @@ type Knowledge = NonNullable<Parameters<typeof buildSearch>[2]>;
 /** Gives `use` what the search in the folder of a built site answers, asked here as the search page asks it, without a browser. */
 export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T>): Promise<T> {
   const { server, url } = await serve(folder, { port: 0 });
+  // It shares its thread with whoever asks: while a long answer is made, no connection may time out.
+  server.keepAliveTimeout = 0;
   const bundle = `${url}pagefind/`;
   const engine = openEngine(bundle, async () => {
     const path = resolve(folder, 'pagefind/pagefind.js');

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -11,9 +11,10 @@ import { besideModule } from '../node/beside-module.ts';
 import { lockContent } from '../node/content-store.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { type Places, placesOf } from '../node/places.ts';
+import { programVersion } from '../node/program-version.ts';
 import { begin, step } from '../node/step.ts';
 import { fileSize } from '../texts/file-size.ts';
-import { astroConfig, cacheOf } from './astro-config.ts';
+import { astroConfig, cacheOf, dropOldCache } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
@@ -45,6 +46,11 @@ export default function offprint(given: SiteSettings): Offprint {
   let release = () => {};
   let endOfPages = () => {};
   let strict = false;
+  let version = '';
+  const cacheOfCheck = () => ({
+    file: join('.cache/check', `${basename(output.staging)}.json`),
+    version,
+  });
   const finish: AstroIntegration = {
     name: 'offprint:finish',
     hooks: {
@@ -58,7 +64,7 @@ export default function offprint(given: SiteSettings): Offprint {
           console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
         });
         const sound = await step('Check', () =>
-          checkSite(folder, { base, largestFile, strictSizes: false }),
+          checkSite(folder, { base, largestFile, strictSizes: false, cache: cacheOfCheck() }),
         );
         if (!sound || (host && !writeHostFiles(folder, host)))
           throw new AstroError('The new site has faults, so the old one stays.');
@@ -99,8 +105,8 @@ export default function offprint(given: SiteSettings): Offprint {
         release = await lockContent(places.content);
         if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        // What Astro keeps of the content would outlive a change of the programs that read it.
-        rmSync(cacheOf(own), { recursive: true, force: true });
+        version = programVersion(JSON.stringify(own));
+        dropOldCache(cacheOf(own), version);
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       }),
       'astro:server:setup': ({ server }) => dev.watch(server),

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { asBase } from '../src/integrations/build-options.ts';
 import { checkSite } from '../src/integrations/check/check-site.ts';
+import { hostRoom } from '../src/integrations/check/host-room.ts';
 import { loadSite } from '../src/integrations/load-site.ts';
+import { filesBelow } from '../src/node/files-below.ts';
 
 const options = new Command('npm run check-site --')
   .description(
-    'Checks a built site: links, headings, policy, leaked markup, collections and sizes.',
+    'Checks a built site: links, headings, policy, leaked markup, collections and sizes. Says what a paper takes, and for how many more hosts have room.',
   )
   .option('--out <dir>', 'the built site (default: dist)')
   .option('--base <path>', 'path under which it stands', asBase)
@@ -16,10 +18,13 @@ const options = new Command('npm run check-site --')
   .parse()
   .opts<{ out?: string; base?: string; papers?: string; digests?: string }>();
 
-const { out, base, largestFile } = { ...(await loadSite()), ...options };
-const sound = await checkSite(out, { base, largestFile, strictSizes: true });
+const { out, base, largestFile, files } = { ...(await loadSite()), ...options };
+const sound = await checkSite(out, { base, largestFile, files, strictSizes: true });
 const read = (name: string) =>
   JSON.parse(readFileSync(join(out, `api/${name}.json`), 'utf8'))[name];
+const paths = filesBelow(out);
+const bytes = paths.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
+console.log(hostRoom({ paths, bytes, papers: read('papers').length }));
 const ids = read('digests').map(({ id }: { id: string }) => id);
 const asWanted = [
   expectSame('papers', String(read('papers').length), options.papers),

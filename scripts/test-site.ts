@@ -71,8 +71,7 @@ async function build(): Promise<boolean> {
 }
 
 async function hasItsSizes(): Promise<boolean> {
-  const { base, largestFile } = site;
-  return checkSite(out, { base, largestFile, strictSizes: true });
+  return checkSite(out, { ...site, strictSizes: true });
 }
 
 /** What axe says of a page of each kind. */

@@ -29,6 +29,11 @@ function listsOf(site: BuiltSite): [path: string, slugs: string[]][] {
     });
 }
 
+/** The lists that are cited by files: a paper is in its page. */
+function withCitations(lists: readonly [path: string, slugs: string[]][]) {
+  return lists.filter(([path]) => !path.startsWith('/papers/'));
+}
+
 for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
   test.describe(`the files of the site ${name}`, () => {
     test.describe.configure({ mode: 'default' });
@@ -52,7 +57,7 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
       }
       const texts = whole.split(/\n(?=@)/);
       const bySlug = new Map(site.papers.map(({ slug }, index) => [slug, texts[index]?.trim()]));
-      for (const [path, slugs] of lists) {
+      for (const [path, slugs] of withCitations(lists)) {
         const own = site.read(`${path}.bib`).split(/\n(?=@)/);
         assert.deepEqual(
           own.map((entry) => entry.trim()),
@@ -79,7 +84,7 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
       const types = new Set(Array.from(whole.matchAll(/^TY {2}- (.*)\r$/gm), ([, type]) => type));
       assert.ok(types.has('MANSCPT'));
       assert.ok(types.isSubsetOf(new Set(['MANSCPT', 'JOUR', 'CONF'])), [...types].join());
-      for (const [path, slugs] of lists) {
+      for (const [path, slugs] of withCitations(lists)) {
         const ids = site.read(`${path}.ris`).matchAll(/^ID {2}- (.*)\r$/gm);
         assert.deepEqual(
           Array.from(ids, ([, id]) => id),
@@ -95,8 +100,8 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
         rowsOf('/papers.csv'),
         site.papers.map(({ slug }) => slug),
       );
-      for (const [path, slugs] of lists)
-        if (!path.startsWith('/papers/')) assert.deepEqual(rowsOf(`${path}.csv`), slugs, path);
+      for (const [path, slugs] of withCitations(lists))
+        assert.deepEqual(rowsOf(`${path}.csv`), slugs, path);
     });
 
     test('JSON: every file has the shape of its schema', () => {
@@ -113,9 +118,9 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
       check('collection', '/papers.json');
       check('csl', '/papers.csl.json');
       for (const [path] of lists) {
-        check('csl', `${path}.csl.json`);
         check(path.startsWith('/papers/') ? 'paper' : 'collection', `${path}.json`);
       }
+      for (const [path] of withCitations(lists)) check('csl', `${path}.csl.json`);
       const paper = JSON.parse(site.read(`/papers/${site.papers[0]?.slug}.json`));
       assert.ok(!ajv.validate('/schemas/paper.json', { ...paper, kind: 'novel' }));
     });
@@ -130,6 +135,14 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
         const papers: { slug: string }[] = file.papers ?? [file];
         for (const paper of papers) assert.deepEqual(paper, bySlug.get(paper.slug), path);
       }
+    });
+
+    test('beside the page of a paper lies its record and nothing else', () => {
+      const beside = site.files.filter((path) => /^\/papers\/[^/]+$/.test(path));
+      assert.deepEqual(
+        beside.toSorted(),
+        site.papers.map(({ slug }) => `/papers/${slug}.json`).toSorted(),
+      );
     });
 
     test('the index names the files that there are, with their sizes', () => {

@@ -74,7 +74,7 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
           links.filter((link) => link['rel'] === rel).map((link) => link['href'] ?? '');
         assert.deepEqual(hrefs('cite-as'), [source ?? url]);
         assert.ok(hrefs('type').includes('https://schema.org/ScholarlyArticle'), slug);
-        assert.equal(hrefs('describedby').length, 4, slug);
+        assert.equal(hrefs('describedby').length, 1, slug);
         for (const link of links.filter(({ rel }) => rel === 'describedby')) {
           const path = fileOf(link['href'] ?? '');
           assert.ok(files.has(path), path);

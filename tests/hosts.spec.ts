@@ -70,7 +70,7 @@ for (const { program, packages, start, brotli } of servers) {
       });
 
       test('sends the copies that stand beside a file, to those who can read them', async () => {
-        for (const path of ['/index.html', `/papers/${papers.get(place)}.bib`]) {
+        for (const path of ['/index.html', `/papers/${papers.get(place)}.json`]) {
           for (const [accepted, ending] of [
             ['gzip, br', brotli ? 'br' : 'gz'],
             ['gzip', 'gz'],

@@ -114,7 +114,7 @@ test('the whole site, kept by one press, is read, browsed and searched without a
   await page.getByRole('button', { name: /^Save:/ }).click();
   await page.getByText('Cite', { exact: true }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download BibTeX' }).click();
+  await page.getByRole('button', { name: 'Download RIS' }).click();
   expect(await (await coming).failure()).toBeNull();
   await page.goto(`${host.url}reading-list/`);
   await expect(page.getByRole('heading', { name: quantization })).toBeVisible();
@@ -128,7 +128,7 @@ test('keeping goes on after an interruption, can be cancelled, and what is kept 
   await open(page, 'about/offline/');
   const keep = page.getByRole('button', { name: 'Keep the whole site' });
   const status = page.getByRole('status');
-  host.held = /\.ris$/;
+  host.held = /\.csv$/;
   await keep.click();
   await expect(page.getByText(/^\d+ of \d+ files · /)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();

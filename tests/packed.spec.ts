@@ -205,8 +205,8 @@ test('a citation is saved as a file, and the copy says that it need not be kept'
   );
   await page.getByText('Cite', { exact: true }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download BibTeX' }).click();
-  expect((await coming).suggestedFilename()).toMatch(/\.bib$/);
+  await page.getByRole('button', { name: 'Download RIS' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/\.ris$/);
   for (const path of ['about/offline/', 'about/offline/not-kept/']) {
     await page.goto(inCopy(path));
     await expect(page.getByText(/^This is a copy of the site that needs no network/)).toBeVisible();

@@ -51,7 +51,9 @@ async function filesOf(out: string): Promise<OfflineFile[]> {
 /** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */
 async function shellOf(out: string, files: readonly OfflineFile[]): Promise<string[]> {
   const shell = new Set(files.map(([path]) => path).filter((path) => shellPages.includes(path)));
-  const code = files.map(([path]) => path).filter((path) => /^\/_astro\/.*\.(js|css)$/.test(path));
+  const code = files
+    .map(([path]) => path)
+    .filter((path) => /^\/_astro\/.*\.(js|css|svg)$/.test(path));
   // A set goes on with what is added to it on the way.
   for (const path of shell) {
     const text = await readFile(join(out, path.replace(/\/$/, '/index.html')), 'utf8');

@@ -57,14 +57,13 @@ export default function offprint(given: SiteSettings): Offprint {
       'astro:build:done': plainly(async () => {
         endOfPages();
         const folder = output.staging;
-        const { base, largestFile } = siteConfig;
         cleanCards(settings.cards, start);
         await step('Offline', async () => {
           const { files, bytes } = await writeOfflineFiles(folder, ownModules(own));
           console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
         });
         const sound = await step('Check', () =>
-          checkSite(folder, { base, largestFile, strictSizes: false, cache: cacheOfCheck() }),
+          checkSite(folder, { ...siteConfig, strictSizes: false, cache: cacheOfCheck() }),
         );
         if (!sound || (host && !writeHostFiles(folder, host)))
           throw new AstroError('The new site has faults, so the old one stays.');

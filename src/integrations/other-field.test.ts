@@ -74,8 +74,8 @@ test('data name a kind by its slug, and by its name where that is another', () =
 });
 
 test('exports and feeds have the names of kinds', () => {
-  const { slug } = JSON.parse(read('api/papers.json')).papers.find(({ kind }: Paper) => kind);
-  assert.match(read(`papers/${slug}.md`), /^- Kind: Urteil$/m);
+  const { digests } = JSON.parse(read('api/papers.json')).papers.find(({ kind }: Paper) => kind);
+  assert.match(read(`digests/${digests[0]}.md`), /^- Kind: Urteil$/m);
   assert.match(read('papers.csv'), /,Urteil,/);
   assert.match(read('feed.xml'), /<category term="Urteil"\/>/);
   assert.match(read('kinds/urteil/feed.xml'), /<title>Urteile · /);

@@ -16,8 +16,11 @@ export const paths = {
   card: (page: string) => `/og${page === '/' ? '/site' : page.replace(/\/$/, '')}.png`,
   authors: () => '/authors/',
   author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
-  /** Names by the first letter of the family name; `letter` is no author's address. */
-  authorsLetter: (letter: string, page = 1) => paged(`/authors/letter/${letter}/`, page),
+  /**
+   * Names by the first letter of the family name, or where these are many by more of it; `letter` is no author's
+   * address.
+   */
+  authorsLetter: (letter: string) => `/authors/letter/${letter}/`,
   venues: () => '/venues/',
   venue: (slug: string, page = 1) => paged(`/venues/${slug}/`, page),
   compare: (slugs: readonly string[] = []) =>

@@ -19,10 +19,16 @@ export const fileForms = {
 } as const;
 export type FileForm = keyof typeof fileForms;
 
-/** What is offered of one paper, of which a table would be no help; of a list; and of all papers of the site. */
-export const paperFiles = ['bib', 'ris', 'csl.json', 'md', 'json'] as const;
+/**
+ * What lies beside the page of one paper, whose citations are made in the page; what it can be cited in there, where a
+ * table would be no help; and the files of a list, and of all papers of the site.
+ */
+export const paperFiles = ['json'] as const;
+export const paperCitations = ['bib', 'ris', 'csl.json', 'md'] as const;
 export const listFiles = ['bib', 'ris', 'csl.json', 'csv', 'md', 'json'] as const;
 export const siteFiles = ['bib', 'ris', 'csl.json', 'csv', 'json'] as const;
+/** The files of a list on a site that has few. */
+export const leanListFiles = ['bib', 'json'] as const satisfies (typeof listFiles)[number][];
 export type ListForm = (typeof listFiles)[number];
 export type SiteForm = (typeof siteFiles)[number];
 

@@ -62,6 +62,12 @@ export const siteSettingsSchema = z.strictObject({
   pageSize: count(100).describe('Papers on one page of a list.'),
   frontPagePapers: count(12).describe('Papers of the latest digest on the front page.'),
   feedSize: count(100).describe('Items of a feed; older ones stand in archives by month.'),
+  files: z
+    .enum(['all', 'lean'])
+    .default('all')
+    .describe(
+      'How many files the site has: `all`, or `lean` for hosts that take few. A lean site has for each paper its page and its record, for lists BibTeX and JSON alone, no digests as messages, one picture to share, that of the site, and pages for authors of ten papers and more. Choose once: others keep the addresses of what a lean site lacks.',
+    ),
   largestFile: count(40_000_000).describe(
     'The most bytes of a file of papers; one that would be larger is split by year.',
   ),

@@ -19,17 +19,30 @@ export function bibtex(papers: readonly NotedPaper[]): string {
   return papers.map(entry).join('\n');
 }
 
-const entry = writtenOnce((paper) => {
-  const lines = fields(paper).flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return `@${entryTypes[publicationType(paper)]}{${paper.key},\n${lines.join('\n')}\n}\n`;
-});
+/** The most authors that stand in a citation; of more, BibTeX's own `others` stands for the rest. */
+const mostAuthors = 50;
 
-function fields(paper: NotedPaper): [name: string, value: string | undefined][] {
-  const { title, authors, venue, abstract, brief, topicDetails } = paper;
+/** What citing one paper takes, in BibTeX: its entry without texts and topics. */
+export function bibtexCitation(paper: Paper): string {
+  return entryOf(paper, cited(paper, mostAuthors));
+}
+
+const entry = writtenOnce((paper) => entryOf(paper, [...cited(paper), ...texts(paper)]));
+
+type Field = [name: string, value: string | undefined];
+
+function entryOf(paper: NotedPaper, fields: readonly Field[]): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return `@${entryTypes[publicationType(paper)]}{${paper.key},\n${lines.join('\n')}\n}\n`;
+}
+
+function cited(paper: NotedPaper, most = Infinity): Field[] {
+  const { title, authors, venue } = paper;
+  const names = [...authors.slice(0, most).map(name), ...(authors.length > most ? ['others'] : [])];
   const { year, month } = issued(paper);
   return [
     ['title', `{{${tex(title)}}}`],
-    ['author', authors.length > 0 ? `{${authors.map(name).join(' and ')}}` : undefined],
+    ['author', names.length > 0 ? `{${names.join(' and ')}}` : undefined],
     [publicationType(paper) === 'article' ? 'journal' : 'booktitle', braced(venue)],
     ['year', braced(year?.toString())],
     ['month', month === undefined ? undefined : months[month - 1]],
@@ -37,6 +50,11 @@ function fields(paper: NotedPaper): [name: string, value: string | undefined][] 
     ['doi', paper.doi ? `{${paper.doi}}` : undefined],
     ['url', `{${citedUrl(paper)}}`],
     ...provenance(paper),
+  ];
+}
+
+function texts({ abstract, brief, topicDetails }: NotedPaper): Field[] {
+  return [
     ['abstract', braced(abstract)],
     ['annote', braced(brief)],
     ['keywords', braced(topicDetails.map((topic) => topic.name).join(', '))],
@@ -44,7 +62,7 @@ function fields(paper: NotedPaper): [name: string, value: string | undefined][] 
 }
 
 /** `archivePrefix` is for BibTeX; Zotero keeps an id only beside `eprinttype`, which is biblatex’s. */
-function eprint({ arxiv, categories }: Paper): [string, string | undefined][] {
+function eprint({ arxiv, categories }: Paper): Field[] {
   if (arxiv === null) return [];
   return [
     ['eprint', `{${arxiv}}`],
@@ -55,7 +73,7 @@ function eprint({ arxiv, categories }: Paper): [string, string | undefined][] {
 }
 
 /** A paper that only its digests know is cited by its page here, as it was on the day of the first. */
-function provenance(paper: NotedPaper): [string, string | undefined][] {
+function provenance(paper: NotedPaper): Field[] {
   const { source, venue, readerNote, digestDetails: digests } = paper;
   const owner = statusAndNote(paper);
   const note = (other: string | undefined) => braced([owner, other].filter(Boolean).join(' '));

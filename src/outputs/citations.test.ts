@@ -7,7 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { bare as barePaper, known } from '../../tests/lib/example-papers.ts';
 import type { Paper } from '../model/paper.ts';
 import { oneLine } from '../text/phrases.ts';
-import { bibtex } from './bibtex.ts';
+import { bibtex, bibtexCitation } from './bibtex.ts';
 import { citationTags } from './citation-tags.ts';
 import { coins } from './coins.ts';
 import { cslJson } from './csl.ts';
@@ -55,6 +55,22 @@ test('a preprint has its eprint, its year and its month', () => {
 }
 `,
   );
+});
+
+test('the BibTeX in a page has what citing takes, and leaves texts and topics to the files', () => {
+  const whole = bibtex([paper]);
+  const lines = whole
+    .split('\n')
+    .filter((line) => !/^ {2}(abstract|annote|keywords) = /.test(line));
+  assert.equal(bibtexCitation(paper), lines.join('\n'));
+});
+
+test('of hundreds of authors the BibTeX in a page names fifty, and others', () => {
+  const authors = Array.from({ length: 51 }, (_, number) => `Ada Example${number}`);
+  assert.ok(!bibtexCitation({ ...paper, authors: authors.slice(0, 50) }).includes('others'));
+  const { entries } = parse(bibtexCitation({ ...paper, authors }), { sentenceCase: false });
+  assert.equal(entries[0]?.fields.author?.length, 51);
+  assert.match(bibtexCitation({ ...paper, authors }), / and others\},$/m);
 });
 
 test('Gaelic and double family names are whole in BibTeX, RIS and CSL', () => {

@@ -44,7 +44,8 @@ function article(paper: Paper, publisher: string): Json {
     alternateName: oneOrAll(paper.otherTitles),
     creativeWorkStatus: paper.status && sentenceCase(paper.status),
     correction: correction(paper),
-    abstract: paper.abstract ?? paper.brief,
+    // The abstract stands in the page and in `citation_abstract`: once more would be a tenth of the page.
+    abstract: paper.brief,
     author:
       paper.authors.length > mostAuthors
         ? []

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from './_files/data.ts';
 import { emailFiles } from './_files/emails.ts';
 import { feedFiles } from './_files/feeds.ts';
-import { iconFiles } from './_files/icons.ts';
+import { iconFiles, wordmarkFiles } from './_files/icons.ts';
 import { indexFiles } from './_files/indexes.ts';
 import { llmsFile } from './_files/llms.ts';
 import { manifestFile } from './_files/manifest.ts';
@@ -21,6 +21,7 @@ export const getStaticPaths = (async () => {
     ...(await mapFiles()),
     ...(await movedPages()),
     ...iconFiles(),
+    ...wordmarkFiles(),
     llmsFile,
     manifestFile,
     openSearchFile,

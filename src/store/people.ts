@@ -1,6 +1,9 @@
+import { paths } from '../model/address.ts';
 import type { Paper, PaperGroup, VenueType } from '../model/paper.ts';
+import { siteConfig } from '../site.config.ts';
 import { tally } from '../text/counts.ts';
 import { plainName } from '../text/family-name.ts';
+import { indexParts } from '../text/index-parts.ts';
 import {
   letterOf,
   namesakes,
@@ -16,9 +19,18 @@ import { getNewestPapers } from './papers.ts';
 
 /**
  * An author: one exact name, and its papers, newest submission first; `written` is the name as the paper that tells most
- * of its parts has it.
+ * of its parts has it, `path` where the papers are: on a page of the author, or of few papers beside the name in the
+ * index of names.
  */
-export type Author = PaperGroup & { name: PersonName; written: string };
+export type Author = PaperGroup & { name: PersonName; written: string; path: string };
+
+/** A page of the index of names: its slug, the letter that it belongs to, and how its names begin, as a reader is told. */
+export type AuthorPart = {
+  slug: string;
+  letter: string;
+  beginning: string;
+  authors: readonly Author[];
+};
 
 /** A venue: its papers, and what kind it is. */
 type Venue = PaperGroup & { type: VenueType };
@@ -27,8 +39,21 @@ type People = {
   /** By slug, in the order of family names. */
   bySlug: Map<string, Author>;
   byName: Map<PersonName, Author>;
+  byLetter: Map<string, Author[]>;
+  parts: Map<string, AuthorPart>;
   alike: Map<PersonName, PersonName[]>;
 };
+
+const lean = siteConfig.files === 'lean';
+/** From how many papers on an author has a page; until then they stand with the name in the index. */
+const ownPageFrom = lean ? 10 : 2;
+/** Names on one page of the index: one with a paper takes a quarter of the room of a paper in a list. */
+const mostNames = (lean ? 2 : 4) * siteConfig.pageSize;
+
+/** Whether an author has a page. */
+export function hasPage({ papers }: PaperGroup): boolean {
+  return papers.length >= ownPageFrom;
+}
 
 /** Every author by slug, in the order of family names. */
 export async function getAuthors(): Promise<Map<string, Author>> {
@@ -37,9 +62,12 @@ export async function getAuthors(): Promise<Map<string, Author>> {
 
 /** The authors by the letter of the family name, in the order of the alphabet, other scripts last. */
 export async function getAuthorsByLetter(): Promise<Map<string, Author[]>> {
-  const groups = Map.groupBy((await getAuthors()).values(), ({ written }) => letterOf(written));
-  const place = (letter: string) => (letter.length === 1 ? letter : '~');
-  return new Map([...groups].sort(([a], [b]) => (place(a) < place(b) ? -1 : 1)));
+  return (await getPeople()).byLetter;
+}
+
+/** The parts of the index of names by slug, in its order. */
+export async function getAuthorParts(): Promise<Map<string, AuthorPart>> {
+  return (await getPeople()).parts;
 }
 
 /** The authors of these names, in that order, none twice. */
@@ -72,6 +100,7 @@ const getPeople = once(async (): Promise<People> => {
         slug: personSlug(name),
         name,
         written: name,
+        path: paths.author(personSlug(name)),
         papers: [],
       };
       author.papers.push(paper);
@@ -79,8 +108,37 @@ const getPeople = once(async (): Promise<People> => {
       byName.set(name, author);
     }
   }
-  return { byName, bySlug: bySlugOf(byName), alike: namesakes([...byName.keys()]) };
+  const bySlug = bySlugOf(byName);
+  const byLetter = byLetterOf(bySlug.values());
+  const parts = partsOf(byLetter);
+  for (const part of parts.values())
+    for (const author of part.authors)
+      if (!hasPage(author)) author.path = `${paths.authorsLetter(part.slug)}#${author.slug}`;
+  return { byName, bySlug, byLetter, parts, alike: namesakes([...byName.keys()]) };
 });
+
+function byLetterOf(authors: Iterable<Author>): Map<string, Author[]> {
+  const groups = Map.groupBy(authors, ({ written }) => letterOf(written));
+  const place = (letter: string) => (letter.length === 1 ? letter : '~');
+  return new Map([...groups].sort(([a], [b]) => (place(a) < place(b) ? -1 : 1)));
+}
+
+function partsOf(byLetter: ReadonlyMap<string, readonly Author[]>): Map<string, AuthorPart> {
+  const parts = [...byLetter].flatMap(([letter, group]) => {
+    const keyOf = ({ slug, written }: Author) =>
+      letter.length === 1 ? sortingName(written) : slug.replaceAll('-', ' ');
+    return [...indexParts(letter, group, keyOf, mostNames)].map(([slug, authors]) => {
+      const words = slug.slice(letter.length === 1 ? 0 : letter.length).split('-');
+      const beginning = `${words.filter(Boolean).map(capital).join(' ')}…`;
+      return { slug, letter, beginning, authors };
+    });
+  });
+  return new Map(parts.map((part) => [part.slug, part]));
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** @throws where two names have one address. */
 function bySlugOf(byName: ReadonlyMap<PersonName, Author>): Map<string, Author> {

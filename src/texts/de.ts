@@ -271,6 +271,7 @@ export const authorsLetterDescription = (letter: string | null, count: number) =
     : `${authors(count)}, deren Familiennamen mit ${letter ?? 'anderen Buchstaben'} beginnen.`;
 export const authorsLetterLead = (count: number) => `${names(count)}.`;
 export const authorsNames = 'Namen';
+export const authorsParts = 'Weitere Namen';
 const authors = (count: number) => `${number(count)} Autoren`;
 
 export const authorKnown = (paperCount: number, years: string) =>
@@ -522,7 +523,9 @@ export const dataPageByYear = (megabytes: number) =>
 export const dataPageNamesAll = ' nennt die vorhandenen.';
 export const dataPageBesideHeading = 'Neben jeder Seite';
 export const dataPageBeside = (hasTopics: boolean) =>
-  `Zu jeder Seite eines Aufsatzes, ${hasTopics ? 'eines Themas, ' : ''}einer Übersicht oder eines Tages gehören Dateien: dieselbe Adresse mit einer Endung statt des letzten Schrägstrichs.`;
+  `Zu jeder Seite ${hasTopics ? 'eines Themas, ' : ''}einer Übersicht oder eines Tages mit mehreren Übersichten gehören Dateien: dieselbe Adresse mit einer Endung statt des letzten Schrägstrichs.`;
+export const dataPageBesidePaper =
+  'Neben einem Aufsatz liegen seine Daten als .json; seine Seite enthält sein BibTeX und stellt die anderen Formen her.';
 export const dataPageBesideTable = 'Dateien neben jeder Seite';
 export const dataPagePage = 'Seite';
 export const dataPageHowMany = 'Anzahl';
@@ -537,8 +540,8 @@ export const dataPagePartsBefore = (megabytes: number) =>
   `Wo eine Datei einer Seite größer als ${number(megabytes)} MB wäre, gibt es stattdessen eine für jedes Jahr, mit dem Jahr vor der Endung: `;
 export const dataPagePartsAfter = '. Die Seite verlinkt die vorhandenen.';
 export const dataPageFormsBefore = 'Die Dateien ';
-export const dataPageFormsJson = ' enthalten alles, was bekannt ist, ';
-export const dataPageFormsCsl = ', was zum Zitieren nötig ist, ';
+export const dataPageFormsJson = ' enthalten alles, was bekannt ist. Eine Datei ';
+export const dataPageFormsCsl = ' enthält, was zum Zitieren nötig ist, ';
 export const dataPageFormsMarkdown = ' dieselben Wörter wie die Seite. Eine Datei ';
 export const dataPageFormsLinkset = ' zählt die Adressen der Aufsätze auf (RFC 9264).';
 export const dataPageIndexes = 'Verzeichnisse';
@@ -551,7 +554,7 @@ export const dataPageSchemasHeading = 'Schemata';
 export const dataPageSchemas =
   'Jede JSON-Datei ist durch ein JSON Schema (2020-12) beschrieben, das aus denselben Definitionen entsteht wie die Datei. Was nicht bekannt ist, ist null oder fehlt; geraten wird nie.';
 export const dataPageExamples = 'Beispiele';
-export const dataPageExampleCitation = 'Wie ein Aufsatz zu zitieren ist:';
+export const dataPageExampleCitation = 'Wie die Aufsätze einer Übersicht zu zitieren sind:';
 export const dataPageExampleCommand = 'Beispiel für die Befehlszeile';
 export const dataPageExampleKind = 'Die Aufsätze einer Art, in Python:';
 export const dataPageExampleCode = 'Die Aufsätze mit Quelltext, in Python:';
@@ -559,7 +562,7 @@ export const dataPageExampleAuthors = 'Die Aufsätze mit bekannten Autoren, in P
 export const dataPageExamplePython = 'Beispiel in Python';
 export const dataPageManagersHeading = 'Literaturverwaltungen';
 export const dataPageManagers =
-  'Zotero und verwandte Programme lesen einen Aufsatz von seiner Seite und mehrere aus einer Liste: Dazu dient der Knopf ihrer Browsererweiterung. Oder die BibTeX- oder RIS-Datei wird gespeichert und importiert. Autoren und Daten sind nur angegeben, wo sie bekannt sind.';
+  'Zotero und verwandte Programme lesen einen Aufsatz von seiner Seite und mehrere aus einer Liste: Dazu dient der Knopf ihrer Browsererweiterung. Oder BibTeX oder RIS wird unter „Zitieren“ gespeichert und importiert. Autoren und Daten sind nur angegeben, wo sie bekannt sind.';
 export const dataPageBrowserHeading = 'Suche aus dem Browser';
 export const dataPageBrowserBefore = 'Die Website beschreibt ihre Suche in ';
 export const dataPageBrowserAfter =
@@ -589,7 +592,7 @@ export const dataPageCite = (title: string, counts: string, address: string) =>
   `Zu zitieren sind die Aufsätze selbst; wie, steht auf der Seite eines jeden. Die Sammlung heißt mit vollem Namen: ${title}, ${counts}, ${address}`;
 export const dataPageLastHeading = 'Adressen, die bleiben';
 export const dataPageLast =
-  'Die Adresse eines Aufsatzes entsteht allein aus seinem Titel und ändert sich nie; seine Dateien liegen daneben und behalten ihre Form. Zu den JSON-Dateien kann ein Feld hinzukommen; keines fällt weg oder ändert seine Bedeutung.';
+  'Die Adresse eines Aufsatzes entsteht allein aus seinem Titel und ändert sich nie; seine Daten liegen daneben und behalten ihre Form. Zu den JSON-Dateien kann ein Feld hinzukommen; keines fällt weg oder ändert seine Bedeutung.';
 
 // How well the site works.
 export const qualityPageTitle = 'Güte';
@@ -777,7 +780,11 @@ export const searchPageTopic = 'Thema';
 
 // What a language model reads first.
 export const llmsTwins = (hasTopics: boolean) =>
-  `Jede Seite eines Aufsatzes, ${hasTopics ? 'eines Themas, ' : ''}einer Übersicht oder eines Tages hat ein Gegenstück in Markdown: dieselbe Adresse mit .md statt des letzten Schrägstrichs. Ebenso eines in JSON (.json) und in BibTeX (.bib).`;
+  `Jede Seite ${hasTopics ? 'eines Themas oder ' : ''}einer Übersicht hat ein Gegenstück in Markdown: dieselbe Adresse mit .md statt des letzten Schrägstrichs. Ebenso eines in BibTeX (.bib). ${records(hasTopics)}`;
+export const llmsRecords = (hasTopics: boolean) =>
+  `Jede Seite ${hasTopics ? 'eines Themas oder ' : ''}einer Übersicht hat ein Gegenstück in BibTeX: dieselbe Adresse mit .bib statt des letzten Schrägstrichs. ${records(hasTopics)}`;
+const records = (hasTopics: boolean) =>
+  `Zu jeder Seite eines Aufsatzes${hasTopics ? ', eines Themas' : ''} oder einer Übersicht steht alles, was bekannt ist, als JSON (.json).`;
 export const llmsNotKnown =
   'Was von einem Aufsatz nicht bekannt ist, fehlt: Weder Autor noch Datum noch Erscheinungsort ist geraten.';
 export const llmsDigests = 'Übersichten';
@@ -980,12 +987,15 @@ export const citeDownload = 'Herunterladen';
 export const citeCopy = 'Kopieren';
 export const citeCopied = 'Kopiert';
 export const citeNotCopied = 'Nicht kopiert';
+export const citeNotSaved = 'Nicht gespeichert';
 export const citeWhat = (name: string) => `: ${name}`;
 export const citeText = 'Literaturangabe';
 export const citeTextCopied = (name: string) => `${name} kopiert.`;
 export const citeTextNotCopied = (name: string) => `${name} ließ sich nicht kopieren.`;
 export const citeTextSelected = (name: string) =>
   `${name} ließ sich nicht kopieren und ist nun markiert.`;
+export const citeTextNotSaved = (name: string) =>
+  `${name} ließ sich nicht herstellen: Die Daten des Aufsatzes kamen nicht.`;
 export const citeTextToCopy = 'Text zum Kopieren';
 export const citeThese = (count: number) =>
   `${count === 1 ? 'Diesen Aufsatz' : `Diese ${papers(count)}`} zitieren:`;

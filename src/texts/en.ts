@@ -285,6 +285,8 @@ export const authorsLetterDescription = (letter: string | null, count: number) =
   `${authors(count)} whose family names begin with ${letter ?? 'other letters'}.`;
 export const authorsLetterLead = (count: number) => `${names(count)}.`;
 export const authorsNames = 'Names';
+/** Of the links to the names before and after. */
+export const authorsParts = 'Other names';
 const authors = (count: number) => plural(language, count, 'author', 'authors');
 
 /** The years of the papers are as `2019–2024`, empty where none is known. */
@@ -535,7 +537,9 @@ export const dataPageByYear = (megabytes: number) =>
 export const dataPageNamesAll = ' names those that there are.';
 export const dataPageBesideHeading = 'Beside each page';
 export const dataPageBeside = (hasTopics: boolean) =>
-  `Each page of a paper, ${hasTopics ? 'a topic, ' : ''}a digest or a day has files: the same address with an ending in place of the last slash.`;
+  `Each page of ${hasTopics ? 'a topic, ' : ''}a digest or a day of several digests has files: the same address with an ending in place of the last slash.`;
+export const dataPageBesidePaper =
+  'Beside a paper lies its record, the .json; its page has its BibTeX and makes the other citations of it.';
 export const dataPageBesideTable = 'Files beside each page';
 export const dataPagePage = 'Page';
 export const dataPageHowMany = 'How many';
@@ -550,8 +554,8 @@ export const dataPagePartsBefore = (megabytes: number) =>
   `Where a file of a page would be larger than ${number(megabytes)} MB there is one for each year instead, with the year before the ending: `;
 export const dataPagePartsAfter = '. The page links those that there are.';
 export const dataPageFormsBefore = 'The ';
-export const dataPageFormsJson = ' files hold all that is known, ';
-export const dataPageFormsCsl = ' what a citation needs, ';
+export const dataPageFormsJson = ' files hold all that is known. ';
+export const dataPageFormsCsl = ' holds what a citation needs, ';
 export const dataPageFormsMarkdown = ' the same words as the page. A ';
 export const dataPageFormsLinkset = ' lists the addresses of the papers (RFC 9264).';
 export const dataPageIndexes = 'Indexes';
@@ -564,7 +568,7 @@ export const dataPageSchemasHeading = 'Schemas';
 export const dataPageSchemas =
   'Every JSON file is described by a JSON Schema (2020-12), made from the same definitions as the file. What is not known is null or left out, never guessed.';
 export const dataPageExamples = 'Examples';
-export const dataPageExampleCitation = 'The citation of one paper:';
+export const dataPageExampleCitation = 'The citations of one digest:';
 export const dataPageExampleCommand = 'Example for the command line';
 export const dataPageExampleKind = 'Papers of one kind, in Python:';
 export const dataPageExampleCode = 'Papers with code, in Python:';
@@ -572,7 +576,7 @@ export const dataPageExampleAuthors = 'Papers whose authors are known, in Python
 export const dataPageExamplePython = 'Example in Python';
 export const dataPageManagersHeading = 'Reference managers';
 export const dataPageManagers =
-  'Zotero and its like read a paper from its page and several from a list: press the button of their browser extension. Or save the BibTeX or RIS file and import it. Authors and dates are given only where they are known.';
+  'Zotero and its like read a paper from its page and several from a list: press the button of their browser extension. Or save BibTeX or RIS under “Cite” and import the file. Authors and dates are given only where they are known.';
 export const dataPageBrowserHeading = 'Search from the browser';
 export const dataPageBrowserBefore = 'The site describes its search in ';
 export const dataPageBrowserAfter =
@@ -599,7 +603,7 @@ export const dataPageCite = (title: string, counts: string, address: string) =>
   `Cite the papers themselves; each has its citation on its page. To name the collection: ${title}, ${counts}, ${address}`;
 export const dataPageLastHeading = 'Addresses that last';
 export const dataPageLast =
-  'The address of a paper is made from its title alone and never changes; its files stand beside it, and keep their form. A field may be added to the JSON files; none is taken away or changes its meaning.';
+  'The address of a paper is made from its title alone and never changes; its record stands beside it, and keeps its form. A field may be added to the JSON files; none is taken away or changes its meaning.';
 
 // How well the site works.
 export const qualityPageTitle = 'Quality';
@@ -790,7 +794,12 @@ export const searchPageTopic = 'Topic';
 
 // What a language model reads first.
 export const llmsTwins = (hasTopics: boolean) =>
-  `Every page of a paper, ${hasTopics ? 'a topic, ' : ''}a digest or a day has a twin in Markdown: the same address with .md in place of the last slash. So it has one in JSON (.json) and in BibTeX (.bib).`;
+  `Every page of ${hasTopics ? 'a topic or ' : ''}a digest has a twin in Markdown: the same address with .md in place of the last slash. So it has one in BibTeX (.bib). ${records(hasTopics)}`;
+/** The same on a site of few files. */
+export const llmsRecords = (hasTopics: boolean) =>
+  `Every page of ${hasTopics ? 'a topic or ' : ''}a digest has a twin in BibTeX: the same address with .bib in place of the last slash. ${records(hasTopics)}`;
+const records = (hasTopics: boolean) =>
+  `A page of a paper${hasTopics ? ', a topic' : ''} or a digest has all that is known as JSON (.json).`;
 export const llmsNotKnown =
   'What is not known of a paper is left out: no author, date or venue is guessed.';
 export const llmsDigests = 'Digests';
@@ -998,12 +1007,15 @@ export const citeDownload = 'Download';
 export const citeCopy = 'Copy';
 export const citeCopied = 'Copied';
 export const citeNotCopied = 'Not copied';
+export const citeNotSaved = 'Not saved';
 /** After `citeDownload` and `citeCopy`, for who cannot see what stands beside them. */
 export const citeWhat = (name: string) => ` ${name}`;
 export const citeText = 'the citation';
 export const citeTextCopied = (name: string) => `Copied ${name}.`;
 export const citeTextNotCopied = (name: string) => `${name} could not be copied.`;
 export const citeTextSelected = (name: string) => `${name} could not be copied; it is selected.`;
+export const citeTextNotSaved = (name: string) =>
+  `${name} could not be made: its record did not come.`;
 export const citeTextToCopy = 'Text to copy';
 export const citeThese = (count: number) =>
   `Cite ${count === 1 ? 'this paper' : `these ${papers(count)}`}:`;

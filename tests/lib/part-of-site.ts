@@ -22,7 +22,7 @@ export async function partOfSite(site: string, folder: string): Promise<{ paper:
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const papers = readdirSync(join(site, 'papers')).sort();
-  const paper = papers.find((name) => papers.includes(`${name}.bib`)) ?? '';
+  const paper = papers.find((name) => papers.includes(`${name}.json`)) ?? '';
   const files = papers.filter((name) => name === paper || name.startsWith(`${paper}.`));
   const copy = (parts: readonly string[]) => {
     for (const part of parts)

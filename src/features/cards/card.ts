@@ -1,7 +1,10 @@
 import type { Family } from '../../model/family.ts';
 
-/** Width and height of the picture that stands for a page where somebody shares its address. */
+/** The units in which the picture is laid out that stands for a page where somebody shares its address. */
 export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Its pixels: as many as the places show where it stands, and half the bytes of a pixel for each unit. */
+export const pictureSize = { width: 800, height: 420 } as const;
 
 /** What such a picture shows; an empty string or list leaves its part out. */
 export type Card = {

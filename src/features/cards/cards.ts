@@ -25,11 +25,12 @@ type Site = {
   digests: readonly Digest[];
 };
 
-/** What the pictures of the site, its papers, topics and digests show. */
+/** What the pictures of the site, its papers, topics and digests show; a site of few files has but its own. */
 export function cardsOf({ papers, topics, families, digests }: Site): Card[] {
   const all = [...papers.values()];
   const groups = [...topics.values()];
   const largest = Math.max(...groups.map((topic) => topic.papers.length));
+  if (siteConfig.files === 'lean') return [siteCard(all, digests.length)];
   return [
     siteCard(all, digests.length),
     ...all.map(paperCard),

@@ -29,7 +29,7 @@ export async function indexedPng(
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await compress(rows)),
+    chunk('IDAT', await compress(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

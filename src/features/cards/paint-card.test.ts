@@ -18,8 +18,8 @@ const card: Card = {
 test('a card is a small PNG of the size that its page says', async () => {
   const picture = await paintCard(card);
   const { width, height } = await loadImage(picture);
-  assert.deepEqual([width, height], [1200, 630]);
-  assert.ok(picture.length < 30_000, `${picture.length} bytes`);
+  assert.deepEqual([width, height], [800, 420]);
+  assert.ok(picture.length < 16_000, `${picture.length} bytes`);
 });
 
 test('the same words give the same bytes, drawn alone or among others', async () => {

@@ -8,7 +8,7 @@ import {
   type SKRSContext2D,
 } from '@napi-rs/canvas';
 import { siteConfig } from '../../site.config.ts';
-import { type Card, cardSize } from './card.ts';
+import { type Card, cardSize, pictureSize } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
 import {
   type Colour,
@@ -68,7 +68,7 @@ function shape(context: SKRSContext2D, character: string, family: string): strin
   return [width, actualBoundingBoxAscent, actualBoundingBoxDescent, actualBoundingBoxRight].join();
 }
 
-const { width, height } = cardSize;
+const { width, height } = pictureSize;
 /** Each family is a list: what one file lacks the next may have; the last has Greek, Cyrillic and the signs of mathematics. */
 const signs = registerFont('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal');
 const families = {
@@ -78,17 +78,20 @@ const families = {
 const mark = siteConfig.mark && (await loadMark(siteConfig.mark));
 const context = createCanvas(width, height).getContext('2d');
 context.lang = siteConfig.language;
+const scale = width / cardSize.width;
 const measure = measureWords(context, families);
 
 /** Draws a card as a PNG. The next one may be begun before this is done. */
 export function paintCard(card: Card): Promise<Buffer> {
+  context.resetTransform();
   paint(context, layOutCard(drawable(card), measure));
   return indexedPng(context.canvas.data(), width, height);
 }
 
 function paint(context: SKRSContext2D, { rectangles, dots, runs }: Layout): void {
+  context.setTransform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = colours.paper;
-  context.fillRect(0, 0, width, height);
+  context.fillRect(0, 0, cardSize.width, cardSize.height);
   paintMark(context);
   for (const { x, y, width, height, colour } of rectangles) {
     context.fillStyle = fill(colour);

@@ -19,9 +19,9 @@ export const colours: Record<Exclude<Colour, Family> | (typeof huedFamilies)[num
 
 /** The sixteen colours of every card's file: flat ones, and blends for the edges of letters. */
 export const palette: Rgb[] = [
-  ...steps('paper', 'ink', 6),
+  ...steps('paper', 'ink', 5),
   rgb('muted'),
-  ...steps('mark', 'ink', 3).slice(0, -1),
+  ...steps('mark', 'ink', 4).slice(0, -1),
   ...huedFamilies.map(rgb),
 ];
 

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardSize } from '../../features/cards/card.ts';
+import { pictureSize } from '../../features/cards/card.ts';
 import { paths } from '../../model/address.ts';
+import type { SiteConfig } from '../../model/site-settings.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
 import { countOf } from '../../text/phrases.ts';
@@ -21,6 +22,8 @@ import { type CheckCache, type PageFacts, SoundPages } from './sound-pages.ts';
 
 const shown = 40;
 
+type CheckedSettings = Pick<SiteConfig, 'base' | 'largestFile' | 'files'>;
+
 /**
  * Checks a built site and prints what is wrong with it; true when nothing is. A size over its budget is
  * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site. One page
@@ -31,12 +34,13 @@ export async function checkSite(
   {
     base,
     largestFile,
+    files,
     strictSizes,
     cache = null,
-  }: { base: string; largestFile: number; strictSizes: boolean; cache?: CheckCache | null },
+  }: CheckedSettings & { strictSizes: boolean; cache?: CheckCache | null },
 ): Promise<boolean> {
   const site = listSite(out, base);
-  const { findings: pageFaults, pages } = checkPages(out, site, cache);
+  const { findings: pageFaults, pages } = checkPages(out, site, { files, cache });
   const pathsOf = (kind: RegExp) => pages.flatMap(({ path }) => (kind.test(path) ? path : []));
   const [papers, digests] = [pathsOf(isPaper), pathsOf(isDigest)];
   const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
@@ -45,7 +49,7 @@ export async function checkSite(
   const findings = [
     ...pageFaults,
     ...findGaps(out, site),
-    ...findEmailGaps(out, site, digests),
+    ...findEmailGaps(out, site, files === 'all' ? digests : []),
     ...findFeedFaults(out, site, { home, papers }),
     ...(strictSizes ? large : []),
   ];
@@ -69,10 +73,10 @@ const isDigest = /^\/digests\/[^/]+\/$/;
 function checkPages(
   out: string,
   site: Site,
-  cache: CheckCache | null,
+  { files, cache }: Pick<SiteConfig, 'files'> & { cache: CheckCache | null },
 ): { findings: Finding[]; pages: PageFacts[] } {
   const sound = new SoundPages(site, cache);
-  const cardFaults = cardRule(out, site);
+  const cardFaults = cardRule(out, site, files);
   const findings: Finding[] = [];
   const pages = [...site.pages].map((path) => {
     const html = textOf(out, path);
@@ -143,8 +147,15 @@ function findingsText(findings: Finding[]): string {
   ].join('\n');
 }
 
-/** Checks that the card that a page names is there and has the size that pages say, and that a paper has its own. */
-function cardRule(out: string, { files, base }: Site): (page: Page) => Finding[] {
+/**
+ * Checks that the card that a page names is there and has the size that pages say, and that a paper has its own where
+ * the site has all files.
+ */
+function cardRule(
+  out: string,
+  { files, base }: Site,
+  has: SiteConfig['files'],
+): (page: Page) => Finding[] {
   const root = base.replace(/\/$/, '');
   const known = new Map<string, string | null>();
   return ({ path, card }) => {
@@ -158,7 +169,7 @@ function cardRule(out: string, { files, base }: Site): (page: Page) => Finding[]
     known.set(file, reason ?? null);
     return [
       ...(reason ? [`The card ${card} ${reason}.`] : []),
-      ...(isPaper.test(path) && file !== paths.card(path)
+      ...(has === 'all' && isPaper.test(path) && file !== paths.card(path)
         ? ['The paper has no card of its own.']
         : []),
     ].map((fault) => ({ path, rule: 'cards', reason: fault }));
@@ -173,8 +184,8 @@ function sizeFault(file: string): string | null {
   closeSync(opened);
   if (head.toString('latin1', 1, 4) !== 'PNG') return 'is no PNG';
   const [width, height] = [head.readUInt32BE(16), head.readUInt32BE(20)];
-  if (width === cardSize.width && height === cardSize.height) return null;
-  return `has ${width} × ${height} pixels, not ${cardSize.width} × ${cardSize.height}`;
+  if (width === pictureSize.width && height === pictureSize.height) return null;
+  return `has ${width} × ${height} pixels, not ${pictureSize.width} × ${pictureSize.height}`;
 }
 
 type Papers = { papers: { slug: string; digests: string[] }[] };

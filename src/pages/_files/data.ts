@@ -5,11 +5,13 @@ import {
   type FileName,
   fileForms,
   type ListForm,
+  leanListFiles,
   listFiles,
   paperFiles,
   partFile,
   type SiteForm,
   siteFiles,
+  wholeFile,
 } from '../../model/files.ts';
 import type { Paper } from '../../model/paper.ts';
 import { issued } from '../../outputs/citation.ts';
@@ -22,7 +24,6 @@ import {
 } from '../../outputs/file-parts.ts';
 import { linkset } from '../../outputs/linkset.ts';
 import { type CollectionHead, paperJson } from '../../outputs/records.ts';
-import { writeCitations } from '../../outputs/write-citations.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
@@ -43,7 +44,10 @@ type SiteFile = FilePart & { form: SiteForm; path: string; url: string; type: st
 const limit = siteConfig.largestFile;
 const yearOf = (paper: Paper) => issued(paper).year;
 
-/** The lists that have papers, and so files: topics, digests and days. */
+/** What a list is offered in. */
+const listForms = siteConfig.files === 'lean' ? leanListFiles : listFiles;
+
+/** The lists that have papers, and so files: topics, digests, and days of several digests. */
 const getLists = once(async (): Promise<PaperList[]> => {
   const topics = [...(await getTopics()).values()].map(({ slug, name, definition, papers }) =>
     listOf(paths.topic(slug), papers, {
@@ -62,7 +66,8 @@ const getLists = once(async (): Promise<PaperList[]> => {
       ...(from && { from }),
     }),
   );
-  const days = [...(await getDigestsByDate(10))].map(async ([date, ofDay]) => {
+  const several = [...(await getDigestsByDate(10))].filter(([, ofDay]) => ofDay.length > 1);
+  const days = several.map(async ([date, ofDay]) => {
     const papers = await papersOf([...new Set(ofDay.flatMap(({ papers }) => papers))]);
     const title = dayInWords(date, 'weekday');
     return listOf(paths.date(date), papers, { type: 'day', title, description: null, date });
@@ -80,13 +85,13 @@ function listOf(
   return { path, papers, head };
 }
 
-/** The files of all topics, digests and days by the path of their page, in the order in which they are offered. */
+/** The files of all topics, digests and days of several digests by the path of their page, in the order in which they are offered. */
 export const getListFiles = once(async (): Promise<Map<string, ListFile[]>> => {
   return new Map((await getLists()).map((list) => [list.path, filesOf(list)]));
 });
 
 function filesOf({ papers, head }: PaperList): ListFile[] {
-  return listFiles.flatMap((form) =>
+  return listForms.flatMap((form) =>
     itemParts(papers, {
       yearOf,
       atMost: (paper) => mostBytes(form, paper),
@@ -120,14 +125,15 @@ export async function dataFiles(): Promise<WrittenFile[]> {
   ];
 }
 
+/** What lies beside a list, but for its papers. */
+export const besides: readonly FileName[] =
+  siteConfig.files === 'lean' ? [] : [wholeFile('linkset.json')];
+
 function besidePaper(paper: Paper): WrittenFile[] {
   return paperFiles.map((form) => ({
     path: paths.file(paths.papers(paper.slug), form),
     type: fileForms[form].type,
-    text: () =>
-      form === 'json'
-        ? paperJson(paper, absolute(dataPaths.schema('paper')))
-        : writeCitations(form, [paper]),
+    text: () => paperJson(paper, absolute(dataPaths.schema('paper'))),
   }));
 }
 
@@ -139,10 +145,10 @@ function besideList({ path, head, papers }: PaperList, files: readonly ListFile[
       type: fileForms[form].type,
       text: () => listText(form, papers, head),
     })),
-    {
-      path: paths.file(path, 'linkset.json'),
-      type: fileForms['linkset.json'].type,
+    ...besides.map(({ form, name }) => ({
+      path: paths.file(path, name),
+      type: fileForms[form].type,
       text: () => linkset(head.url, addresses, files),
-    },
+    })),
   ];
 }

@@ -16,7 +16,9 @@ const site = {
 
 /** Each digest as a message: its HTML, its text, and what a program that sends it needs to know. */
 export async function emailFiles(): Promise<WrittenFile[]> {
-  const files = (await getDigests()).map(async ({ id, label, date, from, line, ...digest }) => {
+  // Only a site of all files has them.
+  const sent = siteConfig.files === 'all' ? await getDigests() : [];
+  const files = sent.map(async ({ id, label, date, from, line, ...digest }) => {
     const { html, text, facts } = writeEmail({
       id,
       label,

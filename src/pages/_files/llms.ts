@@ -14,9 +14,15 @@ import * as texts from '../../texts/texts.ts';
 import { getListFiles, getSiteFiles } from './data.ts';
 import type { WrittenFile } from './written-file.ts';
 
-const twin = (page: string) => absolute(paths.file(page, 'md'));
+/** The form in which lists are told. */
+const told = siteConfig.files === 'lean' ? 'json' : 'md';
 
-const notes = [texts.llmsTwins(settings.hasTopics), texts.llmsNotKnown];
+const notes = [
+  siteConfig.files === 'lean'
+    ? texts.llmsRecords(settings.hasTopics)
+    : texts.llmsTwins(settings.hasTopics),
+  texts.llmsNotKnown,
+];
 
 /** What a language model reads first. */
 export const llmsFile: WrittenFile = {
@@ -58,7 +64,7 @@ async function terms(): Promise<NotedLink[]> {
   }));
 }
 
-/** A list in Markdown, in as many files as it has, with a note of the number of papers in each. */
+/** A list in its form, in as many files as it has, with a note of the number of papers in each. */
 async function twins(
   page: string,
   name: string,
@@ -66,7 +72,7 @@ async function twins(
 ): Promise<NotedLink[]> {
   const files = (await getListFiles()).get(page) ?? [];
   return files
-    .filter(({ form }) => form === 'md')
+    .filter(({ form }) => form === told)
     .map((file) => ({
       name: [name, filePart(file)].filter(Boolean).join(', '),
       url: absolute(paths.file(page, file.name)),
@@ -93,5 +99,8 @@ async function data() {
 async function newestPapers() {
   const slugs = new Set((await getDigests()).flatMap((digest) => digest.papers));
   const papers = await papersOf([...slugs].slice(0, siteConfig.feedSize));
-  return papers.map((paper) => ({ name: markedTitle(paper), url: twin(paths.papers(paper.slug)) }));
+  return papers.map((paper) => ({
+    name: markedTitle(paper),
+    url: absolute(paths.file(paths.papers(paper.slug), 'json')),
+  }));
 }

@@ -389,6 +389,13 @@ export const linksOr = ' oder ';
 export const linksEnd = '.';
 
 export const listPageTitle = (name: string, page: number) => `${name}, Seite ${page}`;
+export const listOfYear = (name: string, year: string) => `${name}, ${year}`;
+export const listYears = 'Zuerst aufgeführt';
+export const listYearsOf = (name: string) => `${name} nach Jahren`;
+export const listOfDigests = (year: string) =>
+  `Die Arbeiten, die eine Übersicht von ${year} zuerst aufführte.`;
+export const listAllYears = 'Alle Jahre';
+export const listEarlier = (year: string) => `Arbeiten von ${year} →`;
 
 // The front page.
 export const homeLatestPapers = 'Aufsätze der neuesten Übersicht';

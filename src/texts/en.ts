@@ -398,6 +398,13 @@ export const linksOr = ' or ';
 export const linksEnd = '.';
 
 export const listPageTitle = (name: string, page: number) => `${name}, page ${page}`;
+/** A list, cut to the papers that digests of a year listed first. */
+export const listOfYear = (name: string, year: string) => `${name}, ${year}`;
+export const listYears = 'First listed in';
+export const listYearsOf = (name: string) => `${name} by year`;
+export const listOfDigests = (year: string) => `The papers that a digest of ${year} listed first.`;
+export const listAllYears = 'All years';
+export const listEarlier = (year: string) => `Papers of ${year} →`;
 
 // The front page.
 export const homeLatestPapers = 'Papers of the latest digest';

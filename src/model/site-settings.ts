@@ -59,7 +59,7 @@ export const siteSettingsSchema = z.strictObject({
     .describe(
       'Families of topics in the order of their hues; those that only the files of topics name come after.',
     ),
-  pageSize: count(100).describe('Papers on one page of a list.'),
+  pageSize: count(50).describe('Papers on one page of a list.'),
   frontPagePapers: count(12).describe('Papers of the latest digest on the front page.'),
   feedSize: count(100).describe('Items of a feed; older ones stand in archives by month.'),
   largestFile: count(40_000_000).describe(

@@ -204,10 +204,8 @@ export const digestOwnPage = 'Diese Übersicht auf eigener Seite';
 export const calendarOfYear = (year: string) => `${year}, Kalender`;
 export const calendarDay = (day: string, digestCount: number, paperCount: number) =>
   `${day}: ${plural(language, digestCount, 'Übersicht', 'Übersichten')}, ${papers(paperCount)}`;
-export const calendarDigestsAsList = (count: number) =>
-  `${plural(language, count, 'Übersicht', 'Übersichten')} als Liste`;
-export const calendarDaysAsList = (count: number) =>
-  `${plural(language, count, 'Tag', 'Tage')} als Liste`;
+export const yearStrip = (year: string, days: number) =>
+  `${year}: ${plural(language, days, 'Tag', 'Tage')} mit Übersichten`;
 
 export const marginOf = 'Über diesen Aufsatz';
 export const marginKind = 'Art';
@@ -393,9 +391,9 @@ export const listOfYear = (name: string, year: string) => `${name}, ${year}`;
 export const listYears = 'Zuerst aufgeführt';
 export const listYearsOf = (name: string) => `${name} nach Jahren`;
 export const listOfDigests = (year: string) =>
-  `Die Arbeiten, die eine Übersicht von ${year} zuerst aufführte.`;
+  `Die Aufsätze, die eine Übersicht von ${year} zuerst aufführte.`;
 export const listAllYears = 'Alle Jahre';
-export const listEarlier = (year: string) => `Arbeiten von ${year} →`;
+export const listEarlier = (year: string) => `Aufsätze von ${year} →`;
 
 // The front page.
 export const homeLatestPapers = 'Aufsätze der neuesten Übersicht';
@@ -684,6 +682,7 @@ export const digestsPageLead =
   'Jede Übersicht zeigt ihre Aufsätze in ihrer ursprünglichen Reihenfolge.';
 /** In the accusative, as it stands after “für”. */
 export const digestsPageFeedOf = 'die Übersichten';
+export const digestsPageEarlier = 'Nach Jahr und Monat';
 export const digestPageDescription = (
   label: string,
   count: number,
@@ -701,8 +700,6 @@ export const wholeDigestDescription = (label: string, count: number) =>
 export const datesPageTitle = 'Tage';
 export const datesPageDescription = 'Die Übersichten nach Tagen.';
 export const datesPageLead = 'Die Tage, an denen eine Übersicht erschien.';
-export const datesPageDays = (count: number) =>
-  `${plural(language, count, 'Tag', 'Tage')} mit Übersichten`;
 export const datePageCounts = (ofDigests: number, ofPapers: number) =>
   `${digests(ofDigests)}, ${papers(ofPapers)}.`;
 export const datePageDescription = (date: string, counts: string) => `${date}: ${counts}`;

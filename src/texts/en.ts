@@ -217,10 +217,9 @@ export const digestOwnPage = 'This digest on its own page';
 export const calendarOfYear = (year: string) => `${year}, calendar`;
 export const calendarDay = (day: string, digestCount: number, paperCount: number) =>
   `${day}: ${plural(language, digestCount, 'digest', 'digests')}, ${papers(paperCount)}`;
-export const calendarDigestsAsList = (count: number) =>
-  `${plural(language, count, 'digest', 'digests')} as a list`;
-export const calendarDaysAsList = (count: number) =>
-  `${plural(language, count, 'day', 'days')} as a list`;
+/** What a strip of a year shows, for those who do not see it. */
+export const yearStrip = (year: string, days: number) =>
+  `${year}: ${plural(language, days, 'day', 'days')} with digests`;
 
 export const marginOf = 'About this paper';
 export const marginKind = 'Kind';
@@ -694,6 +693,7 @@ export const digestsPageDescription = (count: number) =>
 export const digestsPageLead = 'Each digest keeps its papers in the order in which it listed them.';
 /** What the feed is of. */
 export const digestsPageFeedOf = 'the digests';
+export const digestsPageEarlier = 'By year and month';
 export const digestPageDescription = (
   label: string,
   count: number,
@@ -711,8 +711,6 @@ export const wholeDigestDescription = (label: string, count: number) =>
 export const datesPageTitle = 'Dates';
 export const datesPageDescription = 'The digests by day.';
 export const datesPageLead = 'The days on which a digest came out.';
-export const datesPageDays = (count: number) =>
-  `${plural(language, count, 'day', 'days')} with digests`;
 export const datePageCounts = (ofDigests: number, ofPapers: number) =>
   `${digests(ofDigests)}, ${papers(ofPapers)}.`;
 export const datePageDescription = (date: string, counts: string) => `${date}: ${counts}`;

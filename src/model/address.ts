@@ -25,6 +25,8 @@ export const paths = {
   readingList: () => '/reading-list/',
   map: (paper?: string) => `/map/${paper ? `?at=${paper}` : ''}`,
   trends: () => '/trends/',
+  /** The figures of topics, of which there are many. */
+  topicTrends: () => '/trends/topics/',
   digests: () => '/digests/',
   digest: (id: string, page = 1) => paged(`/digests/${id}/`, page),
   /** A digest of several pages on one. */

@@ -63,7 +63,7 @@ export const siteSettingsSchema = z.strictObject({
   frontPagePapers: count(12).describe('Papers of the latest digest on the front page.'),
   feedSize: count(100).describe('Items of a feed; older ones stand in archives by month.'),
   largestFile: count(40_000_000).describe(
-    'The most bytes of a file of papers; one that would be larger is split by year.',
+    'The most bytes of a file of papers; one that would be larger comes in parts, by year and number.',
   ),
   briefsLicence: z
     .strictObject({ name: line, url: z.url() })

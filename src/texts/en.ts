@@ -384,6 +384,11 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
     return `How the papers of this collection spread over months${hasKinds ? ' and kinds' : ''}.`;
   return `How the papers of this collection spread over months${hasKinds ? ', topics and kinds' : ' and topics'}, and which topics go together.`;
 };
+export const topicTrendsTitle = 'Topics in numbers';
+export const topicTrendsDescription =
+  'How the topics of this collection spread over quarters, and which go together.';
+export const topicTrendsLead = 'What each topic holds, and since when.';
+export const topicTrendsLink = 'Topics by quarter, and which go together';
 export const trendsTimelessDescription =
   'What the papers of this collection are about, in numbers.';
 export const trendsLead = (hasMonths: boolean) =>
@@ -537,7 +542,7 @@ export const dataPageForCsl = 'citation processors such as Pandoc';
 export const dataPageForCsv = 'spreadsheets; one row for each paper';
 export const dataPageForJson = 'programs; all that is known of each paper';
 export const dataPageByYear = (megabytes: number) =>
-  `Where a file would be larger than ${number(megabytes)} MB there is one for each year instead. `;
+  `Of papers that were first listed in several years there is one for each; one that would be larger than ${number(megabytes)} MB comes in parts. `;
 export const dataPageNamesAll = ' names those that there are.';
 export const dataPageBesideHeading = 'Beside each page';
 export const dataPageBeside = (hasTopics: boolean) =>
@@ -556,12 +561,14 @@ export const dataPagePartsBefore = (megabytes: number) =>
   `Where a file of a page would be larger than ${number(megabytes)} MB there is one for each year instead, with the year before the ending: `;
 export const dataPagePartsAfter = '. The page links those that there are.';
 export const dataPageFormsBefore = 'The ';
-export const dataPageFormsJson = ' files hold all that is known, ';
+export const dataPageFormsJson =
+  ' files hold all that is known, those of lists without what is near each paper, ';
 export const dataPageFormsCsl = ' what a citation needs, ';
 export const dataPageFormsMarkdown = ' the same words as the page. A ';
 export const dataPageFormsLinkset = ' lists the addresses of the papers (RFC 9264).';
 export const dataPageIndexes = 'Indexes';
-export const dataPageIndexPapers = 'every paper in one flat list';
+export const dataPageIndexPapers =
+  'every paper in one flat list, or where the papers of each year are';
 export const dataPageIndexDigests = 'every digest with its papers in order';
 export const dataPageIndexTopics = 'every topic with its definition and papers';
 export const dataPageIndexFiles = 'the files of all papers, with their sizes';
@@ -1210,7 +1217,10 @@ export const kindYearsNote = (papersOfYears: string) =>
   `Each column is a year, its number the kind’s share of that year’s papers in per cent (${papersOfYears}); all panels have one scale. `;
 
 export const pairsTitle = 'Topics that go together';
-export const pairsTable = 'Pairs of topics by their papers in common';
+export const pairsTable = (shown: number, all: number) =>
+  shown < all
+    ? `The ${shown} of ${number(all)} pairs of topics that overlap most`
+    : 'Pairs of topics by their papers in common';
 export const pairsTopics = 'Topics';
 export const pairsBoth = 'With both';
 export const pairsEither = 'With either';
@@ -1226,19 +1236,16 @@ export const pairsBars =
 export const pairsMatrixNote =
   'In the matrix two topics meet where the row of one crosses the column below the other. The area of a square is the number of papers with both; it has a colour where both belong to one family.';
 export const pairsMatrix = 'Matrix of topics';
-export const pairsMatrixSquare = (a: string, b: string, both: number) =>
-  `${a} and ${b}: ${papers(both)}`;
 export const pairsMatrixSummary = (topics: number, both: number, a: string, b: string) =>
   `Every pair of ${topics} topics; most papers, ${both}, have both ${a} and ${b}.`;
 export const pairsMatrixEmpty = 'No paper has two topics.';
 
 export const codeTitle = 'Papers with code';
 export const codeYearsTable = 'Papers with code per year of first submission';
-export const codeTopicsTable = 'Papers with code per topic';
+export const codeTopicsTitle = 'Papers with code per topic';
 export const codeWith = 'With code';
 export const codePapers = 'Papers';
 export const codeShare = 'Share';
-export const codeTopic = 'Topic';
 export const codeNoAbstracts =
   'No abstract is part of this collection, and briefs seldom name code: there is nothing to count yet.';
 export const codeNamed = (named: number, counted: number, share: string) =>

@@ -5,6 +5,7 @@ import { paths } from '../../model/address.ts';
 import type { SiteConfig } from '../../model/site-settings.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
+import { readPapers, readPapersText } from '../../node/read-papers.ts';
 import { countOf } from '../../text/phrases.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
@@ -122,7 +123,7 @@ export function listSite(out: string, base: string): Site {
     pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
     files: new Set(names),
     base,
-    texts: () => readFileSync(join(out, 'api/papers.json'), 'utf8'),
+    texts: () => readPapersText(out),
   };
 }
 
@@ -188,12 +189,11 @@ function sizeFault(file: string): string | null {
   return `has ${width} × ${height} pixels, not ${pictureSize.width} × ${pictureSize.height}`;
 }
 
-type Papers = { papers: { slug: string; digests: string[] }[] };
 type Digests = { digests: { id: string; papers: string[] }[] };
 
 /** Checks that data, pages and search index of the site tell of the same papers and digests. */
 function findGaps(out: string, site: Site): Finding[] {
-  const { papers } = json<Papers>(out, 'api/papers.json');
+  const papers = readPapers(out);
   const { digests } = json<Digests>(out, 'api/digests.json');
   const slugs = new Set(papers.map((paper) => paper.slug));
   const fault = (path: string, reason: string) => ({ path, rule: 'collections', reason });

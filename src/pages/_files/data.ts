@@ -21,15 +21,18 @@ import {
   itemParts,
   listText,
   mostBytes,
+  partsOfYear,
 } from '../../outputs/file-parts.ts';
 import { linkset } from '../../outputs/linkset.ts';
 import { type CollectionHead, paperJson } from '../../outputs/records.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
-import { getPapers, papersOf } from '../../store/papers.ts';
+import { getPapers, getPapersByListedYear, papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { dayInWords } from '../../texts/days.ts';
+import { listOfYear } from '../../texts/texts.ts';
+import { partsOf } from '../_in-years.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** A list of papers that has files beside its page. */
@@ -47,15 +50,17 @@ const yearOf = (paper: Paper) => issued(paper).year;
 /** What a list is offered in. */
 const listForms = siteConfig.files === 'lean' ? leanListFiles : listFiles;
 
-/** The lists that have papers, and so files: topics, digests, and days of several digests. */
+/** The lists that have papers, and so files: topics or their parts by year, digests, and days of several digests. */
 const getLists = once(async (): Promise<PaperList[]> => {
-  const topics = [...(await getTopics()).values()].map(({ slug, name, definition, papers }) =>
-    listOf(paths.topic(slug), papers, {
-      type: 'topic',
-      title: name,
-      description: definition,
-      date: null,
-    }),
+  const topics = [...(await getTopics()).values()].flatMap(({ slug, name, definition, papers }) =>
+    partsOf(papers).map(({ year, papers }) =>
+      listOf(paths.topic(slug, 1, year), papers, {
+        type: 'topic',
+        title: year ? listOfYear(name, year) : name,
+        description: definition,
+        date: null,
+      }),
+    ),
   );
   const digests = (await getDigests()).map(async ({ id, label, date, from, description, papers }) =>
     listOf(paths.digest(id), await papersOf(papers), {
@@ -101,14 +106,18 @@ function filesOf({ papers, head }: PaperList): ListFile[] {
   );
 }
 
-/** The files that together hold all papers, in each form. */
+/** The files that together hold all papers, in each form; where papers were listed in several years, each has its own. */
 export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
   const { title, description } = siteConfig;
   const papers = [...(await getPapers()).values()];
+  const years = await getPapersByListedYear();
   const { head } = listOf(paths.home(), [], { type: 'site', title, description, date: null });
   return siteFiles.flatMap((form) => {
     const write = (part: readonly Paper[]) => listText(form, part, head);
-    return fileParts(papers, { yearOf, write, limit }).map((part) => {
+    const parts = years
+      ? [...years].flatMap(([year, papers]) => partsOfYear(papers, { year, write, limit }))
+      : fileParts(papers, { yearOf, write, limit });
+    return parts.map((part) => {
       const path = dataPaths.allPapers(form, part.suffix);
       return { ...part, form, path, url: absolute(path), type: fileForms[form].type };
     });

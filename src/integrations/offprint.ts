@@ -18,6 +18,7 @@ import { astroConfig, cacheOf, dropOldCache } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
+import { countKept, keptPages } from './kept-pages.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
 import { type Own, ownModules } from './own-modules.ts';
@@ -47,6 +48,7 @@ export default function offprint(given: SiteSettings): Offprint {
   let endOfPages = () => {};
   let strict = false;
   let version = '';
+  let kept: ReadonlyMap<string, string> = new Map();
   const cacheOfCheck = () => ({
     file: join('.cache/check', `${basename(output.staging)}.json`),
     version,
@@ -54,8 +56,11 @@ export default function offprint(given: SiteSettings): Offprint {
   const finish: AstroIntegration = {
     name: 'offprint:finish',
     hooks: {
-      'astro:build:done': plainly(async () => {
+      'astro:build:done': plainly(async ({ assets }) => {
         endOfPages();
+        const made = [...assets.values()].reduce((sum, { length }) => sum + length, 0);
+        const restored = countKept(kept, keptPages(cacheOf(own)));
+        console.log(`  ${made - restored} pages and files made, ${restored} as in the last build`);
         const folder = output.staging;
         cleanCards(settings.cards, start);
         await step('Offline', async () => {
@@ -106,11 +111,12 @@ export default function offprint(given: SiteSettings): Offprint {
           throw new AstroError('The ingest failed, so content and site stay as they were.');
         version = programVersion(JSON.stringify(own));
         dropOldCache(cacheOf(own), version);
+        kept = keptPages(cacheOf(own));
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       }),
       'astro:server:setup': ({ server }) => dev.watch(server),
       'astro:build:start': () => {
-        endOfPages = begin('Pages', () => `${filesIn(output.staging)} files written`);
+        endOfPages = begin('Pages', () => `${placesIn(output.staging)} pages and files written`);
       },
     },
   };
@@ -178,6 +184,11 @@ function namesKinds(file: string): boolean {
   return isMap(contents) && contents.items.length > 0;
 }
 
-function filesIn(folder: string): number {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+/** About how many pages a folder has: what lies in its folders, without a walk through all of them. */
+function placesIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return folders.reduce((sum, { name }) => sum + readdirSync(join(folder, name)).length, 0);
 }

@@ -4,6 +4,7 @@ import { href } from '../href.ts';
 import { type ListPart, listParts } from '../model/list-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
+import { keyed } from './_cache-key.ts';
 
 /** The path of a page of a list: by its number, and of a year that stands apart. */
 export type PathOf = (page?: number, year?: string) => string;
@@ -31,6 +32,8 @@ type List<Props> = {
   papers: readonly Paper[];
   pathOf: PathOf;
   props: Props;
+  /** What is shown at the address of the list alone, since it hangs on all papers. */
+  head?: Partial<Props>;
 };
 type First = 'newest' | 'oldest';
 
@@ -39,18 +42,20 @@ export function partsOf(papers: readonly Paper[], first: First = 'newest') {
   return listParts(papers, { most: siteConfig.pageSize, first });
 }
 
-/** The static paths of lists of papers, cut by years where they are long: `getStaticPaths` of a `[...page].astro`. */
+/** The static paths of lists of papers, cut by years where they are long: `getStaticPaths` of a `[...page].astro`, which shows its props alone. */
 export function inYears<Props extends Record<string, unknown>>(
   lists: () => Promise<readonly List<Props>[]>,
   first: First = 'newest',
 ) {
   return async () =>
-    (await lists()).flatMap(({ params, papers, pathOf, props }) =>
-      shownParts(papers, pathOf, first).flatMap((part) =>
-        pagesOf(part, pathOf).map((page) => ({
-          params: { ...params, page: lastParts(part.year, page.currentPage) },
-          props: { ...props, part, page },
-        })),
+    keyed(
+      (await lists()).flatMap(({ params, papers, pathOf, props, head }) =>
+        shownParts(papers, pathOf, first).flatMap((part) =>
+          pagesOf(part, pathOf).map((page) => ({
+            params: { ...params, page: lastParts(part.year, page.currentPage) },
+            props: { ...props, ...(!part.year && head), part, page },
+          })),
+        ),
       ),
     );
 }

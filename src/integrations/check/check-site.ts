@@ -80,22 +80,24 @@ function checkPages(
   const cardFaults = cardRule(out, site, files);
   const findings: Finding[] = [];
   const pages = [...site.pages].map((path) => {
-    const html = textOf(out, path);
+    const html = readFileSync(fileOf(out, path));
     return sound.factsOf(path, html, () => {
-      const page = readPage(path, html);
+      const page = readPage(path, html.toString());
       const { findings: faults, anchors } = examinePage(page, site);
       if (!isRedirect(page)) faults.push(...cardFaults(page), ...findEmailFaults(out, page, site));
       findings.push(...faults);
       // What looks like a leak may stand in a dump, and a message hangs on the files beside it.
       const isSound = faults.length + page.leaks.length === 0 && !isEmail(path);
       const { size, canonical } = page;
-      return { facts: { path, size, canonical, redirects: isRedirect(page), anchors }, isSound };
+      const places = { ids: [...page.ids], anchors };
+      return { facts: { path, size, canonical, redirects: isRedirect(page), ...places }, isSound };
     });
   });
   sound.save();
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
   const lost = lostAnchors(
     pages.flatMap(({ anchors }) => anchors),
-    pageReader(out),
+    (path) => ids.get(path) ?? [],
   );
   return { findings: [...findings, ...lost], pages: pages.filter(({ redirects }) => !redirects) };
 }
@@ -129,11 +131,11 @@ export function listSite(out: string, base: string): Site {
 
 /** Gives what reads a page of a built site by its path. */
 export function pageReader(out: string): (path: string) => Page {
-  return (path) => readPage(path, textOf(out, path));
+  return (path) => readPage(path, readFileSync(fileOf(out, path), 'utf8'));
 }
 
-function textOf(out: string, path: string): string {
-  return readFileSync(join(out, path.replace(/\/$/, '/index.html')), 'utf8');
+function fileOf(out: string, path: string): string {
+  return join(out, path.replace(/\/$/, '/index.html'));
 }
 
 function findingsText(findings: Finding[]): string {

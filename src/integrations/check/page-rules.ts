@@ -71,13 +71,16 @@ export function examinePage(page: Page, site: Site): Examined {
   const findings = Object.entries(rules).flatMap(([rule, find]) =>
     find(page, site).map((reason) => ({ path: page.path, rule, reason })),
   );
-  return { findings: [...findings, ...lostIn(page, inside)], anchors };
+  return { findings: [...findings, ...lostIn(page.ids, inside)], anchors };
 }
 
-/** The links that lead to places which their pages do not have; `read` gives a page by its path. */
-export function lostAnchors(anchors: readonly Anchor[], read: (path: string) => Page): Finding[] {
+/** The links that lead to places which their pages do not have; `idsOf` gives the places of a page by its path. */
+export function lostAnchors(
+  anchors: readonly Anchor[],
+  idsOf: (path: string) => readonly string[],
+): Finding[] {
   return [...Map.groupBy(anchors, ({ target }) => target)].flatMap(([target, into]) =>
-    lostIn(read(target), into),
+    lostIn(new Set(idsOf(target)), into),
   );
 }
 
@@ -85,7 +88,10 @@ export function lostAnchors(anchors: readonly Anchor[], read: (path: string) => 
 export function findPageFaults(site: Site, read: (path: string) => Page): Finding[] {
   const examined = [...site.pages].map((path) => examinePage(read(path), site));
   const anchors = examined.flatMap((page) => page.anchors);
-  return [...examined.flatMap(({ findings }) => findings), ...lostAnchors(anchors, read)];
+  return [
+    ...examined.flatMap(({ findings }) => findings),
+    ...lostAnchors(anchors, (path) => [...read(path).ids]),
+  ];
 }
 
 /** A link into the midst of a page of the site. */
@@ -105,7 +111,7 @@ function anchorsOf(page: Page, site: Site): [inside: Anchor[], outside: Anchor[]
   return [inside, outside];
 }
 
-function lostIn({ ids }: Page, anchors: readonly Anchor[]): Finding[] {
+function lostIn(ids: ReadonlySet<string>, anchors: readonly Anchor[]): Finding[] {
   return anchors
     .filter(({ fragment }) => !ids.has(fragment))
     .map(({ path, url }) => ({

@@ -32,7 +32,7 @@ function look(
   for (const [path, text] of Object.entries(texts))
     sound.factsOf(path, text, () => {
       looked.push(path);
-      const facts = { path, size: 0, redirects: false, canonical: null, anchors: [] };
+      const facts = { path, size: 0, redirects: false, canonical: null, ids: [], anchors: [] };
       return { facts, isSound: path !== wrong };
     });
   sound.save();
@@ -53,6 +53,14 @@ test('pages of the same text are not looked at again, also when files came', () 
 
 test('when a file went, every page is looked at, for it may have led there', () => {
   assert.deepEqual(look(pages, { there: files.slice(1) }), Object.keys(pages));
+});
+
+test('the search index, made anew with each digest, makes no page be looked at again', () => {
+  const there = [...files, '/pagefind/fragment/en_1.pf_fragment', '/pagefind/pagefind.js'];
+  look(pages, { there });
+  const other = [...files, '/pagefind/fragment/en_2.pf_fragment', '/pagefind/pagefind.js'];
+  assert.deepEqual(look(pages, { there: other }), []);
+  assert.deepEqual(look(pages, { there: files }), Object.keys(pages));
 });
 
 test('a page in which something was found is looked at again', () => {

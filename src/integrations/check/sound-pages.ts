@@ -10,7 +10,8 @@ export type PageFacts = {
   size: number;
   redirects: boolean;
   canonical: string | null;
-  /** Its links into the midst of other pages. */
+  /** Its places, and its links to those of other pages. */
+  ids: string[];
   anchors: Anchor[];
 };
 
@@ -19,7 +20,7 @@ export type CheckCache = { file: string; version: string };
 
 type Kept = {
   version: string;
-  /** Every file of the site. */
+  /** Every file of the site to which a page may lead. */
   files: string[];
   /** The sound pages, each with the hash of its text. */
   pages: (PageFacts & { hash: string })[];
@@ -46,7 +47,7 @@ export class SoundPages {
   /** What is known of the page of this text: as it was found sound, or as `examine` finds it, null where something is wrong. */
   factsOf(
     path: string,
-    html: string,
+    html: Uint8Array | string,
     examine: () => { facts: PageFacts; isSound: boolean },
   ): PageFacts {
     const hash = createHash('sha256').update(html).digest('base64url').slice(0, 16);
@@ -60,11 +61,16 @@ export class SoundPages {
   save(): void {
     if (!this.#cache) return;
     const { file, version } = this.#cache;
-    const kept: Kept = { version, files: [...this.#files], pages: this.#kept };
+    const kept: Kept = { version, files: [...this.#files].filter(mayBeLinked), pages: this.#kept };
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.next`, JSON.stringify(kept));
     renameSync(`${file}.next`, file);
   }
+}
+
+/** No page leads to the parts of the search index, whose names change with each digest. */
+function mayBeLinked(file: string): boolean {
+  return !/^\/pagefind\/.*\.pf_\w+$/.test(file);
 }
 
 /** What an earlier check left; null where there is none, or other programs made it. */

@@ -32,6 +32,7 @@ import { getPapers, getPapersByListedYear, papersOf } from '../../store/papers.t
 import { getTopics } from '../../store/topics.ts';
 import { dayInWords } from '../../texts/days.ts';
 import { listOfYear } from '../../texts/texts.ts';
+import { type KeyOf, keys, recordOf } from '../_cache-key.ts';
 import { partsOf } from '../_in-years.ts';
 import type { WrittenFile } from './written-file.ts';
 
@@ -127,10 +128,11 @@ export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
 /** The files beside the pages of papers and of lists, and those of all papers. */
 export async function dataFiles(): Promise<WrittenFile[]> {
   const files = await getListFiles();
+  const keyOf = await keys();
   return [
     ...(await getSiteFiles()).map(({ path, type, text }) => ({ path, type, text: () => text })),
-    ...[...(await getPapers()).values()].flatMap(besidePaper),
-    ...(await getLists()).flatMap((list) => besideList(list, files.get(list.path) ?? [])),
+    ...[...(await getPapers()).values()].flatMap((paper) => besidePaper(paper, keyOf)),
+    ...(await getLists()).flatMap((list) => besideList(list, files.get(list.path) ?? [], keyOf)),
   ];
 }
 
@@ -138,26 +140,33 @@ export async function dataFiles(): Promise<WrittenFile[]> {
 export const besides: readonly FileName[] =
   siteConfig.files === 'lean' ? [] : [wholeFile('linkset.json')];
 
-function besidePaper(paper: Paper): WrittenFile[] {
+function besidePaper(paper: Paper, keyOf: KeyOf): WrittenFile[] {
   return paperFiles.map((form) => ({
     path: paths.file(paths.papers(paper.slug), form),
     type: fileForms[form].type,
     text: () => paperJson(paper, absolute(dataPaths.schema('paper'))),
+    key: keyOf(recordOf(paper)),
   }));
 }
 
-function besideList({ path, head, papers }: PaperList, files: readonly ListFile[]): WrittenFile[] {
+function besideList(
+  { path, head, papers }: PaperList,
+  files: readonly ListFile[],
+  keyOf: KeyOf,
+): WrittenFile[] {
   const addresses = papers.map(({ url }) => url);
   return [
     ...files.map(({ form, name, papers }) => ({
       path: paths.file(path, name),
       type: fileForms[form].type,
       text: () => listText(form, papers, head),
+      key: keyOf([head, papers]),
     })),
     ...besides.map(({ form, name }) => ({
       path: paths.file(path, name),
       type: fileForms[form].type,
       text: () => linkset(head.url, addresses, files),
+      key: keyOf([head, addresses, files]),
     })),
   ];
 }

@@ -10,6 +10,7 @@ import { once } from '../../store/once.ts';
 import { getPapers, getPapersByKind } from '../../store/papers.ts';
 import { getTopicsByFamily } from '../../store/topics.ts';
 import { feedSingleDigests, language } from '../../texts/texts.ts';
+import { keys, markOf } from '../_cache-key.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** How many of the feeds of single digests are listed, those of the newest; the others are named on the pages of theirs. */
@@ -50,6 +51,7 @@ export async function feedFiles(): Promise<WrittenFile[]> {
     entity: siteConfig.feedEntity,
     size: siteConfig.feedSize,
   };
+  const keyOf = await keys();
   const documents = groups.flatMap(({ feeds }) =>
     feeds.flatMap((feed) => feedDocuments(feed, site)),
   );
@@ -59,6 +61,7 @@ export async function feedFiles(): Promise<WrittenFile[]> {
         path: `/${document.stem.slice(home.length)}.${form}`,
         type: feedForms[form].type,
         text: () => writers[form](document),
+        key: keyOf({ ...document, items: document.items.map(markOf) }),
       })),
     ),
     { path: feedPaths.opml(), type: 'text/x-opml', text: () => listOfFeeds(listed) },

@@ -65,7 +65,8 @@ test('the files of one name are in one script, text as text and bytes in Base64'
 
 const fates: [path: string, fate: ReturnType<typeof fateOf>][] = [
   ['papers/x/index.html', 'page'],
-  ['papers/x.bib', 'both'],
+  ['papers/x.json', 'both'],
+  ['_astro/wordmark.43b3m619.svg', 'data'],
   ['api/papers.json', 'same'],
   ['digests/d.ris', 'same'],
   ['pagefind/fragment/en_1.pf_fragment', 'data'],

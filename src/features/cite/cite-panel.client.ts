@@ -5,9 +5,12 @@ class CitePanel extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     if (!details) return;
-    const load = async () => (await import('./cite-rows.client.ts')).addButtons(details);
+    const listen = () => details.addEventListener('toggle', load, { once: true });
+    // Without a network the citation stands there all the same, and the next press tries again.
+    const load = () =>
+      import('./cite-rows.client.ts').then(({ addButtons }) => addButtons(details), listen);
     if (details.open) load();
-    else details.addEventListener('toggle', load, { once: true });
+    else listen();
     addCiteShortcut(details);
   }
 }

@@ -75,7 +75,7 @@ test('topics by quarter add up to the papers of each topic and lead to it', asyn
 }) => {
   const { topics } = await (await request.get('/api/topics.json')).json();
   const { papers }: { papers: Paper[] } = await (await request.get('/api/papers.json')).json();
-  await page.goto('/trends/');
+  await page.goto('/trends/topics/');
   const figure = page.getByRole('region', { name: 'Topics by quarter' });
   const rows = new Map((await numbersOf(figure)).map(([name = '', ...cells]) => [name, cells]));
   for (const topic of topics.filter((one: { papers: string[] }) => one.papers.length > 0)) {
@@ -96,6 +96,7 @@ test('kinds per year and topics in common are those of the data', async ({ page,
   expect(Number(surveys.at(-1))).toBe(papers.filter(({ kind }) => kind === 'survey').length);
   expect(Number(kinds.at(-1)?.at(-1))).toBe(papers.length);
 
+  await page.getByRole('link', { name: 'Topics by quarter, and which go together' }).click();
   const { topics } = await (await request.get('/api/topics.json')).json();
   const slugOf = (name: string) =>
     topics.find((topic: { name: string }) => topic.name === name)?.slug ?? name;
@@ -139,7 +140,7 @@ test('on a phone the figures stay within the page and their words can be read', 
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/trends/');
+  await page.goto('/trends/topics/');
   const text = page.locator('.columns text, .year-axis text, .matrix text');
   const sizes = await text.evaluateAll((words) =>
     words.map((word) => Number.parseFloat(getComputedStyle(word).fontSize)),

@@ -30,35 +30,6 @@ test('years come newest first, their months January first, months without digest
   );
 });
 
-test('of daily digests over five years the first two years stand open', () => {
-  const days = Array.from({ length: 5 * 365 }, (_, index) =>
-    day(new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10)),
-  );
-  const calendar = calendarOf(days);
-  assert.deepEqual(
-    calendar.map(({ year, folded }) => [year, folded]),
-    [
-      ['2025', false],
-      ['2024', false],
-      ['2023', true],
-      ['2022', true],
-      ['2021', true],
-    ],
-  );
-  assert.equal(
-    calendar.reduce((sum, year) => sum + year.days, 0),
-    days.length,
-  );
-});
-
-test('two digests a year are never folded away in few years', () => {
-  const days = ['2019', '2020', '2021', '2022', '2023'].flatMap((year) => [
-    day(`${year}-02-01`),
-    day(`${year}-09-01`),
-  ]);
-  assert.ok(calendarOf(days).every(({ folded }) => !folded));
-});
-
 test('a year whose digests are all of weeks has no month of days', () => {
   const calendar = calendarOf([day('2025-03-14'), day('2025-04-06', 0), day('2024-03-10', 0)]);
   assert.deepEqual(

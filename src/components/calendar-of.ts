@@ -1,39 +1,30 @@
 /** A day and its digests; it has none where a digest of several days ends on it. */
-type CalendarDay = { date: string; digests: number; papers: number };
+export type CalendarDay = { date: string; digests: number; papers: number };
 
 /** A month as weeks of seven days, Monday first; null where another month has the day. */
-type CalendarMonth = { month: string; weeks: (CalendarDay | null)[][] };
+export type CalendarMonth = { month: string; weeks: (CalendarDay | null)[][] };
 
-export type CalendarYear = {
+type CalendarYear = {
   year: string;
   /** How many days have digests of their own. */
   days: number;
   /** The months with such days, January first; the others are left out. */
   months: CalendarMonth[];
-  /** Whether so many months stand before it that it should open on demand. */
-  folded: boolean;
 };
-
-/** Months that are shown at once; years after them are folded. */
-const shownMonths = 24;
 
 /** The calendar of the days given, newest year first; days without digests count zero. */
 export function calendarOf(days: readonly CalendarDay[]): CalendarYear[] {
   const byDate = new Map(days.map((day) => [day.date, day]));
   const years = Map.groupBy(byDate.keys(), (date) => date.slice(0, 4));
-  let before = 0;
   return [...years.keys()]
     .sort()
     .reverse()
     .map((year) => {
       const dates = (years.get(year) ?? []).filter((date) => byDate.get(date)?.digests);
       const months = [...new Set(dates.map((date) => date.slice(0, 7)))].sort();
-      const folded = before >= shownMonths;
-      before += months.length;
       return {
         year,
         days: dates.length,
-        folded,
         months: months.map((month) => monthOf(month, byDate)),
       };
     });

@@ -3,6 +3,9 @@ import { type LanguageAttributes, languageAttributes } from '../text/languages.t
 import { language as pageLanguage } from '../texts/texts.ts';
 
 /** The attributes of an element that holds a text of a paper, where it is not in the language of the interface. */
-export function inItsLanguage(text: string, { language }: Paper): LanguageAttributes {
+export function inItsLanguage(
+  text: string,
+  { language }: Pick<Paper, 'language'>,
+): LanguageAttributes {
   return languageAttributes(text, language, pageLanguage);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageSizeOf, placePath } from './page-size.ts';
+import { beginningSize, pageSizeOf, placePath } from './page-size.ts';
 
 test('a list with a handful too many for one page stays on one page', () => {
   assert.equal(pageSizeOf(102, 100), 102);
@@ -19,4 +19,8 @@ test('papers 101 and 102 of a digest of 102 link to its only page', () => {
   assert.equal(at(100, 300), '/digests/day/#no-100');
   assert.equal(at(101, 300), '/digests/day/2/#no-101');
   assert.equal(at(126, 126), '/digests/day/2/#no-126');
+});
+
+test('of few digests ten papers each are shown, of very many at least one', () => {
+  assert.deepEqual([1, 6, 12, 30, 400].map(beginningSize), [10, 10, 5, 2, 1]);
 });

@@ -15,3 +15,8 @@ export function placePath(
 ): string {
   return `${paths.digest(id, Math.ceil(place / pageSizeOf(of, usual)))}#no-${place}`;
 }
+
+/** How many papers of each digest a page of so many shows, of which each has a page of its own: 10 of few digests, 1 of very many. */
+export function beginningSize(digests: number): number {
+  return Math.max(1, Math.min(10, Math.floor(60 / digests)));
+}

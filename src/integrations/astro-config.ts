@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -26,6 +27,7 @@ export async function astroConfig(own: Own): Promise<Config> {
     devToolbar: { enabled: false },
     // Thousands of small pages would wait for each other's files.
     build: { inlineStylesheets: 'never', concurrency: 4 },
+    experimental: { incrementalBuild: true },
     markdown: markdown(await interfaceLanguage(own.root, own.config.language)),
     vite: {
       // A list in JSON, which Node would load with an attribute alone that bundlers leave out.
@@ -43,6 +45,15 @@ export async function astroConfig(own: Own): Promise<Config> {
 export function cacheOf({ root, settings }: Own): URL {
   const name = encodeURIComponent(settings.content);
   return pathToFileURL(join(root, '.cache/astro', name, '/'));
+}
+
+/** Removes what Astro keeps of content and pages where other programs made it, which is told by their version. */
+export function dropOldCache(cache: URL, version: string): void {
+  const mark = new URL('version', cache);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === version) return;
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(mark, version);
 }
 
 /** `page` is the language of the interface. Smart punctuation and GFM would alter the words of an abstract. */

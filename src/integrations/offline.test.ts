@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildOfWorker, type FileList } from '../features/offline/offline-files.ts';
+import { buildOfWorker, type FileList, hashOf } from '../features/offline/offline-files.ts';
 import { writeOfflineFiles } from './offline.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'offprint-offline-'));
@@ -27,6 +27,7 @@ test('the list holds what can be kept, and changes with any of it alone', async 
   write('404.html', 'missing');
   const counts = await writeOfflineFiles(out);
   const list: FileList = JSON.parse(read('offline-files.json'));
+  assert.equal(list.files[0]?.[1], await hashOf(new TextEncoder().encode(read('index.html'))));
   const shell = ['/', '/_astro/a.1.js', '/_astro/b.1.css', '/_astro/b.1.js'];
   assert.deepEqual(
     list.files.map(([path]) => path),

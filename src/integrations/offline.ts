@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import {
   bytesOf,
   type FileList,
-  hashOf,
   type OfflineFile,
   offlinePaths,
   workerHead,
@@ -23,9 +24,9 @@ export async function writeOfflineFiles(
   out: string,
   own?: Plugin,
 ): Promise<{ files: number; bytes: number }> {
-  const files = await filesOf(out);
+  const files = filesOf(out);
   const lines = files.map((file) => file.join(' ')).join('\n');
-  const build = await hashOf(new TextEncoder().encode(lines));
+  const build = hashOf(lines);
   const counts = { files: files.length, bytes: bytesOf(files) };
   const shell = await shellOf(out, files);
   const head = workerHead({ build, ...counts, shell });
@@ -37,15 +38,21 @@ export async function writeOfflineFiles(
   return counts;
 }
 
-async function filesOf(out: string): Promise<OfflineFile[]> {
+function filesOf(out: string): OfflineFile[] {
   const files: OfflineFile[] = [];
   for (const name of filesBelow(out)) {
     const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));
     if (!belongsToSite(path)) continue;
-    const content = await readFile(join(out, name));
-    files.push([path, await hashOf(content), content.length]);
+    // They were just written, so that waiting for each costs more than reading it.
+    const content = readFileSync(join(out, name));
+    files.push([path, hashOf(content), content.length]);
   }
   return files.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The same as `hashOf` of browsers gives, at once. */
+function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest().subarray(0, 9).toString('base64url');
 }
 
 /** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -11,12 +11,14 @@ import { besideModule } from '../node/beside-module.ts';
 import { lockContent } from '../node/content-store.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { type Places, placesOf } from '../node/places.ts';
+import { programVersion } from '../node/program-version.ts';
 import { begin, step } from '../node/step.ts';
 import { fileSize } from '../texts/file-size.ts';
-import { astroConfig, cacheOf } from './astro-config.ts';
+import { astroConfig, cacheOf, dropOldCache } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
+import { countKept, keptPages } from './kept-pages.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
 import { type Own, ownModules } from './own-modules.ts';
@@ -45,11 +47,20 @@ export default function offprint(given: SiteSettings): Offprint {
   let release = () => {};
   let endOfPages = () => {};
   let strict = false;
+  let version = '';
+  let kept: ReadonlyMap<string, string> = new Map();
+  const cacheOfCheck = () => ({
+    file: join('.cache/check', `${basename(output.staging)}.json`),
+    version,
+  });
   const finish: AstroIntegration = {
     name: 'offprint:finish',
     hooks: {
-      'astro:build:done': plainly(async () => {
+      'astro:build:done': plainly(async ({ assets }) => {
         endOfPages();
+        const made = [...assets.values()].reduce((sum, { length }) => sum + length, 0);
+        const restored = countKept(kept, keptPages(cacheOf(own)));
+        console.log(`  ${made - restored} pages and files made, ${restored} as in the last build`);
         const folder = output.staging;
         cleanCards(settings.cards, start);
         await step('Offline', async () => {
@@ -57,7 +68,7 @@ export default function offprint(given: SiteSettings): Offprint {
           console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
         });
         const sound = await step('Check', () =>
-          checkSite(folder, { ...siteConfig, strictSizes: false }),
+          checkSite(folder, { ...siteConfig, strictSizes: false, cache: cacheOfCheck() }),
         );
         if (!sound || (host && !writeHostFiles(folder, host)))
           throw new AstroError('The new site has faults, so the old one stays.');
@@ -98,13 +109,14 @@ export default function offprint(given: SiteSettings): Offprint {
         release = await lockContent(places.content);
         if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        // What Astro keeps of the content would outlive a change of the programs that read it.
-        rmSync(cacheOf(own), { recursive: true, force: true });
+        version = programVersion(JSON.stringify(own));
+        dropOldCache(cacheOf(own), version);
+        kept = keptPages(cacheOf(own));
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       }),
       'astro:server:setup': ({ server }) => dev.watch(server),
       'astro:build:start': () => {
-        endOfPages = begin('Pages', () => `${filesIn(output.staging)} files written`);
+        endOfPages = begin('Pages', () => `${placesIn(output.staging)} pages and files written`);
       },
     },
   };
@@ -172,6 +184,11 @@ function namesKinds(file: string): boolean {
   return isMap(contents) && contents.items.length > 0;
 }
 
-function filesIn(folder: string): number {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+/** About how many pages a folder has: what lies in its folders, without a walk through all of them. */
+function placesIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return folders.reduce((sum, { name }) => sum + readdirSync(join(folder, name)).length, 0);
 }

@@ -22,12 +22,14 @@ export const paths = {
    */
   authorsLetter: (letter: string) => `/authors/letter/${letter}/`,
   venues: () => '/venues/',
-  venue: (slug: string, page = 1) => paged(`/venues/${slug}/`, page),
+  venue: (slug: string, page = 1, year?: string) => paged(ofYear(`/venues/${slug}/`, year), page),
   compare: (slugs: readonly string[] = []) =>
     `/compare/${slugs.length > 0 ? `?papers=${slugs.join(',')}` : ''}`,
   readingList: () => '/reading-list/',
   map: (paper?: string) => `/map/${paper ? `?at=${paper}` : ''}`,
   trends: () => '/trends/',
+  /** The figures of topics, of which there are many. */
+  topicTrends: () => '/trends/topics/',
   digests: () => '/digests/',
   digest: (id: string, page = 1) => paged(`/digests/${id}/`, page),
   /** A digest of several pages on one. */
@@ -38,14 +40,15 @@ export const paths = {
   month: (date: string) => `/dates/${date.slice(0, 7)}/`,
   undated: () => '/dates/undated/',
   published: () => '/published/',
-  publishedMonth: (month: string, page = 1) => paged(`/published/${month}/`, page),
+  publishedMonth: (month: string, page = 1, year?: string) =>
+    paged(ofYear(`/published/${month}/`, year), page),
   /** The telling terms by which a site without topics is browsed. */
   terms: () => '/terms/',
-  term: (slug: string, page = 1) => paged(`/terms/${slug}/`, page),
+  term: (slug: string, page = 1, year?: string) => paged(ofYear(`/terms/${slug}/`, year), page),
   topics: () => '/topics/',
-  topic: (slug: string, page = 1) => paged(`/topics/${slug}/`, page),
+  topic: (slug: string, page = 1, year?: string) => paged(ofYear(`/topics/${slug}/`, year), page),
   kinds: () => '/kinds/',
-  kind: (slug: string, page = 1) => paged(`/kinds/${slug}/`, page),
+  kind: (slug: string, page = 1, year?: string) => paged(ofYear(`/kinds/${slug}/`, year), page),
   search: (query?: string) => `/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   about: () => '/about/',
   quality: () => '/about/quality/',
@@ -67,6 +70,11 @@ export function digestDatePath(days: { date: string | null; from?: string | unde
   const { date, from } = days;
   if (date === null) return paths.undated();
   return from ? paths.month(date) : paths.date(date);
+}
+
+/** A long list leads to those of its papers that were first listed in another year: `/topics/x/2025/`. */
+function ofYear(path: string, year: string | undefined): string {
+  return year ? `${path}${year}/` : path;
 }
 
 /** The first page of a list has the address of the list; the others add their number. */

@@ -84,6 +84,6 @@ export const dataPaths = {
   openSearch: () => '/opensearch.xml',
   /** What a language model reads first. */
   llms: () => '/llms.txt',
-  /** A file of all papers, or of those that the suffix names: `/papers.bib`, `/papers-2024.bib`. */
+  /** A file of all papers, or of those that the suffix names, such as a year: `/papers.bib`, `/papers-2024.bib`. */
   allPapers: (extension: string, suffix = '') => `/papers${suffix}.${extension}`,
 } as const;

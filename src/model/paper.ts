@@ -154,6 +154,6 @@ export type NotedPaper = Paper & { readerNote?: string };
 export type PaperGroup = { slug: string; name: string; papers: Paper[] };
 
 /** ISO day of the first dated digest that a paper was in; null when none has a day. */
-export function firstDay({ digestDetails }: Paper): string | null {
+export function firstDay({ digestDetails }: Pick<Paper, 'digestDetails'>): string | null {
   return digestDetails.flatMap(({ date }) => date ?? []).sort()[0] ?? null;
 }

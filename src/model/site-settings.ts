@@ -59,7 +59,7 @@ export const siteSettingsSchema = z.strictObject({
     .describe(
       'Families of topics in the order of their hues; those that only the files of topics name come after.',
     ),
-  pageSize: count(100).describe('Papers on one page of a list.'),
+  pageSize: count(50).describe('Papers on one page of a list.'),
   frontPagePapers: count(12).describe('Papers of the latest digest on the front page.'),
   feedSize: count(100).describe('Items of a feed; older ones stand in archives by month.'),
   files: z
@@ -69,7 +69,7 @@ export const siteSettingsSchema = z.strictObject({
       'How many files the site has: `all`, or `lean` for hosts that take few. A lean site has for each paper its page and its record, for lists BibTeX and JSON alone, no digests as messages, one picture to share, that of the site, and pages for authors of ten papers and more. Choose once: others keep the addresses of what a lean site lacks.',
     ),
   largestFile: count(40_000_000).describe(
-    'The most bytes of a file of papers; one that would be larger is split by year.',
+    'The most bytes of a file of papers; one that would be larger comes in parts, by year and number.',
   ),
   briefsLicence: z
     .strictObject({ name: line, url: z.url() })

@@ -1,7 +1,7 @@
 import { type ListForm, listFiles } from '../model/files.ts';
 import type { Paper } from '../model/paper.ts';
 import { writtenOnce } from './citation.ts';
-import { type CollectionHead, collectionJson } from './records.ts';
+import { type CollectionHead, collectionJson, listedJson } from './records.ts';
 import { writeCitations } from './write-citations.ts';
 
 /** A list of papers as the text of a file. */
@@ -21,7 +21,7 @@ export function mostBytes(form: ListForm, paper: Paper): number {
 const bytesOf = writtenOnce((paper) => {
   // A title, because papers stand one heading deeper below one.
   const alone = (form: ListForm) =>
-    form === 'json' ? JSON.stringify(paper) : writeCitations(form, [paper], '-');
+    form === 'json' ? listedJson(paper) : writeCitations(form, [paper], '-');
   const sizes = listFiles.map((form) => [form, Buffer.byteLength(alone(form))]);
   return Object.fromEntries(sizes) as Record<ListForm, number>;
 });
@@ -66,6 +66,23 @@ export function itemParts<Item>(
   return partsOf(items, ways).map((part) => ({ suffix: part.suffix, items: part.items }));
 }
 
+/** The papers that were first listed in one year, or are `undated`: as a file of that year, or as several where it is over the limit. */
+export function partsOfYear<Item>(
+  items: readonly Item[],
+  { year, ...ways }: Omit<Ways<Item>, 'yearOf'> & { year: string },
+): FilePart[] {
+  const parts = divided(items, ways);
+  return parts.map(({ items: _, ...part }, index) => ({
+    suffix: `-${year}${numbered(parts, index)}`,
+    ...part,
+  }));
+}
+
+/** What sets one of several parts apart: its number from 1 on. */
+function numbered(parts: readonly unknown[], index: number): string {
+  return parts.length > 1 ? `-${index + 1}` : '';
+}
+
 function partsOf<Item>(
   items: readonly Item[],
   ways: Ways<Item>,
@@ -76,12 +93,11 @@ function partsOf<Item>(
   years.sort(([a], [b]) => (b ?? 0) - (a ?? 0));
   return years.flatMap(([year = 'undated', group]) => {
     const parts = divided(group, ways);
-    const number = (index: number) => (parts.length > 1 ? `-${index + 1}` : '');
-    return parts.map((part, index) => ({ suffix: `-${year}${number(index)}`, ...part }));
+    return parts.map((part, index) => ({ suffix: `-${year}${numbered(parts, index)}`, ...part }));
   });
 }
 
-function divided<Item>(items: readonly Item[], ways: Ways<Item>): Written<Item>[] {
+function divided<Item>(items: readonly Item[], ways: Omit<Ways<Item>, 'yearOf'>): Written<Item>[] {
   const all = written(items, ways);
   if (all.bytes <= ways.limit || items.length === 1) return [all];
   const middle = Math.ceil(items.length / 2);

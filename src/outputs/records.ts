@@ -20,6 +20,22 @@ export function paperJson(paper: Paper, schema: string): string {
   return `${JSON.stringify({ $schema: schema, ...paper })}\n`;
 }
 
+/**
+ * The record in lists, where its neighbours may lack: they alone change when papers come, and a file of many papers would
+ * with each of them.
+ */
+const listedPaperSchema = paperFileSchema
+  .extend({
+    related: z.exactOptional(paperSchema.shape.related),
+    relatedTerms: z.exactOptional(paperSchema.shape.relatedTerms),
+  })
+  .describe('A paper as lists have it: its neighbours stand in its own file.');
+
+/** A paper as the text of a list: its record without its neighbours. Each is written once. */
+export const listedJson = writtenOnce(({ related: _, relatedTerms: __, ...paper }) =>
+  JSON.stringify(paper),
+);
+
 /** A file of a list of papers. */
 const collectionSchema = z
   .strictObject({
@@ -32,23 +48,34 @@ const collectionSchema = z
     description: part.nullable(),
     date: z.iso.date().nullable().describe('The day of a digest or of several; null without one.'),
     from: firstDaySchema,
-    papers: z.array(paperFileSchema).describe('In the order of the list.'),
+    papers: z.array(listedPaperSchema).describe('In the order of the list.'),
   })
   .describe('A list of papers with all that is known of them.');
 export type CollectionHead = Omit<z.infer<typeof collectionSchema>, 'papers'>;
 
-const written = writtenOnce((paper) => JSON.stringify(paper));
-
 /** A file of a list of papers, one paper on a line. */
 export function collectionJson(list: CollectionHead, papers: readonly Paper[]): string {
   const head = JSON.stringify(list).slice(0, -1);
-  return `${head},"papers":[\n${papers.map(written).join(',\n')}\n]}\n`;
+  return `${head},"papers":[\n${papers.map(listedJson).join(',\n')}\n]}\n`;
 }
 
-/** `/api/papers.json`: every paper in one flat list. */
+/** `/api/papers.json`: every paper in one flat list; of a site of several years `/api/papers-2025.json` those of one. */
 const apiPapersSchema = z
-  .strictObject({ papers: z.array(paperFileSchema) })
-  .describe('All papers of the site, in the order of slugs.');
+  .strictObject({ papers: z.array(listedPaperSchema) })
+  .describe('All papers of the site, or those first listed in a year, in the order of slugs.');
+
+/** `/api/papers.json` of a site of several years. */
+const apiYearsSchema = z
+  .strictObject({
+    years: z.array(
+      z.strictObject({
+        year: part.describe('The year in which they were first listed, or undated.'),
+        url: z.url(),
+        papers: z.int().describe('How many papers it holds.'),
+      }),
+    ),
+  })
+  .describe('Where the papers of each year are, the newest year first.');
 
 const apiDigestSchema = z.strictObject({
   id: part.describe('The last part of its address.'),
@@ -122,6 +149,7 @@ const described = {
   'csl-item': cslItemSchema,
   'csl-custom': cslCustomSchema,
   'api-papers': apiPapersSchema,
+  'api-years': apiYearsSchema,
   'api-digests': apiDigestsSchema,
   'api-topics': apiTopicsSchema,
   'api-files': apiFilesSchema,

@@ -27,7 +27,11 @@ export const getStaticPaths = (async () => {
     openSearchFile,
     robotsFile,
   ];
-  return files.map((file) => ({ params: { file: file.path.slice(1) }, props: file }));
+  return files.map(({ key, ...file }) => ({
+    params: { file: file.path.slice(1) },
+    props: file,
+    ...(key && { cacheKey: key }),
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<WrittenFile> = async ({ props: { type, text } }) => {

@@ -4,6 +4,7 @@ import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
 import type { Digest } from '../model/collections.ts';
 import type { Kind, KindGroup } from '../model/kind.ts';
+import { listedYear } from '../model/listed-year.ts';
 import type { factsSchema, Paper, Related } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
 import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
@@ -67,6 +68,21 @@ export async function getPapersByMonth(): Promise<Map<string, Paper[]>> {
   const groups = Map.groupBy(papers, (paper) => paper.published ?? '');
   return new Map([...groups].sort(([a], [b]) => (a < b ? 1 : -1)));
 }
+
+/**
+ * Every paper, in the order of slugs, by the year in which it was first listed, the newest year first, and last those of
+ * no year as `undated`; null on a site of a single year, where nothing is closed.
+ */
+export const getPapersByListedYear = once(async (): Promise<Map<string, Paper[]> | null> => {
+  const groups = Map.groupBy((await getPapers()).values(), listedYear);
+  const years = [...groups.keys()]
+    .filter((year) => year !== null)
+    .sort()
+    .reverse();
+  if (years.length < 2) return null;
+  const ordered = [...years, ...(groups.has(null) ? [null] : [])];
+  return new Map(ordered.map((year) => [year ?? 'undated', groups.get(year) ?? []]));
+});
 
 /** Every paper by month of submission, the newest first and those of unknown month last, then by slug. */
 export async function getNewestPapers(): Promise<Paper[]> {

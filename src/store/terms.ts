@@ -24,23 +24,31 @@ export const getTerms = once(async (): Promise<Map<string, PaperGroup>> => {
 
 /** The terms with pages that a paper has, those that tell most about it first. */
 export async function termsNaming(paper: Paper): Promise<PaperGroup[]> {
-  const having = [...(await getTerms()).values()].filter(({ papers }) =>
-    papers.some(({ slug }) => slug === paper.slug),
-  );
+  const having = [...((await getTermsBySlug()).get(paper.slug) ?? [])];
   const place = ({ name }: PaperGroup) => paper.terms.indexOf(name) >>> 0;
   return having.sort((a, b) => place(a) - place(b));
 }
 
+/** The terms with pages by the slugs of papers that have them, in their order. */
+const getTermsBySlug = once(async (): Promise<Map<string, PaperGroup[]>> => {
+  const bySlug = new Map<string, PaperGroup[]>();
+  for (const term of (await getTerms()).values())
+    for (const { slug } of new Set(term.papers))
+      bySlug.set(slug, [...(bySlug.get(slug) ?? []), term]);
+  return bySlug;
+});
+
 /** The other terms that papers of a term have, and how many, most first. */
 export async function termsBeside(
   term: PaperGroup,
-): Promise<{ term: PaperGroup; count: number }[]> {
+): Promise<{ slug: string; name: string; count: number }[]> {
   const own = new Set(term.papers.map(({ slug }) => slug));
   return [...(await getTerms()).values()]
     .filter(({ slug }) => slug !== term.slug)
-    .map((other) => ({
-      term: other,
-      count: other.papers.filter((paper) => own.has(paper.slug)).length,
+    .map(({ slug, name, papers }) => ({
+      slug,
+      name,
+      count: papers.filter((paper) => own.has(paper.slug)).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

@@ -204,10 +204,8 @@ export const digestOwnPage = 'Diese Übersicht auf eigener Seite';
 export const calendarOfYear = (year: string) => `${year}, Kalender`;
 export const calendarDay = (day: string, digestCount: number, paperCount: number) =>
   `${day}: ${plural(language, digestCount, 'Übersicht', 'Übersichten')}, ${papers(paperCount)}`;
-export const calendarDigestsAsList = (count: number) =>
-  `${plural(language, count, 'Übersicht', 'Übersichten')} als Liste`;
-export const calendarDaysAsList = (count: number) =>
-  `${plural(language, count, 'Tag', 'Tage')} als Liste`;
+export const yearStrip = (year: string, days: number) =>
+  `${year}: ${plural(language, days, 'Tag', 'Tage')} mit Übersichten`;
 
 export const marginOf = 'Über diesen Aufsatz';
 export const marginKind = 'Art';
@@ -379,6 +377,11 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
     return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ' und Arten' : ''} verteilen.`;
   return `Wie sich die Aufsätze dieser Sammlung auf Monate${hasKinds ? ', Themen und Arten' : ' und Themen'} verteilen, und welche Themen zusammen auftreten.`;
 };
+export const topicTrendsTitle = 'Themen in Zahlen';
+export const topicTrendsDescription =
+  'Wie sich die Themen dieser Sammlung über die Quartale verteilen, und welche zusammen vorkommen.';
+export const topicTrendsLead = 'Was jedes Thema enthält, und seit wann.';
+export const topicTrendsLink = 'Themen nach Quartalen, und welche zusammen vorkommen';
 export const trendsTimelessDescription = 'Wovon die Aufsätze dieser Sammlung handeln, in Zahlen.';
 export const trendsLead = (hasMonths: boolean) =>
   `Wovon die Aufsätze dieser Sammlung handeln${hasMonths ? ', und seit wann' : ''}. Übersichten haben sie ausgewählt: Die Zahlen sagen etwas über die Sammlung, nicht über das Fach.`;
@@ -390,6 +393,13 @@ export const linksOr = ' oder ';
 export const linksEnd = '.';
 
 export const listPageTitle = (name: string, page: number) => `${name}, Seite ${page}`;
+export const listOfYear = (name: string, year: string) => `${name}, ${year}`;
+export const listYears = 'Zuerst aufgeführt';
+export const listYearsOf = (name: string) => `${name} nach Jahren`;
+export const listOfDigests = (year: string) =>
+  `Die Aufsätze, die eine Übersicht von ${year} zuerst aufführte.`;
+export const listAllYears = 'Alle Jahre';
+export const listEarlier = (year: string) => `Aufsätze von ${year} →`;
 
 // The front page.
 export const homeLatestPapers = 'Aufsätze der neuesten Übersicht';
@@ -519,7 +529,7 @@ export const dataPageForCsl = 'Zitierprogramme wie Pandoc';
 export const dataPageForCsv = 'Tabellen; eine Zeile je Aufsatz';
 export const dataPageForJson = 'Programme; alles, was von jedem Aufsatz bekannt ist';
 export const dataPageByYear = (megabytes: number) =>
-  `Wo eine Datei größer als ${number(megabytes)} MB wäre, gibt es stattdessen eine für jedes Jahr. `;
+  `Von Aufsätzen, die in mehreren Jahren zuerst aufgeführt wurden, gibt es eine für jedes; eine, die größer als ${number(megabytes)} MB wäre, kommt in Teilen. `;
 export const dataPageNamesAll = ' nennt die vorhandenen.';
 export const dataPageBesideHeading = 'Neben jeder Seite';
 export const dataPageBeside = (hasTopics: boolean) =>
@@ -540,12 +550,14 @@ export const dataPagePartsBefore = (megabytes: number) =>
   `Wo eine Datei einer Seite größer als ${number(megabytes)} MB wäre, gibt es stattdessen eine für jedes Jahr, mit dem Jahr vor der Endung: `;
 export const dataPagePartsAfter = '. Die Seite verlinkt die vorhandenen.';
 export const dataPageFormsBefore = 'Die Dateien ';
-export const dataPageFormsJson = ' enthalten alles, was bekannt ist. Eine Datei ';
+export const dataPageFormsJson =
+  ' enthalten alles, was bekannt ist, die von Listen ohne das, was jedem Aufsatz nahe ist. Eine Datei ';
 export const dataPageFormsCsl = ' enthält, was zum Zitieren nötig ist, ';
 export const dataPageFormsMarkdown = ' dieselben Wörter wie die Seite. Eine Datei ';
 export const dataPageFormsLinkset = ' zählt die Adressen der Aufsätze auf (RFC 9264).';
 export const dataPageIndexes = 'Verzeichnisse';
-export const dataPageIndexPapers = 'alle Aufsätze in einer einzigen Liste';
+export const dataPageIndexPapers =
+  'alle Aufsätze in einer einzigen Liste, oder wo die jedes Jahres sind';
 export const dataPageIndexDigests = 'alle Übersichten mit ihren Aufsätzen in deren Reihenfolge';
 export const dataPageIndexTopics = 'alle Themen mit ihren Definitionen und Aufsätzen';
 export const dataPageIndexFiles = 'die Dateien aller Aufsätze mit ihren Größen';
@@ -680,6 +692,7 @@ export const digestsPageLead =
   'Jede Übersicht zeigt ihre Aufsätze in ihrer ursprünglichen Reihenfolge.';
 /** In the accusative, as it stands after “für”. */
 export const digestsPageFeedOf = 'die Übersichten';
+export const digestsPageEarlier = 'Nach Jahr und Monat';
 export const digestPageDescription = (
   label: string,
   count: number,
@@ -697,8 +710,6 @@ export const wholeDigestDescription = (label: string, count: number) =>
 export const datesPageTitle = 'Tage';
 export const datesPageDescription = 'Die Übersichten nach Tagen.';
 export const datesPageLead = 'Die Tage, an denen eine Übersicht erschien.';
-export const datesPageDays = (count: number) =>
-  `${plural(language, count, 'Tag', 'Tage')} mit Übersichten`;
 export const datePageCounts = (ofDigests: number, ofPapers: number) =>
   `${digests(ofDigests)}, ${papers(ofPapers)}.`;
 export const datePageDescription = (date: string, counts: string) => `${date}: ${counts}`;
@@ -1196,7 +1207,10 @@ export const kindYearsNote = (papersOfYears: string) =>
   `Jede Säule ist ein Jahr, ihre Zahl der Anteil der Art an den Aufsätzen dieses Jahres in Prozent (Aufsätze ${papersOfYears}); alle Felder haben denselben Maßstab. `;
 
 export const pairsTitle = 'Themen, die zusammen vorkommen';
-export const pairsTable = 'Paare von Themen nach ihren gemeinsamen Aufsätzen';
+export const pairsTable = (shown: number, all: number) =>
+  shown < all
+    ? `Die ${shown} von ${number(all)} Paaren, die sich am meisten überschneiden`
+    : 'Paare von Themen nach ihren gemeinsamen Aufsätzen';
 export const pairsTopics = 'Themen';
 export const pairsBoth = 'Mit beiden';
 export const pairsEither = 'Mit einem davon';
@@ -1212,19 +1226,16 @@ export const pairsBars =
 export const pairsMatrixNote =
   'In der Matrix treffen sich zwei Themen dort, wo die Zeile des einen die Spalte unter dem anderen kreuzt. Die Fläche eines Quadrats ist die Zahl der Aufsätze mit beiden; farbig ist es, wo beide zu einer Familie gehören.';
 export const pairsMatrix = 'Matrix der Themen';
-export const pairsMatrixSquare = (a: string, b: string, both: number) =>
-  `${a} und ${b}: ${papers(both)}`;
 export const pairsMatrixSummary = (topics: number, both: number, a: string, b: string) =>
   `Alle Paare von ${topics} Themen; die meisten Aufsätze, ${both}, haben sowohl ${a} als auch ${b}.`;
 export const pairsMatrixEmpty = 'Kein Aufsatz hat zwei Themen.';
 
 export const codeTitle = 'Aufsätze mit Quelltext';
 export const codeYearsTable = 'Aufsätze mit Quelltext nach dem Jahr der ersten Einreichung';
-export const codeTopicsTable = 'Aufsätze mit Quelltext nach Themen';
+export const codeTopicsTitle = 'Aufsätze mit Quelltext nach Themen';
 export const codeWith = 'Mit Quelltext';
 export const codePapers = 'Aufsätze';
 export const codeShare = 'Anteil';
-export const codeTopic = 'Thema';
 export const codeNoAbstracts =
   'Diese Sammlung enthält keine Zusammenfassungen, und Kurzfassungen nennen selten Quelltext: Noch gibt es nichts zu zählen.';
 export const codeNamed = (named: number, counted: number, share: string) =>

@@ -217,10 +217,9 @@ export const digestOwnPage = 'This digest on its own page';
 export const calendarOfYear = (year: string) => `${year}, calendar`;
 export const calendarDay = (day: string, digestCount: number, paperCount: number) =>
   `${day}: ${plural(language, digestCount, 'digest', 'digests')}, ${papers(paperCount)}`;
-export const calendarDigestsAsList = (count: number) =>
-  `${plural(language, count, 'digest', 'digests')} as a list`;
-export const calendarDaysAsList = (count: number) =>
-  `${plural(language, count, 'day', 'days')} as a list`;
+/** What a strip of a year shows, for those who do not see it. */
+export const yearStrip = (year: string, days: number) =>
+  `${year}: ${plural(language, days, 'day', 'days')} with digests`;
 
 export const marginOf = 'About this paper';
 export const marginKind = 'Kind';
@@ -387,6 +386,11 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
     return `How the papers of this collection spread over months${hasKinds ? ' and kinds' : ''}.`;
   return `How the papers of this collection spread over months${hasKinds ? ', topics and kinds' : ' and topics'}, and which topics go together.`;
 };
+export const topicTrendsTitle = 'Topics in numbers';
+export const topicTrendsDescription =
+  'How the topics of this collection spread over quarters, and which go together.';
+export const topicTrendsLead = 'What each topic holds, and since when.';
+export const topicTrendsLink = 'Topics by quarter, and which go together';
 export const trendsTimelessDescription =
   'What the papers of this collection are about, in numbers.';
 export const trendsLead = (hasMonths: boolean) =>
@@ -400,6 +404,13 @@ export const linksOr = ' or ';
 export const linksEnd = '.';
 
 export const listPageTitle = (name: string, page: number) => `${name}, page ${page}`;
+/** A list, cut to the papers that digests of a year listed first. */
+export const listOfYear = (name: string, year: string) => `${name}, ${year}`;
+export const listYears = 'First listed in';
+export const listYearsOf = (name: string) => `${name} by year`;
+export const listOfDigests = (year: string) => `The papers that a digest of ${year} listed first.`;
+export const listAllYears = 'All years';
+export const listEarlier = (year: string) => `Papers of ${year} →`;
 
 // The front page.
 export const homeLatestPapers = 'Papers of the latest digest';
@@ -533,7 +544,7 @@ export const dataPageForCsl = 'citation processors such as Pandoc';
 export const dataPageForCsv = 'spreadsheets; one row for each paper';
 export const dataPageForJson = 'programs; all that is known of each paper';
 export const dataPageByYear = (megabytes: number) =>
-  `Where a file would be larger than ${number(megabytes)} MB there is one for each year instead. `;
+  `Of papers that were first listed in several years there is one for each; one that would be larger than ${number(megabytes)} MB comes in parts. `;
 export const dataPageNamesAll = ' names those that there are.';
 export const dataPageBesideHeading = 'Beside each page';
 export const dataPageBeside = (hasTopics: boolean) =>
@@ -554,12 +565,14 @@ export const dataPagePartsBefore = (megabytes: number) =>
   `Where a file of a page would be larger than ${number(megabytes)} MB there is one for each year instead, with the year before the ending: `;
 export const dataPagePartsAfter = '. The page links those that there are.';
 export const dataPageFormsBefore = 'The ';
-export const dataPageFormsJson = ' files hold all that is known. ';
+export const dataPageFormsJson =
+  ' files hold all that is known, those of lists without what is near each paper. ';
 export const dataPageFormsCsl = ' holds what a citation needs, ';
 export const dataPageFormsMarkdown = ' the same words as the page. A ';
 export const dataPageFormsLinkset = ' lists the addresses of the papers (RFC 9264).';
 export const dataPageIndexes = 'Indexes';
-export const dataPageIndexPapers = 'every paper in one flat list';
+export const dataPageIndexPapers =
+  'every paper in one flat list, or where the papers of each year are';
 export const dataPageIndexDigests = 'every digest with its papers in order';
 export const dataPageIndexTopics = 'every topic with its definition and papers';
 export const dataPageIndexFiles = 'the files of all papers, with their sizes';
@@ -691,6 +704,7 @@ export const digestsPageDescription = (count: number) =>
 export const digestsPageLead = 'Each digest keeps its papers in the order in which it listed them.';
 /** What the feed is of. */
 export const digestsPageFeedOf = 'the digests';
+export const digestsPageEarlier = 'By year and month';
 export const digestPageDescription = (
   label: string,
   count: number,
@@ -708,8 +722,6 @@ export const wholeDigestDescription = (label: string, count: number) =>
 export const datesPageTitle = 'Dates';
 export const datesPageDescription = 'The digests by day.';
 export const datesPageLead = 'The days on which a digest came out.';
-export const datesPageDays = (count: number) =>
-  `${plural(language, count, 'day', 'days')} with digests`;
 export const datePageCounts = (ofDigests: number, ofPapers: number) =>
   `${digests(ofDigests)}, ${papers(ofPapers)}.`;
 export const datePageDescription = (date: string, counts: string) => `${date}: ${counts}`;
@@ -1217,7 +1229,10 @@ export const kindYearsNote = (papersOfYears: string) =>
   `Each column is a year, its number the kind’s share of that year’s papers in per cent (${papersOfYears}); all panels have one scale. `;
 
 export const pairsTitle = 'Topics that go together';
-export const pairsTable = 'Pairs of topics by their papers in common';
+export const pairsTable = (shown: number, all: number) =>
+  shown < all
+    ? `The ${shown} of ${number(all)} pairs of topics that overlap most`
+    : 'Pairs of topics by their papers in common';
 export const pairsTopics = 'Topics';
 export const pairsBoth = 'With both';
 export const pairsEither = 'With either';
@@ -1233,19 +1248,16 @@ export const pairsBars =
 export const pairsMatrixNote =
   'In the matrix two topics meet where the row of one crosses the column below the other. The area of a square is the number of papers with both; it has a colour where both belong to one family.';
 export const pairsMatrix = 'Matrix of topics';
-export const pairsMatrixSquare = (a: string, b: string, both: number) =>
-  `${a} and ${b}: ${papers(both)}`;
 export const pairsMatrixSummary = (topics: number, both: number, a: string, b: string) =>
   `Every pair of ${topics} topics; most papers, ${both}, have both ${a} and ${b}.`;
 export const pairsMatrixEmpty = 'No paper has two topics.';
 
 export const codeTitle = 'Papers with code';
 export const codeYearsTable = 'Papers with code per year of first submission';
-export const codeTopicsTable = 'Papers with code per topic';
+export const codeTopicsTitle = 'Papers with code per topic';
 export const codeWith = 'With code';
 export const codePapers = 'Papers';
 export const codeShare = 'Share';
-export const codeTopic = 'Topic';
 export const codeNoAbstracts =
   'No abstract is part of this collection, and briefs seldom name code: there is nothing to count yet.';
 export const codeNamed = (named: number, counted: number, share: string) =>

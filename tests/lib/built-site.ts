@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from '../../src/model/paper.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
+import { readPapers } from '../../src/node/read-papers.ts';
 
 /** A built site as files, for tests that need no browser; paths are those of the site, `/papers.bib`. */
 export type BuiltSite = {
@@ -18,5 +19,5 @@ export function builtSite(name: keyof typeof builtSites): BuiltSite {
   const out = new URL(`../../.cache/test/${name}/`, import.meta.url).pathname;
   const read = (path: string) => readFileSync(join(out, path), 'utf8');
   const files = filesBelow(out).map((file) => `/${file}`);
-  return { files, read, papers: JSON.parse(read('/api/papers.json')).papers };
+  return { files, read, papers: readPapers(out) };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command } from 'commander';
 import type { Card } from '../../src/features/cards/card.ts';
@@ -6,6 +5,7 @@ import { paintCard } from '../../src/features/cards/paint-card.ts';
 import { asCount, collect } from '../../src/integrations/build-options.ts';
 import { siteSizes } from '../../src/integrations/check/check-site.ts';
 import { budgets } from '../../src/integrations/check/sizes.ts';
+import { readPapers } from '../../src/node/read-papers.ts';
 import { runScript } from './run-script.ts';
 
 const runs = 5;
@@ -159,9 +159,9 @@ function measureRuns(command: string, args: string[]): Measured {
 async function measureCards(
   site: string,
 ): Promise<{ count: number; seconds: number; mean: number; most: number }> {
-  const { papers } = JSON.parse(readFileSync(`${site}/api/papers.json`, 'utf8'));
+  const papers = readPapers(site);
   const empty = { path: '', eyebrow: null, corner: '', point: '', lead: '', bar: [], facts: [] };
-  const cards: Card[] = papers.map(({ title }: { title: string }) => ({ ...empty, title }));
+  const cards: Card[] = papers.map(({ title }) => ({ ...empty, title }));
   const start = performance.now();
   const sizes: number[] = [];
   for (let first = 0; first < cards.length; first += 8) {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findNearest } from '../../src/ingest/enrich/relate/nearest.ts';
 import { relate } from '../../src/ingest/enrich/relate/relate.ts';
+import { readPapers } from '../../src/node/read-papers.ts';
 import { syntheticPapers } from './synthetic-papers.ts';
 
 /**
@@ -9,7 +8,7 @@ import { syntheticPapers } from './synthetic-papers.ts';
  * growth shows as a constant time for each paper.
  */
 export function printRelating(site: string, sizes: readonly number[]): void {
-  const { papers } = JSON.parse(readFileSync(join(site, 'api/papers.json'), 'utf8'));
+  const papers = readPapers(site);
   for (const size of sizes) {
     const corpus = syntheticPapers(papers, size);
     const start = performance.now();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPapers } from '../../src/node/read-papers.ts';
 
 /** A page that stands for all of its kind: its name in words, and its address without the base path. */
 export type PageKind = { name: string; path: string };
@@ -23,7 +24,7 @@ type Topic = Listed & { slug: string };
  */
 export function pageKinds(out: string): PageKind[] {
   const read = (name: string) => JSON.parse(readFileSync(join(out, `api/${name}.json`), 'utf8'));
-  const papers: Paper[] = read('papers').papers;
+  const papers = readPapers(out);
   const all = [
     ...paperKinds(papers, out),
     ...listKinds(papers, read('digests').digests, read('topics').topics),

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanCards } from '../../integrations/cards.ts';
 import type { Card } from './card.ts';
-import { cachedCard } from './card-cache.ts';
+import { cachedCard, cardName, keepCards } from './card-cache.ts';
 
 const card = (title: string, path = `/og/${title}.png`): Card => ({
   path,
@@ -45,6 +45,15 @@ test('a second build draws only what changed, and keeps nothing else', async () 
   assert.deepEqual(await build(cache, ['a', 'b']), []);
   assert.deepEqual(await build(cache, ['a', 'c']), ['c']);
   assert.equal(readdirSync(cache).length, 2);
+});
+
+test('a picture that the pages of the last build have is kept, though nobody draws or reads it', async () => {
+  const cache = { cache: folder(), version: '1' };
+  await build(cache.cache, ['a', 'b']);
+  const start = Date.now();
+  keepCards([cardName(card('a'), '1'), cardName(card('c'), '1')], cache);
+  cleanCards(cache, start);
+  assert.deepEqual(readdirSync(cache.cache), [`${cardName(card('a'), '1')}.png`]);
 });
 
 test('other programs draw every card anew', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { utimesSync } from 'node:fs';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
@@ -15,9 +16,7 @@ export async function cachedCard(
   { cache, version }: CardCache,
   draw: (card: Card) => Promise<Buffer> = paint,
 ): Promise<Buffer> {
-  const shown = JSON.stringify({ ...card, path: '' });
-  const name = createHash('sha256').update(`${version}\0${shown}`).digest('hex').slice(0, 32);
-  const file = join(cache, `${name}.png`);
+  const file = join(cache, `${cardName(card, version)}.png`);
   const now = new Date();
   try {
     await utimes(file, now, now);
@@ -31,6 +30,24 @@ export async function cachedCard(
     await utimes(next, now, now);
     await rename(next, file);
     return picture;
+  }
+}
+
+/** The name of the picture of a card among those of a version: it changes with what the card shows. */
+export function cardName(card: Card, version: string): string {
+  const shown = JSON.stringify({ ...card, path: '' });
+  return createHash('sha256').update(`${version}\0${shown}`).digest('hex').slice(0, 32);
+}
+
+/** Marks the pictures of these names, as far as they are there, like ones that are asked for. */
+export function keepCards(names: readonly string[], { cache }: CardCache): void {
+  const now = new Date();
+  for (const name of names) {
+    try {
+      utimesSync(join(cache, `${name}.png`), now, now);
+    } catch {
+      // It will be drawn, or the page of the last build has it.
+    }
   }
 }
 

@@ -114,15 +114,49 @@ export function dotsPicture(dots: readonly Dot[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g id="dots" fill="none" stroke-linecap="round" stroke-width="12">${drawn.join('')}</g></svg>\n`;
 }
 
-/** How high the picture of a map is, and the path of a dot at a place of it: a line of no length with round ends. */
-export function mapPicture({ papers }: MapData): {
-  height: number;
-  point: (place: Dot['place']) => string;
-} {
-  const height = Object.values(papers).reduce((most, place) => Math.max(most, place[1]), 0);
-  return { height: Math.max(1, Math.ceil(height * pictureWidth)), point };
+/** The picture grows by so many units, so that a paper at its edge does not change every page that shows it. */
+const heightStep = 50;
+const heights = new WeakMap<MapData, number>();
+
+/** How high the picture of a map is. */
+export function pictureHeight(map: MapData): number {
+  const known = heights.get(map);
+  if (known) return known;
+  const lowest = Object.values(map.papers).reduce((most, place) => Math.max(most, place[1]), 0);
+  const height = Math.max(1, Math.ceil((lowest * pictureWidth) / heightStep)) * heightStep;
+  heights.set(map, height);
+  return height;
 }
 
+/** A paper in the picture of the map: the name of its region, its dot and those of others. */
+export type PlaceInPicture = {
+  region: string | undefined;
+  height: number;
+  here: string;
+  near: { title: string; d: string }[];
+};
+
+/** Where a paper lies in the picture, with others; null where the map does not have it. */
+export function placeInPicture(
+  map: MapData,
+  slug: string,
+  others: readonly Pick<Paper, 'slug' | 'title'>[],
+): PlaceInPicture | null {
+  const here = map.papers[slug];
+  if (!here) return null;
+  const area = map.areas[here[2]];
+  return {
+    region: area?.parts[here[3]]?.name || area?.name,
+    height: pictureHeight(map),
+    here: point(here),
+    near: others.flatMap(({ slug, title }) => {
+      const place = map.papers[slug];
+      return place ? [{ title, d: point(place) }] : [];
+    }),
+  };
+}
+
+/** The path of a dot: a line of no length with round ends. */
 function point(place: Dot['place']): string {
   const [x, y] = picturePoint(place);
   return `M${x} ${y}h0`;

@@ -5,12 +5,21 @@ import { paths } from '../../model/address.ts';
 import type { SiteConfig } from '../../model/site-settings.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
+import { readPapers, readPapersText } from '../../node/read-papers.ts';
 import { countOf } from '../../text/phrases.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
-import { type Finding, findPageFaults, isRedirect, type Site } from './page-rules.ts';
+import {
+  examinePage,
+  type Finding,
+  isEmail,
+  isRedirect,
+  lostAnchors,
+  type Site,
+} from './page-rules.ts';
 import { type Page, readPage } from './read-page.ts';
 import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
+import { type CheckCache, type PageFacts, SoundPages } from './sound-pages.ts';
 
 const shown = 40;
 
@@ -19,27 +28,24 @@ type CheckedSettings = Pick<SiteConfig, 'base' | 'largestFile' | 'files'>;
 /**
  * Checks a built site and prints what is wrong with it; true when nothing is. A size over its budget is
  * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site. One page
- * at a time is in memory.
+ * at a time is in memory. With a `cache`, pages that were sound before are not looked at again.
  */
 export async function checkSite(
   out: string,
-  { base, largestFile, files, strictSizes }: CheckedSettings & { strictSizes: boolean },
+  {
+    base,
+    largestFile,
+    files,
+    strictSizes,
+    cache = null,
+  }: CheckedSettings & { strictSizes: boolean; cache?: CheckCache | null },
 ): Promise<boolean> {
   const site = listSite(out, base);
-  const cardFaults = cardRule(out, site, files);
-  const papers: string[] = [];
-  const digests: string[] = [];
-  let home = '';
-  let heaviest: Page | null = null;
-  const pageFaults = findPageFaults(site, pageReader(out), (page) => {
-    if (isRedirect(page)) return [];
-    if (page.path === '/') home = page.canonical ?? '';
-    if (isPaper.test(page.path)) papers.push(page.path);
-    if (isDigest.test(page.path)) digests.push(page.path);
-    heaviest = heavier(heaviest, page);
-    return [...cardFaults(page), ...findEmailFaults(out, page, site)];
-  });
-  const sizes = measureSizes(out, site, heaviest);
+  const { findings: pageFaults, pages } = checkPages(out, site, { files, cache });
+  const pathsOf = (kind: RegExp) => pages.flatMap(({ path }) => (kind.test(path) ? path : []));
+  const [papers, digests] = [pathsOf(isPaper), pathsOf(isDigest)];
+  const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
+  const sizes = measureSizes(out, site, heaviestPaper(out, pages));
   const large = overBudget(sizes);
   const findings = [
     ...pageFaults,
@@ -64,17 +70,49 @@ export async function checkSite(
 const isPaper = /^\/papers\/[^/]+\/$/;
 const isDigest = /^\/digests\/[^/]+\/$/;
 
-function heavier(most: Page | null, page: Page): Page | null {
-  return isPaper.test(page.path) && page.size > (most?.size ?? -1) ? page : most;
+/** Looks at every page; gives what is wrong, and the facts of those that do not only lead elsewhere. */
+function checkPages(
+  out: string,
+  site: Site,
+  { files, cache }: Pick<SiteConfig, 'files'> & { cache: CheckCache | null },
+): { findings: Finding[]; pages: PageFacts[] } {
+  const sound = new SoundPages(site, cache);
+  const cardFaults = cardRule(out, site, files);
+  const findings: Finding[] = [];
+  const pages = [...site.pages].map((path) => {
+    const html = readFileSync(fileOf(out, path));
+    return sound.factsOf(path, html, () => {
+      const page = readPage(path, html.toString());
+      const { findings: faults, anchors } = examinePage(page, site);
+      if (!isRedirect(page)) faults.push(...cardFaults(page), ...findEmailFaults(out, page, site));
+      findings.push(...faults);
+      // What looks like a leak may stand in a dump, and a message hangs on the files beside it.
+      const isSound = faults.length + page.leaks.length === 0 && !isEmail(path);
+      const { size, canonical } = page;
+      const places = { ids: [...page.ids], anchors };
+      return { facts: { path, size, canonical, redirects: isRedirect(page), ...places }, isSound };
+    });
+  });
+  sound.save();
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
+  const lost = lostAnchors(
+    pages.flatMap(({ anchors }) => anchors),
+    (path) => ids.get(path) ?? [],
+  );
+  return { findings: [...findings, ...lost], pages: pages.filter(({ redirects }) => !redirects) };
+}
+
+/** The heaviest page of a paper among some of a built site; null where there is none. */
+function heaviestPaper(out: string, pages: readonly { path: string; size: number }[]): Page | null {
+  const [heaviest] = pages.filter(({ path }) => isPaper.test(path)).sort((a, b) => b.size - a.size);
+  return heaviest ? pageReader(out)(heaviest.path) : null;
 }
 
 /** The sizes of a built site that have a budget. */
 export function siteSizes(out: string, base = '/') {
   const site = listSite(out, base);
-  const read = pageReader(out);
   const papers = [...site.pages].filter((path) => isPaper.test(path));
-  const heaviest = papers.reduce<Page | null>((most, path) => heavier(most, read(path)), null);
-  return measureSizes(out, site, heaviest);
+  return measureSizes(out, site, heaviestPaper(out, papers.map(pageReader(out))));
 }
 
 /** What there is of a built site; the search index is a list of files, compressed copies are none. */
@@ -87,14 +125,17 @@ export function listSite(out: string, base: string): Site {
     pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
     files: new Set(names),
     base,
-    texts: () => readFileSync(join(out, 'api/papers.json'), 'utf8'),
+    texts: () => readPapersText(out),
   };
 }
 
 /** Gives what reads a page of a built site by its path. */
 export function pageReader(out: string): (path: string) => Page {
-  return (path) =>
-    readPage(path, readFileSync(join(out, path.replace(/\/$/, '/index.html')), 'utf8'));
+  return (path) => readPage(path, readFileSync(fileOf(out, path), 'utf8'));
+}
+
+function fileOf(out: string, path: string): string {
+  return join(out, path.replace(/\/$/, '/index.html'));
 }
 
 function findingsText(findings: Finding[]): string {
@@ -150,12 +191,11 @@ function sizeFault(file: string): string | null {
   return `has ${width} × ${height} pixels, not ${pictureSize.width} × ${pictureSize.height}`;
 }
 
-type Papers = { papers: { slug: string; digests: string[] }[] };
 type Digests = { digests: { id: string; papers: string[] }[] };
 
 /** Checks that data, pages and search index of the site tell of the same papers and digests. */
 function findGaps(out: string, site: Site): Finding[] {
-  const { papers } = json<Papers>(out, 'api/papers.json');
+  const papers = readPapers(out);
   const { digests } = json<Digests>(out, 'api/digests.json');
   const slugs = new Set(papers.map((paper) => paper.slug));
   const fault = (path: string, reason: string) => ({ path, rule: 'collections', reason });

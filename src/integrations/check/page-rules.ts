@@ -62,32 +62,40 @@ export function isRedirect({ refresh }: Page): boolean {
   return refresh !== null;
 }
 
-/**
- * Everything that the rules, and `more` rules of the caller, find in the pages. `read` gives a page by its
- * path, one at a time; it is asked again for pages into whose midst others link.
- */
-export function findPageFaults(
-  site: Site,
-  read: (path: string) => Page,
-  more: (page: Page) => Finding[] = () => [],
-): Finding[] {
-  const findings: Finding[] = [];
-  const elsewhere: Anchor[] = [];
-  for (const path of site.pages) {
-    const page = read(path);
-    for (const [rule, find] of Object.entries(rules))
-      findings.push(...find(page, site).map((reason) => ({ path, rule, reason })));
-    const [inside, outside] = anchorsOf(page, site);
-    findings.push(...lostAnchors(inside, page), ...more(page));
-    elsewhere.push(...outside);
-  }
-  for (const [target, anchors] of Map.groupBy(elsewhere, (anchor) => anchor.target))
-    findings.push(...lostAnchors(anchors, read(target)));
-  return findings;
+/** What is told of a page beside its faults: the links into the midst of other pages. */
+type Examined = { findings: Finding[]; anchors: Anchor[] };
+
+/** What the rules find in one page, and its links into other pages, which `lostAnchors` judges. */
+export function examinePage(page: Page, site: Site): Examined {
+  const [inside, anchors] = anchorsOf(page, site);
+  const findings = Object.entries(rules).flatMap(([rule, find]) =>
+    find(page, site).map((reason) => ({ path: page.path, rule, reason })),
+  );
+  return { findings: [...findings, ...lostIn(page.ids, inside)], anchors };
 }
 
-/** A link into a page of the site. */
-type Anchor = { path: string; url: string; target: string; fragment: string };
+/** The links that lead to places which their pages do not have; `idsOf` gives the places of a page by its path. */
+export function lostAnchors(
+  anchors: readonly Anchor[],
+  idsOf: (path: string) => readonly string[],
+): Finding[] {
+  return [...Map.groupBy(anchors, ({ target }) => target)].flatMap(([target, into]) =>
+    lostIn(new Set(idsOf(target)), into),
+  );
+}
+
+/** Everything that the rules find in the pages; `read` gives one by its path, again where others link into its midst. */
+export function findPageFaults(site: Site, read: (path: string) => Page): Finding[] {
+  const examined = [...site.pages].map((path) => examinePage(read(path), site));
+  const anchors = examined.flatMap((page) => page.anchors);
+  return [
+    ...examined.flatMap(({ findings }) => findings),
+    ...lostAnchors(anchors, (path) => [...read(path).ids]),
+  ];
+}
+
+/** A link into the midst of a page of the site. */
+export type Anchor = { path: string; url: string; target: string; fragment: string };
 
 /** Links to places of pages: of this one, and of others. */
 function anchorsOf(page: Page, site: Site): [inside: Anchor[], outside: Anchor[]] {
@@ -103,7 +111,7 @@ function anchorsOf(page: Page, site: Site): [inside: Anchor[], outside: Anchor[]
   return [inside, outside];
 }
 
-function lostAnchors(anchors: readonly Anchor[], { ids }: Page): Finding[] {
+function lostIn(ids: ReadonlySet<string>, anchors: readonly Anchor[]): Finding[] {
   return anchors
     .filter(({ fragment }) => !ids.has(fragment))
     .map(({ path, url }) => ({

@@ -17,7 +17,7 @@ export type FeedDocument = {
   stem: string;
   /** The next older archive, null at the end. */
   previous: string | null;
-  /** The next newer archive, null at the beginning. */
+  /** The next newer archive, null at the beginning; and at the end of a year, whose archives rest once it is over. */
   next: string | null;
   /** Of an archive: the document that has the newest items; null in that one itself. */
   current: string | null;
@@ -67,11 +67,20 @@ export function feedDocuments(feed: Feed, { size, entity, ...site }: FeedSite): 
     page: feed.page,
     stem,
     previous: parts[index + 1]?.stem ?? null,
-    next: index > 1 ? (parts[index - 1]?.stem ?? null) : null,
+    next:
+      index > 1 && ofOneYear(stem, parts[index - 1]?.stem)
+        ? (parts[index - 1]?.stem ?? null)
+        : null,
     current: index > 0 ? address : null,
     updated: newest(items) ?? tagStart(entity),
     items,
   }));
+}
+
+/** Whether two archives are of one year, or the first is that of what has no day. */
+function ofOneYear(stem: string, newer = ''): boolean {
+  const yearOf = (archive: string) => /\/(\d{4})-[^/]*$/.exec(archive)?.[1];
+  return yearOf(stem) === undefined || yearOf(stem) === yearOf(newer);
 }
 
 function newest(items: readonly FeedItem[]): string | undefined {

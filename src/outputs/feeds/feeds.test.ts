@@ -161,6 +161,19 @@ test('archives are chained to their neighbours and to the current document', () 
   );
 });
 
+test('the archives of a year that is over stay as they are when the next year begins', () => {
+  const last = ['2024-12-03', '2024-12-02', '2024-11-01', '2024-10-01'];
+  const next = ['2025-02-02', '2025-02-01', '2025-01-02', '2025-01-01'];
+  const before = written(exampleFeed(papersOfDays(['2025-01-01', ...last]))).xml;
+  const after = written(exampleFeed(papersOfDays([...next, ...last]))).xml;
+  const of2024 = (texts: readonly string[]) =>
+    texts.filter((text) =>
+      /feed\/2024-\d\d\.xml" rel="self|rel="self" href="[^"]*feed\/2024/.test(text),
+    );
+  assert.equal(of2024(after).length, 3);
+  assert.deepEqual(of2024(before), of2024(after));
+});
+
 test('the same papers give the same bytes', () => {
   const feed = exampleFeed([known, ...papersOfDays(['2025-03-01', null])]);
   assert.deepEqual(written(feed), written(feed));

@@ -21,15 +21,19 @@ import {
   itemParts,
   listText,
   mostBytes,
+  partsOfYear,
 } from '../../outputs/file-parts.ts';
 import { linkset } from '../../outputs/linkset.ts';
 import { type CollectionHead, paperJson } from '../../outputs/records.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
-import { getPapers, papersOf } from '../../store/papers.ts';
+import { getPapers, getPapersByListedYear, papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { dayInWords } from '../../texts/days.ts';
+import { listOfYear } from '../../texts/texts.ts';
+import { type KeyOf, keys, recordOf } from '../_cache-key.ts';
+import { partsOf } from '../_in-years.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** A list of papers that has files beside its page. */
@@ -47,15 +51,17 @@ const yearOf = (paper: Paper) => issued(paper).year;
 /** What a list is offered in. */
 const listForms = siteConfig.files === 'lean' ? leanListFiles : listFiles;
 
-/** The lists that have papers, and so files: topics, digests, and days of several digests. */
+/** The lists that have papers, and so files: topics or their parts by year, digests, and days of several digests. */
 const getLists = once(async (): Promise<PaperList[]> => {
-  const topics = [...(await getTopics()).values()].map(({ slug, name, definition, papers }) =>
-    listOf(paths.topic(slug), papers, {
-      type: 'topic',
-      title: name,
-      description: definition,
-      date: null,
-    }),
+  const topics = [...(await getTopics()).values()].flatMap(({ slug, name, definition, papers }) =>
+    partsOf(papers).map(({ year, papers }) =>
+      listOf(paths.topic(slug, 1, year), papers, {
+        type: 'topic',
+        title: year ? listOfYear(name, year) : name,
+        description: definition,
+        date: null,
+      }),
+    ),
   );
   const digests = (await getDigests()).map(async ({ id, label, date, from, description, papers }) =>
     listOf(paths.digest(id), await papersOf(papers), {
@@ -101,14 +107,18 @@ function filesOf({ papers, head }: PaperList): ListFile[] {
   );
 }
 
-/** The files that together hold all papers, in each form. */
+/** The files that together hold all papers, in each form; where papers were listed in several years, each has its own. */
 export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
   const { title, description } = siteConfig;
   const papers = [...(await getPapers()).values()];
+  const years = await getPapersByListedYear();
   const { head } = listOf(paths.home(), [], { type: 'site', title, description, date: null });
   return siteFiles.flatMap((form) => {
     const write = (part: readonly Paper[]) => listText(form, part, head);
-    return fileParts(papers, { yearOf, write, limit }).map((part) => {
+    const parts = years
+      ? [...years].flatMap(([year, papers]) => partsOfYear(papers, { year, write, limit }))
+      : fileParts(papers, { yearOf, write, limit });
+    return parts.map((part) => {
       const path = dataPaths.allPapers(form, part.suffix);
       return { ...part, form, path, url: absolute(path), type: fileForms[form].type };
     });
@@ -118,10 +128,11 @@ export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
 /** The files beside the pages of papers and of lists, and those of all papers. */
 export async function dataFiles(): Promise<WrittenFile[]> {
   const files = await getListFiles();
+  const keyOf = await keys();
   return [
     ...(await getSiteFiles()).map(({ path, type, text }) => ({ path, type, text: () => text })),
-    ...[...(await getPapers()).values()].flatMap(besidePaper),
-    ...(await getLists()).flatMap((list) => besideList(list, files.get(list.path) ?? [])),
+    ...[...(await getPapers()).values()].flatMap((paper) => besidePaper(paper, keyOf)),
+    ...(await getLists()).flatMap((list) => besideList(list, files.get(list.path) ?? [], keyOf)),
   ];
 }
 
@@ -129,26 +140,33 @@ export async function dataFiles(): Promise<WrittenFile[]> {
 export const besides: readonly FileName[] =
   siteConfig.files === 'lean' ? [] : [wholeFile('linkset.json')];
 
-function besidePaper(paper: Paper): WrittenFile[] {
+function besidePaper(paper: Paper, keyOf: KeyOf): WrittenFile[] {
   return paperFiles.map((form) => ({
     path: paths.file(paths.papers(paper.slug), form),
     type: fileForms[form].type,
     text: () => paperJson(paper, absolute(dataPaths.schema('paper'))),
+    key: keyOf(recordOf(paper)),
   }));
 }
 
-function besideList({ path, head, papers }: PaperList, files: readonly ListFile[]): WrittenFile[] {
+function besideList(
+  { path, head, papers }: PaperList,
+  files: readonly ListFile[],
+  keyOf: KeyOf,
+): WrittenFile[] {
   const addresses = papers.map(({ url }) => url);
   return [
     ...files.map(({ form, name, papers }) => ({
       path: paths.file(path, name),
       type: fileForms[form].type,
       text: () => listText(form, papers, head),
+      key: keyOf([head, papers]),
     })),
     ...besides.map(({ form, name }) => ({
       path: paths.file(path, name),
       type: fileForms[form].type,
       text: () => linkset(head.url, addresses, files),
+      key: keyOf([head, addresses, files]),
     })),
   ];
 }

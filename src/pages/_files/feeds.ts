@@ -9,11 +9,24 @@ import { getDigests } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
 import { getPapers, getPapersByKind } from '../../store/papers.ts';
 import { getTopicsByFamily } from '../../store/topics.ts';
-import { language } from '../../texts/texts.ts';
+import { feedSingleDigests, language } from '../../texts/texts.ts';
+import { keys, markOf } from '../_cache-key.ts';
 import type { WrittenFile } from './written-file.ts';
 
+/** How many of the feeds of single digests are listed, those of the newest; the others are named on the pages of theirs. */
+const mostSingle = 20;
+
+/** The feeds that the site lists, in their groups: all but those of older digests. */
+export async function getListedFeeds(): Promise<ListedGroup[]> {
+  return (await getFeeds()).map((group) =>
+    group.name === feedSingleDigests
+      ? { ...group, feeds: group.feeds.slice(0, mostSingle) }
+      : group,
+  );
+}
+
 /** Every feed of the site, in the groups by which it lists them. */
-export const getFeeds = once(async (): Promise<ListedGroup[]> => {
+const getFeeds = once(async (): Promise<ListedGroup[]> => {
   const { title, description, feedEntity: entity } = siteConfig;
   const collection = {
     digests: await getDigests(),
@@ -29,6 +42,7 @@ const writers = { xml: atomFeed, json: jsonFeed };
 /** Each document of each feed in both forms, and the list of all feeds. */
 export async function feedFiles(): Promise<WrittenFile[]> {
   const groups = await getFeeds();
+  const listed = await getListedFeeds();
   const home = absolute(paths.home());
   const site = {
     language,
@@ -37,6 +51,7 @@ export async function feedFiles(): Promise<WrittenFile[]> {
     entity: siteConfig.feedEntity,
     size: siteConfig.feedSize,
   };
+  const keyOf = await keys();
   const documents = groups.flatMap(({ feeds }) =>
     feeds.flatMap((feed) => feedDocuments(feed, site)),
   );
@@ -46,9 +61,10 @@ export async function feedFiles(): Promise<WrittenFile[]> {
         path: `/${document.stem.slice(home.length)}.${form}`,
         type: feedForms[form].type,
         text: () => writers[form](document),
+        key: keyOf({ ...document, items: document.items.map(markOf) }),
       })),
     ),
-    { path: feedPaths.opml(), type: 'text/x-opml', text: () => listOfFeeds(groups) },
+    { path: feedPaths.opml(), type: 'text/x-opml', text: () => listOfFeeds(listed) },
   ];
 }
 

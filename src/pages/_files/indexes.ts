@@ -1,10 +1,16 @@
 import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { dataPaths } from '../../model/files.ts';
-import { apiDigest, apiTopic, jsonSchemas, schemaNames } from '../../outputs/records.ts';
+import {
+  apiDigest,
+  apiTopic,
+  jsonSchemas,
+  listedJson,
+  schemaNames,
+} from '../../outputs/records.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getKinds } from '../../store/kinds.ts';
-import { getPapers } from '../../store/papers.ts';
+import { getPapers, getPapersByListedYear } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { getFamilies } from '../../store/vocabulary.ts';
 import { getSiteFiles } from './data.ts';
@@ -17,7 +23,7 @@ export async function indexFiles(): Promise<WrittenFile[]> {
   const families = await getFamilies();
   const digests = await getDigests();
   return [
-    jsonFile(dataPaths.api('papers'), () => ({ papers })),
+    ...(await paperFiles()),
     jsonFile(dataPaths.api('digests'), () => ({ digests: digests.map(apiDigest) })),
     jsonFile(dataPaths.api('topics'), () => ({
       topics: topics.map((topic) => {
@@ -46,6 +52,31 @@ export async function indexFiles(): Promise<WrittenFile[]> {
       })),
     ),
     ...schemaFiles((await getKinds()).map(({ slug }) => slug)),
+  ];
+}
+
+/** All papers as records: in one file, or where they were listed in several years in one for each, which the index names. */
+async function paperFiles(): Promise<WrittenFile[]> {
+  const years = await getPapersByListedYear();
+  if (!years)
+    return [
+      jsonFile(dataPaths.api('papers'), async () => ({
+        papers: [...(await getPapers()).values()],
+      })),
+    ];
+  const path = (year: string) => dataPaths.api(`papers-${year}`);
+  const named = [...years].map(([year, { length: papers }]) => ({
+    year,
+    url: absolute(path(year)),
+    papers,
+  }));
+  return [
+    jsonFile(dataPaths.api('papers'), () => ({ years: named })),
+    ...[...years].map(([year, papers]) => ({
+      path: path(year),
+      type: 'application/json',
+      text: () => `{"papers":[${papers.map(listedJson).join(',')}]}\n`,
+    })),
   ];
 }
 

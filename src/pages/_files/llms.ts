@@ -39,12 +39,17 @@ export const llmsFile: WrittenFile = {
     ]),
 };
 
+/** The newest, as many as a reader of the file can take in; `api/digests.json` has all. */
+const mostDigests = 100;
+
 async function digests() {
-  const links = (await getDigests()).map((digest) =>
-    twins(paths.digest(digest.id), digest.label, (count) =>
-      texts.llmsDigestNote(digestDay(digest), count),
-    ),
-  );
+  const links = (await getDigests())
+    .slice(0, mostDigests)
+    .map((digest) =>
+      twins(paths.digest(digest.id), digest.label, (count) =>
+        texts.llmsDigestNote(digestDay(digest), count),
+      ),
+    );
   return (await Promise.all(links)).flat();
 }
 

@@ -3,6 +3,8 @@ export type WrittenFile = {
   path: string;
   type: string;
   text: () => Body | Promise<Body>;
+  /** Changes with all that the text is made of; where it is the same as in the last build, so is the text. */
+  key?: string;
 };
 type Body = string | Uint8Array<ArrayBuffer>;
 

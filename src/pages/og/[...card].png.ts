@@ -1,6 +1,6 @@
 import { settings } from 'virtual:offprint/settings';
 import type { APIContext } from 'astro';
-import { cachedCard } from '../../features/cards/card-cache.ts';
+import { cachedCard, cardName, keepCards } from '../../features/cards/card-cache.ts';
 import { cardsOf } from '../../features/cards/cards.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getPapers } from '../../store/papers.ts';
@@ -17,10 +17,16 @@ export async function getStaticPaths() {
     getFamilies(),
     getDigests(),
   ]);
-  return cardsOf({ papers, topics, families, digests }).map((card) => ({
+  const cards = cardsOf({ papers, topics, families, digests }).map((card) => ({
     params: { card: card.path.replace(/^\/og\/|\.png$/g, '') },
     props: { card, cache },
+    cacheKey: cardName(card, cache.version),
   }));
+  keepCards(
+    cards.map(({ cacheKey }) => cacheKey),
+    cache,
+  );
+  return cards;
 }
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];

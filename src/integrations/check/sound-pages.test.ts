@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { type CheckCache, SoundPages } from './sound-pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'offprint-sound-'));
+const cache: CheckCache = { file: join(folder, 'check/site.json'), version: '1' };
+after(() => rmSync(folder, { recursive: true }));
+
+const pages = { '/': 'front', '/papers/x/': 'a paper' };
+const files = ['/index.html', '/papers/x/index.html', '/papers/x.json'];
+
+/** Checks pages by their texts, of which some are `wrong`; gives those that were looked at. */
+function look(
+  texts: Record<string, string>,
+  {
+    there = files,
+    version = '1',
+    wrong = '',
+  }: { there?: string[]; version?: string; wrong?: string },
+): string[] {
+  const site = {
+    pages: new Set(Object.keys(texts)),
+    files: new Set(there),
+    base: '/',
+    texts: () => '',
+  };
+  const sound = new SoundPages(site, { ...cache, version });
+  const looked: string[] = [];
+  for (const [path, text] of Object.entries(texts))
+    sound.factsOf(path, text, () => {
+      looked.push(path);
+      const facts = { path, size: 0, redirects: false, canonical: null, ids: [], anchors: [] };
+      return { facts, isSound: path !== wrong };
+    });
+  sound.save();
+  return looked;
+}
+
+beforeEach(() => {
+  look(pages, { version: 'other' });
+  look(pages, {});
+});
+
+test('pages of the same text are not looked at again, also when files came', () => {
+  const there = [...files, '/new.json'];
+  assert.deepEqual(look(pages, { there }), []);
+  assert.deepEqual(look({ ...pages, '/': 'new' }, { there }), ['/']);
+  assert.deepEqual(look(pages, { there }), ['/']);
+});
+
+test('when a file went, every page is looked at, for it may have led there', () => {
+  assert.deepEqual(look(pages, { there: files.slice(1) }), Object.keys(pages));
+});
+
+test('the search index, made anew with each digest, makes no page be looked at again', () => {
+  const there = [...files, '/pagefind/fragment/en_1.pf_fragment', '/pagefind/pagefind.js'];
+  look(pages, { there });
+  const other = [...files, '/pagefind/fragment/en_2.pf_fragment', '/pagefind/pagefind.js'];
+  assert.deepEqual(look(pages, { there: other }), []);
+  assert.deepEqual(look(pages, { there: files }), Object.keys(pages));
+});
+
+test('a page in which something was found is looked at again', () => {
+  look(pages, { version: 'other', wrong: '/' });
+  assert.deepEqual(look(pages, { version: 'other' }), ['/']);
+});
+
+test('other programs look at every page again, and so does a check that finds a broken file', () => {
+  assert.deepEqual(look(pages, { version: '2' }), Object.keys(pages));
+  writeFileSync(cache.file, '{"version":"2","fi');
+  assert.deepEqual(look(pages, { version: '2' }), Object.keys(pages));
+});

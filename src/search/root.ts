@@ -1,4 +1,5 @@
 import type { Status } from '../model/paper.ts';
+import type { YearBundle } from './years/bundles.ts';
 
 /**
  * What every search needs, in one file: which papers there are, what filters and ranking know of
@@ -29,6 +30,8 @@ export type SearchRoot = {
   spellings: string[];
   /** Present where papers can be found by what they are about, see `meaning`. */
   meaning?: true;
+  /** The years that can be searched, newest first, of which this is the first; absent where it is the only one. */
+  bundles?: YearBundle[];
 };
 
 /** Facts of a paper; `titleWords` is the number of positions of its title. */
@@ -52,6 +55,7 @@ export const searchFiles = {
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
   /** Which files of vectors there are; those of words, and the codes of papers that lie near each other. */
   meaning: (version: string) => `vocabulary/${version}.meaning.txt`,
+  /** By the version of the vectors: they are of the field, and the same in every bundle. */
   wordVectors: (version: string, number: number) => `vocabulary/${version}.v${number}.txt`,
   group: (version: string, number: number) => `vocabulary/${version}.g${number}.txt`,
 };

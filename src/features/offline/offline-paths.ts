@@ -18,6 +18,7 @@ export const hashedPaths: readonly string[] = [
   '/pagefind/index/*',
   '/pagefind/vocabulary/*.txt',
   '/pagefind/pagefind.*.pf_meta',
+  '/pagefind/years/*',
 ];
 
 /** Whether a file at a path is the same in every build that has it. */

@@ -1,0 +1,61 @@
+import { arxivIdOf, monthOfArxiv } from '../../text/arxiv.ts';
+import { readTime, type Span } from '../ask/times.ts';
+import type { Question, SearchResult } from '../search.ts';
+import type { YearBundle } from './bundles.ts';
+
+/** Years to search in, newest first; `enough` where the others have nothing that is asked for. */
+export type ChosenYears = { asked: readonly YearBundle[]; enough: boolean };
+
+/**
+ * The years to begin with: those that a filter, a digest, a time or an arXiv id names, or else the newest. `bundles` are
+ * all of a site, newest first; there is one at least.
+ */
+export function yearsToBegin(
+  { text, filters, exact, all }: Question,
+  bundles: readonly YearBundle[],
+): ChosenYears {
+  const newest = bundles.slice(0, 1);
+  const where = (holds: (bundle: YearBundle) => boolean) => bundles.filter(holds);
+  const digests = filters['digest'] ?? [];
+  if (digests.length > 0) {
+    const asked = where(({ listed }) => digests.some((id) => listed.includes(id.slice(0, 4))));
+    const dated = digests.every((id) => /^\d{4}-\d\d/.test(id));
+    return orNewest(dated ? asked : where((one) => one === newest[0] || asked.includes(one)));
+  }
+  const years = filters['year'] ?? [];
+  if (years.length > 0) return orNewest(where(({ year }) => years.includes(year)));
+  if (all) return { asked: bundles, enough: true };
+  const month = monthOfArxiv(arxivIdOf(text) ?? '');
+  if (month) {
+    const { asked } = orNewest(where(({ times }) => times.includes(month.slice(0, 4))));
+    return { asked, enough: false };
+  }
+  const isKnown = (year: number) => bundles.some(({ times }) => times.includes(String(year)));
+  const { time } = exact ? { time: null } : readTime(text, isKnown);
+  if (!time) return { asked: newest, enough: false };
+  const asked = where((one) => hasTime(one, time) || (!time.only && one === newest[0]));
+  return time.only ? orNewest(asked) : { asked, enough: false };
+
+  function orNewest(some: readonly YearBundle[]): ChosenYears {
+    return some.length > 0 ? { asked: some, enough: true } : { asked: newest, enough: false };
+  }
+}
+
+function hasTime({ times }: YearBundle, { from, until }: Span): boolean {
+  return times.some(
+    (year) =>
+      (from === null || year >= from.slice(0, 4)) && (until === null || year <= until.slice(0, 4)),
+  );
+}
+
+/** Fewer papers than these, and the year before is searched, too. */
+const few = 10;
+/** So much of a question, by how much its words tell, must one paper have, or it may be in an older year. */
+const told = 0.97;
+
+/** Whether what was found makes it needless to search in the year before as well. */
+export function isEnough({ text, filters }: Question, found: SearchResult): boolean {
+  if (found.arxiv) return found.total > 0;
+  const asked = text.trim() !== '' || Object.values(filters).some((values) => values.length > 0);
+  return !asked || found.vague === true || (found.total >= few && (found.covered ?? 1) >= told);
+}

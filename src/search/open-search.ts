@@ -3,8 +3,8 @@ import { Meaning } from './meaning/meaning.ts';
 import { onceEach } from './once-each.ts';
 import { type Pagefind, PaperIndex } from './rank/paper-index.ts';
 import { Papers } from './rank/papers.ts';
-import { type SearchRoot, searchFiles } from './root.ts';
-import { bundlesOf, type YearBundle } from './years/bundles.ts';
+import { isOfVectors, type SearchRoot, searchFiles } from './root.ts';
+import type { YearBundle } from './years/bundles.ts';
 import { type BundleEngine, joinEngines } from './years/join-engines.ts';
 import type { Library } from './years/search-years.ts';
 
@@ -12,28 +12,27 @@ import type { Library } from './years/search-years.ts';
 const patience = 3000;
 
 type OpenPagefind = (bundle: string) => Promise<Pagefind>;
-type Read = (name: string, signal?: AbortSignal) => Promise<string>;
+type Read = (name: string) => Promise<string>;
 
 /**
  * Begins to load the search whose files lie below an address that ends in a slash: the bundle of its newest year. Those
  * of other years are loaded when they are searched. Pagefind is opened by who asks, for the address of a bundle.
  */
 export function openSearch(address: string, openPagefind: OpenPagefind): Library {
-  const readNewest = readerOf(address);
+  const readVectors = onceEach((name) => readFrom(address, name, AbortSignal.timeout(patience)));
   // A second one would take the memory of Pagefind away from the first, were both opened at one time.
   const openInTurn = inTurn((bundle: string) => openPagefind(bundle).then(PaperIndex.open));
-  const newest = openBundle(address, readNewest, openInTurn);
+  const newest = openBundle(address, readVectors, openInTurn);
   const engines = new Map<string, BundleEngine>([['', newest]]);
   const engineOf = ({ folder }: YearBundle) => {
-    const read = readerOf(address + folder, readNewest);
-    const engine = engines.get(folder) ?? openBundle(address + folder, read, openInTurn);
+    const engine = engines.get(folder) ?? openBundle(address + folder, readVectors, openInTurn);
     engines.set(folder, engine);
     return engine;
   };
   const joined = new Map<string, Library['newest']>();
   return {
     newest,
-    bundles: newest.root.then(bundlesOf),
+    bundles: newest.root.then(({ bundles }) => bundles ?? []),
     engineOf: (bundles) => {
       const key = bundles.map(({ folder }) => folder).join();
       const engine = joined.get(key) ?? joinEngines(bundles.map(engineOf));
@@ -43,22 +42,21 @@ export function openSearch(address: string, openPagefind: OpenPagefind): Library
   };
 }
 
-/** Reads files below an address as texts; the vectors of words, which are the same in all bundles, with `shared`. */
-function readerOf(address: string, shared?: Read): Read {
-  return async (name, signal) => {
-    if (shared && /\.v\d+\.txt$/.test(name)) return shared(name, signal);
-    const response = await fetch(address + name, signal ? { signal } : {});
-    if (!response.ok) throw new Error(`${response.status} fetching ${address}${name}`);
-    return response.text();
-  };
+async function readFrom(address: string, name: string, signal?: AbortSignal): Promise<string> {
+  const response = await fetch(address + name, signal ? { signal } : {});
+  if (!response.ok) throw new Error(`${response.status} fetching ${address}${name}`);
+  return response.text();
 }
 
+/** Begins to load a bundle; `readVectors` reads the vectors of words, which are the same for all. */
 function openBundle(
   address: string,
-  read: Read,
+  readVectors: Read,
   openIndex: (bundle: string) => Promise<PaperIndex>,
 ): BundleEngine {
-  const patiently = (name: string) => read(name, AbortSignal.timeout(patience));
+  const read = (name: string) => readFrom(address, name);
+  const patiently = (name: string) =>
+    isOfVectors(name) ? readVectors(name) : readFrom(address, name, AbortSignal.timeout(patience));
   const root = read(searchFiles.root).then((text): SearchRoot => JSON.parse(text));
   const slugs = onceEach(async (version) => (await read(searchFiles.slugs(version))).split('\n'));
   const opened = {
@@ -66,7 +64,7 @@ function openBundle(
     index: openIndex(address),
     words: root.then((known) => ({
       papers: new Papers(known),
-      vocabulary: new Vocabulary(known, (name) => read(name)),
+      vocabulary: new Vocabulary(known, read),
       ...(known.meaning && { meaning: new Meaning(known.version, patiently) }),
     })),
     slugs: async () => slugs((await root).version),

@@ -59,3 +59,8 @@ export const searchFiles = {
   wordVectors: (version: string, number: number) => `vocabulary/${version}.v${number}.txt`,
   group: (version: string, number: number) => `vocabulary/${version}.g${number}.txt`,
 };
+
+/** Whether a file has vectors of words. */
+export function isOfVectors(name: string): boolean {
+  return /\.v\d+\.txt$/.test(name);
+}

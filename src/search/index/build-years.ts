@@ -1,5 +1,5 @@
 import type { SearchPaper, SearchTopic } from '../paper.ts';
-import { searchFiles } from '../root.ts';
+import { isOfVectors, searchFiles } from '../root.ts';
 import { bundleOf, papersByYear, type YearBundle } from '../years/bundles.ts';
 import { buildSearch, type SearchFile, type SearchOptions } from './build-search.ts';
 import { hashOf } from './hash-of.ts';
@@ -70,13 +70,13 @@ function searchedOf(paper: SearchPaper): SearchPaper {
 const namedOf = ({ slug, name, definition }: SearchTopic) => ({ slug, name, definition });
 
 /** Files that a bundle below the newest takes from there. */
-const shared = /^(pagefind\.js|wasm\..*|vocabulary\/\w+\.v\d+\.txt)$/;
+const isShared = (path: string) => /^(pagefind\.js|wasm\..*)$/.test(path) || isOfVectors(path);
 
 const entryFile = 'pagefind-entry.json';
 
 function closedFiles(files: readonly SearchFile[]): SearchFile[] {
   return files
-    .filter(({ path }) => !shared.test(path))
+    .filter(({ path }) => !isShared(path))
     .map((file) =>
       file.path === entryFile ? { ...file, content: withSharedProgram(textOf(file)) } : file,
     );

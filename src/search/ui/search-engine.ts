@@ -41,11 +41,18 @@ export async function searchSite(question: Question): Promise<YearsResult> {
 async function openPagefind(bundle: string): Promise<Pagefind> {
   const module: Module = await import(/* @vite-ignore */ `${searchFolder}pagefind.js`);
   // A worker would load a second copy of Pagefind, for searches of a few milliseconds.
-  const options = bundle === searchFolder ? {} : { basePath: bundle };
+  // Folders of other years are named by what is in them: what a browser has of one is right.
+  const options = bundle === searchFolder ? {} : { basePath: bundle, metaCacheTag: '1' };
   return module.createInstance({ noWorker: true, ...options });
 }
 
-type Module = { createInstance(options: { noWorker: boolean; basePath?: string }): Pagefind };
+type Module = {
+  createInstance(options: {
+    noWorker: boolean;
+    basePath?: string;
+    metaCacheTag?: string;
+  }): Pagefind;
+};
 
 /** Another search that would find something: what it does otherwise, and how many papers it finds. */
 export type Proposal = { name: string; state: SearchState; total: number };

@@ -1,5 +1,4 @@
 import type { SearchPaper } from '../paper.ts';
-import type { SearchRoot } from '../root.ts';
 
 /**
  * What is known of the papers of a year without loading their bundle: those first listed in it, and in the newest
@@ -11,7 +10,7 @@ export type YearBundle = {
   /** Its folder in that of the search, with a slash at the end; empty for the newest, whose files stand in that itself. */
   folder: string;
   papers: number;
-  /** The years that a search may ask for in which its papers were submitted or appeared. */
+  /** The years in which its papers were submitted or appeared, or else were listed. */
   times: string[];
   /** The years of all digests in which its papers stand. */
   listed: string[];
@@ -40,7 +39,7 @@ export function bundleOf(
 ): YearBundle {
   const times = papers.flatMap((paper) => {
     const known = paper.published ?? paper.venueYear?.toString();
-    return [known?.slice(0, 4) ?? [], yearsOfDigests(paper)].flat();
+    return known?.slice(0, 4) ?? yearsOfDigests(paper);
   });
   return {
     year,
@@ -49,11 +48,6 @@ export function bundleOf(
     times: distinct(times),
     listed: distinct(papers.flatMap(yearsOfDigests)),
   };
-}
-
-/** The bundles of a site, newest first; those of one year are all in one. */
-export function bundlesOf({ bundles }: Pick<SearchRoot, 'bundles'>): readonly YearBundle[] {
-  return bundles ?? [];
 }
 
 function yearsOfDigests({ digests }: Listed): string[] {

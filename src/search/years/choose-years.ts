@@ -41,8 +41,10 @@ export function yearsToBegin(
   }
 }
 
-function hasTime({ times }: YearBundle, { from, until }: Span): boolean {
-  return times.some(
+/** A single day is one of digests, see `isOf`. */
+function hasTime({ times, listed }: YearBundle, { from, until }: Span): boolean {
+  const isDay = from === until && (from ?? '').length > 7;
+  return (isDay ? listed : times).some(
     (year) =>
       (from === null || year >= from.slice(0, 4)) && (until === null || year <= until.slice(0, 4)),
   );

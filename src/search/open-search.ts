@@ -7,6 +7,7 @@ import { isOfVectors, type SearchRoot, searchFiles } from './root.ts';
 import type { YearBundle } from './years/bundles.ts';
 import { type BundleEngine, joinEngines } from './years/join-engines.ts';
 import type { Library } from './years/search-years.ts';
+import { TitlePairs } from './years/title-pairs.ts';
 
 /** After so many milliseconds a search does without what it would find by meaning. */
 const patience = 3000;
@@ -29,9 +30,12 @@ export function openSearch(address: string, openPagefind: OpenPagefind): Library
     engines.set(folder, engine);
     return engine;
   };
+  const pairs = newest.root.then((root) => new TitlePairs(root, (name) => readFrom(address, name)));
+  pairs.catch(() => {});
   const joined = new Map<string, Library['newest']>();
   return {
     newest,
+    yearsOfTitles: async (text) => (await pairs).yearsOf(text),
     bundles: newest.root.then(({ bundles }) => bundles ?? []),
     engineOf: (bundles) => {
       const key = bundles.map(({ folder }) => folder).join();

@@ -32,6 +32,8 @@ export type SearchRoot = {
   meaning?: true;
   /** The years that can be searched, newest first, of which this is the first; absent where it is the only one. */
   bundles?: YearBundle[];
+  /** First pair of each shard of the pairs of words in titles of these years, sorted; absent where there is one year. */
+  pairs?: string[];
 };
 
 /** Facts of a paper; `titleWords` is the number of positions of its title. */
@@ -52,6 +54,7 @@ export const searchFiles = {
   slugs: (version: string) => `vocabulary/${version}.slugs.txt`,
   shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
   names: (version: string, number: number) => `vocabulary/${version}.n${number}.txt`,
+  pairs: (version: string, number: number) => `vocabulary/${version}.p${number}.txt`,
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
   /** Which files of vectors there are; those of words, and the codes of papers that lie near each other. */
   meaning: (version: string) => `vocabulary/${version}.meaning.txt`,

@@ -15,6 +15,7 @@ import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-v
 import { writeNames } from '../vocabulary/names.ts';
 import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
 import type { YearBundle } from '../years/bundles.ts';
+import { pairLines } from '../years/title-pairs.ts';
 import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
 import { hashOf } from './hash-of.ts';
 
@@ -28,6 +29,8 @@ export type SearchOptions = VocabularyKnowledge & {
   field?: FieldFiles | null;
   /** What of several years can be searched, newest first. */
   bundles?: YearBundle[];
+  /** The titles of papers by year, the same; see `title-pairs.ts`. */
+  titles?: ReadonlyMap<string, readonly string[]>;
 };
 
 /**
@@ -120,7 +123,7 @@ function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
 async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { field = null, bundles, ...knowledge }: SearchOptions,
+  { field = null, bundles, titles = new Map(), ...knowledge }: SearchOptions,
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
@@ -129,11 +132,12 @@ async function ownFiles(
     papers.length,
   );
   const groups = groupSpellings(spellings);
+  const pairShards = shardLines(pairLines(titles), papers.length);
   const meaning = field && buildMeaning(papers, field);
   const slugs = papers.map(({ slug }) => slug).join('\n');
   const version = await hashOf([
     slugs,
-    ...[...shards, ...nameShards, ...groups].map(({ text }) => text),
+    ...[...shards, ...nameShards, ...pairShards, ...groups].map(({ text }) => text),
     ...(meaning ? [...meaning.words, ...meaning.groups] : []),
   ]);
   const root: SearchRoot = {
@@ -144,6 +148,7 @@ async function ownFiles(
     spellings: groups.map(({ group }) => group),
     ...(meaning && { meaning: true }),
     ...(bundles && { bundles }),
+    ...(pairShards.length > 0 && { pairs: pairShards.map(({ from }) => from) }),
   };
   return [
     { path: searchFiles.root, content: JSON.stringify(root) },
@@ -154,6 +159,10 @@ async function ownFiles(
     })),
     ...nameShards.map(({ text }, number) => ({
       path: searchFiles.names(version, number),
+      content: text,
+    })),
+    ...pairShards.map(({ text }, number) => ({
+      path: searchFiles.pairs(version, number),
       content: text,
     })),
     ...groups.map(({ group, text }) => ({

@@ -22,7 +22,8 @@ export async function buildYears(
   options: SearchOptions = {},
   keep: KeepYear = (_year, _key, make) => make(),
 ): Promise<SearchFile[]> {
-  const [newest, ...earlier] = papersByYear(papers);
+  const years = papersByYear(papers);
+  const [newest, ...earlier] = years;
   if (!newest || earlier.length === 0) return buildSearch(papers, topics, options);
   const files: SearchFile[] = [];
   const bundles: YearBundle[] = [];
@@ -39,7 +40,12 @@ export async function buildYears(
   }
   const [year, own] = newest;
   bundles.unshift(bundleOf(year, '', own));
-  return [...(await buildSearch(own, topics, { ...options, words, bundles })), ...files];
+  const titles = new Map([...years].map(([of, some]) => [of, some.flatMap(titlesOf)]));
+  return [...(await buildSearch(own, topics, { ...options, words, bundles, titles })), ...files];
+}
+
+function titlesOf({ title, otherTitles = [] }: SearchPaper): string[] {
+  return [title, ...otherTitles];
 }
 
 /** What makes a bundle what it is, beside the programs. */

@@ -116,6 +116,7 @@ test('a paper of another year keeps its language and status', async () => {
 const bundle = (year: string) => ({ year, folder: year, papers: 2, times: [year], listed: [year] });
 const library: Library = {
   newest: newer,
+  yearsOfTitles: async () => new Set(),
   bundles: Promise.resolve([bundle('2025'), bundle('2024')]),
   engineOf: (some) => joinEngines(some.map(({ year }) => (year === '2025' ? newer : older))),
 };

@@ -26,6 +26,9 @@ test('the newest year is searched first, and one press searches the others too',
   await expect(page.getByRole('status')).toHaveText('20 papers for “kite”');
   await expect(page).toHaveURL(/\?q=kite&years=all$/);
   await page.goBack();
+  // What an older year has is not known before it is searched, and so is no nought.
+  const older = page.locator('label', { hasText: '3 June 2025' });
+  await expect(older.locator('[data-count]')).toBeEmpty();
   await expect(years(page)).toContainText('Search 2025 and 2024 too');
   expect(troubles).toEqual([]);
 });

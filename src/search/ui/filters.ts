@@ -66,11 +66,12 @@ export class SearchFilters {
     return box?.closest('label')?.querySelector('span')?.textContent ?? value;
   }
 
-  /** Shows at each value how many of the results it would leave; of a year that was not searched that is not known. */
+  /** Shows at each value how many of the results it would leave; of years that were not searched that is not known. */
   count(counts: FilterCounts, unsearched: readonly string[] = []): void {
     for (const box of this.#boxes) {
       const label = box.closest('label');
-      const isUnknown = box.name === 'year' && unsearched.includes(box.value);
+      const isOfTime = box.name === 'year' || box.name === 'digest';
+      const isUnknown = isOfTime && unsearched.includes(box.value.slice(0, 4));
       const count = isUnknown ? '' : (counts[box.name]?.[box.value] ?? 0);
       const number = label?.querySelector('[data-count]');
       if (number) number.textContent = String(count);

@@ -30,16 +30,18 @@ export function openSearch(address: string, openPagefind: OpenPagefind): Library
     engines.set(folder, engine);
     return engine;
   };
+  const bundles = newest.root.then((known) => known.bundles ?? []);
   const pairs = newest.root.then((root) => new TitlePairs(root, (name) => readFrom(address, name)));
+  bundles.catch(() => {});
   pairs.catch(() => {});
   const joined = new Map<string, Library['newest']>();
   return {
     newest,
     yearsOfTitles: async (text) => (await pairs).yearsOf(text),
-    bundles: newest.root.then(({ bundles }) => bundles ?? []),
-    engineOf: (bundles) => {
-      const key = bundles.map(({ folder }) => folder).join();
-      const engine = joined.get(key) ?? joinEngines(bundles.map(engineOf));
+    bundles,
+    engineOf: (some) => {
+      const key = some.map(({ folder }) => folder).join();
+      const engine = joined.get(key) ?? joinEngines(some.map(engineOf));
       joined.set(key, engine);
       return engine;
     },

@@ -4,7 +4,7 @@ import { type SearchRoot, searchFiles } from '../root.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 
 /** The pairs of words that stand side by side in a text, function words aside, by their stems. */
-export function pairsOf(text: string): string[] {
+function pairsOf(text: string): string[] {
   const stems = indexedWords(text.replace(/[-‐-―/]+/gu, ' '))
     .filter(({ part, form }) => !part && !functionWords.has(form))
     .map(({ stem }) => stem);

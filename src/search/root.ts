@@ -30,6 +30,10 @@ export type SearchRoot = {
   spellings: string[];
   /** Present where papers can be found by what they are about, see `meaning`. */
   meaning?: true;
+  /** The year in which its papers were listed; absent where all of a site are in one bundle. */
+  year?: string;
+  /** The same by number, where papers of several bundles are searched as if they were in one. */
+  listedYears?: string[];
   /** The years that can be searched, newest first, of which this is the first; absent where it is the only one. */
   bundles?: YearBundle[];
   /** First pair of each shard of the pairs of words in titles of these years, sorted; absent where there is one year. */

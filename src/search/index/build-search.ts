@@ -27,6 +27,8 @@ export type SearchOptions = VocabularyKnowledge & {
   maxFragments?: number | undefined;
   /** What was learnt of the field; without it, papers are found by their words alone. */
   field?: FieldFiles | null;
+  /** The year in which the papers were listed, where there are several. */
+  year?: string;
   /** What of several years can be searched, newest first. */
   bundles?: YearBundle[];
   /** The titles of papers by year, the same; see `title-pairs.ts`. */
@@ -123,7 +125,7 @@ function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
 async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { field = null, bundles, titles = new Map(), ...knowledge }: SearchOptions,
+  { field = null, year, bundles, titles = new Map(), ...knowledge }: SearchOptions,
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
@@ -147,6 +149,7 @@ async function ownFiles(
     ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
     ...(meaning && { meaning: true }),
+    ...(year !== undefined && { year }),
     ...(bundles && { bundles }),
     ...(pairShards.length > 0 && { pairs: pairShards.map(({ from }) => from) }),
   };

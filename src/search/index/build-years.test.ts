@@ -11,6 +11,7 @@ const paper = (slug: string, day: string, title: string): SearchPaper => ({
   slug,
   title,
   digests: [day],
+  digestDetails: [{ date: /^\d/.test(day) ? day : null }],
 });
 const lodestring = paper('one', '2024-11-05', 'Lodestring hums');
 const bamboo = paper('two', '2025-06-03', 'Bamboo frames');

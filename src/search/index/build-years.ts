@@ -30,7 +30,7 @@ export async function buildYears(
   // The oldest first: a later year knows the words of those before it.
   let words = options.words ?? [];
   for (const [year, own] of earlier.reverse()) {
-    const known = { ...options, words };
+    const known = { ...options, words, year };
     const make = async () => closedFiles(await buildSearch(own, topics, known));
     const made = await keep(year, await keyOf(own, topics, known), make);
     const folder = `years/${year}-${await hashOf(rootsOf(made))}/`;
@@ -41,7 +41,10 @@ export async function buildYears(
   const [year, own] = newest;
   bundles.unshift(bundleOf(year, '', own));
   const titles = new Map([...years].map(([of, some]) => [of, some.flatMap(titlesOf)]));
-  return [...(await buildSearch(own, topics, { ...options, words, bundles, titles })), ...files];
+  return [
+    ...(await buildSearch(own, topics, { ...options, words, year, bundles, titles })),
+    ...files,
+  ];
 }
 
 function titlesOf({ title, otherTitles = [] }: SearchPaper): string[] {

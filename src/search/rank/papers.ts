@@ -1,6 +1,5 @@
 import type { Status } from '../../model/paper.ts';
 import type { SearchRoot } from '../root.ts';
-import { listedYear } from '../years/bundles.ts';
 
 /** Number of papers by filter and value. */
 export type FilterCounts = Record<string, Record<string, number>>;
@@ -31,7 +30,7 @@ export class Papers {
     if (filter === 'kind') return named(this.#root.kinds, [kind]);
     if (filter === 'digest') return named(this.#root.digests, digests);
     if (filter === 'year')
-      return [listedYear({ digests: named(this.#root.digests, digests) }) ?? []].flat();
+      return [this.#root.listedYears?.[number] ?? this.#root.year ?? []].flat();
     return filter === 'code' ? [code ? 'yes' : 'no'] : [];
   }
 

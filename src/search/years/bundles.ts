@@ -14,9 +14,11 @@ export type YearBundle = {
   times: string[];
   /** The years of all digests in which its papers stand. */
   listed: string[];
+  /** The digests among these whose ids do not begin with the year. */
+  digests: string[];
 };
 
-type Listed = Pick<SearchPaper, 'digests'>;
+type Listed = Pick<SearchPaper, 'digests' | 'digestDetails'>;
 
 /** The year in which a paper was first listed: that of its earliest dated digest; null where none has a date. */
 export function listedYear(paper: Listed): string | null {
@@ -35,23 +37,26 @@ export function papersByYear<Paper extends Listed>(papers: readonly Paper[]): Ma
 export function bundleOf(
   year: string,
   folder: string,
-  papers: readonly Pick<SearchPaper, 'digests' | 'published' | 'venueYear'>[],
+  papers: readonly (Listed & Pick<SearchPaper, 'published' | 'venueYear'>)[],
 ): YearBundle {
   const times = papers.flatMap((paper) => {
     const known = paper.published ?? paper.venueYear?.toString();
     return known?.slice(0, 4) ?? yearsOfDigests(paper);
   });
+  const digests = papers.flatMap((paper) => paper.digests);
   return {
     year,
     folder,
     papers: papers.length,
     times: distinct(times),
     listed: distinct(papers.flatMap(yearsOfDigests)),
+    digests: distinct(digests.filter((id) => !id.startsWith(`${year}-`))),
   };
 }
 
-function yearsOfDigests({ digests }: Listed): string[] {
-  return digests.flatMap((id) => /^\d{4}(?=-\d\d)/.exec(id)?.[0] ?? []).sort();
+function yearsOfDigests({ digests, digestDetails }: Listed): string[] {
+  const dates = digestDetails?.map(({ date }) => date ?? '') ?? digests;
+  return dates.flatMap((date) => /^\d{4}(?=-\d\d)/.exec(date)?.[0] ?? []).sort();
 }
 
 function distinct(values: readonly string[]): string[] {

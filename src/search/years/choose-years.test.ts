@@ -11,7 +11,7 @@ const listed = (digests: string[], published: string | null = null) => ({
 });
 const bundles = [
   bundleOf('2026', '', [listed(['2026-02-10'], '2026-01'), listed(['shelf'])]),
-  bundleOf('2025', 'years/2025-a/', [listed(['2025-06-03'], '2025-05')]),
+  bundleOf('2025', 'years/2025-a/', [listed(['2025-06-03', 'spring'], '2025-05')]),
   bundleOf('2024', 'years/2024-b/', [
     listed(['2024-11-05'], '2024-10'),
     listed(['2024-11-05', '2026-02-10'], '2017-06'),
@@ -21,6 +21,8 @@ const bundles = [
 test('a paper is listed in the year of its first dated digest', () => {
   assert.equal(listedYear({ digests: ['2026-02-10', 'shelf', '2024-11-05'] }), '2024');
   assert.equal(listedYear({ digests: ['shelf'] }), null);
+  const spring = { digests: ['spring'], digestDetails: [{ date: '2025-04-01' }] };
+  assert.equal(listedYear(spring), '2025');
 });
 
 test('papers without a dated digest are searched with those of the newest year', () => {
@@ -43,6 +45,8 @@ const begins: [query: string, years: string[], enough: boolean][] = [
   ['?digest=2026-02-10', ['2026', '2024'], true],
   ['?digest=shelf', ['2026'], true],
   ['?digest=shelf&digest=2025-06-03', ['2026', '2025'], true],
+  ['?digest=spring', ['2025'], true],
+  ['?digest=unknown', ['2026'], false],
   ['?q=kites+since+2025', ['2026', '2025'], true],
   ['?q=kites+before+2018', ['2024'], true],
   ['?q=kites+2025', ['2026', '2025'], false],
@@ -68,6 +72,11 @@ const found = (total: number, covered?: number, more = {}) => ({
   ...(covered !== undefined && { covered }),
   ...more,
 });
+const byAda = {
+  text: '',
+  time: null,
+  named: [{ kind: 'author' as const, name: 'Ada Lovelace', papers: new Map(), ways: [] }],
+};
 const ends: [name: string, query: string, found: ReturnType<typeof found>, enough: boolean][] = [
   ['ten papers, of which one has all words', '?q=kites', found(10, 1), true],
   ['nine papers', '?q=kites', found(9, 1), false],
@@ -75,6 +84,7 @@ const ends: [name: string, query: string, found: ReturnType<typeof found>, enoug
   ['few papers of a filter', '?kind=survey', found(3), false],
   ['few papers where nothing is asked for', '', found(3), true],
   ['a question too vague to search by', '?q=the', found(0, undefined, { vague: true }), true],
+  ['papers by somebody', '?q=Ada+Lovelace', found(30, 1, { asked: byAda }), false],
   ['the paper of an arXiv id', '?q=2410.90004', found(1, 1, { arxiv: '2410.90004' }), true],
   ['no paper of an arXiv id', '?q=2410.90004', found(0, 1, { arxiv: '2410.90004' }), false],
 ];

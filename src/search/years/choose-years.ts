@@ -16,12 +16,13 @@ export function yearsToBegin(
 ): ChosenYears {
   const newest = bundles.slice(0, 1);
   const where = (holds: (bundle: YearBundle) => boolean) => bundles.filter(holds);
-  const digests = filters['digest'] ?? [];
-  if (digests.length > 0) {
-    const asked = where(({ listed }) => digests.some((id) => listed.includes(id.slice(0, 4))));
-    const dated = digests.every((id) => /^\d{4}-\d\d/.test(id));
-    return orNewest(dated ? asked : where((one) => one === newest[0] || asked.includes(one)));
-  }
+  const ids = filters['digest'] ?? [];
+  if (ids.length > 0)
+    return orNewest(
+      where(({ year, digests }) =>
+        ids.some((id) => id.startsWith(`${year}-`) || digests.includes(id)),
+      ),
+    );
   const years = filters['year'] ?? [];
   if (years.length > 0) return orNewest(where(({ year }) => years.includes(year)));
   if (all) return { asked: bundles, enough: true };
@@ -58,6 +59,8 @@ const told = 0.97;
 /** Whether what was found makes it needless to search in the year before as well. */
 export function isEnough({ text, filters }: Question, found: SearchResult): boolean {
   if (found.arxiv) return found.total > 0;
+  // Who asks for somebody's papers means those of all years.
+  if (found.asked?.named.some(({ kind }) => kind === 'author')) return false;
   const asked = text.trim() !== '' || Object.values(filters).some((values) => values.length > 0);
   return !asked || found.vague === true || (found.total >= few && (found.covered ?? 1) >= told);
 }

@@ -113,7 +113,14 @@ test('a paper of another year keeps its language and status', async () => {
   assert.equal(bees?.language, 'zh');
 });
 
-const bundle = (year: string) => ({ year, folder: year, papers: 2, times: [year], listed: [year] });
+const bundle = (year: string) => ({
+  year,
+  folder: year,
+  papers: 2,
+  times: [year],
+  listed: [year],
+  digests: [],
+});
 const library: Library = {
   newest: newer,
   yearsOfTitles: async () => new Set(),

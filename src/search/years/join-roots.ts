@@ -46,6 +46,7 @@ export function joinRoots(roots: readonly SearchRoot[]): JoinedRoot {
     languages: joinFacts(roots, numbers, ({ languages }) => languages),
     statuses: joinFacts(roots, numbers, ({ statuses }) => statuses),
     years: joinFacts(roots, numbers, ({ years }) => years),
+    ...(first?.year && { listedYears: places.map(([bundle]) => roots[bundle]?.year ?? '') }),
     ...(first?.bundles && { bundles: first.bundles }),
   };
   return { root, numbers, places, topics: topics.places };

@@ -39,6 +39,10 @@ const checks: Check[] = [
     'build of the fixture site',
     'build --dumps tests/fixture-site/dumps --content .cache/test/fixture-content --out .cache/test/fixture',
   ),
+  script(
+    'build of a site of three years',
+    'build --dumps tests/years-site/dumps --content .cache/test/years-content --out .cache/test/years',
+  ),
   script('sizes of the built site', 'check-site --out .cache/test/site'),
   ...(isShipped
     ? [

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../src/node/find-chromium.ts';
 import { isShipped, notShipped } from './lib/shipped.ts';
-import { hostileUrl, shippedUrl, siteUrl } from './lib/sites.ts';
+import { hostileUrl, shippedUrl, siteUrl, yearsUrl } from './lib/sites.ts';
 
 const serve = (out: string, base: string, url: string) => ({
   command: `node tests/lib/serve-site.ts ${out} ${base} ${new URL(url).port}`,
@@ -36,5 +36,6 @@ export default defineConfig({
     serve('.cache/test/fixture', '/', siteUrl),
     ...(isShipped ? [serve('.cache/test/site', '/', shippedUrl)] : []),
     serve('.cache/test/hostile', '/offprint/', hostileUrl),
+    serve('.cache/test/years', '/', yearsUrl),
   ],
 });

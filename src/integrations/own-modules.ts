@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { SiteConfig } from '../model/site-settings.ts';
 import { besideModule } from '../node/beside-module.ts';
+import { searchVersion } from './kept-search.ts';
 import type { PageSettings } from './settings.ts';
 import { textsModule } from './texts.ts';
 
@@ -41,6 +42,7 @@ export function ownModules(own: Own): Plugin {
   const virtual: Record<string, () => string | Promise<string>> = {
     'virtual:offprint/settings': () => `export const settings = ${JSON.stringify(own.settings)};`,
     'virtual:offprint/field': () => fieldModule(own.settings),
+    'virtual:offprint/kept-search': () => keptSearchModule(own.settings),
     'virtual:offprint/styles': () =>
       own.config.customCss.map((file) => `import ${quote(inRoot(own.root, file))};`).join('\n'),
     'virtual:offprint/site-config': () =>
@@ -75,6 +77,11 @@ function fieldModule({ terms, vectors }: PageSettings): string {
     ? `import { readFileSync } from 'node:fs';
 export const readFieldFiles = () => ({ terms: readFileSync(${quote(terms)}, 'utf8'), vectors: readFileSync(${quote(vectors)}) });`
     : 'export const readFieldFiles = () => null;';
+}
+
+function keptSearchModule({ content }: PageSettings): string {
+  return `import { keeperIn } from ${quote(besideModule(import.meta.url, './kept-search'))};
+export const keepYear = keeperIn(${quote(join('.cache/search', encodeURIComponent(content)))}, ${quote(searchVersion())});`;
 }
 
 /**

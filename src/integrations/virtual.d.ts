@@ -8,5 +8,10 @@ declare module 'virtual:offprint/field' {
   export const readFieldFiles: () => { terms: string; vectors: Uint8Array } | null;
 }
 
+/** Keeps the searches of years that are over from one build to the next. */
+declare module 'virtual:offprint/kept-search' {
+  export const keepYear: import('../search/index/build-years.ts').KeepYear;
+}
+
 /** The style sheets of the owner. */
 declare module 'virtual:offprint/styles' {}

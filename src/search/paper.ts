@@ -21,7 +21,12 @@ export type SearchPaper = Pick<
   | 'venueYear'
   | 'arxiv'
   | 'language'
-> & { otherTitles?: readonly string[]; status?: Status | null };
+> & {
+  otherTitles?: readonly string[];
+  status?: Status | null;
+  /** The dates of its digests; without them, ids of digests that begin with one tell. */
+  digestDetails?: readonly Pick<Paper['digestDetails'][number], 'date'>[];
+};
 
 /** What the search needs of a topic. */
 export type SearchTopic = { slug: string; name: string; definition: string };

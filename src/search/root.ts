@@ -1,4 +1,5 @@
 import type { Status } from '../model/paper.ts';
+import type { YearBundle } from './years/bundles.ts';
 
 /**
  * What every search needs, in one file: which papers there are, what filters and ranking know of
@@ -29,6 +30,14 @@ export type SearchRoot = {
   spellings: string[];
   /** Present where papers can be found by what they are about, see `meaning`. */
   meaning?: true;
+  /** The year in which its papers were listed; absent where all of a site are in one bundle. */
+  year?: string;
+  /** The same by number, where papers of several bundles are searched as if they were in one. */
+  listedYears?: string[];
+  /** The years that can be searched, newest first, of which this is the first; absent where it is the only one. */
+  bundles?: YearBundle[];
+  /** First pair of each shard of the pairs of words in titles of these years, sorted; absent where there is one year. */
+  pairs?: string[];
 };
 
 /** Facts of a paper; `titleWords` is the number of positions of its title. */
@@ -49,9 +58,16 @@ export const searchFiles = {
   slugs: (version: string) => `vocabulary/${version}.slugs.txt`,
   shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
   names: (version: string, number: number) => `vocabulary/${version}.n${number}.txt`,
+  pairs: (version: string, number: number) => `vocabulary/${version}.p${number}.txt`,
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
   /** Which files of vectors there are; those of words, and the codes of papers that lie near each other. */
   meaning: (version: string) => `vocabulary/${version}.meaning.txt`,
+  /** By the version of the vectors: they are of the field, and the same in every bundle. */
   wordVectors: (version: string, number: number) => `vocabulary/${version}.v${number}.txt`,
   group: (version: string, number: number) => `vocabulary/${version}.g${number}.txt`,
 };
+
+/** Whether a file has vectors of words. */
+export function isOfVectors(name: string): boolean {
+  return /\.v\d+\.txt$/.test(name);
+}

@@ -11,7 +11,7 @@ import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import { arxivWord, readContent } from './paper.ts';
 import { findConcepts } from './rank/match.ts';
-import type { PaperIndex, Postings } from './rank/paper-index.ts';
+import type { Index, Postings } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
 import { findPhrase } from './rank/phrase.ts';
 import { type Ranking, rank } from './rank/rank.ts';
@@ -21,7 +21,7 @@ import { matchingTopic, nearestTopics, type Ranked } from './rank/topics.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {
-  index: Promise<PaperIndex>;
+  index: Promise<Index>;
   words: Promise<{ papers: Papers; vocabulary: Vocabulary; meaning?: Pick<Meaning, 'near'> }>;
   /** The slugs of all papers, by number. */
   slugs(): Promise<readonly string[]>;
@@ -35,6 +35,8 @@ export type Question = {
   exact?: true;
   /** Present where the newest submissions are to come first, instead of the best matches. */
   newest?: true;
+  /** Present where all years of a site are to be searched. */
+  all?: true;
 };
 
 /** A paper that was found, with the words marked that matched. */
@@ -72,6 +74,8 @@ export type SearchResult = {
   asked?: Asked;
   /** Present where no paper has most of what is asked for: the slugs of the nearest topics. */
   nearest?: string[];
+  /** The share of the words, by how much they tell, that one paper has at most, 0–1; absent without words. */
+  covered?: number;
   /** Present where papers were left out: for which words; and for which none was, as none has them. */
   excluded?: { from: string[]; nowhere: string[] };
   /** Present where the words are none to search by: only such as stand in every paper, or signs. */
@@ -119,6 +123,7 @@ export async function search(engine: Engine, question: Question): Promise<Search
   return {
     ...answer(engine, papers, ranking.papers, question, weights),
     ...told,
+    covered: byWords.covered,
     ...(corrected && { corrected }),
     ...(topic && { topic }),
     ...(fitsNothing(ranking) && { nearest: nearestTopics(ranking.papers, meant, papers) }),
@@ -179,7 +184,7 @@ async function namedIn(
 /** The papers that have the words of a time in their texts: `ImageNet 2012`. */
 async function findWritten(
   time: AskedTime | null,
-  index: PaperIndex,
+  index: Index,
   vocabulary: Vocabulary,
 ): Promise<Set<number>> {
   const [word] = time?.words ?? [];

@@ -1,4 +1,4 @@
-import { numberIn, plural } from './in-words.ts';
+import { numberIn, plural, yearsInWords } from './in-words.ts';
 
 export const language = 'de';
 export const dayLocale = 'de-DE';
@@ -788,6 +788,7 @@ export const searchPageCode = 'Quelltext';
 export const searchPageWithCode = 'Mit Quelltext';
 export const searchPageDigest = 'Übersicht';
 export const searchPageTopic = 'Thema';
+export const searchPageYear = 'Jahr';
 
 // What a language model reads first.
 export const llmsTwins = (hasTopics: boolean) =>
@@ -1283,6 +1284,11 @@ export const searchCount = (total: number) => {
   if (total === 0) return 'Keine Aufsätze';
   return total === 1 ? 'Ein Aufsatz' : papers(total);
 };
+/** Jahre, das neueste zuerst. */
+export const searchYearsDone = (years: readonly string[]) => `Durchsucht: ${yearsAs(years)}. `;
+export const searchYearsToo = (years: readonly string[]) => `Auch ${yearsAs(years)} durchsuchen`;
+const yearsAs = (years: readonly string[]) =>
+  yearsInWords(language, years, (from, until) => `${from} bis ${until}`);
 export const searchRemoveFilter = (label: string) => `Filter ${label} entfernen`;
 export const searchRemoveFilters = 'Alle Filter entfernen';
 export const searchWithoutFilters = 'Ohne die Filter';

@@ -1,4 +1,4 @@
-import { numberIn, plural } from './in-words.ts';
+import { numberIn, plural, yearsInWords } from './in-words.ts';
 
 /** The language of these texts (BCP 47). */
 export const language = 'en';
@@ -803,6 +803,7 @@ export const searchPageCode = 'Code';
 export const searchPageWithCode = 'With code';
 export const searchPageDigest = 'Digest';
 export const searchPageTopic = 'Topic';
+export const searchPageYear = 'Year';
 
 // What a language model reads first.
 export const llmsTwins = (hasTopics: boolean) =>
@@ -1305,6 +1306,11 @@ export const searchCount = (total: number) => {
   if (total === 0) return 'No papers';
   return total === 1 ? 'One paper' : papers(total);
 };
+/** Years are the newest first. */
+export const searchYearsDone = (years: readonly string[]) => `Searched ${yearsAs(years)}. `;
+export const searchYearsToo = (years: readonly string[]) => `Search ${yearsAs(years)} too`;
+const yearsAs = (years: readonly string[]) =>
+  yearsInWords(dayLocale, years, (from, until) => `${from} to ${until}`);
 export const searchRemoveFilter = (label: string) => `Remove filter ${label}`;
 export const searchRemoveFilters = 'Remove all filters';
 export const searchWithoutFilters = 'Without the filters';

@@ -7,6 +7,9 @@ export const siteUrl = `http://localhost:${port}/`;
 /** A site of one dump full of markup, under a base path. */
 export const hostileUrl = `http://localhost:${port + 1}/offprint/`;
 
+/** A site of three years. */
+export const yearsUrl = `http://localhost:${port + 3}/`;
+
 /** The site of the content with which Offprint comes, at a root. */
 export const shippedUrl = `http://localhost:${port + 2}/`;
 

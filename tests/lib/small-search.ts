@@ -5,7 +5,6 @@ import { type SearchPaper, searchContent, titleLength } from '../../src/search/p
 import { type Pagefind, PaperIndex } from '../../src/search/rank/paper-index.ts';
 import { Papers } from '../../src/search/rank/papers.ts';
 import { type SearchRoot, searchFiles } from '../../src/search/root.ts';
-import type { Engine } from '../../src/search/search.ts';
 import {
   buildVocabulary,
   type VocabularyKnowledge,
@@ -17,6 +16,7 @@ import {
   shardEntries,
   shardLines,
 } from '../../src/search/vocabulary/vocabulary.ts';
+import type { BundleEngine } from '../../src/search/years/join-engines.ts';
 
 /** A paper of which only what is told is known. */
 export type SmallPaper = Pick<SearchPaper, 'title'> & Partial<SearchPaper>;
@@ -29,7 +29,7 @@ export function smallSearch(
   given: readonly SmallPaper[],
   topics: readonly { slug: string; name: string; definition: string }[] = [],
   { broken, meaning, ...knowledge }: SmallOptions = {},
-): Engine {
+): BundleEngine {
   const papers = given.map(whole);
   return makeEngine(papers, topics, knowledge, { pagefind: fakePagefind(papers, broken), meaning });
 }
@@ -76,7 +76,7 @@ function makeEngine(
   topics: readonly { slug: string; name: string; definition: string }[],
   knowledge: VocabularyKnowledge,
   { pagefind, meaning }: { pagefind: Pagefind; meaning: Pick<Meaning, 'near'> | undefined },
-): Engine {
+): BundleEngine {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const nameLines = names.map(([key, known]) => [key, writeNames(key, known)] as const);
   const nameShards = shardLines(nameLines, papers.length);
@@ -85,6 +85,10 @@ function makeEngine(
   const kinds = ['method', 'survey', 'theory'];
   const digests = [...new Set(papers.flatMap((one) => one.digests))];
   const years = papers.flatMap(({ venueYear }, at) => (venueYear ? [[at, venueYear]] : []));
+  const languages = papers.flatMap(({ language }, at) =>
+    language === 'en' ? [] : [[at, language]],
+  );
+  const statuses = papers.flatMap(({ status }, at) => (status ? [[at, status]] : []));
   const root: SearchRoot = {
     version: 'v',
     topics: topics.map(({ slug }) => slug),
@@ -100,6 +104,8 @@ function makeEngine(
       titleLength(one.title),
     ]),
     years: Object.fromEntries(years),
+    languages: Object.fromEntries(languages),
+    statuses: Object.fromEntries(statuses),
     shards: shards.map(({ from }) => from),
     names: nameShards.map(({ from }) => from),
     spellings: groups.map(({ group }) => group),
@@ -112,6 +118,7 @@ function makeEngine(
   const read = async (name: string) =>
     files.get(name) ?? assert.fail(`The search asked for ${name}.`);
   return {
+    root: Promise.resolve(root),
     index: PaperIndex.open(pagefind),
     words: Promise.resolve({
       papers: new Papers(root),

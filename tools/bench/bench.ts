@@ -47,7 +47,7 @@ measurement(
   'search',
   'Measures what the search of a built site sends and how fast it answers, now and when it has grown.',
 )
-  .option('--papers <number>', 'size to grow the site to', Number, 10_000)
+  .option('--papers <number>', 'size to grow the site to; 0 for none', Number, 10_000)
   .action(async ({ site, papers }) => (await import('./search.ts')).printSearch(site, papers));
 
 measurement(

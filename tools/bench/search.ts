@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Response } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import { searchSettled, withSite } from '../../src/node/with-site.ts';
 import { buildSearch } from '../../src/search/index/build-search.ts';
 import { readSearch, writeSearch } from './search-site.ts';
@@ -21,6 +21,8 @@ const grown = '.cache/bench/search';
 /** Prints what the search of a built site sends and how fast it answers, now and when it has grown to so many papers. */
 export async function printSearch(site: string, papers: number): Promise<void> {
   await report(site, 'as built');
+  if (existsSync(join(site, 'pagefind/years'))) await report(site, 'all years of it', '&years=all');
+  if (papers === 0) return;
   rmSync(grown, { recursive: true, force: true });
   mkdirSync(grown, { recursive: true });
   for (const part of ['search', '_astro', 'fonts'])
@@ -30,22 +32,22 @@ export async function printSearch(site: string, papers: number): Promise<void> {
   await report(grown, `grown to ${papers} papers`);
 }
 
-async function report(out: string, name: string): Promise<void> {
+async function report(out: string, name: string, more = ''): Promise<void> {
   console.log(
     `\nFirst search, ${name}: requests (with the page's own), kB in the files (and gzipped)`,
   );
   for (const question of questions) {
-    const sent = await measureTransfers(out, question);
+    const sent = await measureTransfers(out, question, more);
     const detail = [...sent.parts].map(
       ([part, { requests, gzipped }]) => `${part} ${requests}: ${kilobytes(gzipped)}`,
     );
     console.log(
-      `  ${sent.requests} (${sent.allRequests}), ${kilobytes(sent.bytes)} (${kilobytes(sent.gzipped)})  ${question}\n    ${detail.join(', ')}`,
+      `  ${sent.requests} (${sent.allRequests}), ${kilobytes(sent.bytes)} (${kilobytes(sent.gzipped)}), ${sent.settled.toFixed(0)} ms after the page has loaded  ${question}\n    ${detail.join(', ')}`,
     );
   }
-  const { median, most } = await measureKeystrokes(out, questions);
+  const { median, most, memory } = await measureKeystrokes(out, more);
   console.log(
-    `  A later keystroke is answered in ${median.toFixed(0)} ms (median), ${most.toFixed(0)} ms (95 of 100)`,
+    `  A later keystroke is answered in ${median.toFixed(0)} ms (median), ${most.toFixed(0)} ms (95 of 100); the tab takes ${memory}`,
   );
 }
 
@@ -78,20 +80,24 @@ type Transfers = {
   gzipped: number;
   /** Requests and gzipped bytes by the kind of file. */
   parts: Map<string, { requests: number; gzipped: number }>;
+  /** Milliseconds from the end of loading the page until results stand there. */
+  settled: number;
 };
 
 /** What the first search of a visitor sends, each time with an empty cache. */
-async function measureTransfers(out: string, question: string): Promise<Transfers> {
+async function measureTransfers(out: string, question: string, more: string): Promise<Transfers> {
   return withSite(out, async (browser, url) => {
     const page = await browser.newPage();
+    await page.addInitScript(noteWhenSettled);
     const loads: Promise<[string, Buffer]>[] = [];
     let allRequests = 0;
     page.on('response', (response) => {
       allRequests++;
       if (response.url().includes('/pagefind/')) loads.push(load(response));
     });
-    await page.goto(`${url}search/?q=${encodeURIComponent(question)}`);
+    await page.goto(`${url}search/?q=${encodeURIComponent(question)}${more}`);
     await searchSettled(page);
+    const settled = await page.evaluate(sinceLoaded);
     const parts: Transfers['parts'] = new Map();
     let [bytes, gzipped] = [0, 0];
     for (const [part, body] of await Promise.all(loads)) {
@@ -101,8 +107,23 @@ async function measureTransfers(out: string, question: string): Promise<Transfer
       bytes += body.length;
       gzipped += size;
     }
-    return { requests: loads.length, allRequests, bytes, gzipped, parts };
+    return { requests: loads.length, allRequests, bytes, gzipped, parts, settled };
   });
+}
+
+/** Runs in the page before its own scripts. */
+function noteWhenSettled(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-search-results][aria-busy="false"]')) return;
+    performance.mark('settled');
+    observer.disconnect();
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+}
+
+/** Runs in the page. */
+function sinceLoaded(): number {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (performance.getEntriesByName('settled')[0]?.startTime ?? 0) - (page?.loadEventEnd ?? 0);
 }
 
 async function load(response: Response): Promise<[string, Buffer]> {
@@ -123,16 +144,26 @@ function isCompressed(body: Buffer): boolean {
  */
 async function measureKeystrokes(
   out: string,
-  questions: readonly string[],
-): Promise<{ median: number; most: number }> {
+  more: string,
+): Promise<{ median: number; most: number; memory: string }> {
   return withSite(out, async (browser, url) => {
     const page = await browser.newPage();
-    await page.goto(`${url}search/?q=${encodeURIComponent(questions[0] ?? '')}`);
+    await page.goto(`${url}search/?q=${encodeURIComponent(questions[0] ?? '')}${more}`);
     await searchSettled(page);
     const times = (await page.evaluate(typeAndTime, [...questions])).sort((a, b) => a - b);
     const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
-    return { median: at(0.5), most: at(0.95) };
+    return { median: at(0.5), most: at(0.95), memory: await memoryOfTab(browser) };
   });
+}
+
+/** The resident memory of the largest process that shows pages; it is told on Linux alone. */
+async function memoryOfTab(browser: Browser): Promise<string> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const sizes = processInfo
+    .filter(({ type, id }) => type === 'renderer' && existsSync(`/proc/${id}/status`))
+    .map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
+  return sizes.length === 0 ? 'unknown memory' : `${kilobytes(Math.max(...sizes.map(Number)))} MB`;
 }
 
 /** Runs in the page. */

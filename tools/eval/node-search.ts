@@ -8,10 +8,10 @@ import { synonymsSchema } from '../../src/model/synonyms.ts';
 import { placesOf } from '../../src/node/places.ts';
 import { serve } from '../../src/node/serve.ts';
 import { buildSearch } from '../../src/search/index/build-search.ts';
-import { openEngine } from '../../src/search/open-engine.ts';
+import { openSearch } from '../../src/search/open-search.ts';
 import type { SearchPaper, SearchTopic } from '../../src/search/paper.ts';
 import type { Pagefind } from '../../src/search/rank/paper-index.ts';
-import { search } from '../../src/search/search.ts';
+import { searchYears } from '../../src/search/years/search-years.ts';
 
 /** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
 export type Ask = (question: string) => Promise<string[]>;
@@ -60,14 +60,14 @@ export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T
   // It shares its thread with whoever asks: while a long answer is made, no connection may time out.
   server.keepAliveTimeout = 0;
   const bundle = `${url}pagefind/`;
-  const engine = openEngine(bundle, async () => {
+  const library = openSearch(bundle, async (basePath) => {
     const path = resolve(folder, 'pagefind/pagefind.js');
     const module: Module = await import(pathToFileURL(path).href);
-    return module.createInstance({ noWorker: true, basePath: bundle });
+    return module.createInstance({ noWorker: true, basePath });
   });
   try {
     return await use(async (text) => {
-      const found = await search(engine, { text, filters: {} });
+      const found = await searchYears(library, { text, filters: {} });
       return (await found.load(page)).map(({ slug }) => slug);
     });
   } finally {

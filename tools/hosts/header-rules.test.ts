@@ -24,6 +24,8 @@ const samples = [
   '/pagefind/fragment/en_0e548ac.pf_fragment',
   '/pagefind/vocabulary/vocabulary.json',
   '/pagefind/vocabulary/201aa0e9.w1.txt',
+  '/pagefind/years/2024-201aa0e9/search.json',
+  '/pagefind/years/2024-201aa0e9/index/en_00aa.pf_index',
 ];
 
 test('only files with a hash in their names are kept for ever', () => {
@@ -33,6 +35,7 @@ test('only files with a hash in their names are kept for ever', () => {
     '/pagefind/pagefind.en_668ec337b7.pf_meta',
     '/pagefind/fragment/en_0e548ac.pf_fragment',
     '/pagefind/vocabulary/201aa0e9.w1.txt',
+    '/pagefind/years/2024-201aa0e9/index/en_00aa.pf_index',
   ]);
 });
 
@@ -47,6 +50,7 @@ test('data can be read from other sites, pages and scripts cannot', () => {
     '/og/papers/x.png',
     '/pagefind/pagefind-entry.json',
     '/pagefind/vocabulary/vocabulary.json',
+    '/pagefind/years/2024-201aa0e9/search.json',
   ]);
 });
 

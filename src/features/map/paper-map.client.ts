@@ -169,7 +169,7 @@ class PaperMap extends HTMLElement {
     const text = this.#state.text.trim();
     if (!text) return null;
     const { searchSite } = await import('../../search/ui/search-engine.ts');
-    const found = await searchSite({ ...readState(''), text });
+    const found = await searchSite({ ...readState(''), text, all: true });
     const slugs = new Set(await found.slugs());
     const { dots } = this.#view;
     return new Set(dots.filter(({ slug }) => slugs.has(slug)).map(({ number }) => number));

@@ -30,6 +30,8 @@ const addresses: [string, boolean][] = [
   ['/pagefind/fragment/en_00aa.pf_fragment', true],
   ['/pagefind/pagefind.en_668ec337b7.pf_meta', true],
   ['/pagefind/vocabulary/201aa0e9.s-1c-12.txt', true],
+  ['/pagefind/years/2024-201aa0e9/vocabulary/201aa0e9.w1.txt', true],
+  ['/pagefind/years/2024-201aa0e9/search.json', false],
   ['/pagefind/vocabulary/vocabulary.json', false],
   ['/pagefind/pagefind-entry.json', false],
   ['/pagefind/wasm.en.pagefind', false],

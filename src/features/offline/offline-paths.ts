@@ -18,6 +18,10 @@ export const hashedPaths: readonly string[] = [
   '/pagefind/index/*',
   '/pagefind/vocabulary/*.txt',
   '/pagefind/pagefind.*.pf_meta',
+  '/pagefind/years/*.pf_index',
+  '/pagefind/years/*.pf_fragment',
+  '/pagefind/years/*.pf_meta',
+  '/pagefind/years/*.txt',
 ];
 
 /** Whether a file at a path is the same in every build that has it. */

@@ -6,6 +6,7 @@ import type { SiteConfig } from '../../model/site-settings.ts';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
 import { readPapers, readPapersText } from '../../node/read-papers.ts';
+import type { SearchRoot } from '../../search/root.ts';
 import { countOf } from '../../text/phrases.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
@@ -218,12 +219,17 @@ function findGaps(out: string, site: Site): Finding[] {
   ];
 }
 
+type PagefindEntry = { languages: Record<string, { page_count: number }> };
+
 function indexedPapers(out: string, papers: number): string[] {
-  const { languages } = json<{ languages: Record<string, { page_count: number }> }>(
+  const { bundles = [{ folder: '' }] } = json<Pick<SearchRoot, 'bundles'>>(
     out,
-    'pagefind/pagefind-entry.json',
+    'pagefind/search.json',
   );
-  const indexed = Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+  const indexed = bundles
+    .map(({ folder }) => json<PagefindEntry>(out, `pagefind/${folder}pagefind-entry.json`))
+    .flatMap(({ languages }) => Object.values(languages))
+    .reduce((sum, language) => sum + language.page_count, 0);
   return indexed === papers
     ? []
     : [`The search index holds ${indexed} pages, but there are ${papers} papers.`];

@@ -1,7 +1,9 @@
 import { readFieldFiles } from 'virtual:offprint/field';
+import { keepYear } from 'virtual:offprint/kept-search';
 import { settings } from 'virtual:offprint/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildSearch, type SearchFile } from '../../search/index/build-search.ts';
+import type { SearchFile } from '../../search/index/build-search.ts';
+import { buildYears } from '../../search/index/build-years.ts';
 import { getAcronyms, getFieldWords } from '../../store/field.ts';
 import { once } from '../../store/once.ts';
 import { getPapers } from '../../store/papers.ts';
@@ -11,13 +13,14 @@ import { getTopics } from '../../store/topics.ts';
 const getFiles = once(async () => {
   const papers = [...(await getPapers()).values()];
   const topics = [...(await getTopics()).values()];
-  return buildSearch(papers, topics, {
+  const options = {
     synonyms: await getSynonyms(),
     acronyms: await getAcronyms(),
     words: await getFieldWords(),
     field: readFieldFiles(),
     maxFragments: settings.maxFragments ?? undefined,
-  });
+  };
+  return buildYears(papers, topics, options, keepYear);
 });
 
 /** The files of the search. */

@@ -6,6 +6,7 @@ import type { MeaningRoot } from '../meaning/meaning.ts';
 import { termKeys } from '../meaning/term-keys.ts';
 import type { SearchPaper } from '../paper.ts';
 import { searchFiles } from '../root.ts';
+import { hashOf } from './hash-of.ts';
 
 /** What was learnt of a field, as its files have it: `terms.tsv` and `vectors.bin`; see `src/model/field.ts`. */
 export type FieldFiles = { terms: string; vectors: Uint8Array };
@@ -13,7 +14,11 @@ export type FieldFiles = { terms: string; vectors: Uint8Array };
 type Text = Pick<SearchPaper, 'title' | 'brief' | 'abstract'>;
 
 /** What the search needs to find papers by what they are about: its root, words with their vectors, and groups of papers that lie near each other. */
-export type BuiltMeaning = { root: MeaningRoot; words: string[]; groups: string[] };
+export type BuiltMeaning = {
+  root: Omit<MeaningRoot, 'vectors'>;
+  words: string[];
+  groups: string[];
+};
 
 /** Finds where papers and words lie. A paper's code hangs on its text and the field alone. */
 export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltMeaning {
@@ -44,15 +49,17 @@ export function paperVector(
   return textVector(countsOf(paper), (key) => terms.get(key));
 }
 
-/** The files of a meaning, in a search of this version. */
-export function meaningFiles(
+/** The files of a meaning, in a search of this version. Those of words hang on the field alone, and keep their names. */
+export async function meaningFiles(
   version: string,
   { root, words, groups }: BuiltMeaning,
-): { path: string; content: string }[] {
+): Promise<{ path: string; content: string }[]> {
+  const vectors = await hashOf(words);
+  const whole: MeaningRoot = { vectors, ...root };
   return [
-    { path: searchFiles.meaning(version), content: JSON.stringify(root) },
+    { path: searchFiles.meaning(version), content: JSON.stringify(whole) },
     ...words.map((content, number) => ({
-      path: searchFiles.wordVectors(version, number),
+      path: searchFiles.wordVectors(vectors, number),
       content,
     })),
     ...groups.map((content, number) => ({ path: searchFiles.group(version, number), content })),

@@ -14,33 +14,42 @@ import { stemLanguage } from '../stem.ts';
 import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
 import { writeNames } from '../vocabulary/names.ts';
 import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
+import type { YearBundle } from '../years/bundles.ts';
+import { pairLines } from '../years/title-pairs.ts';
 import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
+import { hashOf } from './hash-of.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
 export type SearchFile = { path: string; content: Uint8Array | string };
 
-type SearchOptions = VocabularyKnowledge & {
+export type SearchOptions = VocabularyKnowledge & {
   /** The most files for the texts that results show. */
   maxFragments?: number | undefined;
   /** What was learnt of the field; without it, papers are found by their words alone. */
   field?: FieldFiles | null;
+  /** The year in which the papers were listed, where there are several. */
+  year?: string;
+  /** What of several years can be searched, newest first. */
+  bundles?: YearBundle[];
+  /** The titles of papers by year, the same; see `title-pairs.ts`. */
+  titles?: ReadonlyMap<string, readonly string[]>;
 };
 
 /**
- * Makes all files of a site's search: one Pagefind bundle of its papers, and beside it what the
- * site knows of papers and words. The texts that results show are in at most `maxFragments` files.
- * Throws when Pagefind could not index the papers. (A site of several bundles would have one folder
- * of such files for each; `PaperIndex` opens one.)
+ * Makes all files of a search: one Pagefind bundle of its papers, and beside it what is known of
+ * papers and words. The texts that results show are in at most `maxFragments` files.
+ * Throws when Pagefind could not index the papers. A site of several years has a bundle for each,
+ * see `build-years.ts`.
  */
 export async function buildSearch(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { maxFragments = fragmentsFor(papers.length), field = null, ...knowledge }: SearchOptions = {},
+  { maxFragments = fragmentsFor(papers.length), ...options }: SearchOptions = {},
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
   return [
     ...(await inTurn(() => indexFiles(ordered, maxFragments))),
-    ...(await ownFiles(ordered, topics, knowledge, field)),
+    ...(await ownFiles(ordered, topics, options)),
   ];
 }
 
@@ -116,8 +125,7 @@ function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
 async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  knowledge: VocabularyKnowledge,
-  field: FieldFiles | null,
+  { field = null, year, bundles, titles = new Map(), ...knowledge }: SearchOptions,
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const shards = shardEntries(entries, papers.length);
@@ -126,11 +134,12 @@ async function ownFiles(
     papers.length,
   );
   const groups = groupSpellings(spellings);
+  const pairShards = shardLines(pairLines(titles), papers.length);
   const meaning = field && buildMeaning(papers, field);
   const slugs = papers.map(({ slug }) => slug).join('\n');
   const version = await hashOf([
     slugs,
-    ...[...shards, ...nameShards, ...groups].map(({ text }) => text),
+    ...[...shards, ...nameShards, ...pairShards, ...groups].map(({ text }) => text),
     ...(meaning ? [...meaning.words, ...meaning.groups] : []),
   ]);
   const root: SearchRoot = {
@@ -140,6 +149,9 @@ async function ownFiles(
     ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
     ...(meaning && { meaning: true }),
+    ...(year !== undefined && { year }),
+    ...(bundles && { bundles }),
+    ...(pairShards.length > 0 && { pairs: pairShards.map(({ from }) => from) }),
   };
   return [
     { path: searchFiles.root, content: JSON.stringify(root) },
@@ -152,11 +164,15 @@ async function ownFiles(
       path: searchFiles.names(version, number),
       content: text,
     })),
+    ...pairShards.map(({ text }, number) => ({
+      path: searchFiles.pairs(version, number),
+      content: text,
+    })),
     ...groups.map(({ group, text }) => ({
       path: searchFiles.spellings(version, group),
       content: text,
     })),
-    ...(meaning ? meaningFiles(version, meaning) : []),
+    ...(meaning ? await meaningFiles(version, meaning) : []),
   ];
 }
 
@@ -228,10 +244,4 @@ function placesIn(values: readonly string[]): Places {
 
 function places(known: Places, values: readonly string[]): number[] {
   return values.flatMap((value) => known.get(value) ?? []);
-}
-
-async function hashOf(texts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(texts.join('\0'));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash.slice(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -28,8 +28,8 @@ const papers = [
 
 function opened({ root, words, groups }: BuiltMeaning, read: string[] = []): Meaning {
   const files = new Map([
-    [searchFiles.meaning('v'), JSON.stringify(root)],
-    ...words.map((text, i): [string, string] => [searchFiles.wordVectors('v', i), text]),
+    [searchFiles.meaning('v'), JSON.stringify({ ...root, vectors: 'w' })],
+    ...words.map((text, i): [string, string] => [searchFiles.wordVectors('w', i), text]),
     ...groups.map((text, i): [string, string] => [searchFiles.group('v', i), text]),
   ]);
   return new Meaning('v', async (name) => {

@@ -5,8 +5,8 @@ import { searchFiles } from '../root.ts';
 import { cosine, readCode } from './codes.ts';
 import { termKeys } from './term-keys.ts';
 
-/** What is known of where words and papers lie: the first key of each shard of words, and the middle of each group of papers. */
-export type MeaningRoot = { words: string[]; groups: string[] };
+/** What is known of where words and papers lie: the first key of each shard of words with their version, and the middle of each group of papers. */
+export type MeaningRoot = { vectors: string; words: string[]; groups: string[] };
 
 /** So many groups are looked into, those whose middles are nearest. */
 const looked = 16;
@@ -29,10 +29,10 @@ export class Meaning {
 
   /** The papers nearest to a text, by number, with the cosines of their angles to it; none where nothing is known of its words. Throws where a file could not be loaded. */
   async near(text: string): Promise<Map<number, number>> {
-    const { words, groups } = await this.#root();
+    const { vectors, words, groups } = await this.#root();
     const small = groups.length <= looked;
     const early = small ? groups.map((_, group) => this.#group(group)) : [];
-    const [vector] = await Promise.all([this.#vectorOf(text, words), ...early]);
+    const [vector] = await Promise.all([this.#vectorOf(text, vectors, words), ...early]);
     if (!vector) return new Map();
     const nearest = groups
       .map((code, group) => ({ group, near: small ? 0 : cosine(vector, readCode(code)) }))
@@ -46,14 +46,18 @@ export class Meaning {
     return this.#papers(searchFiles.group(this.#version, group));
   }
 
-  async #vectorOf(text: string, firsts: readonly string[]): Promise<Float32Array | null> {
+  async #vectorOf(
+    text: string,
+    version: string,
+    firsts: readonly string[],
+  ): Promise<Float32Array | null> {
     const counts = new Map<string, number>();
     for (const key of termKeys(text)) add(counts, key);
     const vectors = new Map<string, Float32Array>();
     await Promise.all(
       [...counts.keys()].map(async (key) => {
         const shard = firsts.findLastIndex((first) => first <= key);
-        const name = searchFiles.wordVectors(this.#version, shard);
+        const name = searchFiles.wordVectors(version, shard);
         const vector = shard < 0 ? undefined : (await this.#words(name)).get(key);
         if (vector) vectors.set(key, vector);
       }),

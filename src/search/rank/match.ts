@@ -1,7 +1,7 @@
 import type { Named } from '../ask/name-pieces.ts';
 import type { Concept, Way } from '../ask/ways.ts';
 import { piecesOf } from '../characters.ts';
-import type { PaperIndex, Postings } from './paper-index.ts';
+import type { Index, Postings } from './paper-index.ts';
 import type { Papers } from './papers.ts';
 
 /** Where each word stands. */
@@ -11,7 +11,7 @@ export type Found = ReadonlyMap<string, Postings>;
  * Looks up every word of some ways. Each is known to the vocabulary, so that an index that has none
  * of them could not be loaded: that throws. Of a word without spaces only its characters are known.
  */
-async function findWords(index: PaperIndex, ways: readonly Way[]): Promise<Found> {
+async function findWords(index: Index, ways: readonly Way[]): Promise<Found> {
   const words = [...new Set(ways.map(wordsOf))];
   const found = new Map(
     await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),
@@ -31,7 +31,7 @@ function wordsOf({ words }: Way): string {
 
 /** Looks up the words of concepts; where no paper has any of one, its parts stand for it. */
 export async function findConcepts(
-  index: PaperIndex,
+  index: Index,
   concepts: readonly Concept[],
   near: readonly Way[],
 ): Promise<{ found: Found; concepts: Concept[] }> {

@@ -19,10 +19,10 @@ export type PagefindResult = {
 /** Where a word stands: positions by the number of the paper. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/**
- * A Pagefind bundle, its papers by their numbers. Several bundles would be several of these, each
- * with the number at which its papers begin.
- */
+/** What the search asks of an index of papers. */
+export type Index = Pick<PaperIndex, 'find' | 'read'>;
+
+/** A Pagefind bundle, its papers by their numbers. */
 export class PaperIndex {
   readonly #pagefind: Pagefind;
   /** By number. */

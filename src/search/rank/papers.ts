@@ -8,7 +8,7 @@ export type FilterCounts = Record<string, Record<string, number>>;
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** The filters of the search, as they stand in its address. */
-export const filterNames = ['topic', 'kind', 'digest', 'code'] as const;
+export const filterNames = ['topic', 'kind', 'year', 'digest', 'code'] as const;
 
 /** What is known of each paper by its number, for filtering, counting and ranking. */
 export class Papers {
@@ -29,6 +29,8 @@ export class Papers {
     if (filter === 'topic') return named(this.#root.topics, topics);
     if (filter === 'kind') return named(this.#root.kinds, [kind]);
     if (filter === 'digest') return named(this.#root.digests, digests);
+    if (filter === 'year')
+      return [this.#root.listedYears?.[number] ?? this.#root.year ?? []].flat();
     return filter === 'code' ? [code ? 'yes' : 'no'] : [];
   }
 

@@ -3,7 +3,7 @@ import { hasCharacters } from '../characters.ts';
 import { initialWord } from '../paper.ts';
 import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
-import type { PaperIndex, Postings } from './paper-index.ts';
+import type { Index, Postings } from './paper-index.ts';
 
 /** Words of a compound that is looked for whole. */
 const longest = 4;
@@ -20,7 +20,7 @@ const read = 20;
  * known to have the words and the index could not be loaded.
  */
 export async function findPhrase(
-  index: PaperIndex,
+  index: Index,
   vocabulary: Vocabulary,
   phrase: string,
 ): Promise<Postings> {
@@ -37,7 +37,7 @@ export async function findPhrase(
 }
 
 async function readAgain(
-  index: PaperIndex,
+  index: Index,
   having: Postings,
   writings: readonly string[][],
 ): Promise<Postings> {

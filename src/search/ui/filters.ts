@@ -6,16 +6,22 @@ import { type FilterName, type Filters, readState, type SearchState } from './se
 /** The checkboxes of the search page, read and written as the filters of a state. */
 export class SearchFilters {
   readonly #boxes: HTMLInputElement[];
+  readonly #root: HTMLElement;
+  readonly #onChange: () => void;
 
   constructor(root: HTMLElement, onChange: () => void) {
+    this.#root = root;
+    this.#onChange = onChange;
     this.#boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     // On a phone the filters would stand between the field and the results.
     const fold = root.querySelector('details');
     if (fold) fold.open = matchMedia('(min-width: 62.01rem)').matches;
-    for (const box of this.#boxes) {
-      box.disabled = false;
-      box.addEventListener('change', onChange);
-    }
+    for (const box of this.#boxes) this.#enable(box);
+  }
+
+  #enable(box: HTMLInputElement): void {
+    box.disabled = false;
+    box.addEventListener('change', this.#onChange);
   }
 
   read(): Filters {
@@ -25,8 +31,24 @@ export class SearchFilters {
   }
 
   write(filters: Filters): void {
+    this.#addMissing(filters);
     for (const box of this.#boxes) {
       box.checked = filters[box.name as FilterName]?.includes(box.value) ?? false;
+    }
+  }
+
+  /** Adds boxes for values of a list that holds the newest alone: digests of years. */
+  #addMissing(filters: Filters): void {
+    for (const list of this.#root.querySelectorAll<HTMLElement>('[data-newest]')) {
+      const name = list.dataset['newest'] as FilterName;
+      const known = new Set(this.#boxes.flatMap((box) => (box.name === name ? box.value : [])));
+      for (const value of filters[name].filter((one) => !known.has(one))) {
+        const box = element('input', { type: 'checkbox', name, value });
+        const count = element('span', { class: 'count', 'data-count': '' });
+        list.append(element('label', {}, box, element('span', {}, value), count));
+        this.#boxes.push(box);
+        this.#enable(box);
+      }
     }
   }
 
@@ -44,11 +66,13 @@ export class SearchFilters {
     return box?.closest('label')?.querySelector('span')?.textContent ?? value;
   }
 
-  /** Shows at each value how many of the results it would leave. */
-  count(counts: FilterCounts): void {
+  /** Shows at each value how many of the results it would leave; of years that were not searched that is not known. */
+  count(counts: FilterCounts, unsearched: readonly string[] = []): void {
     for (const box of this.#boxes) {
       const label = box.closest('label');
-      const count = counts[box.name]?.[box.value] ?? 0;
+      const isOfTime = box.name === 'year' || box.name === 'digest';
+      const isUnknown = isOfTime && unsearched.includes(box.value.slice(0, 4));
+      const count = isUnknown ? '' : (counts[box.name]?.[box.value] ?? 0);
       const number = label?.querySelector('[data-count]');
       if (number) number.textContent = String(count);
       label?.toggleAttribute('data-empty', count === 0 && !box.checked);

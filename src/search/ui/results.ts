@@ -23,10 +23,13 @@ import {
   searchVagueAdvice,
   searchWholeTopic,
   searchWithCode,
+  searchYearsDone,
+  searchYearsToo,
 } from '../../texts/texts.ts';
 import type { Asked } from '../ask/asked.ts';
 import type { MarkedText } from '../excerpt.ts';
 import type { FoundPaper, SearchResult } from '../search.ts';
+import type { SearchedYears, YearsResult } from '../years/search-years.ts';
 import type { Proposal } from './search-engine.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 import { understoodInWords } from './understood.ts';
@@ -85,11 +88,11 @@ function topicLink(slug: string, { name, family }: TopicNames[string]): HTMLElem
 
 /**
  * What stands between status and results: a correction and what was understood, with the way back, what is left out,
- * and topics that the words name or are nearest to.
+ * topics that the words name or are nearest to, and which years were searched.
  */
 export function searchNotes(
   state: SearchState,
-  { corrected, excluded, topic = '', asked, nearest = [] }: SearchResult,
+  { corrected, excluded, topic = '', asked, nearest = [], years }: YearsResult,
   topics: TopicNames,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
@@ -103,7 +106,15 @@ export function searchNotes(
   const named = nearest.length > 0 ? undefined : topics[topic];
   if (named && !state.filters.topic.includes(topic))
     notes.push(note(searchWholeTopic, topicLink(topic, named)));
+  if (years) notes.push(yearsNote(state, years));
   return notes;
+}
+
+function yearsNote(state: SearchState, { asked, left }: SearchedYears): HTMLElement {
+  if (left.length === 0) return note(searchYearsDone(asked));
+  const href = writeState({ ...state, filters: { ...state.filters, year: [] }, all: true });
+  const others = element('a', { href, 'data-years': '' }, searchYearsToo(left));
+  return note(searchYearsDone(asked), others, searchInsteadEnd);
 }
 
 function correctionNote(

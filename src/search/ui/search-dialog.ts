@@ -16,9 +16,11 @@ import {
   searchUnderstood,
   searchVague,
   searchVagueAdvice,
+  searchYearsDone,
 } from '../../texts/texts.ts';
 import { readExcluded } from '../ask/excluded.ts';
 import type { SearchResult } from '../search.ts';
+import type { YearsResult } from '../years/search-years.ts';
 import { ActiveOption } from './active-option.ts';
 import { answerOptions, beginning, nothing } from './dialog-options.ts';
 import { addRecentSearch, clearRecentSearches, removeRecentSearch } from './recent-searches.ts';
@@ -75,10 +77,11 @@ function countsFor(counts: string, { corrected, nearest }: SearchResult, text: s
   return corrected ? searchCountsFor(counts, quoted) : counts;
 }
 
-function told({ excluded, asked }: SearchResult): string[] {
+function told({ excluded, asked, years }: YearsResult): string[] {
   return [
     ...(asked ? [`${searchUnderstood}${understoodInWords(asked)}`] : []),
     ...(excluded ? [leftOut(excluded)] : []),
+    ...(years ? [searchYearsDone(years.asked).trim()] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import {
   searchPapersToSearch,
   searchVague,
 } from '../../texts/texts.ts';
-import type { SearchResult } from '../search.ts';
+import type { YearsResult } from '../years/search-years.ts';
 import { SearchChips, SearchFilters } from './filters.ts';
 import { addRecentSearch, showRecentSearches } from './recent-searches.ts';
 import {
@@ -21,8 +21,8 @@ import { isEmpty, readState, SearchAddress, type SearchState, showMore } from '.
 import { Announcer, byOtherWays, inQuotes, searchFailure } from './status.ts';
 
 /** How a search went, in words: “12 papers for “cache””. */
-function searchStatus(state: SearchState, found: SearchResult): string {
-  if (isEmpty(state)) return searchPapersToSearch(found.total);
+function searchStatus(state: SearchState, found: YearsResult): string {
+  if (isEmpty(state)) return searchPapersToSearch(found.years?.papers ?? found.total);
   const text = state.text.trim();
   if (found.vague) return searchVague(inQuotes(text));
   const count = searchCount(found.total);
@@ -80,12 +80,24 @@ class PaperSearch extends HTMLElement {
       addRecentSearch(this.#input.value);
       this.#address.replace(this.#state);
     });
+    this.#find('[data-notes]').addEventListener('click', (event) => this.#onNote(event));
     this.#more.addEventListener('click', () => this.#follow(showMore(this.#state), 'choice'));
     this.#order.addEventListener('change', () => this.#choose(this.#filtered()));
     addShortcuts([
       { keys: 'f', name: 'searchToFilters', group: 'Move', run: () => this.#filters.focus() },
     ]);
     addEventListener('popstate', () => this.#show(readState(location.search)));
+  }
+
+  /** Searches in more years without leaving the page. */
+  #onNote(event: MouseEvent): void {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest('a[data-years]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const state = readState(link.getAttribute('href') ?? '');
+    this.#filters.write(state.filters);
+    this.#choose(state);
   }
 
   get #input(): HTMLInputElement {
@@ -113,11 +125,13 @@ class PaperSearch extends HTMLElement {
   /** The state with the words of the field, from the first result on. */
   #typed(): SearchState {
     const newest = this.#order.value === 'newest' ? ({ newest: true } as const) : {};
+    const all = this.#state.all ? ({ all: true } as const) : {};
     return {
       ...readState(''),
       text: this.#input.value,
       filters: this.#filters.read(),
       ...newest,
+      ...all,
     };
   }
 
@@ -171,7 +185,7 @@ class PaperSearch extends HTMLElement {
       if (question !== this.#question) return;
       const items = papers.map((paper) => resultItem(paper, this.#topics));
       this.#results.replaceChildren(...items);
-      this.#filters.count(found.counts);
+      this.#filters.count(found.counts, found.years?.left);
       this.#tell(state, found, papers.length);
       this.#find('[data-instead]').replaceChildren(...others);
       this.#announcer.say(searchStatus(state, found), { whileTyping: cause === 'typing' });
@@ -183,7 +197,7 @@ class PaperSearch extends HTMLElement {
     if (question === this.#question) this.#results.setAttribute('aria-busy', 'false');
   }
 
-  #tell(state: SearchState, found: SearchResult, shown: number): void {
+  #tell(state: SearchState, found: YearsResult, shown: number): void {
     const empty = isEmpty(state);
     this.#more.hidden = shown === 0 || shown >= found.total;
     const notes = searchNotes(state, found, this.#topics);
@@ -195,7 +209,7 @@ class PaperSearch extends HTMLElement {
   }
 }
 
-async function instead(state: SearchState, found: SearchResult): Promise<HTMLElement[]> {
+async function instead(state: SearchState, found: YearsResult): Promise<HTMLElement[]> {
   if (isEmpty(state) || found.total > 0) return [];
   return nothingFound(await searchProposals(state), found);
 }

@@ -4,7 +4,7 @@ import { isEmpty, readState, showMore, writeState } from './search-state.ts';
 
 test('an address holds the whole state and gives it back', () => {
   const query =
-    '?q=kv+cache&sort=newest&topic=long-context&topic=llm-serving&kind=method&digest=d&code=yes&shown=40';
+    '?q=kv+cache&sort=newest&years=all&topic=long-context&topic=llm-serving&kind=method&year=2025&digest=d&code=yes&shown=40';
   assert.equal(writeState(readState(query)), query);
 });
 

@@ -18,12 +18,14 @@ export function readState(query: string): SearchState {
   const shown = Number.parseInt(parameters.get('shown') ?? '', 10);
   const exact = parameters.get('exact') === '1' ? ({ exact: true } as const) : {};
   const newest = parameters.get('sort') === 'newest' ? ({ newest: true } as const) : {};
+  const all = parameters.get('years') === 'all' ? ({ all: true } as const) : {};
   return {
     text: parameters.get('q') ?? '',
     filters,
     shown: Math.max(shown || 0, pageSize),
     ...exact,
     ...newest,
+    ...all,
   };
 }
 
@@ -33,6 +35,7 @@ export function writeState(state: SearchState): string {
   if (state.text.trim()) parameters.set('q', state.text.trim());
   if (state.exact) parameters.set('exact', '1');
   if (state.newest) parameters.set('sort', 'newest');
+  if (state.all) parameters.set('years', 'all');
   for (const name of filterNames) {
     for (const value of state.filters[name]) parameters.append(name, value);
   }

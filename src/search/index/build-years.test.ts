@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { known } from '../../../tests/lib/example-papers.ts';
+import type { SearchPaper } from '../paper.ts';
+import type { SearchRoot } from '../root.ts';
+import { buildSearch, type SearchFile } from './build-search.ts';
+import { buildYears, type KeepYear } from './build-years.ts';
+
+const paper = (slug: string, day: string, title: string): SearchPaper => ({
+  ...known,
+  slug,
+  title,
+  digests: [day],
+  digestDetails: [{ date: /^\d/.test(day) ? day : null }],
+});
+const lodestring = paper('one', '2024-11-05', 'Lodestring hums');
+const bamboo = paper('two', '2025-06-03', 'Bamboo frames');
+const fields = paper('three', '2026-02-10', 'Fields of steady winds');
+const papers = [lodestring, bamboo, fields];
+
+const textOf = ({ content }: SearchFile) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
+const rootOf = (files: readonly SearchFile[]): SearchRoot =>
+  JSON.parse(textOf(files.find(({ path }) => path === 'search.json') as SearchFile));
+const closedOf = (files: readonly SearchFile[]) =>
+  files.filter(({ path }) => path.startsWith('years/'));
+
+test('a site of one year has one search, as if there were no years', async () => {
+  const own = [fields, paper('four', 'shelf', 'No date at all')];
+  assert.deepEqual(await buildYears(own, []), await buildSearch(own, []));
+});
+
+test('the newest year tells of all, and each of the others has a folder', async () => {
+  const files = await buildYears(papers, []);
+  const { bundles = [], papers: newest } = rootOf(files);
+  assert.deepEqual(
+    bundles.map((one) => [one.year, one.papers]),
+    [
+      ['2026', 1],
+      ['2025', 1],
+      ['2024', 1],
+    ],
+  );
+  assert.equal(newest.length, 1);
+  for (const { folder } of bundles)
+    assert.ok(
+      files.some(({ path }) => path === `${folder}search.json`),
+      folder,
+    );
+});
+
+test('a new paper, and a new year, change no file of a year that is over', async () => {
+  const before = closedOf(await buildYears(papers, []));
+  const later = paper('five', '2026-02-11', 'Tails and turns');
+  assert.deepEqual(closedOf(await buildYears([...papers, later], [])), before);
+  const next = paper('six', '2027-01-04', 'Night kites');
+  const after = closedOf(await buildYears([...papers, next], []));
+  const paths = new Set(before.map(({ path }) => path));
+  assert.deepEqual(
+    after.filter(({ path }) => paths.has(path)),
+    before,
+  );
+});
+
+test('what is kept of a year is not made again until its papers change', async () => {
+  const kept = new Map<string, SearchFile[]>();
+  const made: string[] = [];
+  const keep: KeepYear = async (year, key, make) => {
+    const files = kept.get(key) ?? (await make());
+    if (!kept.has(key)) made.push(year);
+    kept.set(key, files);
+    return files;
+  };
+  const first = await buildYears(papers, [], {}, keep);
+  assert.deepEqual(await buildYears(papers.toReversed(), [], {}, keep), first);
+  assert.deepEqual(made, ['2024', '2025']);
+  await buildYears([lodestring, { ...bamboo, status: 'retracted' }, fields], [], {}, keep);
+  assert.deepEqual(made, ['2024', '2025', '2025']);
+});
+
+test('years that are over take the programs of Pagefind from the newest', async () => {
+  const files = await buildYears(papers, []);
+  const closed = closedOf(files).map(({ path }) => path);
+  assert.ok(closed.every((path) => !/pagefind\.js$|\/wasm\./.test(path)));
+  const entry = closedOf(files).find(({ path }) => path.endsWith('/pagefind-entry.json'));
+  const { languages } = JSON.parse(textOf(entry as SearchFile));
+  const folder = new URL(`http://localhost/pagefind/${entry?.path.replace(/[^/]+$/, '')}`);
+  const { pathname } = new URL(`wasm.${languages.en.wasm}.pagefind`, folder);
+  assert.ok(
+    files.some(({ path }) => `/pagefind/${path}` === pathname),
+    pathname,
+  );
+});
+
+test('a word that only a paper of an older year has is no slip', async () => {
+  const files = await buildYears(papers, []);
+  const spellings = files.filter(({ path }) => /^vocabulary\/.*\.s-/.test(path)).map(textOf);
+  assert.ok(spellings.some((text) => text.split('\n').includes('0lodestring')));
+});

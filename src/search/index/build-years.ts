@@ -1,0 +1,125 @@
+import type { SearchPaper, SearchTopic } from '../paper.ts';
+import { isOfVectors, searchFiles } from '../root.ts';
+import { bundleOf, papersByYear, type YearBundle } from '../years/bundles.ts';
+import { buildSearch, type SearchFile, type SearchOptions } from './build-search.ts';
+import { hashOf } from './hash-of.ts';
+
+/** Gives the files of a year as they were made of the same input, known by its key, or makes them. */
+export type KeepYear = (
+  year: string,
+  key: string,
+  make: () => Promise<SearchFile[]>,
+) => Promise<SearchFile[]>;
+
+/**
+ * Makes the search of a site: one bundle of the papers first listed in its newest year, and one for each year before, in
+ * a folder named by what is in it. Nothing of a year that is over hangs on later ones, so that its files rest; `keep` may
+ * give them as they were made before. All take the vectors of words and the programs of the newest.
+ */
+export async function buildYears(
+  papers: readonly SearchPaper[],
+  topics: readonly SearchTopic[],
+  options: SearchOptions = {},
+  keep: KeepYear = (_year, _key, make) => make(),
+): Promise<SearchFile[]> {
+  const years = papersByYear(papers);
+  const [newest, ...earlier] = years;
+  if (!newest || earlier.length === 0) return buildSearch(papers, topics, options);
+  const files: SearchFile[] = [];
+  const bundles: YearBundle[] = [];
+  // The oldest first: a later year knows the words of those before it.
+  let words = options.words ?? [];
+  for (const [year, own] of earlier.reverse()) {
+    const known = { ...options, words, year };
+    const make = async () => closedFiles(await buildSearch(own, topics, known));
+    const made = await keep(year, await keyOf(own, topics, known), make);
+    const folder = `years/${year}-${await hashOf(rootsOf(made))}/`;
+    files.push(...made.map(({ path, content }) => ({ path: folder + path, content })));
+    bundles.unshift(bundleOf(year, folder, own));
+    words = [...words, ...formsIn(made)];
+  }
+  const [year, own] = newest;
+  bundles.unshift(bundleOf(year, '', own));
+  const titles = new Map([...years].map(([of, some]) => [of, some.flatMap(titlesOf)]));
+  return [
+    ...(await buildSearch(own, topics, { ...options, words, year, bundles, titles })),
+    ...files,
+  ];
+}
+
+function titlesOf({ title, otherTitles = [] }: SearchPaper): string[] {
+  return [title, ...otherTitles];
+}
+
+/** What makes a bundle what it is, beside the programs. */
+function keyOf(
+  papers: readonly SearchPaper[],
+  topics: readonly SearchTopic[],
+  { field, ...options }: SearchOptions,
+): Promise<string> {
+  const vectors = field ? `${field.terms}\0${field.vectors.join()}` : '';
+  return hashOf([JSON.stringify([papers.map(searchedOf), topics.map(namedOf), options]), vectors]);
+}
+
+/** What of a paper is searched: a paper of the site knows more, such as its neighbours, which change. */
+function searchedOf(paper: SearchPaper): SearchPaper {
+  const { slug, title, otherTitles, brief, abstract, topics, kind, kindName, digests } = paper;
+  const { code, published, authors, venue, venueYear, arxiv, language, status } = paper;
+  const said = { slug, title, brief, abstract, topics, kind, digests, language };
+  const facts = { code, published, authors, venue, venueYear, arxiv };
+  return {
+    ...said,
+    ...facts,
+    ...(otherTitles && { otherTitles }),
+    ...(kindName && { kindName }),
+    ...(status && { status }),
+  };
+}
+
+const namedOf = ({ slug, name, definition }: SearchTopic) => ({ slug, name, definition });
+
+/** Files that a bundle below the newest takes from there. */
+const isShared = (path: string) => /^(pagefind\.js|wasm\..*)$/.test(path) || isOfVectors(path);
+
+const entryFile = 'pagefind-entry.json';
+
+function closedFiles(files: readonly SearchFile[]): SearchFile[] {
+  return files
+    .filter(({ path }) => !isShared(path))
+    .map((file) =>
+      file.path === entryFile ? { ...file, content: withSharedProgram(textOf(file)) } : file,
+    );
+}
+
+/** Pagefind loads `wasm.<name>.pagefind` from the folder of a bundle; by such a name, the one of the newest. */
+function withSharedProgram(entry: string): string {
+  const { languages, ...rest } = JSON.parse(entry) as {
+    languages: Record<string, { wasm: string }>;
+  };
+  const shared = Object.entries(languages).map(([language, one]) => [
+    language,
+    { ...one, wasm: `/../../../wasm.${one.wasm}` },
+  ]);
+  return JSON.stringify({ ...rest, languages: Object.fromEntries(shared) });
+}
+
+/** The files by which all others of a bundle are found: they have hashes of them. */
+function rootsOf(files: readonly SearchFile[]): string[] {
+  return files.filter(({ path }) => path === searchFiles.root || path === entryFile).map(textOf);
+}
+
+function textOf({ content }: SearchFile): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
+/** The words of papers in the lists of spellings and of names that could be taken for slips, and are none. */
+function formsIn(files: readonly SearchFile[]): string[] {
+  const lines = (name: RegExp) =>
+    files.filter(({ path }) => name.test(path)).flatMap((file) => textOf(file).split('\n'));
+  const spelt = lines(/\.s-\w+\.txt$/).filter((line) => /^[1-9]/.test(line));
+  const named = lines(/\.n\d+\.txt$/).map((line) => line.split('|', 1)[0] ?? '');
+  const forms = [...spelt.map((line) => line.slice(1)), ...named];
+  return [...new Set(forms)]
+    .filter((form) => /^\p{Script=Latin}[\p{L}\p{N}]{3,}$/u.test(form))
+    .sort();
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchRoot } from '../root.ts';
+import { pairLines, TitlePairs } from './title-pairs.ts';
+
+const titles = new Map([
+  ['2026', ['Kites of paper', 'Box kites']],
+  ['2025', ['Box kites carry lamps', 'Learning to launch']],
+  ['2024', ['Paper kites', 'Kite-tail ribbons', 'Launch of lamps']],
+]);
+const lines = pairLines(titles);
+const nothing = { topics: [], kinds: [], digests: [], papers: [], shards: [], spellings: [] };
+const root: SearchRoot = { ...nothing, version: 'v', pairs: lines.map(([pair]) => pair) };
+const pairs = new TitlePairs(root, async (name) => {
+  const number = Number(/\.p(\d+)\.txt$/.exec(name)?.[1]);
+  return lines[number]?.[1] ?? assert.fail(`There is no ${name}.`);
+});
+
+const cases: [text: string, years: string[]][] = [
+  ['paper kites', ['2024']],
+  ['kites of paper', []],
+  ['box kites', []],
+  ['the kite tail', ['2024']],
+  ['carrying lamps', ['2025']],
+  ['learning to launch paper kites', ['2025', '2024']],
+  ['kites', []],
+  ['', []],
+];
+for (const [text, years] of cases) {
+  test(`“${text}” reminds of titles of ${years.join(' and ') || 'no year before'}`, async () => {
+    assert.deepEqual([...(await pairs.yearsOf(text))], years);
+  });
+}

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Field } from '../../../model/field.ts';
 import type { LinearModel } from '../../../model/linear-model.ts';
 import { judgeKind, kindNumbers, showForKinds } from './learnt-kinds.ts';
+import { paperViews } from './paper-views.ts';
 
 const field: Field = {
   texts: 90,
@@ -26,7 +27,7 @@ const model: LinearModel = {
     'a data': { trial: 0.5, survey: 0.05 },
   },
 };
-const shown = showForKinds(paper, field);
+const shown = showForKinds(paper, paperViews(paper, field));
 
 test('words are shown with where they stand: title, its ends, behind its colon, text and last sentences', () => {
   const marks = ['T hedges', 'T a garden', 'T^ hedges', 'T$ survey', 'T: a garden'];

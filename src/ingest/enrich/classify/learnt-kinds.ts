@@ -1,12 +1,11 @@
-import type { Field } from '../../../model/field.ts';
 import type { LinearModel } from '../../../model/linear-model.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 import { splitWords } from '../../../text/words.ts';
 import type { KindGiven, KindJudged } from './kinds.ts';
-import { judgeClass, type Shown } from './linear.ts';
-import { paperViews, viewNumbers } from './paper-views.ts';
+import { judgeClasses, type Shown } from './linear.ts';
+import { type View, viewNumbers } from './paper-views.ts';
 
 /** The kind that is likeliest by what was learnt of the field and by its rules, with the words that spoke most for it. */
 export function judgeKind(
@@ -15,7 +14,8 @@ export function judgeKind(
   shown: Shown,
 ): KindGiven {
   const numbers = kindNumbers(judged);
-  const odds = judged.map(({ kind }, at) => judgeClass(model, kind, shown, numbers[at] ?? []));
+  const kinds = judged.map(({ kind }) => kind);
+  const odds = judgeClasses(model, kinds, shown, numbers);
   const best = judged[odds.indexOf(Math.max(...odds))];
   if (!best) return { kind: null, kindTerms: [] };
   const told = [...shown.words].map(([word, read]) => ({
@@ -37,14 +37,13 @@ export function kindNumbers(judged: readonly KindJudged[]): number[][] {
  * What the kind model is shown of a paper: rows of one to three words, with a mark for where they stand — `T` in the title, `T^`
  * at its beginning, `T:` behind its colon, `T$` at its end, `a` in the text, `z` in its last two sentences.
  */
-export function showForKinds(paper: PaperText, field: Field): Shown {
+export function showForKinds(paper: PaperText, views: readonly View[]): Shown {
   const sentences = splitSentences(paper.abstract ?? paper.brief ?? '', paper.language);
   const pieces = [
     ...titlePieces(paper.title),
     ...sentences.map((text): Piece => ['a', text, 3]),
     ...sentences.slice(-2).map((text): Piece => ['z', text, 2]),
   ];
-  const views = paperViews(paper, field);
   return { views, numbers: viewNumbers(views, dimensions), words: new Map(pieces.flatMap(rowsOf)) };
 }
 

@@ -61,12 +61,14 @@ function matchesFrom(root: Node, text: Word[], start: number): Match[] {
   const found: Match[] = [];
   let node = root;
   for (let at = start; at < text.length; at++) {
-    const letters = [...(text[at]?.stem ?? '')];
-    for (const [index, letter] of letters.entries()) {
+    const stem = text[at]?.stem ?? '';
+    let read = 0;
+    for (const letter of stem) {
       const following = node.next.get(letter);
       if (!following) return found;
       node = following;
-      const ends = index === letters.length - 1;
+      read += letter.length;
+      const ends = read === stem.length;
       for (const entry of node.entries) {
         if ((ends || entry.open) && isSpelled(entry.spelling, text.slice(start, at + 1))) {
           found.push({ term: entry.term, start, end: at + 1 });

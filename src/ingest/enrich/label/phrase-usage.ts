@@ -84,15 +84,18 @@ function note(usage: Map<string, Usage>, phrase: Phrase, inTitle: boolean): void
   add(own.forms, phrase.surface, weight);
 }
 
-const written = /((?:[\p{L}\d]+[\s-]){1,5}[\p{L}\d]+)\s\((\p{Lu}\p{L}*\p{Lu})s?\)/gu;
+const inBrackets = /\s\((\p{Lu}\p{L}*\p{Lu})s?\)/gu;
+/** The words before an acronym, and so many characters of the text in which they stand. */
+const wordsBefore = /(?:[\p{L}\d]+[\s-]){1,5}[\p{L}\d]+$/u;
+const reach = 200;
 
 /** The acronyms that texts write out, with what they stand for: `reinforcement learning (RL)`. */
 function acronymsOf(papers: readonly PaperText[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { brief, abstract } of papers) {
-    for (const [, before = '', acronym = ''] of `${brief ?? ''}\n${abstract ?? ''}`.matchAll(
-      written,
-    )) {
+    const text = `${brief ?? ''}\n${abstract ?? ''}`;
+    for (const { 1: acronym = '', index } of text.matchAll(inBrackets)) {
+      const before = wordsBefore.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? '';
       const meaning = before.split(/[\s-]/).slice(-acronym.length);
       const initials = meaning.map((word) => word.charAt(0)).join('');
       if (initials.toLowerCase() === acronym.toLowerCase()) found.set(acronym, meaning.join(' '));

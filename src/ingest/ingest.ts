@@ -1,3 +1,4 @@
+import type { MapData } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
 import type { Field } from '../model/field.ts';
@@ -10,6 +11,7 @@ import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
 import { languageOf } from './enrich/language.ts';
 import { drawMap } from './enrich/place/draw-map.ts';
+import { keepMap } from './enrich/place/keep-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
@@ -47,6 +49,16 @@ export type IngestInput = {
   addresses: TextFile[];
   /** The language of the site (BCP 47). */
   language: string;
+  /** What the collections say already, so that it rests; absent where nothing does. */
+  before?: Before;
+};
+
+/** Ledgers of the collections. */
+export type Before = {
+  /** Where papers lie; null where there is no map yet. */
+  map: MapData | null;
+  /** Whether the map is to be drawn anew, turned to lie over the one from before. */
+  newMap?: boolean;
 };
 export type IngestResult = {
   /** Text of every file of the collections by its path below the content folder. */
@@ -127,7 +139,9 @@ export function ingest(
   };
   const labels = labelDigests(merged.digests, corpus, facts);
   onStage('map');
-  const map = drawMap(nearest, corpus, facts);
+  const drawn = input.before?.map ?? null;
+  const kept = drawn && !input.before?.newMap ? keepMap(nearest, drawn) : null;
+  const map = kept ?? drawMap(nearest, corpus, facts, drawn);
   onStage('write');
   return {
     files: collectionFiles({

@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
 import type { IngestInput } from '../ingest/ingest.ts';
 import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';
 import { readField } from '../ingest/read/owner/read-field.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
+import { mapSchema } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
 import type { Field } from '../model/field.ts';
@@ -36,6 +38,7 @@ export async function readInput(
       identifiers: identifiers && { ...identifiers, shared: !beside },
       field,
       language: places.language,
+      before: { map: await readLedger(join(places.content, 'map.json'), mapSchema, diagnostics) },
     },
     diagnostics,
   };
@@ -113,6 +116,23 @@ async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<Tex
   const { text, diagnostic } = decodeBytes(path, bytes);
   if (diagnostic) diagnostics.push(diagnostic);
   return text === null ? null : { path, text };
+}
+
+/** A ledger of the collections; one that cannot be read is reported and made anew. */
+async function readLedger<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  diagnostics: Diagnostic[],
+): Promise<T | null> {
+  const bytes = await attempt(path, diagnostics, (file) => readFile(file, 'utf8'), true);
+  if (bytes === null) return null;
+  try {
+    return schema.parse(JSON.parse(bytes));
+  } catch (error) {
+    const fault = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    diagnostics.push(finding('ledger-not-read', { file: path, actual: fault }));
+    return null;
+  }
 }
 
 async function attempt<T>(

@@ -10,6 +10,8 @@ type IngestOptions = {
   quiet?: boolean;
   strict?: boolean;
   all?: boolean;
+  /** Lays out the map anew. */
+  newMap?: boolean;
   /** Told what is printed of findings. */
   onFindings?: (found: Diagnostic[]) => void;
 };
@@ -21,10 +23,16 @@ type IngestOptions = {
  */
 export async function runIngest(
   places: Places,
-  { quiet = false, strict = false, all = false, onFindings = () => {} }: IngestOptions = {},
+  {
+    quiet = false,
+    strict = false,
+    all = false,
+    newMap = false,
+    onFindings = () => {},
+  }: IngestOptions = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
-  const { result, diagnostics } = await ingestPlaces(places);
+  const { result, diagnostics } = await ingestPlaces(places, { newMap });
   const found = [...diagnostics, ...editFindings(places.content, result.files)];
   const told = strict ? found.map(asStrict) : found;
   const failed = told.some((found) => found.severity === 'error');
@@ -49,9 +57,11 @@ function asStrict(found: Diagnostic): Diagnostic {
 /** Reads dumps and what goes with them, and gives the collections with all that was found wrong. */
 export async function ingestPlaces(
   places: Places,
+  { newMap = false }: { newMap?: boolean } = {},
 ): Promise<{ result: IngestResult; diagnostics: Diagnostic[] }> {
   const { input, diagnostics } = await readInput(places);
-  const result = ingest(input);
+  const before = { ...(input.before ?? { map: null }), newMap };
+  const result = ingest({ ...input, before });
   const lost = unbalanced(result.accounts).map(lostLines);
   return { result, diagnostics: [...diagnostics, ...result.diagnostics, ...lost] };
 }

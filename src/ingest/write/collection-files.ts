@@ -143,7 +143,9 @@ function linesOf(bySlug: Record<string, unknown>): string {
 
 /** The text of `content/map.json`: a line for each area and each paper. */
 function mapFile({ areas, papers }: MapData): string {
-  const lines = areas.map((area) => JSON.stringify(area));
+  const lines = areas.map(({ x, y, name, parts }) =>
+    JSON.stringify({ x, y, name, parts: parts.map(({ x, y, name }) => ({ x, y, name })) }),
+  );
   return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": ${linesOf(papers)}\n}\n`;
 }
 

@@ -37,8 +37,17 @@ export function labelCorpus(
   field: Field | null = null,
 ): LabelCorpus {
   const all = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const phrases = phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
-  return { papers: all, phrases, language, field: sameLanguage(language, 'en') ? field : null };
+  let phrases: PhraseCorpus | undefined;
+  return {
+    papers: all,
+    // Most labels do without them.
+    get phrases() {
+      phrases ??= phraseCorpus(phraseWeights(all, all.length < 50 ? 1 : 2));
+      return phrases;
+    },
+    language,
+    field: sameLanguage(language, 'en') ? field : null,
+  };
 }
 
 /**

@@ -31,14 +31,15 @@ export function labelDigests(
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
   return corpus.field
-    ? labelBySubjects(digests, { ...corpus, field: corpus.field }, topics)
+    ? labelBySubjects(digests, corpus, corpus.field, topics)
     : labelByContrast(digests, corpus, topics);
 }
 
 /** Names each digest by what its papers are about: up to three subjects. */
 function labelBySubjects(
   digests: readonly Unnamed[],
-  { papers, field, language }: LabelCorpus & { field: Field },
+  { papers, language }: LabelCorpus,
+  field: Field,
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
   const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));

@@ -2,7 +2,7 @@ import type { MapData } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
 import type { Field } from '../model/field.ts';
-import type { PaperText } from '../model/paper.ts';
+import type { PaperText, Related } from '../model/paper.ts';
 import { labelledSections } from '../text/abstract-sections.ts';
 import { sameLanguage } from '../text/languages.ts';
 import { toPlain } from '../text/rich-text.ts';
@@ -57,6 +57,8 @@ export type IngestInput = {
 export type Before = {
   /** Where papers lie; null where there is no map yet. */
   map: MapData | null;
+  /** The neighbours of each paper by slug, nearest first; null where there are none yet. */
+  relations?: ReadonlyMap<string, readonly Related[]> | null;
   /** Whether the map is to be drawn anew, turned to lie over the one from before. */
   newMap?: boolean;
 };
@@ -128,6 +130,7 @@ export function ingest(
     vocabulary,
     things,
     topics: new Map([...strengths].map(([slug, found]) => [slug, named(found)])),
+    before: input.before?.relations ?? null,
   });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary, things });
   onStage('label');

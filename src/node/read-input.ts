@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import type { IngestInput } from '../ingest/ingest.ts';
+import type { Before, IngestInput } from '../ingest/ingest.ts';
 import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';
 import { readField } from '../ingest/read/owner/read-field.ts';
@@ -11,6 +11,7 @@ import { mapSchema } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
 import type { Field } from '../model/field.ts';
+import { relatedSchema } from '../model/paper.ts';
 import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
@@ -38,7 +39,7 @@ export async function readInput(
       identifiers: identifiers && { ...identifiers, shared: !beside },
       field,
       language: places.language,
-      before: { map: await readLedger(join(places.content, 'map.json'), mapSchema, diagnostics) },
+      before: await readBefore(places.content, diagnostics),
     },
     diagnostics,
   };
@@ -116,6 +117,17 @@ async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<Tex
   const { text, diagnostic } = decodeBytes(path, bytes);
   if (diagnostic) diagnostics.push(diagnostic);
   return text === null ? null : { path, text };
+}
+
+/** What the collections said before. */
+async function readBefore(content: string, diagnostics: Diagnostic[]): Promise<Before> {
+  const ledger = <T>(name: string, schema: z.ZodType<T>) =>
+    readLedger(join(content, name), schema, diagnostics);
+  const relations = await ledger('relations.json', z.record(z.string(), z.array(relatedSchema)));
+  return {
+    map: await ledger('map.json', mapSchema),
+    relations: relations && new Map(Object.entries(relations)),
+  };
 }
 
 /** A ledger of the collections; one that cannot be read is reported and made anew. */

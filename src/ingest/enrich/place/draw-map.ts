@@ -14,13 +14,16 @@ import { type Branch, cutTree, type Point, wardTree } from './ward-tree.ts';
  * on the papers alone, not on their order; where there was another map `before`, it is turned to lie over that.
  */
 export function drawMap(
-  { papers, near }: Pick<Nearest, 'papers' | 'near'>,
+  { papers, nearTo }: Pick<Nearest, 'papers' | 'nearTo'>,
   corpus: LabelCorpus,
   topics: TopicFacts,
   before: MapData | null = null,
 ): MapData {
   const slugs = papers.map(({ slug }) => slug);
-  const points = setUpright(layOut(near), before && slugs.map((slug) => placeOf(slug, before)));
+  const points = setUpright(
+    layOut(slugs.map((_, paper) => nearTo(paper))),
+    before && slugs.map((slug) => placeOf(slug, before)),
+  );
   const areas = findRegions(points);
   const papersOf = ({ members }: { members: readonly number[] }) => ({
     papers: members.map((number) => slugs[number] ?? ''),

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { MapData } from '../../../model/collections.ts';
+import type { PaperText } from '../../../model/paper.ts';
 import type { Near } from '../relate/nearest.ts';
-import { keepMap } from './keep-map.ts';
+import { keepMap as keep } from './keep-map.ts';
 
+const keepMap = ({ papers, near }: { papers: PaperText[]; near: Near[][] }, map: MapData) =>
+  keep({ papers, nearTo: (paper) => near[paper] ?? [] }, map);
 const part = (name: string, x: number, y: number) => ({ name, x, y });
 /** Two areas far apart, each of one part. */
 const before: MapData = {

@@ -1,6 +1,6 @@
 import type { MapData } from '../../../model/collections.ts';
 import { seededRandom } from '../relate/lanczos.ts';
-import type { Nearest } from '../relate/nearest.ts';
+import type { Near, Nearest } from '../relate/nearest.ts';
 
 type Place = MapData['papers'][string];
 
@@ -10,7 +10,7 @@ type Place = MapData['papers'][string];
  * have a place, since new ones would then crowd around a few: such a map is to be drawn anew.
  */
 export function keepMap(
-  { papers, near }: Pick<Nearest, 'papers' | 'near'>,
+  { papers, nearTo }: Pick<Nearest, 'papers' | 'nearTo'>,
   before: MapData,
 ): MapData | null {
   const places = papers.map(({ slug }) => placeIn(before, slug));
@@ -22,7 +22,7 @@ export function keepMap(
   // Those nearest to papers that have a place first, then those nearest to these.
   while (strangers.size > 0) {
     const laid = [...strangers].flatMap((paper): [number, Place][] => {
-      const place = layAmong(placedNear(near[paper] ?? [], places), papers[paper]?.slug ?? '');
+      const place = layAmong(placedNear(nearTo(paper), places), papers[paper]?.slug ?? '');
       return place ? [[paper, place]] : [];
     });
     if (laid.length === 0) break;
@@ -46,7 +46,7 @@ function placeIn({ areas, papers }: MapData, slug: string): Place | null {
 
 type Placed = { place: Place; likeness: number };
 
-function placedNear(near: Nearest['near'][number], places: readonly (Place | null)[]): Placed[] {
+function placedNear(near: readonly Near[], places: readonly (Place | null)[]): Placed[] {
   return near.flatMap(({ number, likeness }) => {
     const place = places[number];
     return place ? [{ place, likeness }] : [];

@@ -12,11 +12,16 @@ import { meanings } from './meanings.ts';
 /** A paper by its number, with how like another it is. */
 export type Near = { number: number; likeness: number };
 
-/** The papers of a site by slug, their terms, and those nearest to each, nearest first. */
+/** The papers of a site by slug, their terms, and how near they are to each other. */
 export type Nearest = {
   papers: readonly PaperText[];
   found: TermVectors;
-  near: readonly (readonly Near[])[];
+  /** The nearest to a paper, given by number, nearest first. */
+  nearTo: (paper: number) => readonly Near[];
+  /** All that were compared with it to find these, nearest first. */
+  compared: (paper: number) => readonly Near[];
+  /** How like two papers are. */
+  likeness: (a: number, b: number) => number;
 };
 
 /** How many papers are compared with each paper in full. */
@@ -25,7 +30,7 @@ const candidatesPerPaper = 100;
 const titleWeight = 1.5;
 
 /**
- * Finds the `count` papers nearest to each paper. `topicsOf` says by the slug of a paper how much
+ * Finds the `count` papers nearest to papers, once they are asked for. `topicsOf` says by the slug of a paper how much
  * speaks for each topic; where it knows none, the texts alone decide. A paper that shares no term with
  * any other has an empty list. With a `field` how like two are hangs on their texts and topics alone. The order of
  * `papers` does not matter; ties are broken by slug.
@@ -47,8 +52,14 @@ export function findNearest(
   );
   const find = candidateFinder(found.vectors, Math.max(count, candidatesPerPaper));
   const like = likeness({ found, topics, meant: field && meanings(texts, field) });
-  const near = sorted.map((_, paper) => best(find(paper), like(paper), count));
-  return { papers: sorted, found, near };
+  const compared = (paper: number) => sortedNear(find(paper), like(paper));
+  const near = new Map<number, readonly Near[]>();
+  const nearTo = (paper: number) => {
+    const known = near.get(paper) ?? compared(paper).slice(0, count);
+    near.set(paper, known);
+    return known;
+  };
+  return { papers: sorted, found, nearTo, compared, likeness: (a, b) => like(a)(b) };
 }
 
 function parts({ title, brief, abstract, language }: PaperText): Part[] {
@@ -59,11 +70,10 @@ function parts({ title, brief, abstract, language }: PaperText): Part[] {
   ];
 }
 
-function best(numbers: readonly number[], compare: Compare, count: number): Near[] {
+function sortedNear(numbers: readonly number[], compare: Compare): Near[] {
   return numbers
     .map((number) => ({ number, likeness: compare(number) }))
-    .sort((a, b) => b.likeness - a.likeness || a.number - b.number)
-    .slice(0, count);
+    .sort((a, b) => b.likeness - a.likeness || a.number - b.number);
 }
 
 /**

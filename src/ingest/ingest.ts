@@ -3,34 +3,32 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Dump, DumpFolder, LineAccount, TextFile } from '../model/dump.ts';
 import type { Field } from '../model/field.ts';
 import type { PaperText, Related } from '../model/paper.ts';
-import { labelledSections } from '../text/abstract-sections.ts';
 import { sameLanguage } from '../text/languages.ts';
-import { toPlain } from '../text/rich-text.ts';
-import { classify, strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
+import { strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
-import { languageOf } from './enrich/language.ts';
 import { drawMap } from './enrich/place/draw-map.ts';
 import { keepMap } from './enrich/place/keep-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
+import { paperReader } from './enrich/read-paper.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
-import { fittingField } from './enrich/terms/fitting-field.ts';
-import { thingFinder } from './enrich/terms/things.ts';
+import { fits } from './enrich/terms/fitting-field.ts';
+import { TermTable } from './enrich/terms/term-vectors.ts';
+import { type Kept, Memory } from './kept.ts';
 import { correctedTitles } from './merge/corrected-titles.ts';
 import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
 import { type EntryAccount, merge } from './merge/merge.ts';
-import type { MergedPaper } from './merge/merged-paper.ts';
 import { applyOverrides } from './read/owner/overrides.ts';
 import { readFacts } from './read/owner/read-facts.ts';
 import { type IdentifierFile, readIdentifiers } from './read/owner/read-identifiers.ts';
 import { readPapers } from './read/owner/read-papers.ts';
 import { readKinds, readSynonyms, readTopics } from './read/owner/read-vocabulary.ts';
 import { readFolders } from './read/read-folders.ts';
-import { repairDump } from './repair/repair-dump.ts';
+import { type CleanDump, repairDump } from './repair/repair-dump.ts';
 import { collectionFiles } from './write/collection-files.ts';
 
 export type IngestInput = {
@@ -51,6 +49,8 @@ export type IngestInput = {
   language: string;
   /** What the collections say already, so that it rests; absent where nothing does. */
   before?: Before;
+  /** What a run with the same programs, vocabulary and field found out; it changes nothing but the time. */
+  kept?: Kept;
 };
 
 /** Ledgers of the collections. */
@@ -70,6 +70,8 @@ export type IngestResult = {
   counts: { papers: number; digests: number };
   /** The texts of the papers. */
   papers: PaperText[];
+  /** What need not be found out anew. */
+  kept: Kept;
 };
 
 /** How many neighbours a paper has. */
@@ -85,6 +87,7 @@ export function ingest(
   input: IngestInput,
   onStage: (name: string) => void = () => {},
 ): IngestResult {
+  const memory = new Memory(input.kept?.values);
   onStage('read');
   const read = readFolders(input.folders);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
@@ -94,8 +97,9 @@ export function ingest(
   const { facts: fetched, diagnostics: factFindings } = readFacts(input.fetched);
   const { ledger, diagnostics: addressFindings } = readLedgers(input.addresses, input.language);
   onStage('repair');
-  const repairFindings: Diagnostic[] = [];
-  const clean = read.dumps.map((dump) => repairDump(dump, repairFindings));
+  const repaired = read.dumps.map((dump) => memory.recall('repaired', dump, () => repair(dump)));
+  const clean = repaired.map(({ dump }) => dump);
+  const repairFindings = repaired.flatMap(({ findings }) => findings);
   const titles = [
     ...clean.flatMap(({ entries }) => entries.map(({ title }) => title)),
     ...words.flatMap(({ title }) => title ?? []),
@@ -108,9 +112,17 @@ export function ingest(
   const known = ledger.size;
   const merged = merge(clean, ledger, { words, identifiers, fetched });
   const { former, diagnostics: formerFindings } = formerAddresses(merged.papers, ledger);
-  const texts = merged.papers.map((paper) => paperText(paper, input.language));
-  onStage('classify');
-  const given = classify(texts, topics, kinds ?? {}, input.field);
+  onStage('papers');
+  const table = new TermTable(input.kept?.terms);
+  const readPaper = paperReader({ topics, kinds: kinds ?? {}, field: input.field }, table);
+  const papers = new Map(
+    merged.papers.map(({ slug, title, texts, facts }) => {
+      const readable = { title, texts, language: facts.language ?? input.language };
+      return [slug, memory.recall('paper', readable, () => readPaper(readable))];
+    }),
+  );
+  const texts = [...papers].map(([slug, { text }]): PaperText => ({ slug, ...text }));
+  const given = new Map([...papers].map(([slug, { given }]) => [slug, { ...given }]));
   const overrides = applyOverrides(given, merged.papers, { topics, kinds });
   onStage('relate');
   const topicsOf = new Map(
@@ -118,10 +130,11 @@ export function ingest(
   );
   const strengths = new Map([...given].map(([slug, found]) => [slug, strengthsOf(found)]));
   const vocabulary = vocabularyOf(topics);
-  const field = fittingField(input.field, texts);
-  const nearest = findNearest(texts, strengths, pulling, field);
-  const find = field && thingFinder(field, vocabulary);
-  const things = find && new Map(texts.map((text) => [text.slug, find(text)]));
+  const isOfField = fits([...papers.values()].map(({ known }) => known));
+  const field = isOfField ? input.field : null;
+  const seen = new Map([...papers].map(([slug, { seen }]) => [slug, seen]));
+  const nearest = findNearest(texts, strengths, pulling, field, { texts: seen, table });
+  const things = field && new Map([...papers].map(([slug, { things }]) => [slug, things]));
   const names = new Map(topics.map((topic) => [topic.slug, topic.name]));
   const named = (found: ReadonlyMap<string, number>) =>
     new Map([...found].map(([slug, strength]) => [names.get(slug) ?? slug, strength]));
@@ -157,6 +170,8 @@ export function ingest(
       labels,
       map,
       texts,
+      gists: new Map([...papers].map(([slug, { gist }]) => [slug, gist])),
+      memory,
       language: input.language,
       languages: languagesOf(texts, input.language),
     }),
@@ -183,20 +198,13 @@ export function ingest(
     ],
     counts: { papers: merged.papers.length, digests: merged.digests.length },
     papers: texts,
+    kept: { values: memory.used, terms: table.keys },
   };
 }
 
-/**
- * The plain texts of a paper, in the language that they tell, else in that of its source or of the site. They have no
- * labels of sections, which say nothing of the paper.
- */
-function paperText({ slug, title, texts, facts }: MergedPaper, site: string): PaperText {
-  const plain = (kind: 'brief' | 'abstract') => {
-    const sections = texts[kind] && labelledSections(texts[kind].map(toPlain));
-    return sections?.map(({ text }) => text).join(' ') ?? null;
-  };
-  const text = { slug, title, brief: plain('brief'), abstract: plain('abstract') };
-  return { ...text, language: languageOf(text, facts.language ?? site) };
+function repair(dump: Dump): { dump: CleanDump; findings: Diagnostic[] } {
+  const findings: Diagnostic[] = [];
+  return { dump: repairDump(dump, findings), findings };
 }
 
 /** By slug the language of each paper that is not in that of the site. */

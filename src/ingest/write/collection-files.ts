@@ -6,10 +6,10 @@ import { monthOfArxiv } from '../../text/arxiv.ts';
 import { textHeadings } from '../../text/markdown/plain-texts.ts';
 import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { linksOf, toPlain } from '../../text/rich-text.ts';
+import { linksOf } from '../../text/rich-text.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
 import { asWritten } from '../enrich/classify/term-finder.ts';
-import { gist } from '../enrich/gist.ts';
+import type { Memory } from '../kept.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
 import type { Merged } from '../merge/merge.ts';
@@ -30,6 +30,10 @@ export type Findings = {
   labels: Map<string, { label: string; line: string }>;
   map: MapData;
   texts: PaperText[];
+  /** By slug the sentences that stand in the place of a brief. */
+  gists: Map<string, string[]>;
+  /** Knows the files that were written before. */
+  memory: Memory;
   /** The language of the site (BCP 47). */
   language: string;
   /** By slug the language of each paper that is not in that of the site. */
@@ -42,15 +46,12 @@ export function collectionFiles(findings: Findings): Map<string, string> {
   const texts = new Map(findings.texts.map((text) => [text.slug, text]));
   const keys = keysOf(findings);
   return new Map([
-    ...merged.papers.map((paper) =>
-      marked(
-        `papers/${paper.slug}.md`,
-        paperFile(
-          paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
-          paper.texts,
-        ),
-      ),
-    ),
+    ...merged.papers.map((paper): [string, string] => {
+      const path = `papers/${paper.slug}.md`;
+      const data = paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings);
+      const write = () => withMark(path, paperFile(data, paper.texts));
+      return [path, findings.memory.recall('file', [data, paper.texts], write)];
+    }),
     ...merged.digests.map((digest) =>
       marked(`digests/${digest.id}.md`, digestFile(digestData(digest, findings))),
     ),
@@ -88,7 +89,6 @@ function paperData(
 ): PaperFile {
   const { topics = [], kind = null } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
-  const abstract = paper.texts.abstract?.map(toPlain) ?? [];
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
@@ -106,7 +106,7 @@ function paperData(
     authors: [],
     ...facts,
     links: linksOf([...inText, ...links.map(asLink)]),
-    gist: text?.brief ? [] : gist(abstract, text?.language).sentences,
+    gist: findings.gists.get(paper.slug) ?? [],
   };
 }
 

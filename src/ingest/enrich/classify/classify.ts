@@ -22,19 +22,24 @@ export function classify(
   kinds: KindRules,
   field: Field | null = null,
 ): Map<string, Classified> {
+  const give = classifier(topics, kinds, field);
+  return new Map(papers.map((paper) => [paper.slug, give(paper)]));
+}
+
+/** Makes a function that gives a paper topics and a kind; see `classify`. */
+export function classifier(
+  topics: readonly Topic[],
+  kinds: KindRules,
+  field: Field | null,
+): (paper: PaperText) => Classified {
   const sorted = [...topics].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const giveTopics = topicGiver(sorted, field);
   const giveKind = kindGiver(kinds, field);
-  return new Map(
-    papers.map((paper) => {
-      const seen = {
-        paper,
-        passages: passages(paper),
-        views: field ? paperViews(paper, field) : [],
-      };
-      return [paper.slug, { ...giveTopics(seen), ...giveKind(seen) }];
-    }),
-  );
+  return (paper) => {
+    const views = field ? paperViews(paper, field) : [];
+    const seen = { paper, passages: passages(paper), views };
+    return { ...giveTopics(seen), ...giveKind(seen) };
+  };
 }
 
 /** A paper as topics and kinds are both judged by it. */

@@ -6,11 +6,12 @@ import type { PaperText, Related } from '../model/paper.ts';
 import { sameLanguage } from '../text/languages.ts';
 import { strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
-import { labelDigests } from './enrich/label/label-digests.ts';
+import { type DigestLabel, labelDigests } from './enrich/label/label-digests.ts';
+import type { TopicFacts } from './enrich/label/topic-facts.ts';
 import { drawMap } from './enrich/place/draw-map.ts';
 import { keepMap } from './enrich/place/keep-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
-import { paperReader } from './enrich/read-paper.ts';
+import { type PaperRead, paperReader } from './enrich/read-paper.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
 import { tellingTerms } from './enrich/relate/telling-terms.ts';
@@ -22,6 +23,7 @@ import { doubtfulTitles } from './merge/doubtful-titles.ts';
 import { formerAddresses } from './merge/former-addresses.ts';
 import { readLedgers } from './merge/ledger.ts';
 import { type EntryAccount, merge } from './merge/merge.ts';
+import type { MergedDigest } from './merge/merge-digest.ts';
 import { applyOverrides } from './read/owner/overrides.ts';
 import { readFacts } from './read/owner/read-facts.ts';
 import { type IdentifierFile, readIdentifiers } from './read/owner/read-identifiers.ts';
@@ -89,7 +91,7 @@ export function ingest(
 ): IngestResult {
   const memory = new Memory(input.kept?.values);
   onStage('read');
-  const read = readFolders(input.folders);
+  const read = readFolders(input.folders, memory);
   const { topics, diagnostics: topicFindings } = readTopics(input.topics);
   const { kinds, diagnostics: kindFindings } = readKinds(input.kinds);
   const { words: said, diagnostics: paperFindings } = readPapers(input.papers);
@@ -153,7 +155,9 @@ export function ingest(
     strengths,
     topicNames: names,
   };
-  const labels = labelDigests(merged.digests, corpus, facts);
+  const labels = corpus.field
+    ? labelEach(merged.digests, { papers, facts, memory, input })
+    : labelDigests(merged.digests, corpus, facts);
   onStage('map');
   const drawn = input.before?.map ?? null;
   const kept = drawn && !input.before?.newMap ? keepMap(nearest, drawn) : null;
@@ -200,6 +204,33 @@ export function ingest(
     papers: texts,
     kept: { values: memory.used, terms: table.keys },
   };
+}
+
+type Labelling = {
+  papers: ReadonlyMap<string, PaperRead>;
+  facts: TopicFacts;
+  memory: Memory;
+  input: Pick<IngestInput, 'language' | 'field'>;
+};
+
+/** Labels of digests, each of which hangs on its own papers alone. */
+function labelEach(
+  digests: readonly MergedDigest[],
+  { papers, facts, memory, input: { language, field } }: Labelling,
+): Map<string, DigestLabel> {
+  return new Map(
+    digests.map(({ id, papers: slugs }) => {
+      const own = slugs.flatMap((slug): PaperText[] => {
+        const found = papers.get(slug);
+        return found ? [{ slug, ...found.text }] : [];
+      });
+      const from = [own, own.map(({ slug }) => facts.topicsOf.get(slug))];
+      const label = memory.recall('label', from, () =>
+        labelDigests([{ id, papers: slugs }], labelCorpus(own, language, field), facts).get(id),
+      );
+      return [id, label ?? { label: id, line: '' }];
+    }),
+  );
 }
 
 function repair(dump: Dump): { dump: CleanDump; findings: Diagnostic[] } {

@@ -28,7 +28,8 @@ export class Memory {
 
 const encoder = new TextEncoder();
 
-function hashOf(from: unknown): string {
+/** A hash of bytes, or of what can be written as JSON. */
+export function hashOf(from: unknown): string {
   const bytes = from instanceof Uint8Array ? from : encoder.encode(JSON.stringify(from));
   return bytesToHex(sha256(bytes).subarray(0, 16));
 }

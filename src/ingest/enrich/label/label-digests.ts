@@ -10,7 +10,7 @@ import { subjectsOf } from './subjects.ts';
 import type { TopicFacts } from './topic-facts.ts';
 
 /** What a digest is called beside its date. */
-type DigestLabel = {
+export type DigestLabel = {
   /** A short name in sentence case, of what sets the digest apart from the others. */
   label: string;
   /** Its leading topics, or nothing. */

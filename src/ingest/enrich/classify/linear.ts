@@ -35,9 +35,14 @@ export function judgeClasses(
 type Weights = LinearModel['words'][string];
 
 /** The weights of the words that a model knows. */
-function weightsOf(model: LinearModel, words: Shown['words']): Weights[] {
-  return [...words.keys()].flatMap((word) => model.words[word] ?? []);
+function weightsOf({ words: known }: LinearModel, words: Shown['words']): Weights[] {
+  const table = tables.get(known) ?? new Map(Object.entries(known));
+  tables.set(known, table);
+  return [...words.keys()].flatMap((word) => table.get(word) ?? []);
 }
+
+// Most words are new strings, of which an object would first make names.
+const tables = new WeakMap<LinearModel['words'], Map<string, Weights>>();
 
 function judge(
   model: LinearModel,

@@ -9,7 +9,7 @@ import { placeWeights } from './rank-phrases.ts';
 import { shortName } from './short-name.ts';
 import { isNounByForm, subjectNamer } from './subject-names.ts';
 import type { TopicFacts } from './topic-facts.ts';
-import { firmly, isFirm, weighPapers } from './weigh-papers.ts';
+import { firmly, isFirm, paperWeigher } from './weigh-papers.ts';
 import { share } from './whole-things.ts';
 
 /** What some of a group of papers are about. */
@@ -38,12 +38,13 @@ export function subjectsOf(
 ): Subject[] {
   const { usage, papers: phrases, acronyms } = findPhrases(papers);
   const nameOf = subjectNamer(papers);
+  const weigh = paperWeigher(phrases);
   const places = placesOf(papers);
   const named = [...usage].flatMap(([key, used]): Subject[] => {
     const known = acronyms.has(key)
       ? null
       : knownThing(key, used, { field, papers: papers.length });
-    const weights = known && weighPapers(key, phrases);
+    const weights = known && weigh(key);
     const name = weights && isFirm(key, weights, papers.length) ? nameOf(key, used.forms) : null;
     if (!known || !weights || name === null || !standsAlone(key, name, field)) return [];
     const expected = known.share * papers.length;

@@ -5,11 +5,45 @@ import type { PaperPhrases } from './phrase-usage.ts';
 const about = { named: 1, half: 0.8, twice: 0.6, model: 0.55, loose: 0.45 };
 
 /**
- * How much each paper is about what a phrase names, by slug: in full where its title has it, less where the text says it
- * again and again, and least where the title has the telling words of a pair alone; these count no more than half of
- * what the others do.
+ * Makes a function that says how much each paper is about what a phrase names, by slug: in full where its title has it,
+ * less where the text says it again and again, and least where the title has the telling words of a pair alone; these
+ * count no more than half of what the others do. It looks at those papers alone that have the phrase or such a word.
  */
-export function weighPapers(key: string, papers: readonly PaperPhrases[]): Map<string, number> {
+export function paperWeigher(
+  papers: readonly PaperPhrases[],
+): (key: string) => Map<string, number> {
+  const having = numbersBy(papers, ({ inTitle, counts }) => [...inTitle, ...counts.keys()]);
+  const entitled = numbersBy(papers, ({ titleWords }) => titleWords);
+  return (key) => {
+    const words = key.split(' ');
+    const first = words.length === 2 && words.find((word) => !genericWords.has(word));
+    const loose = first ? (entitled.get(first) ?? []) : [];
+    const found = new Set([...(having.get(key) ?? []), ...loose]);
+    const own = [...found].sort((a, b) => a - b);
+    return weigh(
+      key,
+      own.flatMap((paper) => papers[paper] ?? []),
+    );
+  };
+}
+
+/** The numbers of the papers that have each key. */
+function numbersBy(
+  papers: readonly PaperPhrases[],
+  keysOf: (paper: PaperPhrases) => Iterable<string>,
+): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  papers.forEach((paper, number) => {
+    for (const key of keysOf(paper)) {
+      const known = numbers.get(key);
+      if (known) known.push(number);
+      else numbers.set(key, [number]);
+    }
+  });
+  return numbers;
+}
+
+function weigh(key: string, papers: readonly PaperPhrases[]): Map<string, number> {
   const words = key.split(' ');
   const telling = words.filter((word) => !genericWords.has(word));
   const firm = new Map<string, number>();

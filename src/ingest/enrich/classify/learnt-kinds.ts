@@ -4,7 +4,7 @@ import { splitSentences } from '../../../text/sentences.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 import { splitWords } from '../../../text/words.ts';
 import type { KindGiven, KindJudged } from './kinds.ts';
-import { judgeClasses, type Shown } from './linear.ts';
+import { judgeClasses, type Shown, wordTable } from './linear.ts';
 import { type View, viewNumbers } from './paper-views.ts';
 
 /** The kind that is likeliest by what was learnt of the field and by its rules, with the words that spoke most for it. */
@@ -18,9 +18,10 @@ export function judgeKind(
   const odds = judgeClasses(model, kinds, shown, numbers);
   const best = judged[odds.indexOf(Math.max(...odds))];
   if (!best) return { kind: null, kindTerms: [] };
+  const table = wordTable(model);
   const told = [...shown.words].map(([word, read]) => ({
     read,
-    weight: model.words[word]?.[best.kind] ?? 0,
+    weight: table.get(word)?.[best.kind] ?? 0,
   }));
   const sorted = told.filter(({ weight }) => weight > 0.1).sort((a, b) => b.weight - a.weight);
   const terms = [...best.terms, ...sorted.map(({ read }) => read)];

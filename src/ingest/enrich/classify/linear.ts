@@ -35,10 +35,16 @@ export function judgeClasses(
 type Weights = LinearModel['words'][string];
 
 /** The weights of the words that a model knows. */
-function weightsOf({ words: known }: LinearModel, words: Shown['words']): Weights[] {
-  const table = tables.get(known) ?? new Map(Object.entries(known));
-  tables.set(known, table);
+function weightsOf(model: LinearModel, words: Shown['words']): Weights[] {
+  const table = wordTable(model);
   return [...words.keys()].flatMap((word) => table.get(word) ?? []);
+}
+
+/** The weights of each word for each class. */
+export function wordTable({ words }: LinearModel): ReadonlyMap<string, Weights> {
+  const table = tables.get(words) ?? new Map(Object.entries(words));
+  tables.set(words, table);
+  return table;
 }
 
 // Most words are new strings, of which an object would first make names.

@@ -26,7 +26,8 @@ function singular(word: string): string {
 export type Match = { term: string; start: number; end: number };
 
 type Entry = { term: string; spelling: string; open: boolean };
-type Node = { next: Map<string, Node>; entries: Entry[] };
+/** A node of the trie, with those that follow by UTF-16 code unit. */
+type Node = { next: Map<number, Node>; entries: Entry[] };
 
 /**
  * Prepares terms for searching. The function returned finds all of them in a row of words, in
@@ -49,7 +50,8 @@ function insert(root: Node, term: string): void {
     .map(({ exact, stem }, at) => (open && at === parts.length - 1 ? exact.toLowerCase() : stem))
     .join('');
   let node = root;
-  for (const letter of letters) {
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters.charCodeAt(at);
     const following = node.next.get(letter) ?? { next: new Map(), entries: [] };
     node.next.set(letter, following);
     node = following;
@@ -62,13 +64,11 @@ function matchesFrom(root: Node, text: Word[], start: number): Match[] {
   let node = root;
   for (let at = start; at < text.length; at++) {
     const stem = text[at]?.stem ?? '';
-    let read = 0;
-    for (const letter of stem) {
-      const following = node.next.get(letter);
+    for (let letter = 0; letter < stem.length; letter++) {
+      const following = node.next.get(stem.charCodeAt(letter));
       if (!following) return found;
       node = following;
-      read += letter.length;
-      const ends = read === stem.length;
+      const ends = letter === stem.length - 1;
       for (const entry of node.entries) {
         if ((ends || entry.open) && isSpelled(entry.spelling, text.slice(start, at + 1))) {
           found.push({ term: entry.term, start, end: at + 1 });

@@ -8,9 +8,9 @@ import { strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { type DigestLabel, labelDigests } from './enrich/label/label-digests.ts';
 import type { TopicFacts } from './enrich/label/topic-facts.ts';
-import { drawMap } from './enrich/place/draw-map.ts';
 import { keepMap } from './enrich/place/keep-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
+import { newMap } from './enrich/place/new-map.ts';
 import { type PaperRead, paperReader } from './enrich/read-paper.ts';
 import { findNearest } from './enrich/relate/nearest.ts';
 import { relate } from './enrich/relate/relate.ts';
@@ -135,7 +135,9 @@ export function ingest(
   const isOfField = fits([...papers.values()].map(({ known }) => known));
   const field = isOfField ? input.field : null;
   const seen = new Map([...papers].map(([slug, { seen }]) => [slug, seen]));
-  const nearest = findNearest(texts, strengths, pulling, field, { texts: seen, table });
+  const nearestOf = (some: readonly PaperText[]) =>
+    findNearest(some, strengths, pulling, field, { texts: seen, table });
+  const nearest = nearestOf(texts);
   const things = field && new Map([...papers].map(([slug, { things }]) => [slug, things]));
   const names = new Map(topics.map((topic) => [topic.slug, topic.name]));
   const named = (found: ReadonlyMap<string, number>) =>
@@ -161,7 +163,13 @@ export function ingest(
   onStage('map');
   const drawn = input.before?.map ?? null;
   const kept = drawn && !input.before?.newMap ? keepMap(nearest, drawn) : null;
-  const map = kept ?? drawMap(nearest, corpus, facts, drawn);
+  const map =
+    kept ??
+    newMap(texts, {
+      nearestOf: (some) => (some === texts ? nearest : nearestOf(some)),
+      corpusOf: (some) => labelCorpus(some, input.language, input.field),
+      ...{ topics: facts, before: drawn },
+    });
   onStage('write');
   return {
     files: collectionFiles({

@@ -10,11 +10,19 @@ type Place = MapData['papers'][string];
  * have a place, since new ones would then crowd around a few: such a map is to be drawn anew.
  */
 export function keepMap(
-  { papers, nearTo }: Pick<Nearest, 'papers' | 'nearTo'>,
+  nearest: Pick<Nearest, 'papers' | 'nearTo'>,
   before: MapData,
 ): MapData | null {
+  const placed = nearest.papers.filter(({ slug }) => placeIn(before, slug));
+  return nearest.papers.length > 2 * placed.length ? null : layNew(nearest, before);
+}
+
+/** Lays papers that have no place on a map among those nearest to them; see `keepMap`. */
+export function layNew(
+  { papers, nearTo }: Pick<Nearest, 'papers' | 'nearTo'>,
+  before: MapData,
+): MapData {
   const places = papers.map(({ slug }) => placeIn(before, slug));
-  if (papers.length > 2 * places.filter((place) => place !== null).length) return null;
   const strangers = new Set<number>();
   places.forEach((place, paper) => {
     if (!place) strangers.add(paper);

@@ -6,6 +6,8 @@ import { mapSchema } from '../model/collections.ts';
 import type { Related } from '../model/paper.ts';
 import { garden, sentences, titles } from './fixtures/garden.ts';
 import { type Before, type IngestInput, type IngestResult, ingest } from './ingest.ts';
+import { hashOf } from './kept.ts';
+import { textsOfFile } from './write/texts-markdown.ts';
 
 /** The papers of each day, by a number that stands for a title and one that stands for a text. */
 type Days = ReadonlyMap<string, readonly (readonly [title: number, text: number])[]>;
@@ -33,7 +35,11 @@ function beforeOf(result: IngestResult | null): Before {
   if (!result) return { map: null };
   const relations: Record<string, Related[]> = JSON.parse(result.files.get('relations.json') ?? '');
   const map = mapSchema.parse(JSON.parse(result.files.get('map.json') ?? ''));
-  return { map, relations: new Map(Object.entries(relations)) };
+  const texts = [...result.files].flatMap(([path, file]): [string, string][] => {
+    const slug = /^papers\/(.*)\.md$/.exec(path)?.[1];
+    return slug ? [[slug, hashOf(textsOfFile(file))]] : [];
+  });
+  return { map, relations: new Map(Object.entries(relations)), texts: new Map(texts) };
 }
 
 const day = fc.integer({ min: 1, max: 28 }).map((day) => `2026-02-${String(day).padStart(2, '0')}`);
@@ -90,9 +96,12 @@ test('a new paper changes at most eight lists of neighbours, and moves no other 
             ?.get(slug)
             ?.map(({ slug }) => slug)
             .join();
-        const changed = slugs.filter((slug) => text(old, slug) !== text(now, slug));
+        // An earlier digest may bring another text of a paper, which then finds its neighbours anew.
+        const told = slugs.filter((slug) => old.texts?.get(slug) !== now.texts?.get(slug));
+        const rest = slugs.filter((slug) => !told.includes(slug));
+        const changed = rest.filter((slug) => text(old, slug) !== text(now, slug));
         const isAdded = [...seen].every(([day, papers]) => days.get(day) === papers);
-        if (isAdded) assert.ok(isGone || changed.length <= 8 * added);
+        if (isAdded) assert.ok(isGone || changed.length <= 8 * (added + told.length));
         for (const slug of slugs)
           if (!isDrawnAnew && now.map?.papers[slug])
             assert.deepEqual(now.map.papers[slug], old.map?.papers[slug]);
@@ -117,4 +126,29 @@ test('a second run of the same dumps changes nothing', () => {
   ]);
   const first = ingest(inputOf(days, null));
   assert.deepEqual([...ingest(inputOf(days, first)).files], [...first.files]);
+});
+
+test('a paper that was told by its title alone finds other neighbours once it has a text', () => {
+  const relatedOf = (result: IngestResult, slug: string) =>
+    beforeOf(result)
+      .relations?.get(slug)
+      ?.map(({ slug }) => slug);
+  const slug = 'hoses-at-dawn-of-alley';
+  const days = (text: number): Days =>
+    new Map([
+      [
+        '2026-02-01',
+        [
+          [0, text],
+          [1, 62],
+          [2, 59],
+          [3, 31],
+          [4, 62],
+        ],
+      ],
+    ]);
+  const bare = ingest(inputOf(days(63), null));
+  const told = ingest(inputOf(days(31), bare));
+  assert.deepEqual(relatedOf(told, slug), relatedOf(ingest(inputOf(days(31), null)), slug));
+  assert.notDeepEqual(relatedOf(told, slug), relatedOf(bare, slug));
 });

@@ -61,6 +61,8 @@ export type Before = {
   map: MapData | null;
   /** The neighbours of each paper by slug, nearest first; null where there are none yet. */
   relations?: ReadonlyMap<string, readonly Related[]> | null;
+  /** A hash of the texts of each paper by slug, of which other neighbours are sought where they changed. */
+  texts?: ReadonlyMap<string, string>;
   /** Whether the map is to be drawn anew, turned to lie over the one from before. */
   newMap?: boolean;
 };
@@ -147,7 +149,7 @@ export function ingest(
     vocabulary,
     things,
     topics: new Map([...strengths].map(([slug, found]) => [slug, named(found)])),
-    before: input.before?.relations ?? null,
+    before: unchanged(input.before, papers),
   });
   const terms = tellingTerms(nearest, { count: termsOfPaper, vocabulary, things });
   onStage('label');
@@ -250,6 +252,19 @@ function repair(dump: Dump): { dump: CleanDump; findings: Diagnostic[] } {
 function languagesOf(texts: readonly PaperText[], site: string): Map<string, string> {
   const languages = texts.map(({ slug, language = site }) => [slug, language] as const);
   return new Map(languages.filter(([, language]) => !sameLanguage(language, site)));
+}
+
+/** The neighbours before of papers whose texts are what they were; null where there were none. */
+function unchanged(
+  before: Before | undefined,
+  papers: ReadonlyMap<string, PaperRead>,
+): Before['relations'] {
+  const { relations = null, texts } = before ?? {};
+  const isSame = (slug: string) => {
+    const [was, now] = [texts?.get(slug), papers.get(slug)?.textsHash];
+    return was === undefined || now === undefined || was === now;
+  };
+  return relations && new Map([...relations].filter(([slug]) => isSame(slug)));
 }
 
 /** What became of one dump. */

@@ -2,11 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Before, IngestInput } from '../ingest/ingest.ts';
+import { hashOf } from '../ingest/kept.ts';
 import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';
 import { readField } from '../ingest/read/owner/read-field.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
+import { textsOfFile } from '../ingest/write/texts-markdown.ts';
 import { mapSchema } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
@@ -127,8 +129,25 @@ async function readBefore(content: string, diagnostics: Diagnostic[]): Promise<B
   return {
     map: await ledger('map.json', mapSchema),
     relations: relations && new Map(Object.entries(relations)),
+    texts: relations ? await readTexts(join(content, 'papers')) : new Map(),
   };
 }
+
+/** Hashes of the texts in the files of papers, by slug. */
+async function readTexts(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  const read = async (name: string): Promise<[string, string]> => {
+    const file = await readFile(join(folder, name), 'utf8');
+    return [name.replace(/\.md$/, ''), hashOf(textsOfFile(file))];
+  };
+  const found: [string, string][] = [];
+  // A few at a time: systems open so many files at once and no more.
+  for (let at = 0; at < names.length; at += filesAtOnce)
+    found.push(...(await Promise.all(names.slice(at, at + filesAtOnce).map(read))));
+  return new Map(found);
+}
+
+const filesAtOnce = 64;
 
 /** A ledger of the collections; one that cannot be read is reported and made anew. */
 async function readLedger<T>(

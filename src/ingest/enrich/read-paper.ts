@@ -3,7 +3,9 @@ import type { PaperText } from '../../model/paper.ts';
 import type { Topic } from '../../model/topic.ts';
 import { labelledSections } from '../../text/abstract-sections.ts';
 import { toPlain } from '../../text/rich-text.ts';
+import { hashOf } from '../kept.ts';
 import type { MergedPaper } from '../merge/merged-paper.ts';
+import { textsMarkdown } from '../write/texts-markdown.ts';
 import { type Classified, classifier, vocabularyOf } from './classify/classify.ts';
 import type { KindRules } from './classify/kinds.ts';
 import { gist } from './gist.ts';
@@ -16,6 +18,8 @@ import { type Thing, thingFinder } from './terms/things.ts';
 /** What is known of a paper from its text, the vocabulary and the field alone. */
 export type PaperRead = {
   text: Omit<PaperText, 'slug'>;
+  /** A hash of its texts as its file has them. */
+  textsHash: string;
   /** Sentences of the abstract in place of a brief. */
   gist: string[];
   given: Classified;
@@ -45,6 +49,7 @@ export function paperReader(
     const abstract = paper.texts.abstract?.map(toPlain) ?? [];
     return {
       text,
+      textsHash: hashOf(textsMarkdown(paper.texts)),
       gist: text.brief ? [] : gist(abstract, text.language).sentences,
       given: classify(whole),
       things: thingsOf?.(whole) ?? [],

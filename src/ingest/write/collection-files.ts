@@ -1,10 +1,6 @@
-import type { RootContent } from 'mdast';
-import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
 import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
-import { textHeadings } from '../../text/markdown/plain-texts.ts';
-import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { linksOf } from '../../text/rich-text.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
@@ -17,6 +13,7 @@ import type { MergedDigest } from '../merge/merge-digest.ts';
 import type { MergedPaper } from '../merge/merged-paper.ts';
 import { citationKeys } from './citation-keys.ts';
 import { frontMatter } from './front-matter.ts';
+import { textsMarkdown } from './texts-markdown.ts';
 import { withMark } from './written-mark.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
@@ -154,7 +151,7 @@ function mapFile({ areas, papers }: MapData): string {
  * Empty and absent facts are left out, so that a file says only what is known.
  */
 function paperFile(data: PaperFile, texts: Partial<Record<TextKind, RichText[]>>): string {
-  return `${frontMatter(known(data))}\n${toMarkdown(texts)}`;
+  return `${frontMatter(known(data))}\n${textsMarkdown(texts)}`;
 }
 
 function known(data: PaperFile): Record<string, unknown> {
@@ -163,25 +160,4 @@ function known(data: PaperFile): Record<string, unknown> {
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   );
-}
-
-/** The texts of a paper as Markdown: a heading and paragraphs for each, the brief first. */
-function toMarkdown(texts: Partial<Record<TextKind, RichText[]>>): string {
-  const children = (['brief', 'abstract'] as const).flatMap((kind): RootContent[] => {
-    const paragraphs = texts[kind] ?? [];
-    if (paragraphs.length === 0) return [];
-    return [heading(textHeadings[kind]), ...paragraphs.map(paragraph)];
-  });
-  return serialise(
-    { type: 'root', children },
-    { extensions: [...markdownExtensions], resourceLink: true },
-  );
-}
-
-function heading(value: string): RootContent {
-  return { type: 'heading', depth: 2, children: [{ type: 'text', value }] };
-}
-
-function paragraph(text: RichText): RootContent {
-  return { type: 'paragraph', children: toMdast(text) };
 }

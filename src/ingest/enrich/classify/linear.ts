@@ -83,18 +83,35 @@ export function reasonsOf(
   const sums = new Map<string, number>();
   if (!known) return [];
   for (const [word, key] of words) add(sums, key, model.words[word]?.[name] ?? 0);
-  views.forEach(({ counts }, view) => {
+  views.forEach((one, view) => {
     const weights = known.views.slice(view * dimensions, (view + 1) * dimensions);
-    const parts = [...counts].map(([key, count]) => ({ key, count, vector: vectorOf(key) }));
-    const sum = new Float32Array(dimensions);
-    for (const { count, vector } of parts) addScaled(sum, vector, 1 + Math.log(count));
-    const length = Math.hypot(...sum) || 1;
+    const { parts, length } = placedParts(one, vectorOf);
     for (const { key, count, vector } of parts) {
       const along = inner(weights, vector);
       add(sums, key, ((1 + Math.log(count)) * along) / length);
     }
   });
   return ranked(sums).filter(([, value]) => value > 0);
+}
+
+type Placed = {
+  parts: { key: string; count: number; vector: Float32Array | undefined }[];
+  length: number;
+};
+
+// The reasons for up to three topics are sought in the same views.
+const placed = new WeakMap<View, Placed>();
+
+/** The terms of a view with their vectors, and the length of the sum of these. */
+function placedParts(view: View, vectorOf: (key: string) => Float32Array | undefined): Placed {
+  const known = placed.get(view);
+  if (known) return known;
+  const parts = [...view.counts].map(([key, count]) => ({ key, count, vector: vectorOf(key) }));
+  const sum = new Float32Array(dimensions);
+  for (const { count, vector } of parts) addScaled(sum, vector, 1 + Math.log(count));
+  const found = { parts, length: Math.hypot(...sum) || 1 };
+  placed.set(view, found);
+  return found;
 }
 
 function addScaled(to: Float32Array, from: Float32Array | undefined, factor: number): void {

@@ -40,7 +40,11 @@ type Node = { next: Map<number, Node>; entries: Entry[] };
 export function termFinder(terms: Iterable<string>): (text: Word[]) => Match[] {
   const root: Node = { next: new Map(), entries: [] };
   for (const term of terms) insert(root, term);
-  return (text) => text.flatMap((_, start) => matchesFrom(root, text, start));
+  return (text) => {
+    const found: Match[] = [];
+    for (let start = 0; start < text.length; start++) addMatches(found, root, text, start);
+    return found;
+  };
 }
 
 function insert(root: Node, term: string): void {
@@ -59,14 +63,13 @@ function insert(root: Node, term: string): void {
   if (letters !== '') node.entries.push({ term, spelling: spellingOf(parts), open });
 }
 
-function matchesFrom(root: Node, text: Word[], start: number): Match[] {
-  const found: Match[] = [];
+function addMatches(found: Match[], root: Node, text: Word[], start: number): void {
   let node = root;
   for (let at = start; at < text.length; at++) {
     const stem = text[at]?.stem ?? '';
     for (let letter = 0; letter < stem.length; letter++) {
       const following = node.next.get(stem.charCodeAt(letter));
-      if (!following) return found;
+      if (!following) return;
       node = following;
       const ends = letter === stem.length - 1;
       for (const entry of node.entries) {
@@ -76,7 +79,6 @@ function matchesFrom(root: Node, text: Word[], start: number): Match[] {
       }
     }
   }
-  return found;
 }
 
 function isSpelled(spelling: string, text: Word[]): boolean {

@@ -258,7 +258,7 @@ function languagesOf(texts: readonly PaperText[], site: string): Map<string, str
 function unchanged(
   before: Before | undefined,
   papers: ReadonlyMap<string, PaperRead>,
-): Before['relations'] {
+): Exclude<Before['relations'], undefined> {
   const { relations = null, texts } = before ?? {};
   const isSame = (slug: string) => {
     const [was, now] = [texts?.get(slug), papers.get(slug)?.textsHash];

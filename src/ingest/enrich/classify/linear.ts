@@ -37,7 +37,8 @@ type Weights = LinearModel['words'][string];
 /** The weights of the words that a model knows. */
 function weightsOf(model: LinearModel, words: Shown['words']): Weights[] {
   const table = wordTable(model);
-  return [...words.keys()].flatMap((word) => table.get(word) ?? []);
+  const found = [...words.keys()].map((word) => table.get(word));
+  return found.filter((weights) => weights !== undefined);
 }
 
 /** The weights of each word for each class. */

@@ -38,14 +38,22 @@ export function readMemory(file: string): Kept | undefined {
   }
 }
 
-/** Keeps what a run found out in the place of what earlier ones did. */
+/** Keeps what a run found out in the place of what earlier ones did; where nothing can be written, the next is slower. */
 export function writeMemory(file: string, kept: Kept, places: Places): void {
+  try {
+    replaceMemory(file, kept, places);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+}
+
+function replaceMemory(file: string, kept: Kept, places: Places): void {
   mkdirSync(folder, { recursive: true });
   const next = `${file}.${process.pid}`;
   writeFileSync(next, serialize(kept));
   renameSync(next, file);
   const isOutdated = (name: string) =>
-    name.startsWith(prefixOf(places)) && join(folder, name) !== file;
+    name.startsWith(prefixOf(places)) && name.endsWith('.bin') && join(folder, name) !== file;
   const names = readdirSync(folder);
   const outdated = names.filter(isOutdated);
   const others = names.filter((name) => !isOutdated(name)).sort((a, b) => timeOf(b) - timeOf(a));

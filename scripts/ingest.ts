@@ -16,8 +16,20 @@ const options = withDumpOptions(new Command('npm run ingest --'))
   .option('--all', 'show every finding, not the first of each file')
   .option('--check', 'write nothing; fail when the collections are out of date')
   .option('--dry-run', 'write nothing; tell what would change')
+  .option(
+    '--new-map',
+    'lay out the map anew, turned to lie over the old one; else papers keep their places',
+  )
   .parse()
-  .opts<DumpOptions & { strict?: boolean; all?: boolean; check?: boolean; dryRun?: boolean }>();
+  .opts<DumpOptions & Modes>();
+
+type Modes = {
+  strict?: boolean;
+  all?: boolean;
+  check?: boolean;
+  dryRun?: boolean;
+  newMap?: boolean;
+};
 
 const places = placesOf(options, (await loadSite()).language);
 const writes = !options.check && !options.dryRun;

@@ -403,6 +403,12 @@ const rules = {
     expected: 'another line than that of `{other}`',
     hint: 'Remove the line that came later; its paper is then given another address.',
   },
+  'ledger-not-read': {
+    severity: 'warning',
+    reason: 'What the ingest wrote there before cannot be read, so it is made anew.',
+    expected: 'the file as the ingest wrote it',
+    hint: 'Restore the file as it was committed, or let it be made anew; pages of older papers may change then.',
+  },
 } as const satisfies Record<string, RuleTexts>;
 type Rule = keyof typeof rules;
 

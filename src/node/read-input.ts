@@ -1,14 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { IngestInput } from '../ingest/ingest.ts';
+import { z } from 'zod';
+import type { Before, IngestInput } from '../ingest/ingest.ts';
+import { hashOf } from '../ingest/kept.ts';
 import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';
 import { readField } from '../ingest/read/owner/read-field.ts';
 import { isDumpName } from '../ingest/read/readers.ts';
 import { finding } from '../ingest/rules.ts';
+import { textsOfFile } from '../ingest/write/texts-markdown.ts';
+import { mapSchema } from '../model/collections.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DumpFolder, TextFile } from '../model/dump.ts';
 import type { Field } from '../model/field.ts';
+import { relatedSchema } from '../model/paper.ts';
 import type { Places } from './places.ts';
 
 /** Reads everything that the ingest needs; what cannot be read is reported, not thrown. */
@@ -36,6 +41,7 @@ export async function readInput(
       identifiers: identifiers && { ...identifiers, shared: !beside },
       field,
       language: places.language,
+      before: await readBefore(places.content, diagnostics),
     },
     diagnostics,
   };
@@ -113,6 +119,51 @@ async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<Tex
   const { text, diagnostic } = decodeBytes(path, bytes);
   if (diagnostic) diagnostics.push(diagnostic);
   return text === null ? null : { path, text };
+}
+
+/** What the collections said before. */
+async function readBefore(content: string, diagnostics: Diagnostic[]): Promise<Before> {
+  const ledger = <T>(name: string, schema: z.ZodType<T>) =>
+    readLedger(join(content, name), schema, diagnostics);
+  const relations = await ledger('relations.json', z.record(z.string(), z.array(relatedSchema)));
+  return {
+    map: await ledger('map.json', mapSchema),
+    relations: relations && new Map(Object.entries(relations)),
+    texts: relations ? await readTexts(join(content, 'papers')) : new Map(),
+  };
+}
+
+/** Hashes of the texts in the files of papers, by slug. */
+async function readTexts(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  const read = async (name: string): Promise<[string, string]> => {
+    const file = await readFile(join(folder, name), 'utf8');
+    return [name.replace(/\.md$/, ''), hashOf(textsOfFile(file))];
+  };
+  const found: [string, string][] = [];
+  // A few at a time: systems open so many files at once and no more.
+  for (let at = 0; at < names.length; at += filesAtOnce)
+    found.push(...(await Promise.all(names.slice(at, at + filesAtOnce).map(read))));
+  return new Map(found);
+}
+
+const filesAtOnce = 64;
+
+/** A ledger of the collections; one that cannot be read is reported and made anew. */
+async function readLedger<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  diagnostics: Diagnostic[],
+): Promise<T | null> {
+  const bytes = await attempt(path, diagnostics, (file) => readFile(file, 'utf8'), true);
+  if (bytes === null) return null;
+  try {
+    return schema.parse(JSON.parse(bytes));
+  } catch (error) {
+    const fault = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    diagnostics.push(finding('ledger-not-read', { file: path, actual: fault }));
+    return null;
+  }
 }
 
 async function attempt<T>(

@@ -1,7 +1,9 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
+import type { Kept } from '../ingest/kept.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { countOf } from '../text/phrases.ts';
 import { editFindings } from './edited-files.ts';
+import { memoryFile, readMemory, writeMemory } from './ingest-memory.ts';
 import type { Places } from './places.ts';
 import { readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
@@ -10,6 +12,8 @@ type IngestOptions = {
   quiet?: boolean;
   strict?: boolean;
   all?: boolean;
+  /** Lays out the map anew. */
+  newMap?: boolean;
   /** Told what is printed of findings. */
   onFindings?: (found: Diagnostic[]) => void;
 };
@@ -21,10 +25,16 @@ type IngestOptions = {
  */
 export async function runIngest(
   places: Places,
-  { quiet = false, strict = false, all = false, onFindings = () => {} }: IngestOptions = {},
+  {
+    quiet = false,
+    strict = false,
+    all = false,
+    newMap = false,
+    onFindings = () => {},
+  }: IngestOptions = {},
 ): Promise<IngestResult | null> {
   const start = performance.now();
-  const { result, diagnostics } = await ingestPlaces(places);
+  const { result, diagnostics } = await ingestPlaces(places, { newMap });
   const found = [...diagnostics, ...editFindings(places.content, result.files)];
   const told = strict ? found.map(asStrict) : found;
   const failed = told.some((found) => found.severity === 'error');
@@ -46,14 +56,29 @@ function asStrict(found: Diagnostic): Diagnostic {
   return found.severity === 'warning' ? { ...found, severity: 'error' } : found;
 }
 
-/** Reads dumps and what goes with them, and gives the collections with all that was found wrong. */
+/**
+ * Reads dumps and what goes with them, and gives the collections with all that was found wrong. What is known of dumps
+ * and papers from an earlier run is not found out anew.
+ */
 export async function ingestPlaces(
   places: Places,
+  { newMap = false }: { newMap?: boolean } = {},
 ): Promise<{ result: IngestResult; diagnostics: Diagnostic[] }> {
   const { input, diagnostics } = await readInput(places);
-  const result = ingest(input);
+  const before = { ...(input.before ?? { map: null }), newMap };
+  const memory = memoryFile(places);
+  const kept = readMemory(memory);
+  const result = ingest({ ...input, before, ...(kept && { kept }) });
+  if (!isSame(kept, result.kept)) writeMemory(memory, result.kept, places);
   const lost = unbalanced(result.accounts).map(lostLines);
   return { result, diagnostics: [...diagnostics, ...result.diagnostics, ...lost] };
+}
+
+/** Whether all values of one run are those of another. */
+function isSame(before: Kept | undefined, { values }: Kept): boolean {
+  return (
+    before?.values.size === values.size && values.keys().every((key) => before.values.has(key))
+  );
 }
 
 function lostLines(row: { path: string; lines: number }): Diagnostic {

@@ -85,7 +85,8 @@ export function otherLanguages(
 
 /** The language of a tag (BCP 47) without region and script: `de` of `de-AT`. */
 export function primary(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
+  const end = language.indexOf('-');
+  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
 }
 
 /** What tells browsers the language of an element and the direction of its lines. */

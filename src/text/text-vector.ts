@@ -12,9 +12,9 @@ export function textVector(
   const sum = new Float32Array(dimensions);
   for (const [key, count] of counts) {
     const weight = 1 + Math.log(count);
-    vectorOf(key)?.forEach((value, axis) => {
-      sum[axis] = (sum[axis] ?? 0) + weight * value;
-    });
+    const vector = vectorOf(key);
+    for (let axis = 0; vector && axis < vector.length; axis++)
+      sum[axis] = (sum[axis] as number) + weight * (vector[axis] as number);
   }
   const length = Math.hypot(...sum);
   return length === 0 ? null : sum.map((value) => value / length);

@@ -86,7 +86,7 @@ program
   .option(
     '--settings <json>',
     'settings of the site beside those of the repository',
-    JSON.parse,
+    (text): object => JSON.parse(text),
     {},
   )
   .option('--keep', 'leave the sites in .cache/bench/scale')

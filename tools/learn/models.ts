@@ -3,6 +3,7 @@ import { kindNumbers, showForKinds } from '../../src/ingest/enrich/classify/lear
 import { showForTopics, topicNumbers } from '../../src/ingest/enrich/classify/learnt-topics.ts';
 import type { Shown } from '../../src/ingest/enrich/classify/linear.ts';
 import { passages } from '../../src/ingest/enrich/classify/mentions.ts';
+import { paperViews } from '../../src/ingest/enrich/classify/paper-views.ts';
 import { ruledTopics } from '../../src/ingest/enrich/classify/ruled-topics.ts';
 import type { Field } from '../../src/model/field.ts';
 import type { LinearModel } from '../../src/model/linear-model.ts';
@@ -51,7 +52,7 @@ export function topicTask(
     names: topics.map(({ slug }) => slug),
     cases: labelled.flatMap(({ paper, day, topics: classes, weight }) => {
       if (classes.length === 0) return [];
-      const shown = showForTopics(paper, field);
+      const shown = showForTopics(paperViews(paper, field));
       const rules = numbersOf(shown.views, rule(passages(paper)));
       return [{ shown, rules, classes, weight, day }];
     }),
@@ -74,7 +75,7 @@ export function kindTask(labelled: readonly Labelled[], kinds: KindRules, field:
   return {
     names: Object.keys(kinds),
     cases: labelled.map(({ paper, day, kind, weight }) => ({
-      shown: showForKinds(paper, field),
+      shown: showForKinds(paper, paperViews(paper, field)),
       rules: kindNumbers(judge(passages(paper))),
       classes: [kind],
       weight: weight * (most / (counts.get(kind) ?? most)) ** 0.25,

@@ -1,15 +1,11 @@
-import type { RootContent } from 'mdast';
-import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
 import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
-import { textHeadings } from '../../text/markdown/plain-texts.ts';
-import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { linksOf, toPlain } from '../../text/rich-text.ts';
+import { linksOf } from '../../text/rich-text.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
 import { asWritten } from '../enrich/classify/term-finder.ts';
-import { gist } from '../enrich/gist.ts';
+import type { Memory } from '../kept.ts';
 import type { Former } from '../merge/former-addresses.ts';
 import type { Ledger } from '../merge/ledger.ts';
 import type { Merged } from '../merge/merge.ts';
@@ -17,6 +13,7 @@ import type { MergedDigest } from '../merge/merge-digest.ts';
 import type { MergedPaper } from '../merge/merged-paper.ts';
 import { citationKeys } from './citation-keys.ts';
 import { frontMatter } from './front-matter.ts';
+import { textsMarkdown } from './texts-markdown.ts';
 import { withMark } from './written-mark.ts';
 
 /** Everything that the stages found out, by slug, identity or digest id. */
@@ -30,6 +27,10 @@ export type Findings = {
   labels: Map<string, { label: string; line: string }>;
   map: MapData;
   texts: PaperText[];
+  /** By slug the sentences that stand in the place of a brief. */
+  gists: Map<string, string[]>;
+  /** Knows the files that were written before. */
+  memory: Memory;
   /** The language of the site (BCP 47). */
   language: string;
   /** By slug the language of each paper that is not in that of the site. */
@@ -42,15 +43,12 @@ export function collectionFiles(findings: Findings): Map<string, string> {
   const texts = new Map(findings.texts.map((text) => [text.slug, text]));
   const keys = keysOf(findings);
   return new Map([
-    ...merged.papers.map((paper) =>
-      marked(
-        `papers/${paper.slug}.md`,
-        paperFile(
-          paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings),
-          paper.texts,
-        ),
-      ),
-    ),
+    ...merged.papers.map((paper): [string, string] => {
+      const path = `papers/${paper.slug}.md`;
+      const data = paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings);
+      const write = () => withMark(path, paperFile(data, paper.texts));
+      return [path, findings.memory.recall('file', [data, paper.texts], write)];
+    }),
     ...merged.digests.map((digest) =>
       marked(`digests/${digest.id}.md`, digestFile(digestData(digest, findings))),
     ),
@@ -88,7 +86,6 @@ function paperData(
 ): PaperFile {
   const { topics = [], kind = null } = findings.given.get(paper.slug) ?? {};
   const words = [paper.title, text?.brief, text?.abstract].join('\n');
-  const abstract = paper.texts.abstract?.map(toPlain) ?? [];
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
@@ -106,7 +103,7 @@ function paperData(
     authors: [],
     ...facts,
     links: linksOf([...inText, ...links.map(asLink)]),
-    gist: text?.brief ? [] : gist(abstract, text?.language).sentences,
+    gist: findings.gists.get(paper.slug) ?? [],
   };
 }
 
@@ -143,7 +140,9 @@ function linesOf(bySlug: Record<string, unknown>): string {
 
 /** The text of `content/map.json`: a line for each area and each paper. */
 function mapFile({ areas, papers }: MapData): string {
-  const lines = areas.map((area) => JSON.stringify(area));
+  const lines = areas.map(({ x, y, name, parts }) =>
+    JSON.stringify({ x, y, name, parts: parts.map(({ x, y, name }) => ({ x, y, name })) }),
+  );
   return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": ${linesOf(papers)}\n}\n`;
 }
 
@@ -152,7 +151,7 @@ function mapFile({ areas, papers }: MapData): string {
  * Empty and absent facts are left out, so that a file says only what is known.
  */
 function paperFile(data: PaperFile, texts: Partial<Record<TextKind, RichText[]>>): string {
-  return `${frontMatter(known(data))}\n${toMarkdown(texts)}`;
+  return `${frontMatter(known(data))}\n${textsMarkdown(texts)}`;
 }
 
 function known(data: PaperFile): Record<string, unknown> {
@@ -161,25 +160,4 @@ function known(data: PaperFile): Record<string, unknown> {
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   );
-}
-
-/** The texts of a paper as Markdown: a heading and paragraphs for each, the brief first. */
-function toMarkdown(texts: Partial<Record<TextKind, RichText[]>>): string {
-  const children = (['brief', 'abstract'] as const).flatMap((kind): RootContent[] => {
-    const paragraphs = texts[kind] ?? [];
-    if (paragraphs.length === 0) return [];
-    return [heading(textHeadings[kind]), ...paragraphs.map(paragraph)];
-  });
-  return serialise(
-    { type: 'root', children },
-    { extensions: [...markdownExtensions], resourceLink: true },
-  );
-}
-
-function heading(value: string): RootContent {
-  return { type: 'heading', depth: 2, children: [{ type: 'text', value }] };
-}
-
-function paragraph(text: RichText): RootContent {
-  return { type: 'paragraph', children: toMdast(text) };
 }

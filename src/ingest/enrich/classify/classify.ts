@@ -4,7 +4,8 @@ import type { Topic } from '../../../model/topic.ts';
 import { chooseKind, type KindGiven, type KindRules, kindJudge } from './kinds.ts';
 import { judgeKind, showForKinds } from './learnt-kinds.ts';
 import { learntTopicGiver } from './learnt-topics.ts';
-import { passages } from './mentions.ts';
+import { type Passage, passages } from './mentions.ts';
+import { paperViews, type View } from './paper-views.ts';
 import { ruledTopicGiver, type TopicsFound } from './ruled-topics.ts';
 
 /** What a paper was found to be about, its leading topic first, and what it is. */
@@ -21,31 +22,45 @@ export function classify(
   kinds: KindRules,
   field: Field | null = null,
 ): Map<string, Classified> {
+  const give = classifier(topics, kinds, field);
+  return new Map(papers.map((paper) => [paper.slug, give(paper)]));
+}
+
+/** Makes a function that gives a paper topics and a kind; see `classify`. */
+export function classifier(
+  topics: readonly Topic[],
+  kinds: KindRules,
+  field: Field | null,
+): (paper: PaperText) => Classified {
   const sorted = [...topics].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const giveTopics = topicGiver(sorted, field);
   const giveKind = kindGiver(kinds, field);
-  return new Map(papers.map((paper) => [paper.slug, { ...giveTopics(paper), ...giveKind(paper) }]));
+  return (paper) => {
+    const views = field ? paperViews(paper, field) : [];
+    const seen = { paper, passages: passages(paper), views };
+    return { ...giveTopics(seen), ...giveKind(seen) };
+  };
 }
 
-function topicGiver(
-  topics: readonly Topic[],
-  field: Field | null,
-): (paper: PaperText) => TopicsFound {
+/** A paper as topics and kinds are both judged by it. */
+type Seen = { paper: PaperText; passages: Passage[]; views: readonly View[] };
+
+function topicGiver(topics: readonly Topic[], field: Field | null): (seen: Seen) => TopicsFound {
   const model = field?.topics;
   const known = topics.some(({ slug }) => model?.classes[slug]);
   if (field && model && known) return learntTopicGiver(topics, field, model);
   const give = ruledTopicGiver(topics);
-  return (paper) => give(passages(paper));
+  return ({ passages }) => give(passages);
 }
 
-function kindGiver(kinds: KindRules, field: Field | null): (paper: PaperText) => KindGiven {
+function kindGiver(kinds: KindRules, field: Field | null): (seen: Seen) => KindGiven {
   const judge = kindJudge(kinds);
   const model = field?.kinds;
   const known = Object.keys(kinds).some((kind) => model?.classes[kind]);
-  return (paper) => {
-    const judged = judge(passages(paper));
+  return ({ paper, passages, views }) => {
+    const judged = judge(passages);
     return field && model && known
-      ? judgeKind(model, judged, showForKinds(paper, field))
+      ? judgeKind(model, judged, showForKinds(paper, views))
       : chooseKind(judged);
   };
 }

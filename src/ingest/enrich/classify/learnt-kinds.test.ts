@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Field } from '../../../model/field.ts';
 import type { LinearModel } from '../../../model/linear-model.ts';
 import { judgeKind, kindNumbers, showForKinds } from './learnt-kinds.ts';
+import { paperViews } from './paper-views.ts';
 
 const field: Field = {
   texts: 90,
@@ -27,7 +28,7 @@ const model: LinearModel = {
     'a data': { trial: 0.5, survey: 0.05 },
   },
 };
-const shown = showForKinds(paper, field);
+const shown = showForKinds(paper, paperViews(paper, field));
 
 test('the likeliest kind by learnt words and rules is given, with the words as the paper writes them', () => {
   const given = judgeKind(model, judged(1, 0), shown);

@@ -7,6 +7,8 @@ import type { Topic } from '../../../model/topic.ts';
 import { dimensions } from '../../../text/text-vector.ts';
 import { phraseKey } from '../terms/terms.ts';
 import { learntTopicGiver } from './learnt-topics.ts';
+import { passages } from './mentions.ts';
+import { paperViews } from './paper-views.ts';
 
 const along = (axis: number, length: number) =>
   Float32Array.from({ length: dimensions }, (_, at) => (at === axis ? length : 0));
@@ -47,8 +49,13 @@ const paper = (title: string, abstract: string): PaperText => {
   return { slug: 'a', title, brief: null, abstract };
 };
 const soil = paper('Soil at Noon', 'It stays Moist. The drip and the pumps run at dusk.');
+const seen = (text: PaperText) => ({
+  paper: text,
+  passages: passages(text),
+  views: paperViews(text, field),
+});
 const give = (text: PaperText, ...topics: Topic[]) =>
-  learntTopicGiver(topics, field, model)(text).topics;
+  learntTopicGiver(topics, field, model)(seen(text)).topics;
 const slugs = (text: PaperText, ...topics: Topic[]) =>
   give(text, ...topics).map(({ slug }) => slug);
 
@@ -79,7 +86,7 @@ test('what names no thing of the field is no reason, where the field knows some'
   const text = paper('Soil at Noon', 'It stays moist by the drip.');
   const knowing = (thing: string) => {
     const things = new Map([[phraseKey(thing), { surface: thing, texts: 30, telling: 1 }]]);
-    return learntTopicGiver([watering], { ...field, things }, model)(text).topics[0]?.terms;
+    return learntTopicGiver([watering], { ...field, things }, model)(seen(text)).topics[0]?.terms;
   };
   assert.deepEqual(knowing('drip'), ['drip']);
   assert.deepEqual(knowing('yew')?.toSorted(), ['drip', 'moist']);
@@ -110,7 +117,11 @@ test('a topic added as a file without labels is given by its terms, and by its d
 });
 
 test('a paper of which nothing is known has no topic', () => {
-  const found = learntTopicGiver([watering, cutting], field, model)(paper('Ab', 'Nobody knows.'));
+  const found = learntTopicGiver(
+    [watering, cutting],
+    field,
+    model,
+  )(seen(paper('Ab', 'Nobody knows.')));
   assert.deepEqual([found.topics, found.strengths.size], [[], 0]);
 });
 
@@ -118,10 +129,10 @@ test('a topic that is to lead less stands behind another, and the strong have st
   const both = paper('Hoses, Hedges', 'The drip. The yew.');
   assert.equal(slugs(both, { ...watering, lead: 0.5 }, cutting)[0], 'cutting');
   assert.equal(slugs(both, watering, { ...cutting, lead: 0.5 })[0], 'watering');
-  const { strengths } = learntTopicGiver([watering, cutting], field, model)(soil);
+  const { strengths } = learntTopicGiver([watering, cutting], field, model)(seen(soil));
   assert.ok((strengths.get('watering') ?? 0) > 0.9);
   assert.ok((strengths.get('cutting') ?? 1) < 0.1);
   const unlikely = { ...cutting, lead: 0.5 };
-  const found = learntTopicGiver([watering, unlikely], field, model)(soil);
+  const found = learntTopicGiver([watering, unlikely], field, model)(seen(soil));
   assert.deepEqual([...found.strengths.keys()], ['watering']);
 });

@@ -6,13 +6,16 @@ import { add, ranked } from '../../../text/counts.ts';
 import { dimensions, likenessOf, textVector } from '../../../text/text-vector.ts';
 import { genericWords } from '../terms/generic-words.ts';
 import { phraseKey, terms } from '../terms/terms.ts';
-import { judgeClass, reasonsOf, type Shown } from './linear.ts';
-import { passages } from './mentions.ts';
-import { paperViews, type View, viewNumbers } from './paper-views.ts';
+import { judgeClasses, reasonsOf, type Shown } from './linear.ts';
+import type { Passage } from './mentions.ts';
+import { type View, viewNumbers } from './paper-views.ts';
 import { most, type RuledTopic, ruledTopics, type TopicsFound } from './ruled-topics.ts';
 
 /** A topic with the log-odds that a paper is about it, and what its file says. */
 type JudgedTopic = { topic: Topic; odds: number; ruled: RuledTopic };
+
+/** A paper with its passages and its views. */
+type Seen = { paper: PaperText; passages: Passage[]; views: readonly View[] };
 
 /** The log-odds from which on a second and a third topic are given, and below which none counts at all. */
 const least = { given: -0.4, counted: -3.5 };
@@ -22,17 +25,19 @@ export function learntTopicGiver(
   topics: readonly Topic[],
   field: Field,
   model: LinearModel,
-): (paper: PaperText) => TopicsFound {
+): (seen: Seen) => TopicsFound {
   const rule = ruledTopics(topics);
   const numbersOf = topicNumbers(topics, field);
-  return (paper) => {
-    const shown = showForTopics(paper, field);
-    const ruled = rule(passages(paper));
+  const slugs = topics.map(({ slug }) => slug);
+  return ({ paper, passages, views }) => {
+    const shown = showForTopics(views);
+    const ruled = rule(passages);
     if (isUnknown(shown, ruled)) return { topics: [], strengths: new Map() };
     const numbers = numbersOf(shown.views, ruled);
-    const odds = topics.map(({ slug }, at) => judgeClass(model, slug, shown, numbers[at] ?? []));
+    const odds = judgeClasses(model, slugs, shown, numbers);
     const judged = judgedTopics(topics, odds, ruled);
-    const terms = (one: JudgedTopic) => reasons(one, { paper, shown, field, model });
+    const surfaces = surfacesOf(paper);
+    const terms = (one: JudgedTopic) => reasons(one, { surfaces, shown, field, model });
     return {
       topics: chosenOf(judged).map((one) => ({ slug: one.topic.slug, terms: terms(one) })),
       strengths: strengthsOf(judged),
@@ -71,8 +76,7 @@ function isUnknown({ views }: Shown, ruled: readonly RuledTopic[]): boolean {
 }
 
 /** What the topic model is shown of a paper: `t` and `x` stand before the terms of its title and of all of it. */
-export function showForTopics(paper: PaperText, field: Field): Shown {
-  const views = paperViews(paper, field);
+export function showForTopics(views: readonly View[]): Shown {
   const [whole, title] = views;
   const words = new Map([...(whole?.counts.keys() ?? [])].map((key) => [`x ${key}`, key]));
   for (const key of title?.counts.keys() ?? []) words.set(`t ${key}`, key);
@@ -112,11 +116,16 @@ function definitionVector(
 const leastShare = 0.2;
 
 /** What reasons are found in: a paper, and what was learnt. */
-type Sources = { paper: PaperText; shown: Shown; field: Field; model: LinearModel };
+type Sources = {
+  surfaces: ReadonlyMap<string, string>;
+  shown: Shown;
+  field: Field;
+  model: LinearModel;
+};
 
 /** The one to three terms that spoke most for a topic and name something, as the paper or else the topic's file writes them. */
 function reasons(judged: JudgedTopic, sources: Sources): string[] {
-  const spelt = surfacesOf(sources.paper);
+  const spelt = new Map(sources.surfaces);
   const ruled = new Map(judged.ruled.parts.map(([term]) => [keyOf(term), term]));
   for (const [key, term] of ruled) spelt.set(key, term);
   const told = toldBy(judged, sources).filter(([key]) => spelt.has(key) && !genericWords.has(key));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LinearModel } from '../../../model/linear-model.ts';
 import { dimensions } from '../../../text/text-vector.ts';
-import { judgeClass, reasonsOf } from './linear.ts';
+import { judgeClass, judgeClasses, reasonsOf } from './linear.ts';
 
 const along = (axis: number, length = 1) => {
   const vector = new Float32Array(dimensions);
@@ -60,4 +60,13 @@ test('a term said often is a stronger reason than one said once', () => {
   const bare = { ...shown, views, words: new Map() };
   const [first] = reasonsOf(model, 'bees', bare, () => along(0));
   assert.equal(first?.[0], 'wax');
+});
+
+test('several classes are judged as each alone', () => {
+  const names = ['bees', 'comets', 'lamps'];
+  const rules = [[0.5], [0], [3]];
+  assert.deepEqual(
+    judgeClasses(model, names, shown, rules),
+    names.map((name, at) => judgeClass(model, name, shown, rules[at] ?? [])),
+  );
 });

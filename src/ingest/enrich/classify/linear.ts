@@ -18,6 +18,45 @@ export function judgeClass(
   { numbers, words }: Pick<Shown, 'numbers' | 'words'>,
   rules: readonly number[],
 ): number {
+  return judge(model, name, { numbers, words: weightsOf(model, words) }, rules);
+}
+
+/** The same of several classes, each with what the owner's rules say of it; in their order. */
+export function judgeClasses(
+  model: LinearModel,
+  names: readonly string[],
+  { numbers, words }: Pick<Shown, 'numbers' | 'words'>,
+  rules: readonly (readonly number[])[],
+): number[] {
+  const weights = weightsOf(model, words);
+  return names.map((name, at) => judge(model, name, { numbers, words: weights }, rules[at] ?? []));
+}
+
+type Weights = LinearModel['words'][string];
+
+/** The weights of the words that a model knows. */
+function weightsOf(model: LinearModel, words: Shown['words']): Weights[] {
+  const table = wordTable(model);
+  const found = [...words.keys()].map((word) => table.get(word));
+  return found.filter((weights) => weights !== undefined);
+}
+
+/** The weights of each word for each class. */
+export function wordTable({ words }: LinearModel): ReadonlyMap<string, Weights> {
+  const table = tables.get(words) ?? new Map(Object.entries(words));
+  tables.set(words, table);
+  return table;
+}
+
+// Most words are new strings, of which an object would first make names.
+const tables = new WeakMap<LinearModel['words'], Map<string, Weights>>();
+
+function judge(
+  model: LinearModel,
+  name: string,
+  { numbers, words }: { numbers: Float32Array; words: readonly Weights[] },
+  rules: readonly number[],
+): number {
   const known = model.classes[name];
   let sum = known?.bias ?? model.unknown;
   rules.forEach((value, at) => {
@@ -27,7 +66,7 @@ export function judgeClass(
   known.views.forEach((weight, at) => {
     sum += weight * (numbers[at] ?? 0);
   });
-  for (const word of words.keys()) sum += model.words[word]?.[name] ?? 0;
+  for (const weights of words) sum += weights[name] ?? 0;
   return sum;
 }
 
@@ -45,19 +84,47 @@ export function reasonsOf(
   const sums = new Map<string, number>();
   if (!known) return [];
   for (const [word, key] of words) add(sums, key, model.words[word]?.[name] ?? 0);
-  views.forEach(({ counts }, view) => {
+  views.forEach((one, view) => {
     const weights = known.views.slice(view * dimensions, (view + 1) * dimensions);
-    const parts = [...counts].map(([key, count]) => ({ key, count, vector: vectorOf(key) }));
-    const sum = new Float32Array(dimensions);
-    for (const { count, vector } of parts)
-      vector?.forEach((value, axis) => {
-        sum[axis] = (sum[axis] ?? 0) + (1 + Math.log(count)) * value;
-      });
-    const length = Math.hypot(...sum) || 1;
+    const { parts, length } = placedParts(one, vectorOf);
     for (const { key, count, vector } of parts) {
-      const along = weights.reduce((all, weight, axis) => all + weight * (vector?.[axis] ?? 0), 0);
+      const along = inner(weights, vector);
       add(sums, key, ((1 + Math.log(count)) * along) / length);
     }
   });
   return ranked(sums).filter(([, value]) => value > 0);
+}
+
+type Placed = {
+  parts: { key: string; count: number; vector: Float32Array | undefined }[];
+  length: number;
+};
+
+// The reasons for up to three topics are sought in the same views.
+const placed = new WeakMap<View, Placed>();
+
+/** The terms of a view with their vectors, and the length of the sum of these. */
+function placedParts(view: View, vectorOf: (key: string) => Float32Array | undefined): Placed {
+  const known = placed.get(view);
+  if (known) return known;
+  const parts = [...view.counts].map(([key, count]) => ({ key, count, vector: vectorOf(key) }));
+  const sum = new Float32Array(dimensions);
+  for (const { count, vector } of parts) addScaled(sum, vector, 1 + Math.log(count));
+  const found = { parts, length: Math.hypot(...sum) || 1 };
+  placed.set(view, found);
+  return found;
+}
+
+function addScaled(to: Float32Array, from: Float32Array | undefined, factor: number): void {
+  if (!from) return;
+  for (let axis = 0; axis < from.length; axis++)
+    to[axis] = (to[axis] as number) + factor * (from[axis] as number);
+}
+
+function inner(weights: readonly number[], vector: Float32Array | undefined): number {
+  if (!vector) return 0;
+  let sum = 0;
+  for (let axis = 0; axis < weights.length; axis++)
+    sum += (weights[axis] as number) * (vector[axis] ?? 0);
+  return sum;
 }

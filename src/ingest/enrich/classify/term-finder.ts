@@ -26,7 +26,8 @@ function singular(word: string): string {
 export type Match = { term: string; start: number; end: number };
 
 type Entry = { term: string; spelling: string; open: boolean };
-type Node = { next: Map<string, Node>; entries: Entry[] };
+/** A node of the trie, with those that follow by UTF-16 code unit. */
+type Node = { next: Map<number, Node>; entries: Entry[] };
 
 /**
  * Prepares terms for searching. The function returned finds all of them in a row of words, in
@@ -39,7 +40,11 @@ type Node = { next: Map<string, Node>; entries: Entry[] };
 export function termFinder(terms: Iterable<string>): (text: Word[]) => Match[] {
   const root: Node = { next: new Map(), entries: [] };
   for (const term of terms) insert(root, term);
-  return (text) => text.flatMap((_, start) => matchesFrom(root, text, start));
+  return (text) => {
+    const found: Match[] = [];
+    for (let start = 0; start < text.length; start++) addMatches(found, root, text, start);
+    return found;
+  };
 }
 
 function insert(root: Node, term: string): void {
@@ -49,7 +54,8 @@ function insert(root: Node, term: string): void {
     .map(({ exact, stem }, at) => (open && at === parts.length - 1 ? exact.toLowerCase() : stem))
     .join('');
   let node = root;
-  for (const letter of letters) {
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters.charCodeAt(at);
     const following = node.next.get(letter) ?? { next: new Map(), entries: [] };
     node.next.set(letter, following);
     node = following;
@@ -57,16 +63,15 @@ function insert(root: Node, term: string): void {
   if (letters !== '') node.entries.push({ term, spelling: spellingOf(parts), open });
 }
 
-function matchesFrom(root: Node, text: Word[], start: number): Match[] {
-  const found: Match[] = [];
+function addMatches(found: Match[], root: Node, text: Word[], start: number): void {
   let node = root;
   for (let at = start; at < text.length; at++) {
-    const letters = [...(text[at]?.stem ?? '')];
-    for (const [index, letter] of letters.entries()) {
-      const following = node.next.get(letter);
-      if (!following) return found;
+    const stem = text[at]?.stem ?? '';
+    for (let letter = 0; letter < stem.length; letter++) {
+      const following = node.next.get(stem.charCodeAt(letter));
+      if (!following) return;
       node = following;
-      const ends = index === letters.length - 1;
+      const ends = letter === stem.length - 1;
       for (const entry of node.entries) {
         if ((ends || entry.open) && isSpelled(entry.spelling, text.slice(start, at + 1))) {
           found.push({ term: entry.term, start, end: at + 1 });
@@ -74,7 +79,6 @@ function matchesFrom(root: Node, text: Word[], start: number): Match[] {
       }
     }
   }
-  return found;
 }
 
 function isSpelled(spelling: string, text: Word[]): boolean {

@@ -8,7 +8,7 @@ import { haveLabels, subjectFinder } from './subjects.ts';
 import type { TopicFacts } from './topic-facts.ts';
 
 /** What a digest is called beside its date. */
-type DigestLabel = {
+export type DigestLabel = {
   /** A short name in sentence case, of what sets the digest apart from the others. */
   label: string;
   /** Its leading topics, or nothing. */
@@ -28,28 +28,33 @@ export function labelDigests(
   corpus: LabelCorpus,
   topics: TopicFacts,
 ): Map<string, DigestLabel> {
-  return haveLabels(topics.topics)
-    ? labelBySubjects(digests, corpus, topics)
-    : labelByContrast(digests, corpus, topics);
-}
-
-/** Names each digest by what its papers are about: up to three subjects. */
-function labelBySubjects(
-  digests: readonly Unnamed[],
-  { papers, language }: LabelCorpus,
-  topics: TopicFacts,
-): Map<string, DigestLabel> {
-  const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+  if (!haveLabels(topics.topics)) return labelByContrast(digests, corpus, topics);
+  const bySlug = new Map(corpus.papers.map((paper) => [paper.slug, paper]));
+  const { language } = corpus;
   const find = subjectFinder(topics);
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   return new Map(
-    digests.map(({ id, papers: slugs }) => {
-      const own = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
-      const line = topicLine(slugs, topics, language);
-      const names = list.format(chooseNames(find(own), own.length));
-      return [id, { label: sentenceCase(names) || fallback(line, slugs, bySlug), line }];
+    digests.map(({ id, papers }) => {
+      const own = papers.flatMap((slug) => bySlug.get(slug) ?? []);
+      return [id, labelBySubjects(own, { find, facts: topics, language })];
     }),
   );
+}
+
+/** Names a digest by what its papers are about, as `find` tells: up to three subjects. */
+export function labelBySubjects(
+  papers: readonly PaperText[],
+  {
+    find,
+    facts,
+    language,
+  }: { find: ReturnType<typeof subjectFinder>; facts: TopicFacts; language: string },
+): DigestLabel {
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const slugs = papers.map(({ slug }) => slug);
+  const line = topicLine(slugs, facts, language);
+  const names = list.format(chooseNames(find(papers), papers.length));
+  const first = new Map(papers.slice(0, 1).map((paper) => [paper.slug, paper]));
+  return { label: sentenceCase(names) || fallback(line, slugs, first), line };
 }
 
 /**

@@ -51,6 +51,25 @@ test('papers of one subject lie nearer to each other than to those of another', 
   assert.ok(alike.length >= 0.95 * all.length, `${alike.length} of ${all.length}`);
 });
 
+test('a map that is drawn anew lies over the one from before', () => {
+  const papers = twoSubjects(30);
+  const first = draw(papers);
+  const mirrored = Object.entries(first.papers).map(([slug, [x, y, area, part]]) => {
+    return [slug, [1 - x, y, area, part] as const] as const;
+  });
+  const before = { ...first, papers: Object.fromEntries(mirrored.map(([s, p]) => [s, [...p]])) };
+  const again = drawMap(
+    findNearest(papers, new Map(), pulling),
+    labelCorpus(papers),
+    noTopics,
+    mapSchema.parse(before),
+  );
+  for (const [slug, [x, y]] of Object.entries(again.papers)) {
+    const [left, top] = before.papers[slug] ?? [];
+    assert.ok(Math.hypot(x - Number(left), y - Number(top)) < 0.01, slug);
+  }
+});
+
 test('the map fills the width, and every paper lies in a region', () => {
   const map = mapSchema.parse(draw(twoSubjects(40)));
   const places = Object.values(map.papers);

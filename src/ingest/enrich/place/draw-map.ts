@@ -7,20 +7,25 @@ import type { TopicFacts } from '../label/topic-facts.ts';
 import type { Nearest } from '../relate/nearest.ts';
 import { phraseKey } from '../terms/terms.ts';
 import { layOut } from './lay-out.ts';
+import { turnOver } from './turn-over.ts';
 import { type Branch, cutTree, type Point, wardTree } from './ward-tree.ts';
 
 /**
  * Draws the map of a site: a place for every paper, near what it is like, and named regions. It depends
- * on the papers alone, not on their order.
+ * on the papers alone, not on their order; where there was another map `before`, it is turned to lie over that.
  */
 export function drawMap(
-  { papers, near }: Nearest,
+  { papers, nearTo }: Pick<Nearest, 'papers' | 'nearTo'>,
   corpus: LabelCorpus,
   topics: TopicFacts,
+  before: MapData | null = null,
 ): MapData {
-  const points = setUpright(layOut(near));
-  const areas = findRegions(points);
   const slugs = papers.map(({ slug }) => slug);
+  const points = setUpright(
+    layOut(slugs.map((_, paper) => nearTo(paper))),
+    before && slugs.map((slug) => placeOf(slug, before)),
+  );
+  const areas = findRegions(points);
   const papersOf = ({ members }: { members: readonly number[] }) => ({
     papers: members.map((number) => slugs[number] ?? ''),
   });
@@ -45,6 +50,11 @@ export function drawMap(
     })),
     papers: Object.fromEntries(slugs.map((slug, number) => [slug, place(number)])),
   };
+}
+
+function placeOf(slug: string, { papers }: MapData): Point | null {
+  const place = Object.hasOwn(papers, slug) ? papers[slug] : undefined;
+  return place ? [place[0], place[1]] : null;
 }
 
 /** The area and the part that each paper lies in, all by number. */
@@ -160,11 +170,13 @@ function saysTaken(key: Candidate['key'], taken: readonly string[]): boolean {
 const precision = 4;
 
 /**
- * Turns a layout so that it is as wide as can be, and scales it: its longer side runs from 0 to 1, the
- * other from 0 on in the same scale.
+ * Turns a layout so that it is as wide as can be, or lies over the places from before, and scales it: its longer side
+ * runs from 0 to 1, the other from 0 on in the same scale.
  */
-function setUpright(points: readonly Point[]): Point[] {
-  const turned = turn(points, principalAngle(points));
+function setUpright(points: readonly Point[], before: readonly (Point | null)[] | null): Point[] {
+  const turned = before?.some((place) => place)
+    ? turnOver(points, before)
+    : turn(points, principalAngle(points));
   const [left, right] = range(turned.map(([x]) => x));
   const [top, bottom] = range(turned.map(([, y]) => y));
   const side = Math.max(right - left, bottom - top) || 1;

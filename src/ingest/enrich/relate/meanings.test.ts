@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Field } from '../../../model/field.ts';
 import { likenessOf } from '../../../text/text-vector.ts';
-import { meanings } from './meanings.ts';
+import { meaningFinder } from './meanings.ts';
 
 /** A field whose texts all have `garden`; beside it they are of water or of stone. */
 const vectors: Record<string, number[]> = {
@@ -22,11 +22,8 @@ const field: Field = {
   things: new Map(),
   ...{ topics: null, kinds: null },
 };
-const place = (...texts: string[]) =>
-  meanings(
-    texts.map((text) => [{ text, weight: 1 }]),
-    field,
-  ) ?? [];
+const find = meaningFinder(field);
+const place = (...texts: string[]) => texts.map((text) => find?.([{ text, weight: 1 }]) ?? null);
 
 test('texts lie near each other by what their words mean, not by what all texts have in common', () => {
   const [hose, drip, wall, kettle] = place('garden hose', 'garden drip', 'garden wall', 'kettle');
@@ -39,5 +36,5 @@ test('texts lie near each other by what their words mean, not by what all texts 
 
 test('a field without vectors places nothing', () => {
   const plain = new Map([['hose', { texts: 1, titles: 1, free: 1 }]]);
-  assert.equal(meanings([[{ text: 'hose', weight: 1 }]], { ...field, terms: plain }), null);
+  assert.equal(meaningFinder({ ...field, terms: plain }), null);
 });

@@ -4,26 +4,34 @@ import { likenessOf, textVector } from '../../../text/text-vector.ts';
 import type { Part } from '../terms/term-vectors.ts';
 import { terms } from '../terms/terms.ts';
 
+/** Where a text lies, given in parts that count for at least 1; null where the field knows nothing of it. */
+type Meaning = (parts: readonly Part[]) => Float32Array | null;
+
 /**
- * Places texts, each given in parts that count for at least 1, among the terms of a field. What all texts of the field
+ * Makes a function that places texts among the terms of a field. What all texts of the field
  * have in common is taken away from their vectors ("all but the top", Mu and Viswanath 2018), so that the product of two is
- * about 0 where they share no more. Null for a text of which the field knows nothing, and null where no term of the field
- * has a vector.
+ * about 0 where they share no more. Null where no term of the field has a vector.
  */
-export function meanings(
-  texts: readonly (readonly Part[])[],
-  { terms }: Field,
-): (Float32Array | null)[] | null {
+export function meaningFinder({ terms }: Field): Meaning | null {
   const vectorOf = (key: string) => terms.get(key)?.vector;
-  const size = [...terms.values()].find(({ vector }) => vector)?.vector?.length;
+  const size = sizeOf(terms);
   if (!size) return null;
   const sum = new Float32Array(size);
   for (const { texts, vector } of terms.values()) addScaled(sum, vector, texts);
   const common = toLengthOne(sum);
-  return texts.map((parts) => {
+  return (parts) => {
     const vector = textVector(countWeighted(parts.map(weightedKeys)), vectorOf);
     return vector && toLengthOne(addScaled(vector, common, -likenessOf(vector, common)));
-  });
+  };
+}
+
+/** Whether a field places texts at all. */
+export function hasVectors({ terms }: Field): boolean {
+  return sizeOf(terms) !== undefined;
+}
+
+function sizeOf(terms: Field['terms']): number | undefined {
+  return terms.values().find(({ vector }) => vector)?.vector?.length;
 }
 
 function weightedKeys({ text, language, weight }: Part): [keys: string[], weight: number] {
@@ -32,9 +40,8 @@ function weightedKeys({ text, language, weight }: Part): [keys: string[], weight
 
 /** Adds in place. */
 function addScaled(to: Float32Array, from: Float32Array | undefined, factor: number): Float32Array {
-  from?.forEach((value, axis) => {
-    to[axis] = (to[axis] ?? 0) + factor * value;
-  });
+  for (let axis = 0; from && axis < from.length; axis++)
+    to[axis] = (to[axis] ?? 0) + factor * (from[axis] ?? 0);
   return to;
 }
 

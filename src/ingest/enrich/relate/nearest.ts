@@ -1,22 +1,30 @@
 import type { Field } from '../../../model/field.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import {
+  type CountedTerms,
+  countTerms,
   type Part,
   type SparseVector,
+  TermTable,
   type TermVectors,
-  termVectors,
+  weighTerms,
 } from '../terms/term-vectors.ts';
 import { type Compare, likeness } from './likeness.ts';
-import { meanings } from './meanings.ts';
+import { hasVectors, meaningFinder } from './meanings.ts';
 
 /** A paper by its number, with how like another it is. */
 export type Near = { number: number; likeness: number };
 
-/** The papers of a site by slug, their terms, and those nearest to each, nearest first. */
+/** The papers of a site by slug, their terms, and how near they are to each other. */
 export type Nearest = {
   papers: readonly PaperText[];
   found: TermVectors;
-  near: readonly (readonly Near[])[];
+  /** The nearest to a paper, given by number, nearest first. */
+  nearTo: (paper: number) => readonly Near[];
+  /** All that were compared with it to find these, nearest first. */
+  compared: (paper: number) => readonly Near[];
+  /** How like two papers are. */
+  likeness: (a: number, b: number) => number;
 };
 
 /** How many papers are compared with each paper in full. */
@@ -25,7 +33,7 @@ const candidatesPerPaper = 100;
 const titleWeight = 1.5;
 
 /**
- * Finds the `count` papers nearest to each paper. `topicsOf` says by the slug of a paper how much
+ * Finds the `count` papers nearest to papers, once they are asked for. `topicsOf` says by the slug of a paper how much
  * speaks for each topic; where it knows none, the texts alone decide. A paper that shares no term with
  * any other has an empty list. With a `field` how like two are hangs on their texts and topics alone. The order of
  * `papers` does not matter; ties are broken by slug.
@@ -38,20 +46,61 @@ export function findNearest(
   topicsOf: ReadonlyMap<string, ReadonlyMap<string, number>>,
   count: number,
   field: Field | null = null,
+  seen: Seen = seeTexts(papers, field),
 ): Nearest {
   const sorted = [...papers].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const texts = sorted.map(parts);
-  const found = termVectors(texts, field);
+  const texts = sorted.map(({ slug }) => seen.texts.get(slug) ?? notSeen(slug));
+  const found = weighTerms(
+    texts.map(({ terms }) => terms),
+    seen.table,
+    field,
+  );
   const topics = topicVectors(
     sorted.map(({ slug }) => topicsOf.get(slug) ?? new Map<string, number>()),
   );
   const find = candidateFinder(found.vectors, Math.max(count, candidatesPerPaper));
-  const like = likeness({ found, topics, meant: field && meanings(texts, field) });
-  const near = sorted.map((_, paper) => best(find(paper), like(paper), count));
-  return { papers: sorted, found, near };
+  const hasMeanings = field !== null && hasVectors(field);
+  const meant = hasMeanings ? texts.map(({ meaning }) => meaning) : null;
+  const like = likeness({ found, topics, meant });
+  const compared = (paper: number) => sortedNear(find(paper), like(paper));
+  const near = new Map<number, readonly Near[]>();
+  const nearTo = (paper: number) => {
+    const known = near.get(paper) ?? compared(paper).slice(0, count);
+    near.set(paper, known);
+    return known;
+  };
+  return { papers: sorted, found, nearTo, compared, likeness: (a, b) => like(a)(b) };
 }
 
-function parts({ title, brief, abstract, language }: PaperText): Part[] {
+/** What of the text of a paper tells how near others are: its terms, and its meaning where a field gives one. */
+export type SeenText = { terms: CountedTerms; meaning: Float32Array | null };
+
+/** The texts of papers by slug, with the table in which their terms are numbered. */
+type Seen = { texts: ReadonlyMap<string, SeenText>; table: TermTable };
+
+/** Makes a function that looks at the text of a paper. */
+export function textSeer(
+  field: Field | null,
+  table: TermTable,
+): (paper: Omit<PaperText, 'slug'>) => SeenText {
+  const find = field && meaningFinder(field);
+  return (paper) => {
+    const parts = partsOf(paper);
+    return { terms: countTerms(parts, table), meaning: find?.(parts) ?? null };
+  };
+}
+
+function seeTexts(papers: readonly PaperText[], field: Field | null): Seen {
+  const table = new TermTable();
+  const see = textSeer(field, table);
+  return { texts: new Map(papers.map((paper) => [paper.slug, see(paper)])), table };
+}
+
+function notSeen(slug: string): never {
+  throw new Error(`The text of ${slug} was not looked at.`);
+}
+
+function partsOf({ title, brief, abstract, language }: Omit<PaperText, 'slug'>): Part[] {
   return [
     { text: title, language, weight: titleWeight },
     { text: brief ?? '', language, weight: 1 },
@@ -59,11 +108,10 @@ function parts({ title, brief, abstract, language }: PaperText): Part[] {
   ];
 }
 
-function best(numbers: readonly number[], compare: Compare, count: number): Near[] {
+function sortedNear(numbers: readonly number[], compare: Compare): Near[] {
   return numbers
     .map((number) => ({ number, likeness: compare(number) }))
-    .sort((a, b) => b.likeness - a.likeness || a.number - b.number)
-    .slice(0, count);
+    .sort((a, b) => b.likeness - a.likeness || a.number - b.number);
 }
 
 /**

@@ -7,12 +7,19 @@ const leastKnown = 0.92;
 
 /** The field, where papers are of it: it knows nearly all words of at least half of them. Null elsewhere, as in another language. */
 export function fittingField(field: Field | null, papers: readonly PaperText[]): Field | null {
-  if (!field) return null;
-  const knows = papers.filter((paper) => shareKnown(paper, field) >= leastKnown);
-  return knows.length * 2 >= papers.length ? field : null;
+  return field && fits(papers.map((paper) => shareKnown(paper, field))) ? field : null;
 }
 
-function shareKnown({ title, brief, abstract, language }: PaperText, { terms }: Field): number {
+/** Whether papers are of a field that knows these shares of their words. */
+export function fits(known: readonly number[]): boolean {
+  return known.filter((share) => share >= leastKnown).length * 2 >= known.length;
+}
+
+/** The share of the words of a paper that a field knows. */
+export function shareKnown(
+  { title, brief, abstract, language }: PaperText,
+  { terms }: Field,
+): number {
   const all = [title, brief, abstract].flatMap((text) => words(text ?? '', language));
   return all.filter(({ key }) => terms.has(key)).length / Math.max(1, all.length);
 }

@@ -11,7 +11,7 @@ type Occurrence = {
 };
 
 /** Lists the terms of a plain text in a language, single words among them. */
-type Lister = (text: string, language: string | undefined) => Occurrence[];
+type Lister = (text: string, language: string | undefined) => readonly Occurrence[];
 
 /** Plain texts in one language. */
 type Texts = { texts: readonly string[]; language: string | undefined; isTitle?: boolean };

@@ -1,5 +1,4 @@
 import type { Field } from '../../../model/field.ts';
-import { add, countLists } from '../../../text/counts.ts';
 import { terms } from './terms.ts';
 
 /** A vector that lists only its components other than 0, by ascending term number. */
@@ -37,45 +36,114 @@ export function termVectors(
   texts: readonly (readonly Part[])[],
   field: Field | null = null,
 ): TermVectors {
-  const counted = texts.map(countTerms);
-  const df = countLists<string>(counted.map(({ counts }) => counts.keys()));
-  const free = countLists(counted.map(({ free }) => free));
-  const naming = new Map<string, number>();
-  for (const text of counted) for (const [key, value] of text.naming) add(naming, key, value);
-  const known = [...df.keys()].filter((key) => (df.get(key) ?? 0) > 1);
-  const singles = known.filter((key) => !key.includes(' '));
-  const keys = [...singles, ...known.filter((key) => key.includes(' '))];
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  const idf = field
-    ? fieldIdf(field)
-    : (key: string) => Math.log((texts.length + 1) / (df.get(key) ?? 1));
-  const rarity = (key: string) => (key.includes(' ') ? phraseWeight * idf(key) : idf(key));
-  const measured = (key: string) => (field ? field.terms.has(key) : numbers.has(key));
+  const table = new TermTable();
+  return weighTerms(
+    texts.map((parts) => countTerms(parts, table)),
+    table,
+    field,
+  );
+}
+
+/** Terms by number, in the order in which they were first met. */
+export class TermTable {
+  readonly keys: string[];
+  readonly #numbers: Map<string, number>;
+
+  /** Begins with the terms of another table, under the same numbers. */
+  constructor(keys: readonly string[] = []) {
+    this.keys = [...keys];
+    this.#numbers = new Map(keys.map((key, number) => [key, number]));
+  }
+
+  number(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+}
+
+/** The terms of a text by their numbers in a table, in the order in which it has them first. */
+export type CountedTerms = {
+  ids: Uint32Array;
+  counts: Float32Array;
+  /** 1 for those that stand free in it. */
+  free: Uint8Array;
+  /** Whether it names something in it; see `Term`. */
+  naming: Int8Array;
+};
+
+/** Counts the terms of a text in parts, whose weights are whole numbers or halves. */
+export function countTerms(parts: readonly Part[], table: TermTable): CountedTerms {
+  const found = new Map<number, { count: number; free: boolean; naming: number }>();
+  for (const { text, language, weight } of parts) {
+    for (const { key, free, naming } of terms(text, language)) {
+      const id = table.number(key);
+      const known = found.get(id) ?? { count: 0, free: false, naming: -1 };
+      found.set(id, known);
+      known.count += weight;
+      known.free ||= free;
+      known.naming = Math.max(known.naming, naming);
+    }
+  }
+  const values = [...found.values()];
   return {
-    vectors: counted.map(({ counts }) => weigh(counts, { numbers, rarity, measured })),
-    keys,
-    words: singles.length,
-    frequencies: Uint32Array.from(keys, (key) => df.get(key) ?? 0),
-    freedom: Float32Array.from(keys, (key) => (free.get(key) ?? 0) / (df.get(key) ?? 1)),
-    mute: keys.map((key) => (naming.get(key) ?? 0) <= 0),
+    ids: Uint32Array.from(found.keys()),
+    counts: Float32Array.from(values, ({ count }) => count),
+    free: Uint8Array.from(values, ({ free }) => Number(free)),
+    naming: Int8Array.from(values, ({ naming }) => naming),
   };
 }
 
-/** The terms of a text with their counts, those that stand free in it, and whether it names something in it. */
-type Counted = { counts: Map<string, number>; free: Set<string>; naming: Map<string, number> };
-
-function countTerms(parts: readonly Part[]): Counted {
-  const counts = new Map<string, number>();
-  const free = new Set<string>();
-  const naming = new Map<string, number>();
-  for (const { text, language, weight } of parts) {
-    for (const term of terms(text, language)) {
-      add(counts, term.key, weight);
-      if (term.free) free.add(term.key);
-      naming.set(term.key, Math.max(term.naming, naming.get(term.key) ?? -1));
-    }
+/** The same as `termVectors`, of texts whose terms are counted already. */
+export function weighTerms(
+  texts: readonly CountedTerms[],
+  table: TermTable,
+  field: Field | null,
+): TermVectors {
+  const { df, free, naming } = sums(texts, table.keys.length);
+  const known = texts.flatMap(({ ids }) => [...ids.filter((id) => (df[id] ?? 0) > 1)]);
+  const order = [...new Set(known)];
+  const isPhrase = (id: number) => table.keys[id]?.includes(' ') === true;
+  const singles = order.filter((id) => !isPhrase(id));
+  const ids = Uint32Array.from([...singles, ...order.filter(isPhrase)]);
+  const numbers = new Int32Array(table.keys.length).fill(-1);
+  ids.forEach((id, number) => {
+    numbers[id] = number;
+  });
+  const idf = field
+    ? fieldIdf(field)
+    : (_: string, id: number) => Math.log((texts.length + 1) / (df[id] ?? 1));
+  const used = Uint32Array.from(df.keys()).filter((id) => (df[id] ?? 0) > 0);
+  const rarity = new Float64Array(table.keys.length);
+  const measured = new Uint8Array(table.keys.length);
+  for (const id of used) {
+    const key = table.keys[id] ?? '';
+    rarity[id] = isPhrase(id) ? phraseWeight * idf(key, id) : idf(key, id);
+    measured[id] = Number(field ? field.terms.has(key) : (numbers[id] ?? -1) >= 0);
   }
-  return { counts, free, naming };
+  return {
+    vectors: texts.map((text) => weigh(text, { numbers, rarity, measured })),
+    keys: Array.from(ids, (id) => table.keys[id] ?? ''),
+    words: singles.length,
+    frequencies: ids.map((id) => df[id] ?? 0),
+    freedom: Float32Array.from(ids, (id) => (free[id] ?? 0) / (df[id] || 1)),
+    mute: Array.from(ids, (id) => (naming[id] ?? 0) <= 0),
+  };
+}
+
+/** In how many texts each term of a table of so many stands, in how many free, and for how many more than not it names something. */
+function sums(texts: readonly CountedTerms[], size: number) {
+  const df = new Uint32Array(size);
+  const free = new Uint32Array(size);
+  const naming = new Int32Array(size);
+  for (const text of texts)
+    for (const [at, id] of text.ids.entries()) {
+      df[id] = (df[id] ?? 0) + 1;
+      free[id] = (free[id] ?? 0) + (text.free[at] ?? 0);
+      naming[id] = (naming[id] ?? 0) + (text.naming[at] ?? 0);
+    }
+  return { df, free, naming };
 }
 
 /** In how many texts of a field a term may stand of which it knows nothing. */
@@ -87,35 +155,29 @@ function fieldIdf({ texts, terms }: Field): (key: string) => number {
 }
 
 type Weighing = {
-  /** The numbers of the terms that are kept. */
-  numbers: ReadonlyMap<string, number>;
-  rarity: (key: string) => number;
-  /** Whether a term is one of those that have length 1 together. */
-  measured: (key: string) => boolean;
+  /** The numbers of the terms that are kept, by their numbers in the table; -1 for the others. */
+  numbers: Int32Array;
+  rarity: Float64Array;
+  /** 1 for a term that is one of those that have length 1 together. */
+  measured: Uint8Array;
 };
 
 function weigh(
-  counts: ReadonlyMap<string, number>,
+  { ids, counts }: CountedTerms,
   { numbers, rarity, measured }: Weighing,
 ): SparseVector {
-  const weighed = [...counts].map(([key, count]) => ({
-    key,
-    weight: (1 + Math.log(count)) * rarity(key),
-  }));
-  const length = Math.hypot(...weighed.filter(({ key }) => measured(key)).map(weightOf)) || 1;
-  const kept = weighed.flatMap(({ key, weight }) => {
-    const id = numbers.get(key);
-    return id === undefined ? [] : [{ id, weight: weight / length }];
-  });
-  kept.sort((a, b) => a.id - b.id);
+  const weights = Float64Array.from(
+    ids,
+    (id, at) => (1 + Math.log(counts[at] ?? 1)) * (rarity[id] ?? 0),
+  );
+  const length = Math.hypot(...weights.filter((_, at) => measured[ids[at] ?? 0])) || 1;
+  const kept = Uint32Array.from(ids.keys())
+    .filter((at) => (numbers[ids[at] ?? 0] ?? -1) >= 0)
+    .sort((a, b) => (numbers[ids[a] ?? 0] ?? 0) - (numbers[ids[b] ?? 0] ?? 0));
   return {
-    ids: Uint32Array.from(kept, ({ id }) => id),
-    weights: Float32Array.from(kept, weightOf),
+    ids: kept.map((at) => numbers[ids[at] ?? 0] ?? 0),
+    weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) / length),
   };
-}
-
-function weightOf({ weight }: { weight: number }): number {
-  return weight;
 }
 
 /** Scales a vector to length 1; the null vector stays as it is. */

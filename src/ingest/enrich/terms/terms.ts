@@ -129,7 +129,20 @@ type Term = {
  * Lists the terms of a plain text, in order and with repetitions: every word that carries meaning,
  * and every pair of neighbours of which at least one is not generic.
  */
-export function terms(text: string, language = 'en'): Term[] {
+export function terms(text: string, language = 'en'): readonly Term[] {
+  const known = latest.get(text);
+  if (known?.language === language) return known.listed;
+  const listed = list(text, language);
+  if (latest.size === mostLatest) latest.clear();
+  latest.set(text, { language, listed });
+  return listed;
+}
+
+// What is told of a paper is mostly told at once.
+const latest = new Map<string, { language: string; listed: readonly Term[] }>();
+const mostLatest = 16;
+
+function list(text: string, language: string): Term[] {
   const listed: Term[] = [];
   const all = words(text, language);
   const { nounCapitals } = lexiconOf(language);

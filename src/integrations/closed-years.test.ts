@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { filesBelow } from '../node/files-below.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-years-'));
@@ -119,4 +120,23 @@ test('the files of all papers stand by year, and an index leads to them', () => 
     assert.equal(JSON.parse(read('after', `/api/papers-${year}.json`)).papers.length, papers);
   const { files } = JSON.parse(read('after', '/api/files.json'));
   assert.equal(files.length, 15);
+});
+
+test('the dates show the newest month, and each year as a strip that leads to its months', () => {
+  const dates = read('after', '/dates/index.html');
+  assert.equal(dates.match(/<table/g)?.length, 1);
+  assert.match(dates, /January<span[^>]*> 2025, calendar/);
+  assert.equal(dates.match(/class="year-strip"/g)?.length, 2);
+  for (const month of ['2024-12', '2024-03', '2023-11', '2023-05'])
+    assert.match(dates, new RegExp(`href="/dates/${month}/"`));
+  assert.equal(read('after', '/dates/2024/index.html').match(/<table/g)?.length, 2);
+});
+
+test('no page is too large to be quick', () => {
+  const large = filesOf('after').filter((file) => {
+    if (!file.endsWith('.html')) return false;
+    const html = read('after', file);
+    return (html.match(/<[a-z]/g)?.length ?? 0) > 1500 || gzipSync(html).length > 60_000;
+  });
+  assert.deepEqual(large, []);
 });

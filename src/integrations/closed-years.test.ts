@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { filesBelow } from '../node/files-below.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-years-'));
@@ -120,6 +122,23 @@ test('the files of all papers stand by year, and an index leads to them', () => 
     assert.equal(JSON.parse(read('after', `/api/papers-${year}.json`)).papers.length, papers);
   const { files } = JSON.parse(read('after', '/api/files.json'));
   assert.equal(files.length, 15);
+});
+
+test('the files of years have the shapes of their schemas', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  for (const file of filesOf('after').filter((file) => file.startsWith('/schemas/')))
+    ajv.addSchema(JSON.parse(read('after', file)), file);
+  for (const [schema, file] of [
+    ['api-years', '/api/papers.json'],
+    ['api-papers', '/api/papers-2024.json'],
+    ['collection', '/papers-2024.json'],
+    ['collection', '/topics/tides/2024.json'],
+  ] as const)
+    assert.ok(
+      ajv.validate(`/schemas/${schema}.json`, JSON.parse(read('after', file))),
+      ajv.errorsText(),
+    );
 });
 
 test('the dates show the newest month, and each year as a strip that leads to its months', () => {

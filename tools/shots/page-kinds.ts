@@ -57,6 +57,7 @@ const fixedKinds: PageKind[] = [
   { name: 'not found', path: '/404.html' },
   { name: 'map', path: '/map/' },
   { name: 'trends', path: '/trends/' },
+  { name: 'trends of topics', path: '/trends/topics/' },
   { name: 'reading list', path: '/reading-list/' },
   { name: 'authors', path: '/authors/' },
   { name: 'venues', path: '/venues/' },

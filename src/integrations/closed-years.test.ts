@@ -108,6 +108,15 @@ test('a topic shows its newest year, and leads to the papers of each other year,
   assert.doesNotMatch(read('after', '/topics/tides/2024/index.html'), /2025/);
 });
 
+test('the links of a topic lead to its papers, and to those of its other years', () => {
+  const items = (file: string): string[] =>
+    JSON.parse(read('after', file)).linkset[0].item.map(({ href }: { href: string }) => href);
+  const ofTopic = items('/topics/tides.linkset.json');
+  assert.equal(ofTopic.length, 66);
+  assert.match(ofTopic.at(-1) ?? '', /\/topics\/tides\/2023\/$/);
+  assert.equal(items('/topics/tides/2024.linkset.json').length, 64);
+});
+
 test('the files of all papers stand by year, and an index leads to them', () => {
   const { years } = JSON.parse(read('after', '/api/papers.json'));
   assert.deepEqual(

@@ -11,7 +11,9 @@ import {
   type SiteForm,
   siteFiles,
 } from '../../model/files.ts';
+import type { ListPart } from '../../model/list-parts.ts';
 import type { Paper } from '../../model/paper.ts';
+import type { TopicGroup } from '../../model/topic.ts';
 import { issued } from '../../outputs/citation.ts';
 import {
   type FilePart,
@@ -35,7 +37,13 @@ import { partsOf } from '../_in-years.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** A list of papers that has files beside its page. */
-type PaperList = { path: string; head: CollectionHead; papers: readonly Paper[] };
+type PaperList = {
+  path: string;
+  head: CollectionHead;
+  papers: readonly Paper[];
+  /** Paths of the years that stand apart from it. */
+  years?: readonly string[];
+};
 
 /** A file of a list: all its papers, or those of a year where all in one would be too large. */
 type ListFile = FileName<ListForm> & { papers: readonly Paper[] };
@@ -48,16 +56,7 @@ const yearOf = (paper: Paper) => issued(paper).year;
 
 /** The lists that have papers, and so files: topics or their parts by year, digests and days. */
 const getLists = once(async (): Promise<PaperList[]> => {
-  const topics = [...(await getTopics()).values()].flatMap(({ slug, name, definition, papers }) =>
-    partsOf(papers).map(({ year, papers }) =>
-      listOf(paths.topic(slug, 1, year), papers, {
-        type: 'topic',
-        title: year ? listOfYear(name, year) : name,
-        description: definition,
-        date: null,
-      }),
-    ),
-  );
+  const topics = [...(await getTopics()).values()].flatMap(topicLists);
   const digests = (await getDigests()).map(async ({ id, label, date, from, description, papers }) =>
     listOf(paths.digest(id), await papersOf(papers), {
       type: 'digest',
@@ -75,6 +74,20 @@ const getLists = once(async (): Promise<PaperList[]> => {
   const lists = [...topics, ...(await Promise.all([...digests, ...days]))];
   return lists.filter(({ papers }) => papers.length > 0);
 });
+
+/** A topic, and each of its years that stands apart. */
+function topicLists({ slug, name, definition, papers }: TopicGroup): PaperList[] {
+  const [first, ...others] = partsOf(papers);
+  const list = ({ year, papers }: ListPart) =>
+    listOf(paths.topic(slug, 1, year), papers, {
+      type: 'topic',
+      title: year ? listOfYear(name, year) : name,
+      description: definition,
+      date: null,
+    });
+  const lists = others.map(list);
+  return [{ ...list(first), years: lists.map(({ path }) => path) }, ...lists];
+}
 
 function listOf(
   path: string,
@@ -140,8 +153,11 @@ function besidePaper(paper: Paper): WrittenFile[] {
   }));
 }
 
-function besideList({ path, head, papers }: PaperList, files: readonly ListFile[]): WrittenFile[] {
-  const addresses = papers.map(({ url }) => url);
+function besideList(
+  { path, head, papers, years = [] }: PaperList,
+  files: readonly ListFile[],
+): WrittenFile[] {
+  const addresses = [...papers.map(({ url }) => url), ...years.map(absolute)];
   return [
     ...files.map(({ form, name, papers }) => ({
       path: paths.file(path, name),

@@ -10,7 +10,7 @@ type Paper = {
   title: string;
   brief: string | null;
   abstract: string | null;
-  kind: string;
+  kind: string | null;
   authors: string[];
   published: string | null;
 };
@@ -98,7 +98,7 @@ function listKinds(papers: Paper[], digests: Digest[], topics: Topic[]): PageKin
       undated: 'undated',
     }),
     ...named('/published/', { 'month of submission': papers.find((p) => p.published)?.published }),
-    ...named('/kinds/', { kind: papers[0]?.kind }),
+    ...named('/kinds/', { kind: papers[0]?.kind ?? undefined }),
   ];
 }
 

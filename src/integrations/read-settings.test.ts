@@ -15,7 +15,7 @@ const message = (given: object) => {
 
 test('two options are enough, and the others have their usual values', () => {
   const { title, language, pageSize, components } = readSettings(least);
-  assert.deepEqual([title, language, pageSize, components], ['Furrow & Field', 'en', 100, {}]);
+  assert.deepEqual([title, language, pageSize, components], ['Furrow & Field', 'en', 50, {}]);
 });
 
 for (const [name, given, said] of [

@@ -61,7 +61,7 @@ function variable(header: string): string {
 function regex(pattern: string): string {
   const [before = '', after = ''] = pattern.split('*').map(escaped);
   const start = before === '/' ? '~' : `~${before}`;
-  return after ? `${start}${start === '~' ? '' : '[^/]*'}${after}$` : start;
+  return after ? `${start}${start === '~' ? '' : '.*'}${after}$` : start;
 }
 
 function escaped(text: string): string {

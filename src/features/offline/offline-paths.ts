@@ -14,13 +14,10 @@ export const shellPages: readonly string[] = [
 /** Patterns of the paths that have a hash of their content in them: such a file never changes. */
 export const hashedPaths: readonly string[] = [
   '/_astro/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
+  '/*.pf_fragment',
+  '/*.pf_index',
+  '/*.pf_meta',
   '/pagefind/vocabulary/*.txt',
-  '/pagefind/pagefind.*.pf_meta',
-  '/pagefind/years/*.pf_index',
-  '/pagefind/years/*.pf_fragment',
-  '/pagefind/years/*.pf_meta',
   '/pagefind/years/*.txt',
 ];
 

@@ -66,7 +66,7 @@ test('of hundreds of authors the first are shown, the others on demand', async (
 test('dates lead from a year to a month to a day with all its digests', async ({ page }) => {
   await page.goto('/dates/');
   await page.getByRole('link', { name: '2024', exact: true }).click();
-  await page.getByRole('link', { name: 'September 2024' }).click();
+  await page.getByRole('link', { name: 'September 2024', exact: true }).click();
   await page.getByRole('link', { name: 'Mon 2 September' }).click();
   await expect(page).toHaveURL(/\/dates\/2024-09-02\/$/);
   await expect(page.getByRole('region')).toHaveCount(1);

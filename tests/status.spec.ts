@@ -59,7 +59,7 @@ test('lists, neighbours and the turn to the next paper mark a title', async ({ p
   await page.goto(pageOf(paperOf('Tide Tables')));
   const turn = page.getByRole('navigation', { name: /Tides and small memories/ });
   await expect(turn.getByRole('link', { name: /Next/ })).toContainText(marked);
-  const near = site.papers.find(({ related }) => related.includes(retracted.slug)) as Paper;
+  const near = site.papers.find(({ related = [] }) => related.includes(retracted.slug)) as Paper;
   await page.goto(pageOf(near));
   await expect(page.getByRole('complementary').getByRole('link', { name: marked })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shadePaths, yearCells } from './year-cells.ts';
+import { fullDay, shadePaths, yearCells } from './year-cells.ts';
 
 test('a year begins in the column of its first week, and Monday is on top', () => {
   const days = ['2025-01-01', '2025-01-05', '2025-01-06', '2025-12-31'];
@@ -26,6 +26,17 @@ test('every day with papers shows, and no other', () => {
     yearCells('2025', days, 100).map(({ shade }) => shade),
     [1, 2, 4],
   );
+});
+
+test('one day of very many papers leaves the others their shades', () => {
+  const papers = [...Array(10).fill(20), ...Array(9).fill(5), 900];
+  const days = papers.map((count, at) => ({
+    date: `2025-03-${String(at + 1).padStart(2, '0')}`,
+    papers: count,
+  }));
+  const shadesOf = yearCells('2025', days, fullDay(days)).map(({ shade }) => shade);
+  assert.deepEqual(new Set(shadesOf), new Set([4, 1]));
+  assert.equal(fullDay([]), 1);
 });
 
 test('a year of days takes an element for each shade', () => {

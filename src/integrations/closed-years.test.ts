@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { filesBelow } from '../node/files-below.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-years-'));
@@ -105,6 +108,15 @@ test('a topic shows its newest year, and leads to the papers of each other year,
   assert.doesNotMatch(read('after', '/topics/tides/2024/index.html'), /2025/);
 });
 
+test('the links of a topic lead to its papers, and to those of its other years', () => {
+  const items = (file: string): string[] =>
+    JSON.parse(read('after', file)).linkset[0].item.map(({ href }: { href: string }) => href);
+  const ofTopic = items('/topics/tides.linkset.json');
+  assert.equal(ofTopic.length, 66);
+  assert.match(ofTopic.at(-1) ?? '', /\/topics\/tides\/2023\/$/);
+  assert.equal(items('/topics/tides/2024.linkset.json').length, 64);
+});
+
 test('the files of all papers stand by year, and an index leads to them', () => {
   const { years } = JSON.parse(read('after', '/api/papers.json'));
   assert.deepEqual(
@@ -119,4 +131,40 @@ test('the files of all papers stand by year, and an index leads to them', () => 
     assert.equal(JSON.parse(read('after', `/api/papers-${year}.json`)).papers.length, papers);
   const { files } = JSON.parse(read('after', '/api/files.json'));
   assert.equal(files.length, 15);
+});
+
+test('the files of years have the shapes of their schemas', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  for (const file of filesOf('after').filter((file) => file.startsWith('/schemas/')))
+    ajv.addSchema(JSON.parse(read('after', file)), file);
+  for (const [schema, file] of [
+    ['api-years', '/api/papers.json'],
+    ['api-papers', '/api/papers-2024.json'],
+    ['collection', '/papers-2024.json'],
+    ['collection', '/topics/tides/2024.json'],
+  ] as const)
+    assert.ok(
+      ajv.validate(`/schemas/${schema}.json`, JSON.parse(read('after', file))),
+      ajv.errorsText(),
+    );
+});
+
+test('the dates show the newest month, and each year as a strip that leads to its months', () => {
+  const dates = read('after', '/dates/index.html');
+  assert.equal(dates.match(/<table/g)?.length, 1);
+  assert.match(dates, /January<span[^>]*> 2025, calendar/);
+  assert.equal(dates.match(/class="year-strip"/g)?.length, 2);
+  for (const month of ['2024-12', '2024-03', '2023-11', '2023-05'])
+    assert.match(dates, new RegExp(`href="/dates/${month}/"`));
+  assert.equal(read('after', '/dates/2024/index.html').match(/<table/g)?.length, 2);
+});
+
+test('no page is too large to be quick', () => {
+  const large = filesOf('after').filter((file) => {
+    if (!file.endsWith('.html')) return false;
+    const html = read('after', file);
+    return (html.match(/<[a-z]/g)?.length ?? 0) > 1500 || gzipSync(html).length > 60_000;
+  });
+  assert.deepEqual(large, []);
 });

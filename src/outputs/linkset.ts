@@ -1,8 +1,8 @@
 import { type FileName, fileForms } from '../model/files.ts';
 
 /**
- * The typed links of a list (RFC 9264), for machines that follow Signposting: the papers that are its
- * items, and the files that describe it. Addresses are absolute.
+ * The typed links of a list (RFC 9264), for machines that follow Signposting: the papers that are its items, and the
+ * lists of its other years, and the files that describe it. Addresses are absolute.
  */
 export function linkset(
   page: string,

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Paper } from '../../src/model/paper.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
-import { readPapers } from '../../src/node/read-papers.ts';
+import { type ListedPaper, readPapers } from '../../src/node/read-papers.ts';
 
 /** A built site as files, for tests that need no browser; paths are those of the site, `/papers.bib`. */
 export type BuiltSite = {
   /** All files, sorted. */
   files: string[];
   read: (path: string) => string;
-  papers: Paper[];
+  papers: ListedPaper[];
 };
 
 /** The two sites that the end-to-end tests are run on, and the base path of each. */

@@ -10,7 +10,7 @@ type Paper = {
   title: string;
   brief: string | null;
   abstract: string | null;
-  kind: string;
+  kind: string | null;
   authors: string[];
   published: string | null;
 };
@@ -57,6 +57,7 @@ const fixedKinds: PageKind[] = [
   { name: 'not found', path: '/404.html' },
   { name: 'map', path: '/map/' },
   { name: 'trends', path: '/trends/' },
+  { name: 'trends of topics', path: '/trends/topics/' },
   { name: 'reading list', path: '/reading-list/' },
   { name: 'authors', path: '/authors/' },
   { name: 'venues', path: '/venues/' },
@@ -97,7 +98,7 @@ function listKinds(papers: Paper[], digests: Digest[], topics: Topic[]): PageKin
       undated: 'undated',
     }),
     ...named('/published/', { 'month of submission': papers.find((p) => p.published)?.published }),
-    ...named('/kinds/', { kind: papers[0]?.kind }),
+    ...named('/kinds/', { kind: papers[0]?.kind ?? undefined }),
   ];
 }
 

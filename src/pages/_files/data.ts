@@ -13,7 +13,9 @@ import {
   siteFiles,
   wholeFile,
 } from '../../model/files.ts';
+import type { ListPart } from '../../model/list-parts.ts';
 import type { Paper } from '../../model/paper.ts';
+import type { TopicGroup } from '../../model/topic.ts';
 import { issued } from '../../outputs/citation.ts';
 import {
   type FilePart,
@@ -37,7 +39,13 @@ import { partsOf } from '../_in-years.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /** A list of papers that has files beside its page. */
-type PaperList = { path: string; head: CollectionHead; papers: readonly Paper[] };
+type PaperList = {
+  path: string;
+  head: CollectionHead;
+  papers: readonly Paper[];
+  /** Paths of the years that stand apart from it. */
+  years?: readonly string[];
+};
 
 /** A file of a list: all its papers, or those of a year where all in one would be too large. */
 type ListFile = FileName<ListForm> & { papers: readonly Paper[] };
@@ -53,16 +61,7 @@ const listForms = siteConfig.files === 'lean' ? leanListFiles : listFiles;
 
 /** The lists that have papers, and so files: topics or their parts by year, digests, and days of several digests. */
 const getLists = once(async (): Promise<PaperList[]> => {
-  const topics = [...(await getTopics()).values()].flatMap(({ slug, name, definition, papers }) =>
-    partsOf(papers).map(({ year, papers }) =>
-      listOf(paths.topic(slug, 1, year), papers, {
-        type: 'topic',
-        title: year ? listOfYear(name, year) : name,
-        description: definition,
-        date: null,
-      }),
-    ),
-  );
+  const topics = [...(await getTopics()).values()].flatMap(topicLists);
   const digests = (await getDigests()).map(async ({ id, label, date, from, description, papers }) =>
     listOf(paths.digest(id), await papersOf(papers), {
       type: 'digest',
@@ -81,6 +80,20 @@ const getLists = once(async (): Promise<PaperList[]> => {
   const lists = [...topics, ...(await Promise.all([...digests, ...days]))];
   return lists.filter(({ papers }) => papers.length > 0);
 });
+
+/** A topic, and each of its years that stands apart. */
+function topicLists({ slug, name, definition, papers }: TopicGroup): PaperList[] {
+  const [first, ...others] = partsOf(papers);
+  const list = ({ year, papers }: ListPart) =>
+    listOf(paths.topic(slug, 1, year), papers, {
+      type: 'topic',
+      title: year ? listOfYear(name, year) : name,
+      description: definition,
+      date: null,
+    });
+  const lists = others.map(list);
+  return [{ ...list(first), years: lists.map(({ path }) => path) }, ...lists];
+}
 
 function listOf(
   path: string,
@@ -150,11 +163,11 @@ function besidePaper(paper: Paper, keyOf: KeyOf): WrittenFile[] {
 }
 
 function besideList(
-  { path, head, papers }: PaperList,
+  { path, head, papers, years = [] }: PaperList,
   files: readonly ListFile[],
   keyOf: KeyOf,
 ): WrittenFile[] {
-  const addresses = papers.map(({ url }) => url);
+  const addresses = [...papers.map(({ url }) => url), ...years.map(absolute)];
   return [
     ...files.map(({ form, name, papers }) => ({
       path: paths.file(path, name),

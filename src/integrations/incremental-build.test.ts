@@ -21,6 +21,17 @@ const topic = (name: string, term: string, order: number) =>
 const paper = (title: string, words: string) =>
   `${title}\n\nWe describe a ${words} and measure it on three shores. It costs half as much as before and loses nothing.\n`;
 
+/** What `identifiers.tsv` says of the authors of papers, and `papers.yaml` of one paper. */
+function names(authors: Record<string, string>): string {
+  return ['title\tauthors', ...Object.entries(authors).map((line) => line.join('\t')), ''].join(
+    '\n',
+  );
+}
+function words(facts: Record<string, string>): string {
+  const lines = Object.entries(facts).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `"A Survey of Boats":\n${lines.join('')}`;
+}
+
 /** Authors stand by titles: Ada has a second paper once the last digest comes. */
 const authors = {
   'A Path along the Shore': 'Ada Example; Bo Sample',
@@ -40,9 +51,7 @@ export default { site: 'https://driftwood.example', integrations: [offprint(sett
   'content/topics/boats.md': topic('Boats', 'boat', 2),
   'content/kinds.yaml':
     'survey: { plural: Surveys, meaning: What tells of others., terms: { survey: 6 } }\n',
-  'content/identifiers.tsv': `title\tauthors\n${Object.entries(authors)
-    .map((line) => line.join('\t'))
-    .join('\n')}\n`,
+  'content/identifiers.tsv': names(authors),
   'content/dumps/2024-12-30.txt': [
     paper('A Path along the Shore', 'path along the water'),
     paper('Boats that Mend Themselves', 'boat of reeds'),
@@ -73,14 +82,25 @@ const steps: [name: string, files: Record<string, string | null>][] = [
     },
   ],
   [
-    'a text was corrected, and the owner says a title, a status and a note',
+    'the owner says a status and a note, which other papers that lead there show too',
+    {
+      'content/papers.yaml': words({ status: 'superseded', note: 'A longer one took its place.' }),
+    },
+  ],
+  [
+    'another paper is of an author who had a single one, on whose page the name leads elsewhere now',
+    {
+      'content/identifiers.tsv': names({ ...authors, 'Ropes that Tell their Age': 'Di Case' }),
+    },
+  ],
+  [
+    'a text was corrected, and a title',
     {
       'content/dumps/2025-01-02.txt': start['content/dumps/2025-01-02.txt'].replace(
         'rope with marks',
         'rope for a boat',
       ),
-      'content/papers.yaml':
-        '"A Path of Glass":\n  title: A Path of Clear Glass\n"A Survey of Boats":\n  status: superseded\n  note: A longer one took its place.\n',
+      'content/papers.yaml': words({ title: 'A Survey of All Boats' }),
     },
   ],
   ['a topic has another name', { 'content/topics/paths.md': topic('Ways', 'path', 1) }],

@@ -109,7 +109,7 @@ export default function offprint(given: SiteSettings): Offprint {
         release = await lockContent(places.content);
         if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        version = programVersion(JSON.stringify(own));
+        version = programVersion(own.root, JSON.stringify(own));
         dropOldCache(cacheOf(own), version);
         kept = keptPages(cacheOf(own));
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
@@ -184,11 +184,13 @@ function namesKinds(file: string): boolean {
   return isMap(contents) && contents.items.length > 0;
 }
 
-/** About how many pages a folder has: what lies in its folders, without a walk through all of them. */
+/** A folder of more is not looked into: what lies in it is a page each. */
+const few = 100;
+
+/** About how many pages and files a folder has, without a walk through all of them. */
 function placesIn(folder: string): number {
   if (!existsSync(folder)) return 0;
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  return folders.reduce((sum, { name }) => sum + readdirSync(join(folder, name)).length, 0);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const folders = entries.length > few ? [] : entries.filter((entry) => entry.isDirectory());
+  return folders.reduce((sum, { name }) => sum + placesIn(join(folder, name)), entries.length);
 }

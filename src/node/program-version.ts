@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files-below.ts';
@@ -7,14 +7,24 @@ import { filesBelow } from './files-below.ts';
 const source = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * A text that changes with any of Offprint's programs, with the packages that the working directory locks, and with
- * `more`: what programs made under another version is not to be trusted.
+ * A text that changes with any of Offprint's programs, with the owner's in `src` below the folder `root` of a site and in
+ * its `astro.config`, with the packages that it locks, and with `said`: what programs made under another version is not
+ * to be trusted.
  */
-export function programVersion(...more: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(more));
-  const programs = filesBelow(source).filter((name) => !/(^|\/)fixtures\/|\.test\./.test(name));
-  const files = [...programs.map((name) => join(source, name)), 'package-lock.json'];
+export function programVersion(root: string, said: string): string {
+  const configs = readdirSync(root).filter((name) => /^astro\.config\./.test(name));
+  const files = [
+    ...new Set([...programsBelow(source), ...programsBelow(join(root, 'src/'))]),
+    ...[...configs, 'package-lock.json'].map((name) => join(root, name)),
+  ];
+  const hash = createHash('sha256').update(said);
   for (const file of files.filter((name) => existsSync(name)))
-    hash.update(file).update(readFileSync(file));
+    hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest('base64url').slice(0, 22);
+}
+
+function programsBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = filesBelow(folder).filter((name) => !/(^|\/)fixtures\/|\.test\./.test(name));
+  return names.map((name) => join(folder, name));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { settings } from 'virtual:offprint/settings';
 import type { Paper } from '../model/paper.ts';
+import { listedJson } from '../outputs/records.ts';
 import { siteConfig } from '../site.config.ts';
 import { getDigests } from '../store/digests.ts';
 import { getHoldings } from '../store/holdings.ts';
@@ -53,7 +54,7 @@ const marks = new WeakMap<object, string>();
 export function markOf(value: object): string {
   const known = marks.get(value);
   if (known !== undefined) return known;
-  const mark = hashOf(isPaper(value) ? listedText(value) : textOf(value));
+  const mark = hashOf(isPaper(value) ? listedJson(value) : textOf(value));
   marks.set(value, mark);
   return mark;
 }
@@ -65,10 +66,6 @@ function textOf(shown: unknown): string {
     if (isPaper(value) && name !== 'record') return markOf(value);
     return isPapers(value) && value !== shown ? markOf(value) : value;
   });
-}
-
-function listedText({ related: _, relatedTerms: __, ...paper }: Paper): string {
-  return JSON.stringify(paper);
 }
 
 function isPaper(value: unknown): value is Paper {

@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
     name: 'pages',
     files: /^src\/pages\//,
     rooms: [...src, 'styles'],
-    modules: /^astro[:/]?|^virtual:/,
+    modules: /^astro[:/]?|^node:crypto$|^virtual:/,
   },
   {
     name: 'node',

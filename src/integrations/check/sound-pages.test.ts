@@ -56,9 +56,19 @@ test('when a file went, every page is looked at, for it may have led there', () 
 });
 
 test('the search index, made anew with each digest, makes no page be looked at again', () => {
-  const there = [...files, '/pagefind/fragment/en_1.pf_fragment', '/pagefind/pagefind.js'];
+  const there = [
+    ...files,
+    '/pagefind/en.1.pf_meta',
+    '/pagefind/vocabulary/1.txt',
+    '/pagefind/pagefind.js',
+  ];
   look(pages, { there });
-  const other = [...files, '/pagefind/fragment/en_2.pf_fragment', '/pagefind/pagefind.js'];
+  const other = [
+    ...files,
+    '/pagefind/en.2.pf_meta',
+    '/pagefind/vocabulary/2.txt',
+    '/pagefind/pagefind.js',
+  ];
   assert.deepEqual(look(pages, { there: other }), []);
   assert.deepEqual(look(pages, { there: files }), Object.keys(pages));
 });

@@ -70,7 +70,7 @@ export class SoundPages {
 
 /** No page leads to the parts of the search index, whose names change with each digest. */
 function mayBeLinked(file: string): boolean {
-  return !/^\/pagefind\/.*\.pf_\w+$/.test(file);
+  return !/^\/pagefind\/(.+\/|.+\.pf_)/.test(file);
 }
 
 /** What an earlier check left; null where there is none, or other programs made it. */

@@ -26,7 +26,7 @@ import {
   partsOfYear,
 } from '../../outputs/file-parts.ts';
 import { linkset } from '../../outputs/linkset.ts';
-import { type CollectionHead, paperJson } from '../../outputs/records.ts';
+import { type CollectionHead, listedJson, paperJson } from '../../outputs/records.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
@@ -109,7 +109,13 @@ export const getListFiles = once(async (): Promise<Map<string, ListFile[]>> => {
   return new Map((await getLists()).map((list) => [list.path, filesOf(list)]));
 });
 
+/** No form of a paper is as long as so many of its records: most lists need no measuring, for which each would be written. */
+const mostRecords = 4;
+
 function filesOf({ papers, head }: PaperList): ListFile[] {
+  const bytes = papers.reduce((sum, paper) => sum + Buffer.byteLength(listedJson(paper)), 0);
+  if (mostRecords * bytes <= limit)
+    return listForms.map((form) => ({ ...partFile(form, ''), papers }));
   return listForms.flatMap((form) =>
     itemParts(papers, {
       yearOf,

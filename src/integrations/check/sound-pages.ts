@@ -26,33 +26,41 @@ type Kept = {
   pages: (PageFacts & { hash: string })[];
 };
 
+/** Of more files that went, a page is looked at sooner than it is searched for each of their addresses. */
+const mostGone = 100;
+
 /**
- * The pages in which an earlier check found nothing. One of the same text is sound still, as long as every file that was
- * there then is there now.
+ * The pages in which an earlier check found nothing. One of the same text is sound still, where it does not hold the
+ * address of a file that was there then and is not there now.
  */
 export class SoundPages {
   readonly #cache: CheckCache | null;
   readonly #files: ReadonlySet<string>;
   readonly #known: ReadonlyMap<string, Kept['pages'][number]>;
+  readonly #gone: readonly string[];
   readonly #kept: Kept['pages'] = [];
 
   constructor({ files }: Site, cache: CheckCache | null) {
     const kept = cache && readKept(cache);
-    const holds = kept?.files.every((file) => files.has(file));
+    const gone = kept?.files.filter((file) => !files.has(file)) ?? [];
     this.#cache = cache;
     this.#files = files;
-    this.#known = new Map((holds ? kept?.pages : [])?.map((page) => [page.path, page]));
+    this.#known = new Map(
+      gone.length > mostGone ? [] : kept?.pages.map((page) => [page.path, page]),
+    );
+    this.#gone = gone.map((file) => encodeURI(file.replace(/index\.html$/, '')));
   }
 
   /** What is known of the page of this text: as it was found sound, or as `examine` finds it, null where something is wrong. */
   factsOf(
     path: string,
-    html: Uint8Array | string,
+    html: Buffer | string,
     examine: () => { facts: PageFacts; isSound: boolean },
   ): PageFacts {
     const hash = createHash('sha256').update(html).digest('base64url').slice(0, 16);
     const known = this.#known.get(path);
-    const { facts, isSound } = known?.hash === hash ? { facts: known, isSound: true } : examine();
+    const holds = known?.hash === hash && !this.#gone.some((address) => html.includes(address));
+    const { facts, isSound } = holds ? { facts: known, isSound: true } : examine();
     if (isSound) this.#kept.push({ ...facts, hash });
     return facts;
   }

@@ -11,6 +11,7 @@ import { countOf } from '../../text/phrases.ts';
 import { findEmailFaults, findEmailGaps } from './emails.ts';
 import { findFeedFaults } from './feeds.ts';
 import {
+  type Anchor,
   examinePage,
   type Finding,
   isEmail,
@@ -20,7 +21,7 @@ import {
 } from './page-rules.ts';
 import { type Page, readPage } from './read-page.ts';
 import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
-import { type CheckCache, type PageFacts, SoundPages } from './sound-pages.ts';
+import { type CheckCache, SoundFiles } from './sound-files.ts';
 
 const shown = 40;
 
@@ -29,7 +30,7 @@ type CheckedSettings = Pick<SiteConfig, 'base' | 'largestFile' | 'files'>;
 /**
  * Checks a built site and prints what is wrong with it; true when nothing is. A size over its budget is
  * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site. One page
- * at a time is in memory. With a `cache`, pages that were sound before are not looked at again.
+ * at a time is in memory. With a `cache`, pages and feeds that were sound before are not looked at again.
  */
 export async function checkSite(
   out: string,
@@ -42,7 +43,8 @@ export async function checkSite(
   }: CheckedSettings & { strictSizes: boolean; cache?: CheckCache | null },
 ): Promise<boolean> {
   const site = listSite(out, base);
-  const { findings: pageFaults, pages } = checkPages(out, site, { files, cache });
+  const sound = new SoundFiles(site, cache);
+  const { findings: pageFaults, pages } = checkPages(out, site, { files, sound });
   const pathsOf = (kind: RegExp) => pages.flatMap(({ path }) => (kind.test(path) ? path : []));
   const [papers, digests] = [pathsOf(isPaper), pathsOf(isDigest)];
   const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
@@ -52,9 +54,10 @@ export async function checkSite(
     ...pageFaults,
     ...findGaps(out, site),
     ...findEmailGaps(out, site, files === 'all' ? digests : []),
-    ...findFeedFaults(out, site, { home, papers }),
+    ...findFeedFaults(out, site, { home, papers, sound }),
     ...(strictSizes ? large : []),
   ];
+  sound.save();
   if (!strictSizes && large.length > 0) console.error(findingsText(large));
   if (findings.length > 0) console.error(findingsText(findings));
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -71,18 +74,29 @@ export async function checkSite(
 const isPaper = /^\/papers\/[^/]+\/$/;
 const isDigest = /^\/digests\/[^/]+\/$/;
 
+/** What the check of a whole site needs of one of its pages. */
+type PageFacts = {
+  path: string;
+  /** Bytes of a paper's page, gzipped; of others 0. */
+  size: number;
+  redirects: boolean;
+  canonical: string | null;
+  /** Its places, and its links to those of other pages. */
+  ids: string[];
+  anchors: Anchor[];
+};
+
 /** Looks at every page; gives what is wrong, and the facts of those that do not only lead elsewhere. */
 function checkPages(
   out: string,
   site: Site,
-  { files, cache }: Pick<SiteConfig, 'files'> & { cache: CheckCache | null },
+  { files, sound }: Pick<SiteConfig, 'files'> & { sound: SoundFiles },
 ): { findings: Finding[]; pages: PageFacts[] } {
-  const sound = new SoundPages(site, cache);
   const cardFaults = cardRule(out, site, files);
   const findings: Finding[] = [];
   const pages = [...site.pages].map((path) => {
     const html = readFileSync(fileOf(out, path));
-    return sound.factsOf(path, html, () => {
+    return sound.factsOf<PageFacts>(path, html, () => {
       const page = readPage(path, html.toString());
       const { findings: faults, anchors } = examinePage(page, site);
       if (!isRedirect(page)) faults.push(...cardFaults(page), ...findEmailFaults(out, page, site));
@@ -94,7 +108,6 @@ function checkPages(
       return { facts: { path, size, canonical, redirects: isRedirect(page), ...places }, isSound };
     });
   });
-  sound.save();
   const ids = new Map(pages.map((page) => [page.path, page.ids]));
   const lost = lostAnchors(
     pages.flatMap(({ anchors }) => anchors),

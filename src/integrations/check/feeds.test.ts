@@ -9,6 +9,7 @@ import { paperItem } from '../../outputs/feeds/items.ts';
 import { atomFeed, jsonFeed } from '../../outputs/feeds/write-feeds.ts';
 import { listSite } from './check-site.ts';
 import { findFeedFaults } from './feeds.ts';
+import { type CheckCache, SoundFiles } from './sound-files.ts';
 
 const entity = 'x.example,2025';
 const home = 'https://x.example/offprint/';
@@ -16,8 +17,15 @@ const folder = mkdtempSync(join(tmpdir(), 'offprint-feeds-'));
 after(() => rmSync(folder, { recursive: true }));
 
 /** The reasons given for a site with these papers, whose feed holds those, as it stands at an address. */
-function faults(papers: string[], held: string[], address = home): string[] {
-  const out = mkdtempSync(join(folder, 'site-'));
+function faults(
+  papers: string[],
+  held: string[],
+  {
+    address = home,
+    out = mkdtempSync(join(folder, 'site-')),
+    cache = null,
+  }: { address?: string; out?: string; cache?: CheckCache | null } = {},
+): string[] {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
@@ -47,16 +55,18 @@ function faults(papers: string[], held: string[], address = home): string[] {
   write('feed.xml', atomFeed(document));
   write('feed.json', jsonFeed(document));
   const pages = papers.map((slug) => `/papers/${slug}/`);
-  return findFeedFaults(out, listSite(out, '/offprint/'), { home, papers: pages }).map(
-    ({ path, reason }) => `${path} ${reason}`,
-  );
+  const site = listSite(out, '/offprint/');
+  const sound = new SoundFiles(site, cache);
+  const found = findFeedFaults(out, site, { home, papers: pages, sound });
+  sound.save();
+  return found.map(({ path, reason }) => `${path} ${reason}`);
 }
 
 test('a sound feed is not reported', () => assert.deepEqual(faults(['a', 'b'], ['b', 'a']), []));
 
 test('a feed that names another address than its own is reported in both forms', () => {
   assert.deepEqual(
-    faults([], [], `${home}elsewhere/`).filter((fault) => fault.includes('stands')),
+    faults([], [], { address: `${home}elsewhere/` }).filter((fault) => fault.includes('stands')),
     [
       `/feed.json The feed says that it stands at ${home}elsewhere/feed.json.`,
       `/feed.xml The feed says that it stands at ${home}elsewhere/feed.xml.`,
@@ -75,4 +85,18 @@ test('an item that leads nowhere and one that stands twice are reported', () => 
   const found = faults(['a'], ['a', 'a', 'b']);
   assert.equal(found.filter((fault) => fault.endsWith('/papers/b/, where nothing is.')).length, 2);
   assert.equal(found.filter((fault) => fault.endsWith('have one id.')).length, 2);
+});
+
+test('a feed that was sound is judged again where a paper that it names went, and else is not', () => {
+  const kept = {
+    out: join(folder, 'kept'),
+    cache: { file: join(folder, 'kept.json'), version: '' },
+  };
+  assert.deepEqual(faults(['a', 'b'], ['b', 'a'], kept), []);
+  assert.deepEqual(faults(['a', 'b'], ['b', 'a'], kept), []);
+  rmSync(join(kept.out, 'papers/b'), { recursive: true });
+  assert.deepEqual(faults(['a'], ['b', 'a'], kept), [
+    `/feed.json The feed leads to ${home}papers/b/, where nothing is.`,
+    `/feed.xml The feed leads to ${home}papers/b/, where nothing is.`,
+  ]);
 });

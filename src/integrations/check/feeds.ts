@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Site } from './page-rules.ts';
+import type { SoundFiles } from './sound-files.ts';
 
 /** What the checks look at in one document of a feed. */
 type FeedFile = {
@@ -18,16 +19,23 @@ type FeedFile = {
 export function findFeedFaults(
   out: string,
   site: Site,
-  { home, papers }: { home: string; papers: readonly string[] },
+  { home, papers, sound }: { home: string; papers: readonly string[]; sound: SoundFiles },
 ): Finding[] {
   const held = { xml: new Set<string>(), json: new Set<string>() };
   const findings: Finding[] = [];
   for (const path of site.files) {
     const [, form] = /\/feed(?:\/[^/]+)?\.(xml|json)$/.exec(path) ?? [];
     if (form !== 'xml' && form !== 'json') continue;
-    const feed = readFeed(path, readFileSync(join(out, path), 'utf8'));
-    findings.push(...faultsOf(feed, site, home).map((reason) => ({ path, rule: 'feeds', reason })));
-    if (/^\/feed[./]/.test(path)) for (const url of feed.links) held[form].add(url);
+    const text = readFileSync(join(out, path));
+    const look = () => {
+      const feed = readFeed(path, text.toString());
+      const faults = faultsOf(feed, site, home);
+      findings.push(...faults.map((reason) => ({ path, rule: 'feeds', reason })));
+      // Of the feed of everything it is asked which papers it holds.
+      const links = /^\/feed[./]/.test(path) ? feed.links : [];
+      return { facts: links, isSound: faults.length === 0 };
+    };
+    for (const url of sound.factsOf(path, text, look)) held[form].add(url);
   }
   for (const form of ['xml', 'json'] as const)
     for (const path of papers.filter((paper) => !held[form].has(home + paper.slice(1))))

@@ -6,7 +6,7 @@ import { exampleSite } from './example-site.ts';
 
 /** Programs of others that commands call. */
 const others =
-  /^(apt|cd|cp|curl|export|for|journalctl|ln|nginx|npm (install|update)|rsync|systemctl)\b/;
+  /^(apt|cd|cp|curl|export|for|journalctl|ln|nginx|npm (install|update)|rclone|rsync|systemctl)\b/;
 
 /** The lines of commands; `name` is a command of Offprint, or empty. */
 const calls = allBlocks()

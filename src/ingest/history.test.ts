@@ -4,9 +4,9 @@ import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { mapSchema } from '../model/collections.ts';
 import type { Related } from '../model/paper.ts';
-import { garden, sentences, titles } from './fixtures/garden.ts';
 import { type Before, type IngestInput, type IngestResult, ingest } from './ingest.ts';
 import { hashOf } from './kept.ts';
+import { garden, sentences, titles } from './test-garden.ts';
 import { textsOfFile } from './write/texts-markdown.ts';
 
 /** The papers of each day, by a number that stands for a title and one that stands for a text. */

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { paperFileSchema } from '../model/collections.ts';
 import { fittingField } from './enrich/terms/fitting-field.ts';
-import { garden, sentences, titles } from './fixtures/garden.ts';
 import { ingest } from './ingest.ts';
+import { garden, sentences, titles } from './test-garden.ts';
 
 type Entry = { title: string; text: string };
 

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SiteConfig } from '../model/site-settings.ts';
+import { sources, versionOf } from '../node/program-version.ts';
 import type { PageSettings } from './settings.ts';
-
-const folder = fileURLToPath(new URL('../features/cards/', import.meta.url));
 
 /** How the pages can draw cards; null, which is said, where the drawing library, made for each system, does not run. */
 export async function cardSettings(
@@ -22,7 +19,11 @@ export async function cardSettings(
   }
   return {
     cache: join('.cache/cards', encodeURIComponent(content)),
-    version: programVersion(site),
+    // The programs that draw, the packages of fonts and drawing, and the settings of the site.
+    version: versionOf(
+      [join(sources, 'features/cards'), 'package-lock.json'],
+      JSON.stringify(site),
+    ),
   };
 }
 
@@ -33,16 +34,4 @@ export function cleanCards(cards: PageSettings['cards'], buildStart: number): vo
     const file = join(cards.cache, name);
     if (statSync(file).mtimeMs < buildStart) rmSync(file);
   }
-}
-
-/** Changes with the programs that draw, the settings of the site, and the packages of fonts and drawing. */
-function programVersion(site: SiteConfig): string {
-  const programs = readdirSync(folder)
-    .filter((name) => !name.includes('.test.'))
-    .sort()
-    .map((name) => join(folder, name));
-  const hash = createHash('sha256').update(JSON.stringify(site));
-  for (const file of [...programs, 'package-lock.json'].filter((name) => existsSync(name)))
-    hash.update(readFileSync(file)).update('\0');
-  return hash.digest('hex');
 }

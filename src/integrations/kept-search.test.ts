@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { keeperIn, searchVersion } from './kept-search.ts';
+import { keeperIn } from './kept-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-kept-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -29,9 +29,4 @@ test('what was kept and cannot be read is made again', async () => {
   await keeperIn(place, 'v')('2024', 'a', async () => files);
   writeFileSync(join(place, '2024.a-v'), 'half');
   assert.deepEqual(await keeperIn(place, 'v')('2024', 'a', async () => files), files);
-});
-
-test('the version is that of the programs, the same each time', () => {
-  assert.match(searchVersion(), /^[0-9a-f]{12}$/);
-  assert.equal(searchVersion(), searchVersion());
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -9,13 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchFile } from '../search/index/build-search.ts';
 import type { KeepYear } from '../search/index/build-years.ts';
-
-/** What makes the files of a search out of papers, beside this file's room. */
-const programs = ['../search/', '../text/', '../../package-lock.json'];
 
 /**
  * Keeps the search of each year in a file of a folder, named by year, input and the version of the programs, and gives it
@@ -45,20 +40,4 @@ function readFiles(path: string): SearchFile[] | null {
   } catch {
     return null;
   }
-}
-
-/** Changes with the programs that read texts and make searches, and with the packages. */
-export function searchVersion(): string {
-  const hash = createHash('sha256');
-  for (const path of programs.flatMap(filesAt)) hash.update(readFileSync(path)).update('\0');
-  return hash.digest('hex').slice(0, 12);
-}
-
-function filesAt(path: string): string[] {
-  const file = fileURLToPath(new URL(path, import.meta.url));
-  if (!path.endsWith('/')) return existsSync(file) ? [file] : [];
-  return readdirSync(file, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[jt]s$/.test(name) && !name.includes('.test.'))
-    .sort()
-    .map((name) => join(file, name));
 }

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../node/files-below.ts';
+import { buildOwnSite } from './test-site.ts';
 
-const offprint = fileURLToPath(new URL('../..', import.meta.url));
-const caches = join(offprint, '.cache/test');
-mkdirSync(caches, { recursive: true });
-const folder = mkdtempSync(join(caches, 'lean-'));
+let folder = '';
 const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 after(() => rmSync(folder, { recursive: true }));
 
+const config = `{ site: 'https://driftwood.example', integrations: [offprint({ title: 'Driftwood', files: 'lean', feedEntity: 'driftwood.example,2024' })] }`;
 const files = {
-  'package.json': '{ "type": "module" }',
-  'astro.config.mjs': `import offprint from ${JSON.stringify(join(offprint, 'src/integrations/offprint.ts'))};
-const settings = { title: 'Driftwood', files: 'lean', feedEntity: 'driftwood.example,2024' };
-export default { site: 'https://driftwood.example', integrations: [offprint(settings)] };`,
-  'src/content.config.ts': `export { collections } from ${JSON.stringify(join(offprint, 'src/content.config.ts'))};`,
   'content/topics/paths.md':
     '---\nname: Paths\ndefinition: Ways on foot\nfamily: Land\norder: 1\nterms: { path: 6 }\n---\n',
   'content/identifiers.tsv': 'title\tauthors\nA Path along the Shore\tAda Example\n',
@@ -29,15 +21,7 @@ A path leads along the water for a long while. It ends in the village, where the
 };
 
 before(() => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  execFileSync(process.execPath, [join(offprint, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'pipe',
-  });
+  folder = buildOwnSite(config, files);
 });
 
 test('a lean site has of a paper its page and its record, of lists BibTeX and JSON, and one picture', () => {

@@ -11,7 +11,7 @@ import { besideModule } from '../node/beside-module.ts';
 import { lockContent } from '../node/content-store.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { type Places, placesOf } from '../node/places.ts';
-import { programVersion } from '../node/program-version.ts';
+import { sources, versionOf } from '../node/program-version.ts';
 import { begin, step } from '../node/step.ts';
 import { fileSize } from '../texts/file-size.ts';
 import { astroConfig, cacheOf, dropOldCache } from './astro-config.ts';
@@ -109,7 +109,7 @@ export default function offprint(given: SiteSettings): Offprint {
         release = await lockContent(places.content);
         if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        version = programVersion(own.root, JSON.stringify(own));
+        version = versionOf(programsOf(own.root), JSON.stringify(own));
         dropOldCache(cacheOf(own), version);
         kept = keptPages(cacheOf(own));
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
@@ -182,6 +182,13 @@ function namesKinds(file: string): boolean {
   if (!existsSync(file)) return false;
   const { contents } = parseDocument(readFileSync(file, 'utf8'));
   return isMap(contents) && contents.items.length > 0;
+}
+
+/** Offprint's programs, the owner's in the folder of their site, and the packages that it locks. */
+function programsOf(root: string): string[] {
+  const configs = readdirSync(root).filter((name) => /^astro\.config\./.test(name));
+  const own = ['src/', ...configs, 'package-lock.json'].map((name) => join(root, name));
+  return [...new Set([sources, ...own])];
 }
 
 /** A folder of more is not looked into: what lies in it is a page each. */

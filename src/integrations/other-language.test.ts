@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../node/files-below.ts';
+import { buildOwnSite } from './test-site.ts';
 
-const offprint = fileURLToPath(new URL('../..', import.meta.url));
-// Astro takes a file for one below the site's folder where the two share no folder but the root of the disk.
-const caches = join(offprint, '.cache/test');
-mkdirSync(caches, { recursive: true });
-const folder = mkdtempSync(join(caches, 'language-'));
+let folder = '';
 const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 after(() => rmSync(folder, { recursive: true }));
 
 /** A German site without topics and kinds, whose owner calls the language of the interface by its region. */
+const config = `{ site: 'https://strandgut.example', integrations: [offprint({ title: 'Strandgut', description: 'Texte.', language: 'de', feedEntity: 'strandgut.example,2024' })] }`;
 const files = {
-  'package.json': '{ "type": "module" }',
-  'astro.config.mjs': `import offprint from ${JSON.stringify(join(offprint, 'src/integrations/offprint.ts'))};
-const settings = { title: 'Strandgut', description: 'Texte.', language: 'de', feedEntity: 'strandgut.example,2024' };
-export default { site: 'https://strandgut.example', integrations: [offprint(settings)] };`,
-  'src/content.config.ts': `export { collections } from ${JSON.stringify(join(offprint, 'src/content.config.ts'))};`,
   'src/texts.ts': "export const language = 'de-CH';",
   'content/dumps/2024-09-02.txt': `Ein Weg an der See
 
@@ -33,15 +24,7 @@ A path leads along the water for a long while. It ends in the village, where the
 };
 
 before(() => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  execFileSync(process.execPath, [join(offprint, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: 'pipe',
-  });
+  folder = buildOwnSite(config, files);
 });
 
 test('no page of a German site without topics, kinds, arXiv and code speaks of them', () => {

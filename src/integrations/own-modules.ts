@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { SiteConfig } from '../model/site-settings.ts';
 import { besideModule } from '../node/beside-module.ts';
-import { searchVersion } from './kept-search.ts';
+import { sources, versionOf } from '../node/program-version.ts';
 import type { PageSettings } from './settings.ts';
 import { textsModule } from './texts.ts';
 
@@ -80,8 +80,9 @@ export const readFieldFiles = () => ({ terms: readFileSync(${quote(terms)}, 'utf
 }
 
 function keptSearchModule({ content }: PageSettings): string {
+  const programs = ['search/', 'text/', '../package-lock.json'].map((path) => join(sources, path));
   return `import { keeperIn } from ${quote(besideModule(import.meta.url, './kept-search'))};
-export const keepYear = keeperIn(${quote(join('.cache/search', encodeURIComponent(content)))}, ${quote(searchVersion())});`;
+export const keepYear = keeperIn(${quote(join('.cache/search', encodeURIComponent(content)))}, ${quote(versionOf(programs))});`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listedYear, openYear } from './listed-year.ts';
+import { listedYear } from './listed-year.ts';
 
 const listedOn = (...dates: (string | null)[]) => ({
   digestDetails: dates.map((date, index) => ({
@@ -15,10 +15,4 @@ const listedOn = (...dates: (string | null)[]) => ({
 test('a paper belongs to the year of its first dated digest, whatever lists it later', () => {
   assert.equal(listedYear(listedOn('2026-01-02', null, '2024-12-31')), '2024');
   assert.equal(listedYear(listedOn(null)), null);
-});
-
-test('the newest year in which a paper was first listed is open', () => {
-  const papers = [listedOn('2024-05-01'), listedOn('2026-01-02', '2025-03-04'), listedOn(null)];
-  assert.equal(openYear(papers), '2025');
-  assert.equal(openYear([listedOn(null)]), null);
 });

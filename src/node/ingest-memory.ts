@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,11 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Kept } from '../ingest/kept.ts';
-import { filesBelow } from './files-below.ts';
 import type { Places } from './places.ts';
+import { sources, versionOf } from './program-version.ts';
 
 /** Where what was found out of dumps and papers is kept between runs; whoever deletes it loses time alone. */
 const folder = '.cache/ingest';
@@ -26,7 +23,7 @@ const mostFiles = 12;
  * hashes all on which that knowledge hangs beside the papers: programs, vocabulary, field and language.
  */
 export function memoryFile(places: Places): string {
-  return join(folder, `${prefixOf(places)}${versionOf(places)}.bin`);
+  return join(folder, `${prefixOf(places)}${versionOfKnowledge(places)}.bin`);
 }
 
 /** What an earlier run found out; undefined where there was none like this one. */
@@ -67,30 +64,13 @@ function timeOf(name: string): number {
 }
 
 function prefixOf({ content }: Places): string {
-  return `${hash([Buffer.from(resolve(content))])}-`;
+  return `${versionOf([], resolve(content))}-`;
 }
 
-function versionOf({ topics, kinds, field, language }: Places): string {
-  const source = fileURLToPath(new URL('..', import.meta.url));
-  const programs = ['ingest', 'model', 'text'].flatMap((room) => bytesBelow(join(source, room)));
-  programs.push(...bytesBelow(join(source, '../package.json')));
-  const knowledge = [topics, kinds, field].flatMap((path) =>
-    path === null ? [] : bytesBelow(path),
+function versionOfKnowledge({ topics, kinds, field, language }: Places): string {
+  const programs = ['ingest', 'model', 'text', '../package.json'].map((path) =>
+    join(sources, path),
   );
-  return hash([...programs, ...knowledge, Buffer.from(`${language} ${process.version}`)]);
-}
-
-/** The names and bytes of the files below a folder, or of one file; nothing where there is none. */
-function bytesBelow(path: string): Buffer[] {
-  if (!existsSync(path)) return [Buffer.from(path)];
-  if (/\.\w+$/.test(path)) return [Buffer.from(path), readFileSync(path)];
-  return filesBelow(path)
-    .filter((name) => !/\.test\.\w+$|fixtures\//.test(name))
-    .flatMap((name) => [Buffer.from(name), readFileSync(join(path, name))]);
-}
-
-function hash(parts: readonly Uint8Array[]): string {
-  const sum = createHash('sha256');
-  for (const part of parts) sum.update(`${part.length} `).update(part);
-  return sum.digest('hex').slice(0, 20);
+  const knowledge = [topics, kinds, field].flatMap((path) => path ?? []);
+  return versionOf([...programs, ...knowledge], `${language} ${process.version}`);
 }

@@ -1,30 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files-below.ts';
 
-const source = fileURLToPath(new URL('../', import.meta.url));
+/** The folder of Offprint's sources. */
+export const sources = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * A text that changes with any of Offprint's programs, with the owner's in `src` below the folder `root` of a site and in
- * its `astro.config`, with the packages that it locks, and with `said`: what programs made under another version is not
- * to be trusted.
+ * A text that changes with any of these files, with those below these folders but tests and fixtures, and with `said`:
+ * what programs made under another version is not to be trusted. Paths that lead nowhere count as such.
  */
-export function programVersion(root: string, said: string): string {
-  const configs = readdirSync(root).filter((name) => /^astro\.config\./.test(name));
-  const files = [
-    ...new Set([...programsBelow(source), ...programsBelow(join(root, 'src/'))]),
-    ...[...configs, 'package-lock.json'].map((name) => join(root, name)),
-  ];
+export function versionOf(paths: readonly string[], said = ''): string {
   const hash = createHash('sha256').update(said);
-  for (const file of files.filter((name) => existsSync(name)))
-    hash.update(`\0${file}\0`).update(readFileSync(file));
+  for (const path of paths)
+    for (const name of namesAt(path)) {
+      const bytes = readFileSync(join(path, name));
+      hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
+    }
   return hash.digest('base64url').slice(0, 22);
 }
 
-function programsBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const names = filesBelow(folder).filter((name) => !/(^|\/)fixtures\/|\.test\./.test(name));
-  return names.map((name) => join(folder, name));
+/** The names of the files below a folder, or the empty one of a file. */
+function namesAt(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [''];
+  return filesBelow(path).filter((name) => !/(^|\/)fixtures\/|\.test\./.test(name));
 }

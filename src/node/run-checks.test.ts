@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addTallies, tallyOfNodeTests, tallyOfPlaywright } from './run-checks.ts';
+import { addTallies, failuresOf, tallyOfNodeTests, tallyOfPlaywright } from './run-checks.ts';
 
 test('the closing lines of the test runners are read', () => {
   assert.deepEqual(tallyOfNodeTests('ℹ tests 5\nℹ pass 4\nℹ fail 1\nℹ cancelled 0\n'), {
@@ -26,4 +26,13 @@ test('tallies add up', () => {
     ]),
     { passed: 3, failed: 3 },
   );
+});
+
+test('what failed is told again without what passed before it', () => {
+  const passing = '✔ works\n'.repeat(100);
+  assert.equal(
+    failuresOf(`${passing}ℹ fail 1\n\n✖ failing tests:\n\n✖ adds up (3ms)\n  3 !== 4\n`),
+    '✖ failing tests:\n\n✖ adds up (3ms)\n  3 !== 4',
+  );
+  assert.equal(failuresOf(`${passing}Killed\n`).split('\n').length, 30);
 });

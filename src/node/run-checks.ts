@@ -21,21 +21,35 @@ export function nodeTests(name: string, ...what: string[]): Check {
   return { name, command: process.execPath, args, tally: tallyOfNodeTests };
 }
 
-/** Runs checks one after another, showing their output, and gives how many tests passed and failed. */
+/**
+ * Runs checks one after another, showing their output, and gives how many tests passed and failed. What failed is told
+ * again at the end, where a reader who sees only the last lines finds it.
+ */
 export async function runChecks(
   checks: readonly Check[],
   environment: Record<string, string>,
 ): Promise<Tally> {
-  const tallies: Tally[] = [];
-  for (const check of checks) tallies.push(await runCheck(check, environment));
-  return addTallies(tallies);
+  const outcomes: Outcome[] = [];
+  for (const check of checks) outcomes.push(await runCheck(check, environment));
+  for (const { name, failed, output } of outcomes)
+    if (failed > 0) console.log(`\n✖ ${name}\n${failuresOf(output)}`);
+  return addTallies(outcomes);
+}
+
+type Outcome = Tally & { name: string; output: string };
+
+/** The part of an output that tells of failures: from the heading of Node's test runner on, or its last lines. */
+export function failuresOf(output: string): string {
+  const heading = output.lastIndexOf('✖ failing tests:');
+  const lines = (heading < 0 ? output : output.slice(heading)).trimEnd().split('\n');
+  return (heading < 0 ? lines.slice(-30) : lines.slice(0, 60)).join('\n');
 }
 
 /** A failing exit is never a success. */
 async function runCheck(
   { name, command, args, tally }: Check,
   environment: Record<string, string>,
-): Promise<Tally> {
+): Promise<Outcome> {
   console.log(`\n▸ ${name}`);
   const start = performance.now();
   const { code, output } = await runCommand(command, args, environment);
@@ -43,7 +57,7 @@ async function runCheck(
   const failed = code === 0 ? counted.failed : Math.max(1, counted.failed);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`  ${name}: ${failed === 0 ? 'passed' : 'failed'} in ${seconds} s`);
-  return { passed: counted.passed, failed };
+  return { passed: counted.passed, failed, name, output };
 }
 
 /** Runs a command, showing its output as it comes, and gives its exit code and output. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { MapPaper } from '../features/map/map-points.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { buildOwnSite } from './test-site.ts';
 
@@ -52,9 +53,10 @@ test('lists and the app tell the language in which they speak', () => {
 });
 
 test('the map and the search know which papers are not in the language of most', () => {
-  const points = JSON.parse(read('map/points.json'));
-  const at = points.titles.indexOf('A Path along the Shore');
-  assert.deepEqual(points.languages, { [at]: 'en' });
+  const languages = JSON.parse(read('map/papers/0.json')).flatMap((paper: MapPaper) =>
+    paper.language ? [[paper.title, paper.language]] : [],
+  );
+  assert.deepEqual(languages, [['A Path along the Shore', 'en']]);
   assert.deepEqual(Object.values(JSON.parse(read('pagefind/search.json')).languages), ['en']);
 });
 

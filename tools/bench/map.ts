@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import {
-  briefsPerFile,
-  type MapBrief,
+  type MapPaper,
   type MapPoints,
   mapGrid,
+  papersPerFile,
+  slugMarks,
 } from '../../src/features/map/map-points.ts';
 import { seededRandom } from '../../src/ingest/enrich/relate/lanczos.ts';
 import { huedFamilies } from '../../src/model/family.ts';
@@ -41,8 +42,6 @@ export async function printMap(
 
 const areas = 16;
 const partsPerArea = 8;
-/** How long titles are in a real site. */
-const titleLength = 78;
 
 /** The data of a map of so many papers in heaps, as `map/points.json` has it. */
 function syntheticPoints(count: number, random: () => number): MapPoints {
@@ -83,8 +82,7 @@ function syntheticPoints(count: number, random: () => number): MapPoints {
       digests: [{ id: 'one', label: 'One' }],
       months: [],
     },
-    titles: papers.map((_, at) => `Paper ${at} `.padEnd(titleLength, 'on words ')),
-    slugs: papers.map((_, at) => (at % 3 === 0 ? '5292572853' : '')),
+    slugs: slugMarks(papers.map((_, at) => `paper-${at}`)),
     places: papers.flatMap(({ x, y }) => [Math.round(x * mapGrid), Math.round(y * mapGrid)]),
     topics: papers.map(({ topic }) => [topic]),
     kinds: papers.map(() => 0),
@@ -102,18 +100,18 @@ const looked = 15;
  */
 function mapNearness(site: string): { share: number; chance: number } {
   const read = (file: string) => JSON.parse(readFileSync(join(site, 'map', file), 'utf8'));
-  const { places, titles }: MapPoints = read('points.json');
-  const files = Math.ceil(titles.length / briefsPerFile);
-  const briefs = Array.from({ length: files }, (_, file): MapBrief[] =>
-    read(`briefs/${file}.json`),
+  const { places, kinds }: MapPoints = read('points.json');
+  const files = Math.ceil(kinds.length / papersPerFile);
+  const papers = Array.from({ length: files }, (_, file): MapPaper[] =>
+    read(`papers/${file}.json`),
   ).flat();
-  const hits = briefs.flatMap(([, near], paper) => {
+  const hits = papers.flatMap(({ near }, paper) => {
     const nearest = new Set(nearestOf(paper, places));
     return near.map((other) => nearest.has(other));
   });
   return {
     share: hits.filter(Boolean).length / hits.length,
-    chance: looked / (titles.length - 1),
+    chance: looked / (kinds.length - 1),
   };
 }
 

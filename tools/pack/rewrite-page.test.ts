@@ -138,7 +138,7 @@ test('resolved from the page, the address is that of the file', () => {
 test('a folder keeps its slash', () => {
   assert.equal(relativeFolder('index.html', ''), './');
   assert.equal(relativeFolder('papers/x/index.html', ''), '../../');
-  assert.equal(relativeFolder('map/index.html', 'map/briefs/'), 'briefs/');
+  assert.equal(relativeFolder('map/index.html', 'map/papers/'), 'papers/');
 });
 
 const files = ['index.html', 'papers/x/index.html', 'papers/x.bib', 'digests/d/2/index.html'];
@@ -186,7 +186,7 @@ test('wherever the page stands, the rewritten address leads to the file of the o
 
 test('in data a folder stays a folder, what is fetched is reached, and words stay words', () => {
   const rewrite = (value: string) => rewriteDataAddress(value, 'map/index.html', lab);
-  assert.equal(rewrite('/offprint/map/briefs/'), 'briefs/');
+  assert.equal(rewrite('/offprint/map/papers/'), 'papers/');
   assert.equal(rewrite('/offprint/map/points.json'), 'points.json');
   assert.equal(rewrite('/offprint/'), '../');
   assert.equal(rewrite('/offprint/ and more/'), '/offprint/ and more/');

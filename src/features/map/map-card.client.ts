@@ -6,6 +6,7 @@ import { paths } from '../../model/address.ts';
 import { monthInWords } from '../../texts/days.ts';
 import type { Dot } from './dots.client.ts';
 import type { MapFrame } from './map-frame.client.ts';
+import type { MapPaper } from './map-points.ts';
 
 /** Pixels between a dot and its card. */
 const gap = 14;
@@ -25,32 +26,26 @@ export class MapCard {
     return this.#element.querySelector('a');
   }
 
-  /** Shows a paper, or nothing. */
-  show(dot: Dot | null): void {
-    this.#dot = dot;
-    this.#element.hidden = dot === null;
+  /** Shows nothing. */
+  hide(): void {
+    this.#dot = null;
+    this.#element.hidden = true;
     this.#element.replaceChildren();
-    if (!dot) return;
-    const { family } = dot;
-    const [topic] = dot.topics;
-    const title = element(
-      'a',
-      { href: siteAddress(paths.papers(dot.slug)), ...itsLanguage(dot.title, dot.language) },
-      ...marksOf(dot.status),
-      dot.title,
-    );
-    const facts = element('p', { class: 'map-card-facts' }, factsOf(dot));
-    if (topic)
-      facts.prepend(element('span', { class: 'topic', 'data-family': family ?? '' }, topic.name));
-    this.#element.replaceChildren(title, element('p', { class: 'map-card-line' }), facts);
   }
 
-  /** Adds the line of text of the paper shown. */
-  tell(line: string): void {
-    const place = this.#element.querySelector('.map-card-line');
-    place?.replaceWith(
-      element('p', { class: 'map-card-line', ...itsLanguage(line, this.#dot?.language) }, line),
-    );
+  /** Shows a paper. */
+  show(dot: Dot, paper: MapPaper): void {
+    this.#dot = dot;
+    this.#element.hidden = false;
+    const { line, language } = paper;
+    const [topic] = dot.topics;
+    const facts = element('p', { class: 'map-card-facts' }, factsOf(dot));
+    if (topic)
+      facts.prepend(
+        element('span', { class: 'topic', 'data-family': dot.family ?? '' }, topic.name),
+      );
+    const told = { class: 'map-card-line', ...itsLanguage(line, language) };
+    this.#element.replaceChildren(paperLink(paper), element('p', told, line), facts);
   }
 
   /** Puts the card beside its dot, within the map. */
@@ -70,6 +65,12 @@ export class MapCard {
     style.left = `${Math.max(0, left)}px`;
     style.top = `${Math.max(0, Math.min(frame.height - height, y - height / 2))}px`;
   }
+}
+
+/** The title of a paper as a link to it, with the mark of what has become of it. */
+export function paperLink({ slug, title, language, status }: MapPaper): HTMLElement {
+  const attributes = { href: siteAddress(paths.papers(slug)), ...itsLanguage(title, language) };
+  return element('a', attributes, ...marksOf(status), title);
 }
 
 function factsOf({ kind, month }: Dot): string {

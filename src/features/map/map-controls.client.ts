@@ -48,10 +48,10 @@ function usePointer(root: HTMLElement, view: MapView): void {
   const card = root.querySelector('.map-card');
   card?.addEventListener('pointerenter', () => clearTimeout(leaving));
   card?.addEventListener('pointerleave', leave);
-  const open = (event: MouseEvent) => {
+  const open = async (event: MouseEvent) => {
     const dot = view.chooser.at(event, stage);
     clearTimeout(leaving);
-    view.choose(dot);
+    await view.choose(dot);
     if (dot && pointer !== 'touch') follow(view, event);
   };
   stage.addEventListener('click', open);

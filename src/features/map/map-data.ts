@@ -4,10 +4,10 @@ import type { Kind } from '../../model/kind.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { siteConfig } from '../../site.config.ts';
-import { otherLanguages } from '../../text/languages.ts';
+import { sameLanguage } from '../../text/languages.ts';
 import { excerpt } from '../../text/phrases.ts';
 import { leadOf } from '../../text/sentences.ts';
-import { type MapBrief, type MapPoints, mapGrid, packSlug } from './map-points.ts';
+import { type MapPaper, type MapPoints, mapGrid, slugMarks } from './map-points.ts';
 
 /** Slugs in the order of the map: by area, by part, then by slug. */
 export function mapOrder({ papers }: MapData): string[] {
@@ -36,7 +36,7 @@ export function mapNames(
   };
 }
 
-/** All that the map loads at once, of the papers in the order of the map. */
+/** What the map loads at once, of the papers in the order of the map. */
 export function mapPoints(
   { areas, papers: places }: MapData,
   papers: readonly Paper[],
@@ -57,36 +57,32 @@ export function mapPoints(
       })),
     })),
     names,
-    titles: papers.map(({ title }) => title),
-    ...otherLanguages(papers, siteConfig.language),
-    slugs: papers.map(({ slug, title }) => packSlug(title, slug)),
+    slugs: slugMarks(papers.map(({ slug }) => slug)),
     places: papers.flatMap(({ slug }) => {
       const [x, y] = places[slug] ?? [0, 0];
       return [Math.round(x * mapGrid), Math.round(y * mapGrid)];
     }),
     topics: papers.map((paper) => paper.topics.flatMap((slug) => topics.get(slug) ?? [])),
     kinds: papers.map(({ kind }) => (kind ? (kinds.get(kind) ?? -1) : -1)),
-    ...statusesOf(papers),
     digests: papers.map((paper) => paper.digests.flatMap((id) => digests.get(id) ?? [])),
     months: papers.map(({ published }) => (published ? (months.get(published) ?? -1) : -1)),
   };
 }
 
-function statusesOf(papers: readonly Paper[]): Pick<MapPoints, 'statuses'> {
-  const known = papers.flatMap(({ status }, number) => (status ? [[number, status]] : []));
-  return known.length > 0 ? { statuses: Object.fromEntries(known) } : {};
-}
-
 /** Characters of a brief that a card shows. */
 const lineLength = 180;
 
-/** What cards show of each paper, in the order of the map. */
-export function mapBriefs(papers: readonly Paper[]): MapBrief[] {
+/** What cards and the list show of each paper, in the order of the map. */
+export function mapPapers(papers: readonly Paper[]): MapPaper[] {
   const numbers = new Map(papers.map(({ slug }, number) => [slug, number]));
-  return papers.map((paper) => [
-    excerpt(leadOf(paper)?.text ?? '', lineLength),
-    paper.related.flatMap((slug) => numbers.get(slug) ?? []),
-  ]);
+  return papers.map((paper) => ({
+    slug: paper.slug,
+    title: paper.title,
+    line: excerpt(leadOf(paper)?.text ?? '', lineLength),
+    near: paper.related.flatMap((slug) => numbers.get(slug) ?? []),
+    ...(!sameLanguage(paper.language, siteConfig.language) && { language: paper.language }),
+    ...(paper.status && { status: paper.status }),
+  }));
 }
 
 /** The picture is so many units wide; as high as the map is in this scale. */

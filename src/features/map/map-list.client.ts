@@ -1,8 +1,4 @@
 import { element } from '../../components/element.client.ts';
-import { itsLanguage } from '../../components/its-language.client.ts';
-import { siteAddress } from '../../components/site-address.client.ts';
-import { marksOf } from '../../components/status-mark.client.ts';
-import { paths } from '../../model/address.ts';
 import {
   mapNoneInView,
   mapOthersByZoom,
@@ -11,29 +7,35 @@ import {
   papers,
 } from '../../texts/texts.ts';
 import type { Dot } from './dots.client.ts';
-import { areaName, type MapPoints, mostListed } from './map-points.ts';
+import { paperLink } from './map-card.client.ts';
+import { areaName, type MapPaper, type MapPoints } from './map-points.ts';
 
 /** So few papers are listed at once; of more, the areas are to be opened. */
 const fewDots = 60;
+/** How many papers of an area are listed. */
+const mostListed = 60;
 
 /** The list under the map: what is in view and what the filters let through, by area. */
 export class MapList {
   readonly #element: HTMLElement;
   readonly #areas: MapPoints['areas'];
   readonly #goTo: (area: MapPoints['areas'][number]) => void;
+  readonly #read: (dot: Dot) => Promise<MapPaper>;
 
   constructor(
     element: HTMLElement,
     {
       areas,
       goTo,
+      read,
     }: {
       areas: MapPoints['areas'];
       /** Brings an area into view. */
       goTo: (area: MapPoints['areas'][number]) => void;
+      read: (dot: Dot) => Promise<MapPaper>;
     },
   ) {
-    [this.#element, this.#areas, this.#goTo] = [element, areas, goTo];
+    [this.#element, this.#areas, this.#goTo, this.#read] = [element, areas, goTo, read];
     for (const part of element.querySelectorAll<HTMLElement>('[data-area]')) {
       this.#offer(part, Number(part.dataset['area']));
     }
@@ -58,18 +60,22 @@ export class MapList {
   #part(area: number, dots: readonly Dot[], open: boolean): HTMLElement {
     const heading = element('h3', {}, areaName(this.#areas[area]?.name, area));
     const count = element('span', { class: 'count' }, papers(dots.length));
-    const fold = element(
-      'details',
-      {},
-      element('summary', {}, heading, ' ', count),
-      element('ul', {}, ...dots.slice(0, mostListed).map(itemOf)),
-    );
+    const fold = element('details', {}, element('summary', {}, heading, ' ', count));
+    fold.addEventListener('toggle', () => this.#fill(fold, dots).catch(console.warn));
     fold.open = open;
-    const rest = dots.length - mostListed;
-    if (rest > 0) fold.append(element('p', { class: 'map-rest' }, mapOthersByZoom(rest)));
     const part = element('div', { 'data-area': String(area) }, fold);
     this.#offer(part, area);
     return part;
+  }
+
+  /** Lists papers under the name of their area, once it is opened. */
+  async #fill(fold: HTMLDetailsElement, dots: readonly Dot[]): Promise<void> {
+    if (!fold.open || fold.querySelector('ul')) return;
+    const shown = await Promise.all(dots.slice(0, mostListed).map(this.#read));
+    const items = shown.map((paper) => element('li', {}, paperLink(paper)));
+    fold.append(element('ul', {}, ...items));
+    const rest = dots.length - mostListed;
+    if (rest > 0) fold.append(element('p', { class: 'map-rest' }, mapOthersByZoom(rest)));
   }
 
   /** Puts a button beside the name of an area that brings it into view. */
@@ -82,9 +88,4 @@ export class MapList {
     button.addEventListener('click', () => this.#goTo(area));
     part.append(button);
   }
-}
-
-function itemOf({ slug, title, status, language }: Dot): HTMLElement {
-  const attributes = { href: siteAddress(paths.papers(slug)), ...itsLanguage(title, language) };
-  return element('li', {}, element('a', attributes, ...marksOf(status), title));
 }

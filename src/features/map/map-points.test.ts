@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packSlug, unpackSlug } from './map-points.ts';
+import fc from 'fast-check';
+import { slugFinder, slugMarks } from './map-points.ts';
 
-const cases: [title: string, slug: string, packed: string][] = [
-  ['Cutting Hedges: A Survey', 'cutting-hedges-a-survey', ''],
-  ['HedgeNet is Pre-trained', 'hedge-net-is-pretrained', '532a'],
-  [
-    'Hedges in Größe and $\\beta$',
-    'hedges-in-grosse-and-beta-0a1b2c3d',
-    '/hedges-in-grosse-and-beta-0a1b2c3d',
-  ],
-  ['', 'x', '/x'],
-];
+test('each paper is found by its slug in the marks of all', () => {
+  const slug = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(slug, { minLength: 1 }), (slugs) => {
+      const numberOf = slugFinder(slugMarks(slugs), slugs.length);
+      assert.deepEqual(slugs.map(numberOf), [...slugs.keys()]);
+    }),
+  );
+});
 
-test('a slug is packed by its title, and unpacked to the letter', () => {
-  for (const [title, slug, packed] of cases) {
-    assert.equal(packSlug(title, slug), packed);
-    assert.equal(unpackSlug(title, packed), slug);
-  }
+test('marks are as short as tells apart: six signs for a hundred thousand papers', () => {
+  const slugs = Array.from({ length: 100_000 }, (_, at) => `pruning-of-hedges-${at}`);
+  assert.ok(slugMarks(slugs).length <= 6 * slugs.length);
+  assert.equal(slugMarks(['one']).length, 1);
 });

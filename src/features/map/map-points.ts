@@ -5,16 +5,16 @@ import { mapRegion } from '../../texts/texts.ts';
 /** Whole numbers stand for coordinates: so many to the side of the map. */
 export const mapGrid = 10_000;
 
-/** How many papers one file of briefs holds. */
-export const briefsPerFile = 64;
+/** How many papers one file of those that lie together holds. */
+export const papersPerFile = 64;
 
 /** A region with the number of papers in it. */
 type Place = { name: string; x: number; y: number };
 
 /**
- * What the map loads: the papers by area, part and slug, so that neighbours stand together, as one
- * array for each thing that is known of them. Numbers in `topics`, `kinds`, `digests` and `months`
- * count in the lists of `names`.
+ * What the map needs of all papers to draw, filter and find them: the papers by area, part and slug, so that neighbours
+ * stand together, as one array for each thing that is known of them. Numbers in `topics`, `kinds`, `digests` and
+ * `months` count in the lists of `names`.
  */
 export type MapPoints = {
   areas: (Place & { parts: (Place & { papers: number })[] })[];
@@ -24,74 +24,68 @@ export type MapPoints = {
     digests: { id: string; label: string }[];
     months: string[];
   };
-  titles: string[];
-  /** Languages of papers that are not in that of most, by number (BCP 47); absent where all are. */
-  languages?: Record<number, string>;
-  /** As `packSlug` packs them. */
-  slugs: string[];
+  /** The marks of the slugs, as `slugMarks` makes them. */
+  slugs: string;
   /** On a grid of `mapGrid`, x and y by turns. */
   places: number[];
   topics: number[][];
   /** -1 for a paper without a kind. */
   kinds: number[];
   digests: number[][];
-  /** What has become of papers, by number; absent where nothing has. */
-  statuses?: Record<number, Status>;
   /** -1 where the month is not known. */
   months: number[];
 };
 
-/** What a card tells beside the title: a line, and the papers nearest to it, by number. */
-export type MapBrief = [line: string, near: number[]];
+/** What cards and the list tell of a paper, in files of `papersPerFile` papers in the order of the points. */
+export type MapPaper = {
+  slug: string;
+  title: string;
+  line: string;
+  /** The papers nearest to it, by number. */
+  near: number[];
+  /** Absent where it is that of most papers (BCP 47). */
+  language?: string;
+  status?: Status;
+};
 
-/** Marks a slug that is written out. */
-const whole = '/';
+/** The longest mark of a slug. */
+const longest = 10;
 
-/**
- * A slug in few letters, for those who have the title: nearly all slugs have the letters of the title
- * and differ in where their words end, so the lengths of the words say it, one sign for each in base
- * 36. Empty where the words end where those of the title do.
- */
-export function packSlug(title: string, slug: string): string {
-  const plain = plainSlug(title);
-  if (plain === slug) return '';
-  const words = slug.split('-');
-  const isShort = words.every((word) => word.length < 36);
-  return isShort && lettersOf(plain) === lettersOf(slug)
-    ? words.map((word) => word.length.toString(36)).join('')
-    : whole + slug;
+/** Marks by which papers are found by their slugs: as many signs of each as tell all slugs apart, in one text. */
+export function slugMarks(slugs: readonly string[]): string {
+  const marks = slugs.map(markOf);
+  let length = 1;
+  while (length < longest && hasTwins(marks, length)) length++;
+  return marks.map((mark) => mark.slice(0, length)).join('');
 }
 
-/** The slug that `packSlug` packed. */
-export function unpackSlug(title: string, packed: string): string {
-  const plain = plainSlug(title);
-  if (packed === '') return plain;
-  if (packed.startsWith(whole)) return packed.slice(whole.length);
-  const letters = lettersOf(plain);
-  let end = 0;
-  return [...packed]
-    .map((length) => {
-      const start = end;
-      end += Number.parseInt(length, 36);
-      return letters.slice(start, end);
+/** Gives what finds the number of a paper by its slug in the marks of so many; slugs of no paper may find any. */
+export function slugFinder(marks: string, count: number): (slug: string) => number | undefined {
+  const length = marks.length / count;
+  const numbers = new Map(
+    Array.from({ length: count }, (_, at) => [marks.slice(at * length, (at + 1) * length), at]),
+  );
+  return (slug) => numbers.get(markOf(slug).slice(0, length));
+}
+
+function hasTwins(marks: readonly string[], length: number): boolean {
+  return new Set(marks.map((mark) => mark.slice(0, length))).size < marks.length;
+}
+
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const shifts = [26, 20, 14, 8, 2];
+
+/** The signs of two FNV-1a hashes (Fowler, Noll and Vo) from different beginnings. */
+function markOf(slug: string): string {
+  return [0x811c9dc5, 0x2f0b4c47]
+    .flatMap((begin) => {
+      let hash = begin;
+      for (let at = 0; at < slug.length; at++)
+        hash = Math.imul(hash ^ slug.charCodeAt(at), 0x01000193);
+      return shifts.map((shift) => signs[(hash >>> shift) & 63]);
     })
-    .join('-');
+    .join('');
 }
-
-/** Letters and digits of a title in small, all else a hyphen. */
-function plainSlug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function lettersOf(slug: string): string {
-  return slug.replaceAll('-', '');
-}
-
-/** How many papers of an area the list under the map shows. */
-export const mostListed = 60;
 
 /** What an area is called in the list; one without a name by its number from 0. */
 export function areaName(name: string | undefined, number: number): string {

@@ -4,7 +4,7 @@ import { MapChooser } from './map-chooser.client.ts';
 import { mapColours, onColourChange, whilePrinting } from './map-colours.client.ts';
 import { MapFrame } from './map-frame.client.ts';
 import { MapPainter } from './map-painter.client.ts';
-import { briefsPerFile, type MapBrief, type MapPoints } from './map-points.ts';
+import { type MapPaper, type MapPoints, papersPerFile } from './map-points.ts';
 
 /** Which papers a state shows: those that its filters let through, and those that its words found. */
 export type Shown = { passing: readonly boolean[]; lit: ReadonlySet<number> | null };
@@ -18,10 +18,12 @@ export class MapView {
   readonly card: MapCard;
   chosen: Dot | null = null;
   readonly #painter: MapPainter;
-  readonly #brief: ReturnType<typeof briefReader>;
+  /** Loads what is told of the paper of a dot. */
+  readonly read: (dot: Dot) => Promise<MapPaper>;
   readonly #options: HTMLElement[];
   #shown: Shown;
   #near: Dot[] = [];
+  #told: Promise<void> = Promise.resolve();
   #asked = 0;
 
   /** `onMove` is called when another part of the map has come into view. */
@@ -31,7 +33,7 @@ export class MapView {
     this.stage = find('.map-dots');
     this.#options = [...this.stage.querySelectorAll<HTMLElement>('[role="option"]')];
     this.#shown = { passing: this.dots.map(() => true), lit: null };
-    this.#brief = briefReader(root.dataset['briefs'] ?? '');
+    this.read = paperReader(root.dataset['papers'] ?? '');
     this.card = new MapCard(find('.map-card'));
     this.frame = new MapFrame(this.stage, reachOf(this.dots), () => {
       this.draw();
@@ -70,16 +72,17 @@ export class MapView {
     return passing[number] === true && (lit?.has(number) ?? true);
   }
 
-  /** Chooses a paper, tells about it on its card and, to those who do not see it, in words. */
-  choose(dot: Dot | null): void {
-    if (dot === this.chosen) return;
+  /** Chooses a paper, and tells about it on its card and, to those who do not see it, in words; done once it is told. */
+  choose(dot: Dot | null): Promise<void> {
+    if (dot === this.chosen) return this.#told;
     this.chosen = dot;
     this.#near = [];
-    this.card.show(dot);
+    this.card.hide();
     this.stage.classList.toggle('map-hit', dot !== null);
-    this.#announce(dot);
+    this.#silence();
     this.#repaint();
-    if (dot) this.#tell(dot);
+    this.#told = dot ? this.#tell(dot) : Promise.resolve();
+    return this.#told;
   }
 
   /** Draws before the next frame, once. */
@@ -101,29 +104,27 @@ export class MapView {
   }
 
   async #tell(dot: Dot): Promise<void> {
-    try {
-      const [line, near] = await this.#brief(dot.number);
-      if (dot !== this.chosen) return;
-      this.card.tell(line);
-      this.#near = near.flatMap((number) => this.dots[number] ?? []);
-      this.#repaint();
-    } catch (error) {
-      // The title stands; the line beside it is a comfort.
-      console.warn(error);
-    }
+    const paper = await this.read(dot).catch(console.warn);
+    if (!paper || dot !== this.chosen) return;
+    this.card.show(dot, paper);
+    this.#announce([paper.title, dot.topics[0]?.name, dot.kind?.name].filter(Boolean).join(', '));
+    this.#near = paper.near.flatMap((number) => this.dots[number] ?? []);
+    this.#repaint();
   }
 
   /** Two options take turns, since screen readers pass over one whose words alone have changed. */
-  #announce(dot: Dot | null): void {
-    const [next, last] = this.#options;
-    if (!next || !last) return;
+  #announce(words: string): void {
+    const [next] = this.#options;
+    if (!next) return;
     this.#options.reverse();
-    last.setAttribute('aria-selected', 'false');
-    this.stage.removeAttribute('aria-activedescendant');
-    if (!dot) return;
-    next.textContent = [dot.title, dot.topics[0]?.name, dot.kind?.name].filter(Boolean).join(', ');
+    next.textContent = words;
     next.setAttribute('aria-selected', 'true');
     this.stage.setAttribute('aria-activedescendant', next.id);
+  }
+
+  #silence(): void {
+    for (const option of this.#options) option.setAttribute('aria-selected', 'false');
+    this.stage.removeAttribute('aria-activedescendant');
   }
 }
 
@@ -133,20 +134,20 @@ function reachOf(dots: readonly Dot[]): { x: number; y: number } {
   return { x: most(dots.map(({ x }) => x)), y: most(dots.map(({ y }) => y)) };
 }
 
-/** Makes a function that loads what a card tells of a paper by its number, in files of some papers each. */
-function briefReader(folder: string): (number: number) => Promise<MapBrief> {
-  const files = new Map<number, Promise<MapBrief[]>>();
-  const load = async (file: number): Promise<MapBrief[]> => {
+/** Makes a function that loads what is told of the paper of a dot, in files of those that lie together. */
+function paperReader(folder: string): (dot: Dot) => Promise<MapPaper> {
+  const files = new Map<number, Promise<MapPaper[]>>();
+  const load = async (file: number): Promise<MapPaper[]> => {
     const response = await fetch(`${folder}${file}.json`);
     if (!response.ok) throw new Error(`${response.status} fetching ${response.url}`);
     return response.json();
   };
-  return async (number) => {
-    const file = Math.floor(number / briefsPerFile);
-    const briefs = files.get(file) ?? load(file);
-    files.set(file, briefs);
+  return async ({ number }) => {
+    const file = Math.floor(number / papersPerFile);
+    const loading = files.get(file) ?? load(file);
+    files.set(file, loading);
     // What could not be loaded may be had the next time.
-    briefs.catch(() => files.delete(file));
-    return (await briefs)[number % briefsPerFile] ?? ['', []];
+    loading.catch(() => files.delete(file));
+    return (await loading)[number % papersPerFile] as MapPaper;
   };
 }

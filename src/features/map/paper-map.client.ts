@@ -5,7 +5,7 @@ import { mapInsteadFilter, mapShownOf, papers } from '../../texts/texts.ts';
 import { passes } from './dots.client.ts';
 import { addMapControls } from './map-controls.client.ts';
 import { MapList } from './map-list.client.ts';
-import type { MapPoints } from './map-points.ts';
+import { type MapPoints, slugFinder } from './map-points.ts';
 import { isNarrowed, type MapState, readMapState, writeMapState } from './map-state.client.ts';
 import { MapView } from './map-view.client.ts';
 
@@ -72,7 +72,7 @@ const pauses = { search: 120, settle: 300 };
 const magnified = { paper: 3.5, area: 3 };
 
 /**
- * The page of the map: `<paper-map data-points data-briefs data-bundle>` around fields, a
+ * The page of the map: `<paper-map data-points data-papers>` around fields, a
  * picture that gives way to the canvas, and the same papers as a list, which stands without script.
  * Its address holds the state.
  */
@@ -81,6 +81,7 @@ class PaperMap extends HTMLElement {
   #view!: MapView;
   #filters!: MapFilters;
   #list!: MapList;
+  #numberOf!: ReturnType<typeof slugFinder>;
   #question = 0;
   #searching: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +90,7 @@ class PaperMap extends HTMLElement {
     const response = await fetch(this.dataset['points'] ?? '');
     if (!response.ok) return;
     const points: MapPoints = await response.json();
-    if (points.titles.length > 0) this.#begin(points);
+    if (points.kinds.length > 0) this.#begin(points);
   }
 
   #begin(points: MapPoints): void {
@@ -97,6 +98,7 @@ class PaperMap extends HTMLElement {
       part.hidden = false;
     }
     this.querySelector('.map-picture')?.remove();
+    this.#numberOf = slugFinder(points.slugs, points.kinds.length);
     this.#view = new MapView(this, points, () => this.#settle());
     addMapControls(this, this.#view);
     this.#filters = new MapFilters(this.#find('form'), (how) => this.#narrow(how));
@@ -106,6 +108,7 @@ class PaperMap extends HTMLElement {
         this.#view.frame.goTo(area, magnified.area);
         this.#view.stage.focus();
       },
+      read: (dot) => this.#view.read(dot),
     });
     addShortcuts([
       { keys: 'f', name: 'mapToFilters', group: 'Move', run: () => this.#filters.focus() },
@@ -131,7 +134,7 @@ class PaperMap extends HTMLElement {
     if (at === null) frame.whole();
     else if (typeof at === 'object') frame.goTo(at, at.k);
     else {
-      const dot = dots.find(({ slug }) => slug === at);
+      const dot = dots[this.#numberOf(at) ?? -1];
       if (dot) {
         frame.goTo(dot, magnified.paper);
         this.#view.choose(dot);
@@ -170,9 +173,7 @@ class PaperMap extends HTMLElement {
     if (!text) return null;
     const { searchSite } = await import('../../search/ui/search-engine.ts');
     const found = await searchSite({ ...readState(''), text, all: true });
-    const slugs = new Set(await found.slugs());
-    const { dots } = this.#view;
-    return new Set(dots.filter(({ slug }) => slugs.has(slug)).map(({ number }) => number));
+    return new Set((await found.slugs()).flatMap((slug) => this.#numberOf(slug) ?? []));
   }
 
   #tell(): void {
@@ -201,7 +202,7 @@ class PaperMap extends HTMLElement {
   #current(): MapState {
     const { frame, chosen } = this.#view;
     const { at } = this.#state;
-    if (typeof at === 'string' && chosen?.slug === at) return this.#state;
+    if (typeof at === 'string' && chosen?.number === this.#numberOf(at)) return this.#state;
     this.#state = { ...this.#state, at: frame.transform.k > 1 ? frame.middle() : null };
     return this.#state;
   }

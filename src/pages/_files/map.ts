@@ -1,11 +1,11 @@
 import {
   dotsPicture,
-  mapBriefs,
   mapNames,
   mapOrder,
+  mapPapers,
   mapPoints,
 } from '../../features/map/map-data.ts';
-import { briefsPerFile } from '../../features/map/map-points.ts';
+import { papersPerFile } from '../../features/map/map-points.ts';
 import { paths } from '../../model/address.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getMap } from '../../store/map.ts';
@@ -13,7 +13,7 @@ import { getPapersByKind, papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { jsonFile, type WrittenFile } from './written-file.ts';
 
-/** What the map loads: its points, and what cards tell, some papers a file; and its dots as a picture. */
+/** What the map loads: its points, and what is told of papers that lie together; and its dots as a picture. */
 export async function mapFiles(): Promise<WrittenFile[]> {
   const map = await getMap();
   const papers = await papersOf(mapOrder(map));
@@ -23,8 +23,8 @@ export async function mapFiles(): Promise<WrittenFile[]> {
     await getPapersByKind(),
     await getDigests(),
   );
-  const briefs = mapBriefs(papers);
-  const files = Math.ceil(briefs.length / briefsPerFile);
+  const told = mapPapers(papers);
+  const files = Math.ceil(told.length / papersPerFile);
   const dots = papers.map(({ slug, topicDetails: [topic] }) => ({
     place: map.papers[slug] ?? [0, 0],
     family: topic?.family ?? null,
@@ -32,8 +32,8 @@ export async function mapFiles(): Promise<WrittenFile[]> {
   return [
     jsonFile(`${paths.map()}points.json`, () => mapPoints(map, papers, names)),
     ...Array.from({ length: files }, (_, file) =>
-      jsonFile(`${paths.map()}briefs/${file}.json`, () =>
-        briefs.slice(file * briefsPerFile, (file + 1) * briefsPerFile),
+      jsonFile(`${paths.map()}papers/${file}.json`, () =>
+        told.slice(file * papersPerFile, (file + 1) * papersPerFile),
       ),
     ),
     // Pages take it in with `<use>`, which gives it their colours.

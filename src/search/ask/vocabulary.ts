@@ -15,15 +15,13 @@ import {
 /** The site's vocabulary, loaded piece by piece as questions need it. */
 export class Vocabulary {
   readonly #root: SearchRoot;
-  readonly #shards: (number: number) => Promise<ReadonlyMap<string, string>>;
+  readonly #shards: (name: string) => Promise<ReadonlyMap<string, string>>;
   readonly #spellings: (name: string) => Promise<readonly Spelling[]>;
 
   /** `read` gives a file of the search as text. */
   constructor(root: SearchRoot, read: (name: string) => Promise<string>) {
     this.#root = root;
-    this.#shards = onceEach(async (number) =>
-      readLines(await read(searchFiles.shard(root.version, number))),
-    );
+    this.#shards = onceEach(async (name) => readLines(await read(name)));
     this.#spellings = onceEach(async (name) => readSpellings(await read(name)));
   }
 
@@ -64,8 +62,9 @@ export class Vocabulary {
 
   /** The lines among which that of a key would be. */
   async #linesBy(key: string): Promise<ReadonlyMap<string, string>> {
-    const number = this.#root.shards.findLastIndex((first) => first <= key);
-    return number < 0 ? new Map() : this.#shards(number);
+    const { shards, version } = this.#root;
+    const number = shards.findLastIndex((first) => first <= key);
+    return number < 0 ? new Map() : this.#shards(searchFiles.shard(version, number));
   }
 
   /** The spellings that begin with a letter. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { paperFileSchema } from '../model/collections.ts';
-import { type IngestInput, ingest } from './ingest.ts';
+import { ingest } from './ingest.ts';
+import type { IngestInput } from './input.ts';
 
 const text =
   'We measured it in forty places over three winters, and it cost half as much as before.';

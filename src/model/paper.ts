@@ -153,7 +153,12 @@ export type NotedPaper = Paper & { readerNote?: string };
 /** Papers that have something in common, such as an author or a venue. */
 export type PaperGroup = { slug: string; name: string; papers: Paper[] };
 
+/** A paper with the days of its digests. */
+export type DatedPaper = {
+  digestDetails: readonly Pick<Paper['digestDetails'][number], 'date'>[];
+};
+
 /** ISO day of the first dated digest that a paper was in; null when none has a day. */
-export function firstDay({ digestDetails }: Pick<Paper, 'digestDetails'>): string | null {
+export function firstDay({ digestDetails }: DatedPaper): string | null {
   return digestDetails.flatMap(({ date }) => date ?? []).sort()[0] ?? null;
 }

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import type { Before, IngestInput } from '../ingest/ingest.ts';
+import type { Before } from '../ingest/before.ts';
+import type { IngestInput } from '../ingest/input.ts';
 import { hashOf } from '../ingest/kept.ts';
 import { decodeBytes } from '../ingest/read/decode-bytes.ts';
 import { openMail } from '../ingest/read/mail/open-mail.ts';

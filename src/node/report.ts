@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { AccountRow } from '../ingest/ingest.ts';
+import type { AccountRow } from '../ingest/account-rows.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 
 const colours: Record<Severity, 'red' | 'yellow' | 'dim'> = {

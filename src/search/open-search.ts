@@ -7,7 +7,7 @@ import { isOfVectors, type SearchRoot, searchFiles } from './root.ts';
 import type { YearBundle } from './years/bundles.ts';
 import { type BundleEngine, joinEngines } from './years/join-engines.ts';
 import type { Library } from './years/search-years.ts';
-import { TitlePairs } from './years/title-pairs.ts';
+import { yearsOfTitles } from './years/title-pairs.ts';
 
 /** After so many milliseconds a search does without what it would find by meaning. */
 const patience = 3000;
@@ -31,13 +31,11 @@ export function openSearch(address: string, openPagefind: OpenPagefind): Library
     return engine;
   };
   const bundles = newest.root.then((known) => known.bundles ?? []);
-  const pairs = newest.root.then((root) => new TitlePairs(root, (name) => readFrom(address, name)));
   bundles.catch(() => {});
-  pairs.catch(() => {});
   const joined = new Map<string, Library['newest']>();
   return {
     newest,
-    yearsOfTitles: async (text) => (await pairs).yearsOf(text),
+    yearsOfTitles: async (text) => yearsOfTitles(text, (await newest.words).vocabulary),
     bundles,
     engineOf: (some) => {
       const key = some.map(({ folder }) => folder).join();

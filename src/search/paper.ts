@@ -1,32 +1,21 @@
-import type { Paper, Status } from '../model/paper.ts';
+import type { DatedPaper, Paper, Status } from '../model/paper.ts';
 import { compare } from '../text/counts.ts';
 import { plainName } from '../text/family-name.ts';
 import { joinPieces, piecesOf } from './characters.ts';
 
+/** What of a paper is searched: one of the site knows more, such as its neighbours. */
+export const searchedFields = [
+  ...(['slug', 'title', 'brief', 'abstract', 'authors', 'arxiv', 'language'] as const),
+  ...(['topics', 'kind', 'kindName', 'digests', 'code'] as const),
+  ...(['published', 'venue', 'venueYear'] as const),
+] as const;
+
 /** What the search needs of a paper. */
-export type SearchPaper = Pick<
-  Paper,
-  | 'slug'
-  | 'title'
-  | 'brief'
-  | 'abstract'
-  | 'topics'
-  | 'kind'
-  | 'kindName'
-  | 'digests'
-  | 'code'
-  | 'published'
-  | 'authors'
-  | 'venue'
-  | 'venueYear'
-  | 'arxiv'
-  | 'language'
-> & {
-  otherTitles?: readonly string[];
-  status?: Status | null;
-  /** The dates of its digests; without them, ids of digests that begin with one tell. */
-  digestDetails?: readonly Pick<Paper['digestDetails'][number], 'date'>[];
-};
+export type SearchPaper = Pick<Paper, (typeof searchedFields)[number]> &
+  DatedPaper & {
+    otherTitles?: readonly string[];
+    status?: Status | null;
+  };
 
 /** What the search needs of a topic. */
 export type SearchTopic = { slug: string; name: string; definition: string };
@@ -78,7 +67,8 @@ export function initialWord(letter: string): string {
 
 /** The words of texts with digits below the line, once each, with plain digits: `N2O` for N₂O. */
 export function typedFormulas(texts: readonly string[]): string[] {
-  const found = texts.flatMap((text) => text.match(/[\p{L}\p{N}]*[₀-₉][\p{L}\p{N}]*/gu) ?? []);
+  const having = texts.filter((text) => /[₀-₉]/.test(text));
+  const found = having.flatMap((text) => text.match(/[\p{L}\p{N}]*[₀-₉][\p{L}\p{N}]*/gu) ?? []);
   return [...new Set(found.map((word) => word.normalize('NFKC')))];
 }
 

@@ -22,10 +22,8 @@ export type SearchRoot = {
   statuses?: Record<number, Status>;
   /** Years of papers of which no month of submission is known, by number; absent where there are none. */
   years?: Record<number, number>;
-  /** First stem of each shard of entries, sorted. */
+  /** First key of each shard of lines, sorted. */
   shards: string[];
-  /** First word of each shard of names, sorted; absent where no paper has any. */
-  names?: string[];
   /** The lists of spellings that there are; see `spellingGroup`. */
   spellings: string[];
   /** Present where papers can be found by what they are about, see `meaning`. */
@@ -36,8 +34,6 @@ export type SearchRoot = {
   listedYears?: string[];
   /** The years that can be searched, newest first, of which this is the first; absent where it is the only one. */
   bundles?: YearBundle[];
-  /** First pair of each shard of the pairs of words in titles of these years, sorted; absent where there is one year. */
-  pairs?: string[];
 };
 
 /** Facts of a paper; `titleWords` is the number of positions of its title. */
@@ -56,9 +52,8 @@ export const searchFiles = {
   root: 'search.json',
   /** The slugs of the papers, one a line. */
   slugs: (version: string) => `vocabulary/${version}.slugs.txt`,
+  /** What is known of words, names and pairs of words, those together that stand side by side in the order of their keys. */
   shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
-  names: (version: string, number: number) => `vocabulary/${version}.n${number}.txt`,
-  pairs: (version: string, number: number) => `vocabulary/${version}.p${number}.txt`,
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
   /** Which files of vectors there are; those of words, and the codes of papers that lie near each other. */
   meaning: (version: string) => `vocabulary/${version}.meaning.txt`,

@@ -8,14 +8,10 @@ import { type SearchRoot, searchFiles } from '../../src/search/root.ts';
 import {
   buildVocabulary,
   type VocabularyKnowledge,
+  vocabularyLines,
 } from '../../src/search/vocabulary/build-vocabulary.ts';
 import { indexedWords } from '../../src/search/vocabulary/indexed-words.ts';
-import { writeNames } from '../../src/search/vocabulary/names.ts';
-import {
-  groupSpellings,
-  shardEntries,
-  shardLines,
-} from '../../src/search/vocabulary/vocabulary.ts';
+import { groupSpellings, shardLines } from '../../src/search/vocabulary/vocabulary.ts';
 import type { BundleEngine } from '../../src/search/years/join-engines.ts';
 
 /** A paper of which only what is told is known. */
@@ -42,7 +38,7 @@ type SmallOptions = VocabularyKnowledge & {
 function whole(paper: SmallPaper): SearchPaper {
   const slug = paper.title.toLowerCase().replaceAll(' ', '-');
   const nothing = { brief: null, abstract: null, kind: null, venue: null, venueYear: null };
-  const lists = { topics: [], digests: [], code: [], authors: [] };
+  const lists = { topics: [], digests: [], digestDetails: [], code: [], authors: [] };
   return { slug, ...nothing, ...lists, arxiv: null, published: null, language: 'en', ...paper };
 }
 
@@ -78,9 +74,7 @@ function makeEngine(
   { pagefind, meaning }: { pagefind: Pagefind; meaning: Pick<Meaning, 'near'> | undefined },
 ): BundleEngine {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
-  const nameLines = names.map(([key, known]) => [key, writeNames(key, known)] as const);
-  const nameShards = shardLines(nameLines, papers.length);
-  const shards = shardEntries(entries, papers.length);
+  const shards = shardLines(vocabularyLines({ entries, names }), papers.length);
   const groups = groupSpellings(spellings);
   const kinds = ['method', 'survey', 'theory'];
   const digests = [...new Set(papers.flatMap((one) => one.digests))];
@@ -107,12 +101,10 @@ function makeEngine(
     languages: Object.fromEntries(languages),
     statuses: Object.fromEntries(statuses),
     shards: shards.map(({ from }) => from),
-    names: nameShards.map(({ from }) => from),
     spellings: groups.map(({ group }) => group),
   };
   const files = new Map([
     ...shards.map(({ text }, i): [string, string] => [searchFiles.shard('v', i), text]),
-    ...nameShards.map(({ text }, i): [string, string] => [searchFiles.names('v', i), text]),
     ...groups.map(({ group, text }): [string, string] => [searchFiles.spellings('v', group), text]),
   ]);
   const read = async (name: string) =>

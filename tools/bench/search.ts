@@ -61,6 +61,7 @@ async function writeGrownSearch(site: string, count: number): Promise<void> {
     ...paper,
     kind: 'method' as const,
     digests: ['synthetic'],
+    digestDetails: [],
     code: [],
     venue: null,
     venueYear: null,

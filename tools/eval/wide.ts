@@ -42,6 +42,7 @@ function searchPaper({ day, ...paper }: ClassifiedText): SearchPaper {
   return {
     ...paper,
     digests: [day],
+    digestDetails: [{ date: day }],
     published: monthOfArxiv(paper.arxiv),
     venue: null,
     venueYear: null,

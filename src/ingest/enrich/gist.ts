@@ -55,11 +55,11 @@ function choose(
   { choices = onesAndPairs, lateness = positionWeight }: Choosing = {},
 ): string[] {
   const sentences = readSentences(texts, language, lateness);
-  const weights = wordWeights(sentences);
+  const score = scorer(sentences);
   let best = { choice: [] as Sentence[], score: Number.NEGATIVE_INFINITY };
   for (const choice of choices(sentences)) {
-    const score = scoreOf(choice, weights);
-    if (score > best.score) best = { choice, score };
+    const reached = score(choice);
+    if (reached > best.score) best = { choice, score: reached };
   }
   return best.choice.map(({ text }) => text);
 }
@@ -115,16 +115,28 @@ function readSentences(texts: readonly string[], language: string, lateness: num
   });
 }
 
-function scoreOf(choice: readonly Sentence[], weights: WordWeights): number {
-  const own = choice.reduce((sum, { score }) => sum + score, 0);
-  const keys = new Set(choice.flatMap((sentence) => [...sentence.keys]));
-  const covered = [...keys].reduce((sum, key) => sum + (weights.of.get(key) ?? 0), 0);
-  const length = choice.reduce((sum, sentence) => sum + sentence.length, 0) / lengthUnit;
-  return (
-    own +
-    coverageWeight * (covered / weights.total) +
-    (lengthWeight * length + surplusWeight * length ** 2)
+/** Makes a function that scores one or two of the sentences together. */
+function scorer(sentences: readonly Sentence[]): (choice: readonly Sentence[]) => number {
+  const { of, total } = wordWeights(sentences);
+  // Most words of an abstract stand in one sentence, and count for nothing.
+  const recurring = new Map(
+    sentences.map(({ keys }) => [keys, [...keys].filter((key) => of.get(key))]),
   );
+  return (choice) => {
+    let [own, covered, words] = [0, 0, 0];
+    choice.forEach(({ score, length, keys }, at) => {
+      own += score;
+      words += length;
+      for (const key of recurring.get(keys) ?? [])
+        if (at === 0 || !choice[0]?.keys.has(key)) covered += of.get(key) ?? 0;
+    });
+    const length = words / lengthUnit;
+    return (
+      own +
+      coverageWeight * (covered / total) +
+      (lengthWeight * length + surplusWeight * length ** 2)
+    );
+  };
 }
 
 /** What the words of an abstract count for. */

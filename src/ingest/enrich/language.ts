@@ -4,6 +4,7 @@ import { isLatin, languagesOfScript, scriptOf } from '../../text/languages.ts';
 
 /** Letters that a text in Latin script must have before its words tell a language: titles mislead. */
 const enough = 100;
+const manyLetters = new RegExp(`(?:\\p{L}\\P{L}*){${enough}}`, 'u');
 
 /**
  * The language (BCP 47, two or three letters) of a paper by its abstract, else its brief, else its title: told
@@ -23,7 +24,7 @@ export function languageOf({ title, brief, abstract }: PaperText, stated: string
 }
 
 function latinLanguage(text: string): string | null {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < enough) return null;
+  if (!manyLetters.test(text)) return null;
   const found = eld.detect(text);
   return found.isReliable() ? found.language : null;
 }

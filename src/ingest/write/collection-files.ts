@@ -1,6 +1,7 @@
 import type { DigestData, MapData, PaperFile } from '../../model/collections.ts';
 import type { PaperText, Related, TextKind } from '../../model/paper.ts';
 import { monthOfArxiv } from '../../text/arxiv.ts';
+import { sameLanguage } from '../../text/languages.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { linksOf } from '../../text/rich-text.ts';
 import type { Classified } from '../enrich/classify/classify.ts';
@@ -33,8 +34,6 @@ export type Findings = {
   memory: Memory;
   /** The language of the site (BCP 47). */
   language: string;
-  /** By slug the language of each paper that is not in that of the site. */
-  languages: Map<string, string>;
 };
 
 /** The text of each file of the collections, by its path below the content folder. */
@@ -89,7 +88,7 @@ function paperData(
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
-  const language = findings.languages.get(paper.slug);
+  const language = otherLanguage(text, findings.language);
   return {
     title: paper.title,
     key,
@@ -105,6 +104,12 @@ function paperData(
     links: linksOf([...inText, ...links.map(asLink)]),
     gist: findings.gists.get(paper.slug) ?? [],
   };
+}
+
+/** The language of a paper where it is not that of the site. */
+function otherLanguage(text: PaperText | undefined, site: string): string | undefined {
+  const { language = site } = text ?? {};
+  return sameLanguage(language, site) ? undefined : language;
 }
 
 function asLink(url: string): RichText[number] {

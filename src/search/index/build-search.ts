@@ -11,9 +11,12 @@ import {
 } from '../paper.ts';
 import { type PaperFacts, type SearchRoot, searchFiles } from '../root.ts';
 import { stemLanguage } from '../stem.ts';
-import { buildVocabulary, type VocabularyKnowledge } from '../vocabulary/build-vocabulary.ts';
-import { writeNames } from '../vocabulary/names.ts';
-import { groupSpellings, shardEntries, shardLines } from '../vocabulary/vocabulary.ts';
+import {
+  buildVocabulary,
+  type VocabularyKnowledge,
+  vocabularyLines,
+} from '../vocabulary/build-vocabulary.ts';
+import { groupSpellings, shardLines } from '../vocabulary/vocabulary.ts';
 import type { YearBundle } from '../years/bundles.ts';
 import { pairLines } from '../years/title-pairs.ts';
 import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
@@ -128,44 +131,30 @@ async function ownFiles(
   { field = null, year, bundles, titles = new Map(), ...knowledge }: SearchOptions,
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
-  const shards = shardEntries(entries, papers.length);
-  const nameShards = shardLines(
-    names.map(([key, known]) => [key, writeNames(key, known)]),
-    papers.length,
-  );
+  const lines = [...vocabularyLines({ entries, names }), ...pairLines(titles)];
+  const shards = shardLines(lines, papers.length);
   const groups = groupSpellings(spellings);
-  const pairShards = shardLines(pairLines(titles), papers.length);
   const meaning = field && buildMeaning(papers, field);
   const slugs = papers.map(({ slug }) => slug).join('\n');
   const version = await hashOf([
     slugs,
-    ...[...shards, ...nameShards, ...pairShards, ...groups].map(({ text }) => text),
+    ...[...shards, ...groups].map(({ text }) => text),
     ...(meaning ? [...meaning.words, ...meaning.groups] : []),
   ]);
   const root: SearchRoot = {
     version,
     ...factsOf(papers, topics),
     shards: shards.map(({ from }) => from),
-    ...(nameShards.length > 0 && { names: nameShards.map(({ from }) => from) }),
     spellings: groups.map(({ group }) => group),
     ...(meaning && { meaning: true }),
     ...(year !== undefined && { year }),
     ...(bundles && { bundles }),
-    ...(pairShards.length > 0 && { pairs: pairShards.map(({ from }) => from) }),
   };
   return [
     { path: searchFiles.root, content: JSON.stringify(root) },
     { path: searchFiles.slugs(version), content: slugs },
     ...shards.map(({ text }, number) => ({
       path: searchFiles.shard(version, number),
-      content: text,
-    })),
-    ...nameShards.map(({ text }, number) => ({
-      path: searchFiles.names(version, number),
-      content: text,
-    })),
-    ...pairShards.map(({ text }, number) => ({
-      path: searchFiles.pairs(version, number),
       content: text,
     })),
     ...groups.map(({ group, text }) => ({

@@ -1,4 +1,4 @@
-import type { SearchPaper, SearchTopic } from '../paper.ts';
+import { type SearchPaper, type SearchTopic, searchedFields } from '../paper.ts';
 import { isOfVectors, searchFiles } from '../root.ts';
 import { bundleOf, papersByYear, type YearBundle } from '../years/bundles.ts';
 import { buildSearch, type SearchFile, type SearchOptions } from './build-search.ts';
@@ -61,19 +61,10 @@ function keyOf(
   return hashOf([JSON.stringify([papers.map(searchedOf), topics.map(namedOf), options]), vectors]);
 }
 
-/** What of a paper is searched: a paper of the site knows more, such as its neighbours, which change. */
-function searchedOf(paper: SearchPaper): SearchPaper {
-  const { slug, title, otherTitles, brief, abstract, topics, kind, kindName, digests } = paper;
-  const { code, published, authors, venue, venueYear, arxiv, language, status } = paper;
-  const said = { slug, title, brief, abstract, topics, kind, digests, language };
-  const facts = { code, published, authors, venue, venueYear, arxiv };
-  return {
-    ...said,
-    ...facts,
-    ...(otherTitles && { otherTitles }),
-    ...(kindName && { kindName }),
-    ...(status && { status }),
-  };
+/** All of a paper on which its search hangs. */
+function searchedOf(paper: SearchPaper): unknown {
+  const { otherTitles = [], status = null } = paper;
+  return [...searchedFields.map((field) => paper[field] ?? null), otherTitles, status];
 }
 
 const namedOf = ({ slug, name, definition }: SearchTopic) => ({ slug, name, definition });
@@ -117,7 +108,7 @@ function formsIn(files: readonly SearchFile[]): string[] {
   const lines = (name: RegExp) =>
     files.filter(({ path }) => name.test(path)).flatMap((file) => textOf(file).split('\n'));
   const spelt = lines(/\.s-\w+\.txt$/).filter((line) => /^[1-9]/.test(line));
-  const named = lines(/\.n\d+\.txt$/).map((line) => line.split('|', 1)[0] ?? '');
+  const named = lines(/\.w\d+\.txt$/).flatMap((line) => /^(\S+) \|/.exec(line)?.[1] ?? []);
   const forms = [...spelt.map((line) => line.slice(1)), ...named];
   return [...new Set(forms)]
     .filter((form) => /^\p{Script=Latin}[\p{L}\p{N}]{3,}$/u.test(form))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildVocabulary } from './build-vocabulary.ts';
-import { groupSpellings, shardEntries } from './vocabulary.ts';
+import { buildVocabulary, vocabularyLines } from './build-vocabulary.ts';
+import { groupSpellings, shardLines } from './vocabulary.ts';
 
 const paper = (title: string, abstract: string, topics: string[] = []) => ({
   title,
@@ -26,7 +26,8 @@ const topics = [
 const synonyms = { 'photo, snapshot': 'image, video' };
 const acronyms = [{ acronym: 'WXYZ', writtenOut: 'wax of young zebras', texts: 9 }];
 const known = { synonyms, acronyms, words: ['beehiv', 'bee'] };
-const { entries, spellings } = buildVocabulary(papers, topics, known);
+const made = buildVocabulary(papers, topics, known);
+const { entries, spellings, names } = made;
 
 test('words are counted by the papers that have them', () => {
   assert.equal(entries.get('nectar')?.df, 3);
@@ -66,14 +67,14 @@ test('what the field knows is known though no paper has it', () => {
 
 test('a vocabulary is the same whatever the order in which papers come', () => {
   const turned = buildVocabulary([...papers].reverse(), topics, known);
-  const text = (of: typeof entries) => shardEntries(of, 500).map((shard) => shard.text);
-  assert.deepEqual(text(turned.entries), text(entries));
+  const text = (of: typeof made) => shardLines(vocabularyLines(of), 500).map((shard) => shard.text);
+  assert.deepEqual(text(turned), text(made));
   assert.deepEqual(groupSpellings(turned.spellings), groupSpellings(spellings));
 });
 
-test('shards begin with their first stems, in order, and hold every entry', () => {
-  const shards = shardEntries(entries, 500);
-  const stems = shards.flatMap(({ text }) => text.split('\n').map((line) => line.split('|')[0]));
-  assert.deepEqual(stems, [...entries.keys()].sort());
+test('shards begin with their first keys, in order, and hold every word and name', () => {
+  const shards = shardLines(vocabularyLines(made), 500);
+  const keys = shards.flatMap(({ text }) => text.split('\n').map((line) => line.split('|')[0]));
+  assert.deepEqual(keys, [...entries.keys(), ...names.map(([word]) => `${word} `)].sort());
   for (const { from, text } of shards) assert.ok(text.startsWith(`${from}|`));
 });

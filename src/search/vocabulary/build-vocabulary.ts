@@ -9,11 +9,11 @@ import { stemLanguage, stem as stemOf } from '../stem.ts';
 import { acronymRules, acronymStem } from './acronym-rules.ts';
 import { buildNames } from './build-names.ts';
 import { countWords, usualForm, type WordCounts } from './indexed-words.ts';
-import type { NamesOf } from './names.ts';
+import { type NamesOf, namesKey, writeNames } from './names.ts';
 import { findNeighbours } from './neighbours.ts';
 import { type PhraseRule, synonymRules } from './phrase-rules.ts';
 import { topicWords } from './topic-words.ts';
-import type { WordEntry } from './vocabulary.ts';
+import { type KeyedLine, type WordEntry, writeEntry } from './vocabulary.ts';
 
 /** What the vocabulary is learnt from. */
 type VocabularyPaper = Pick<
@@ -30,6 +30,17 @@ export type Vocabulary = {
   /** What people and venues go by each word, in the order of the words. */
   names: [key: string, names: NamesOf][];
 };
+
+/** What is known of words and names, as lines. */
+export function vocabularyLines({
+  entries,
+  names,
+}: Pick<Vocabulary, 'entries' | 'names'>): KeyedLine[] {
+  return [
+    ...[...entries].map(([stem, entry]) => [stem, writeEntry(stem, entry)] as const),
+    ...names.map(([word, known]) => [namesKey(word), writeNames(word, known)] as const),
+  ];
+}
 
 /** What is known beside the papers. */
 export type VocabularyKnowledge = {

@@ -25,10 +25,15 @@ export function nameWords(name: string): string[] {
     .filter(Boolean);
 }
 
-/** Writes what is known under a word as a line: `you|yang=3,55|@ACL;acl;2025=7`. */
-export function writeNames(key: string, { people, venues }: NamesOf): string {
+/** The key of the line of a word. */
+export function namesKey(word: string): string {
+  return `${word} `;
+}
+
+/** Writes what is known under a word as a line: `you |yang=3,55|@ACL;acl;2025=7`. */
+export function writeNames(word: string, { people, venues }: NamesOf): string {
   return [
-    key,
+    namesKey(word),
     ...people.map(({ given, papers }) => `${given.join(' ')}=${papers.join()}`),
     ...venues.map(
       ({ name, words, year, papers }) => `@${name};${words.join(' ')};${year}=${papers.join()}`,
@@ -36,20 +41,13 @@ export function writeNames(key: string, { people, venues }: NamesOf): string {
   ].join('|');
 }
 
-/** Reads lines of `writeNames`, by their words. */
-export function readNames(text: string): Map<string, NamesOf> {
-  return new Map(
-    text.split('\n').map((line) => {
-      const [key = '', ...known] = line.split('|');
-      return [
-        key,
-        {
-          people: known.filter((one) => !one.startsWith('@')).map(readPerson),
-          venues: known.filter((one) => one.startsWith('@')).map(readVenue),
-        },
-      ];
-    }),
-  );
+/** Reads a line of `writeNames`. */
+export function readNames(line: string): NamesOf {
+  const [, ...known] = line.split('|');
+  return {
+    people: known.filter((one) => !one.startsWith('@')).map(readPerson),
+    venues: known.filter((one) => one.startsWith('@')).map(readVenue),
+  };
 }
 
 function readPerson(text: string): Person {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WordEntry } from './vocabulary.ts';
-import { readShard, readSpellings, writeShard, writeSpellings } from './vocabulary.ts';
+import { readEntry, readSpellings, writeEntry, writeSpellings } from './vocabulary.ts';
 
 const entries: [string, WordEntry][] = [
   ['cach', { df: 12, rules: [], near: [], topics: [] }],
@@ -23,12 +23,12 @@ const entries: [string, WordEntry][] = [
   ],
 ];
 
-test('a shard is read as it was written', () => {
-  assert.deepEqual([...readShard(writeShard(entries))], entries);
+test('an entry is read as it was written', () => {
+  for (const [stem, entry] of entries) assert.deepEqual(readEntry(writeEntry(stem, entry)), entry);
 });
 
 test('an entry without more than its number takes no room for it', () => {
-  assert.equal(writeShard(entries.slice(0, 1)), 'cach|12');
+  assert.equal(writeEntry('cach', { df: 12, rules: [], near: [], topics: [] }), 'cach|12');
 });
 
 test('spellings are read as they were written', () => {

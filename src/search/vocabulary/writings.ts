@@ -57,16 +57,30 @@ export function findWritings(
 
 function readText(text: string): Read {
   const read: Read = { pieces: [], sizes: [], units: [] };
-  for (const piece of text.split(/\s+/u)) {
-    const words = piece.split(/[-‐-―/]+/u).flatMap((part) => indexedWords(part)[0] ?? []);
+  for (const one of text.split(/\s+/u)) {
+    const { whole, words } = readPiece(one);
     words.forEach(({ form, stem }, place) => {
       if (!functionWords.has(form)) read.units.push({ stem, piece: read.pieces.length, place });
     });
-    read.pieces.push(indexedWords(piece)[0]?.stem ?? '');
+    read.pieces.push(whole);
     read.sizes.push(words.length);
   }
   return read;
 }
+
+type Piece = { whole: string; words: { form: string; stem: string }[] };
+
+/** What a piece joins, and the stem by which the index has all of it; texts repeat their pieces. */
+function readPiece(piece: string): Piece {
+  const known = pieces.get(piece) ?? {
+    whole: indexedWords(piece)[0]?.stem ?? '',
+    words: piece.split(/[-‐-―/]+/u).flatMap((part) => indexedWords(part)[0] ?? []),
+  };
+  pieces.set(piece, known);
+  return known;
+}
+
+const pieces = new Map<string, Piece>();
 
 /**
  * The words by which the index has a phrase that begins at a unit, parted by spaces; undefined where

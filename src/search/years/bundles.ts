@@ -1,3 +1,5 @@
+import { listedYear } from '../../model/listed-year.ts';
+import type { DatedPaper } from '../../model/paper.ts';
 import type { SearchPaper } from '../paper.ts';
 
 /**
@@ -18,15 +20,10 @@ export type YearBundle = {
   digests: string[];
 };
 
-type Listed = Pick<SearchPaper, 'digests' | 'digestDetails'>;
-
-/** The year in which a paper was first listed: that of its earliest dated digest; null where none has a date. */
-export function listedYear(paper: Listed): string | null {
-  return yearsOfDigests(paper)[0] ?? null;
-}
-
 /** Papers by the year in which they were first listed, newest year first; those without one are with the newest. */
-export function papersByYear<Paper extends Listed>(papers: readonly Paper[]): Map<string, Paper[]> {
+export function papersByYear<Paper extends DatedPaper>(
+  papers: readonly Paper[],
+): Map<string, Paper[]> {
   const years = papers.flatMap((paper) => listedYear(paper) ?? []).sort();
   const newest = years.at(-1) ?? '';
   const groups = Map.groupBy(papers, (paper) => listedYear(paper) ?? newest);
@@ -37,7 +34,7 @@ export function papersByYear<Paper extends Listed>(papers: readonly Paper[]): Ma
 export function bundleOf(
   year: string,
   folder: string,
-  papers: readonly (Listed & Pick<SearchPaper, 'published' | 'venueYear'>)[],
+  papers: readonly Pick<SearchPaper, 'digests' | 'digestDetails' | 'published' | 'venueYear'>[],
 ): YearBundle {
   const times = papers.flatMap((paper) => {
     const known = paper.published ?? paper.venueYear?.toString();
@@ -54,9 +51,8 @@ export function bundleOf(
   };
 }
 
-function yearsOfDigests({ digests, digestDetails }: Listed): string[] {
-  const dates = digestDetails?.map(({ date }) => date ?? '') ?? digests;
-  return dates.flatMap((date) => /^\d{4}(?=-\d\d)/.exec(date)?.[0] ?? []).sort();
+function yearsOfDigests({ digestDetails }: DatedPaper): string[] {
+  return digestDetails.flatMap(({ date }) => date?.slice(0, 4) ?? []);
 }
 
 function distinct(values: readonly string[]): string[] {

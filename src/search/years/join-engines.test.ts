@@ -133,6 +133,15 @@ test('the years before are searched where little is found, and the reader is tol
   assert.deepEqual([total, years], [1, { asked: ['2025', '2024'], left: [], papers: 4 }]);
 });
 
+test('of many years two before the newest are searched unasked, and the reader is told of the others', async () => {
+  const years = ['2025', '2024', '2023', '2022'];
+  const long = { ...library, bundles: Promise.resolve(years.map(bundle)) };
+  const found = await searchYears(long, readState('?q=lanterns'));
+  assert.deepEqual(found.years?.left, ['2022']);
+  const all = await searchYears(long, readState('?q=lanterns&years=all'));
+  assert.deepEqual(all.years?.left, []);
+});
+
 test('a year that a filter names is searched alone', async () => {
   const { years } = await searchYears(library, readState('?q=lanterns&year=2025'));
   assert.deepEqual([years?.asked, years?.left], [['2025'], ['2024']]);

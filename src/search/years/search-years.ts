@@ -17,14 +17,18 @@ export type YearsResult = SearchResult & { years?: SearchedYears };
 /** Years that were searched, and that were not, newest first; and how many papers all of them have. */
 export type SearchedYears = { asked: string[]; left: string[]; papers: number };
 
+/** So many years are searched unasked, beside those to begin with: each takes as long as the first. */
+const mostUnasked = 2;
+
 /**
- * Searches the newest year of a site, or the years that are asked for; and the years before, those first of whose titles
- * the words remind, then one after the other while few papers were found, or none that has all of the words.
+ * Searches the newest year of a site, or the years that are asked for; and up to two of the years before, those first of
+ * whose titles the words remind, then one after the other while few papers were found, or none that has all of the words.
  */
 export async function searchYears(library: Library, question: Question): Promise<YearsResult> {
   const bundles = await library.bundles;
   if (bundles.length < 2) return search(library.newest, question);
-  let { asked, enough } = yearsToBegin(question, bundles);
+  const { asked: first, enough } = yearsToBegin(question, bundles);
+  let asked = first;
   let found = await search(library.engineOf(asked), question);
   const add = async (more: readonly YearBundle[]) => {
     asked = bundles.filter((one) => more.includes(one) || asked.includes(one));
@@ -33,10 +37,11 @@ export async function searchYears(library: Library, question: Question): Promise
   if (!enough) {
     const reminded = await library.yearsOfTitles(found.corrected?.to ?? question.text);
     const more = bundles.filter((one) => reminded.has(one.year) && !asked.includes(one));
-    if (more.length > 0) await add(more);
+    if (more.length > 0) await add(more.slice(0, mostUnasked));
   }
   for (const next of bundles) {
-    if (enough || isEnough(question, found)) break;
+    const unasked = asked.length - first.length;
+    if (enough || unasked === mostUnasked || isEnough(question, found)) break;
     if (!asked.includes(next)) await add([next]);
   }
   return { ...found, years: searched(asked, bundles) };

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Vocabulary } from '../ask/vocabulary.ts';
 import type { SearchRoot } from '../root.ts';
-import { pairLines, TitlePairs } from './title-pairs.ts';
+import { shardLines } from '../vocabulary/vocabulary.ts';
+import { pairLines, yearsOfTitles } from './title-pairs.ts';
 
 const titles = new Map([
   ['2026', ['Kites of paper', 'Box kites']],
   ['2025', ['Box kites carry lamps', 'Learning to launch']],
   ['2024', ['Paper kites', 'Kite-tail ribbons', 'Launch of lamps']],
 ]);
-const lines = pairLines(titles);
-const nothing = { topics: [], kinds: [], digests: [], papers: [], shards: [], spellings: [] };
-const root: SearchRoot = { ...nothing, version: 'v', pairs: lines.map(([pair]) => pair) };
-const pairs = new TitlePairs(root, async (name) => {
-  const number = Number(/\.p(\d+)\.txt$/.exec(name)?.[1]);
-  return lines[number]?.[1] ?? assert.fail(`There is no ${name}.`);
+const shards = shardLines(pairLines(titles), 1);
+const nothing = { topics: [], kinds: [], digests: [], papers: [], spellings: [] };
+const root: SearchRoot = { ...nothing, version: 'v', shards: shards.map(({ from }) => from) };
+const vocabulary = new Vocabulary(root, async (name) => {
+  const number = Number(/\.w(\d+)\.txt$/.exec(name)?.[1]);
+  return shards[number]?.text ?? assert.fail(`There is no ${name}.`);
 });
 
 const cases: [text: string, years: string[]][] = [
@@ -28,6 +30,6 @@ const cases: [text: string, years: string[]][] = [
 ];
 for (const [text, years] of cases) {
   test(`“${text}” reminds of titles of ${years.join(' and ') || 'no year before'}`, async () => {
-    assert.deepEqual([...(await pairs.yearsOf(text))], years);
+    assert.deepEqual([...(await yearsOfTitles(text, vocabulary))], years);
   });
 }

@@ -1,7 +1,7 @@
 import { functionWords } from '../../text/words.ts';
-import { onceEach } from '../once-each.ts';
-import { type SearchRoot, searchFiles } from '../root.ts';
+import type { Vocabulary } from '../ask/vocabulary.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
+import type { KeyedLine } from '../vocabulary/vocabulary.ts';
 
 /** The pairs of words that stand side by side in a text, function words aside, by their stems. */
 function pairsOf(text: string): string[] {
@@ -13,37 +13,20 @@ function pairsOf(text: string): string[] {
 }
 
 /**
- * In which years before the newest a pair of words stands in a title, for pairs that no title of the newest has: who
- * half remembers an older title means that, though many papers of the newest year have its words.
+ * The years before the newest of whose titles a text reminds: those in which a pair of its words stands in a title, of pairs
+ * that no title of the newest has. Who half remembers an older title means that, though many papers of the newest year
+ * have its words.
  */
-export class TitlePairs {
-  readonly #root: SearchRoot;
-  readonly #shards: (name: string) => Promise<ReadonlyMap<string, string[]>>;
-
-  /** `read` gives a file of the newest bundle as text. */
-  constructor(root: SearchRoot, read: (name: string) => Promise<string>) {
-    this.#root = root;
-    this.#shards = onceEach(async (name) => readPairs(await read(name)));
-  }
-
-  /** The years of the pairs in a text. */
-  async yearsOf(text: string): Promise<ReadonlySet<string>> {
-    const years = await Promise.all(pairsOf(text).map((pair) => this.#yearsOf(pair)));
-    return new Set(years.flat());
-  }
-
-  async #yearsOf(pair: string): Promise<readonly string[]> {
-    const { pairs = [], version } = this.#root;
-    const number = pairs.findLastIndex((first) => first <= pair);
-    if (number < 0) return [];
-    return (await this.#shards(searchFiles.pairs(version, number))).get(pair) ?? [];
-  }
+export async function yearsOfTitles(
+  text: string,
+  vocabulary: Pick<Vocabulary, 'yearsOfPair'>,
+): Promise<ReadonlySet<string>> {
+  const years = await Promise.all(pairsOf(text).map((pair) => vocabulary.yearsOfPair(pair)));
+  return new Set(years.flat());
 }
 
-/** The pairs of titles by year, the newest year first, as lines `pair|years`, in the order of pairs. */
-export function pairLines(
-  years: ReadonlyMap<string, readonly string[]>,
-): [pair: string, line: string][] {
+/** The pairs of titles by year, the newest year first, as lines `pair|years`. */
+export function pairLines(years: ReadonlyMap<string, readonly string[]>): KeyedLine[] {
   const [newest = [], ...earlier] = [...years.values()].map((titles) => titles.flatMap(pairsOf));
   const known = new Set(newest);
   const places = [...years.keys()].slice(1);
@@ -52,16 +35,5 @@ export function pairLines(
     for (const pair of pairs)
       if (!known.has(pair)) found.set(pair, (found.get(pair) ?? new Set()).add(places[at] ?? ''));
   });
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pair, of]) => [pair, `${pair}|${[...of].join()}`]);
-}
-
-function readPairs(text: string): Map<string, string[]> {
-  return new Map(
-    text.split('\n').map((line) => {
-      const [pair = '', years = ''] = line.split('|');
-      return [pair, years.split(',')];
-    }),
-  );
+  return [...found].map(([pair, of]) => [pair, `${pair}|${[...of].join()}`]);
 }

@@ -1,7 +1,7 @@
 import { american, splitWords, withoutAccents } from '../../../text/words.ts';
 
-/** A word of a text: as it was written, and the form by which words are compared. */
-export type Word = { exact: string; stem: string };
+/** A word of a text: as it was written, the form by which words are compared, and the number of that spelling. */
+export type Word = { exact: string; stem: string; number: number };
 
 /**
  * The words of a plain text, in order; a question mark is a word. Hyphens, slashes and apostrophes
@@ -9,11 +9,18 @@ export type Word = { exact: string; stem: string };
  * stems: a term may be written together as one word.
  */
 export function words(text: string): Word[] {
-  return splitWords(withoutAccents(text), '?').map(({ surface: exact }) => ({
-    exact,
-    stem: american(singular(exact).toLowerCase()),
-  }));
+  return splitWords(withoutAccents(text), '?').map(({ surface }) => {
+    const known = seen.get(surface) ?? {
+      exact: surface,
+      stem: american(singular(surface).toLowerCase()),
+      number: seen.size,
+    };
+    seen.set(surface, known);
+    return known;
+  });
 }
+
+const seen = new Map<string, Word>();
 
 function singular(word: string): string {
   if ((word.length < 4 && !/^[A-Z]{2}s$/.test(word)) || /^news$/i.test(word)) return word;
@@ -28,6 +35,8 @@ export type Match = { term: string; start: number; end: number };
 type Entry = { term: string; spelling: string; open: boolean };
 /** A node of the trie, with those that follow by UTF-16 code unit. */
 type Node = { next: Map<number, Node>; entries: Entry[] };
+/** What following a word comes to: a node, if there is one, and the entries met on the way. */
+type Step = { end: Node | undefined; met: readonly Entry[] };
 
 /**
  * Prepares terms for searching. The function returned finds all of them in a row of words, in
@@ -40,9 +49,15 @@ type Node = { next: Map<number, Node>; entries: Entry[] };
 export function termFinder(terms: Iterable<string>): (text: Word[]) => Match[] {
   const root: Node = { next: new Map(), entries: [] };
   for (const term of terms) insert(root, term);
+  // Most words begin no term; each spelling is followed from the root once.
+  const starts: Step[] = [];
   return (text) => {
     const found: Match[] = [];
-    for (let start = 0; start < text.length; start++) addMatches(found, root, text, start);
+    text.forEach((word, start) => {
+      const step = starts[word.number] ?? follow(root, word);
+      starts[word.number] = step;
+      if (step !== nowhere) addMatches(found, step, text, start);
+    });
     return found;
   };
 }
@@ -63,22 +78,30 @@ function insert(root: Node, term: string): void {
   if (letters !== '') node.entries.push({ term, spelling: spellingOf(parts), open });
 }
 
-function addMatches(found: Match[], root: Node, text: Word[], start: number): void {
-  let node = root;
-  for (let at = start; at < text.length; at++) {
-    const stem = text[at]?.stem ?? '';
-    for (let letter = 0; letter < stem.length; letter++) {
-      const following = node.next.get(stem.charCodeAt(letter));
-      if (!following) return;
-      node = following;
-      const ends = letter === stem.length - 1;
-      for (const entry of node.entries) {
-        if ((ends || entry.open) && isSpelled(entry.spelling, text.slice(start, at + 1))) {
-          found.push({ term: entry.term, start, end: at + 1 });
-        }
-      }
-    }
+function addMatches(found: Match[], first: Step, text: Word[], start: number): void {
+  let { end, met } = first;
+  for (let at = start; ; ) {
+    at++;
+    for (const { term, spelling } of met)
+      if (isSpelled(spelling, text.slice(start, at))) found.push({ term, start, end: at });
+    const next = text[at];
+    if (!end || !next) return;
+    ({ end, met } = follow(end, next));
   }
+}
+
+const nowhere: Step = { end: undefined, met: [] };
+
+/** Follows the letters of a word from a node. */
+function follow(from: Node, { stem }: Word): Step {
+  const met: Entry[] = [];
+  let end: Node | undefined = from;
+  for (let at = 0; end && at < stem.length; at++) {
+    end = end.next.get(stem.charCodeAt(at));
+    const closes = at === stem.length - 1;
+    if (end) met.push(...end.entries.filter(({ open }) => closes || open));
+  }
+  return end || met.length > 0 ? { end, met } : nowhere;
 }
 
 function isSpelled(spelling: string, text: Word[]): boolean {

@@ -1,5 +1,6 @@
 import type { PaperText } from '../../../model/paper.ts';
 import { add, ranked } from '../../../text/counts.ts';
+import { Memory } from '../../kept.ts';
 import { chooseNames } from './compose-label.ts';
 import { type LabelCorpus, labelCandidates } from './label-candidates.ts';
 import { labelSurfaces, lowerFirst, sentenceCase } from './label-surfaces.ts';
@@ -21,12 +22,13 @@ type Unnamed = { id: string; papers: readonly string[]; label?: string | null };
 /**
  * Gives each digest a label and a line of topics, by its id. Where the owner says how labels call topics, a label hangs on
  * the digest's own papers alone, so that it stays what it is when others come; else it says what sets the digest apart
- * from the others.
+ * from the others. What the memory knows is not found out anew.
  */
 export function labelDigests(
   digests: readonly Unnamed[],
   corpus: LabelCorpus,
   topics: TopicFacts,
+  memory = new Memory(),
 ): Map<string, DigestLabel> {
   if (!haveLabels(topics.topics)) return labelByContrast(digests, corpus, topics);
   const bySlug = new Map(corpus.papers.map((paper) => [paper.slug, paper]));
@@ -35,13 +37,15 @@ export function labelDigests(
   return new Map(
     digests.map(({ id, papers }) => {
       const own = papers.flatMap((slug) => bySlug.get(slug) ?? []);
-      return [id, labelBySubjects(own, { find, facts: topics, language })];
+      const from = [own, own.map(({ slug }) => topics.topicsOf.get(slug))];
+      const label = () => labelBySubjects(own, { find, facts: topics, language });
+      return [id, memory.recall('label', from, label)];
     }),
   );
 }
 
 /** Names a digest by what its papers are about, as `find` tells: up to three subjects. */
-export function labelBySubjects(
+function labelBySubjects(
   papers: readonly PaperText[],
   {
     find,

@@ -15,7 +15,20 @@ export function labelSurfaces(
   papers: readonly PaperText[],
   language = 'en',
 ): Map<string, string> {
-  const keys = new Set(candidates.map(({ key }) => key));
+  const keys = new Set(candidates.flatMap(({ key, surface }) => (surface ? [] : key)));
+  const written = keys.size === 0 ? new Map() : writtenForms(keys, papers, language);
+  const called = candidates.flatMap(({ key, surface }) =>
+    surface ? [[key, surface] as const] : [],
+  );
+  return new Map([...written, ...called]);
+}
+
+/** How the texts write phrases with the given keys, standing alone. */
+function writtenForms(
+  keys: ReadonlySet<string>,
+  papers: readonly PaperText[],
+  language: string,
+): Map<string, string> {
   const known = wordsOf(keys);
   const names = (text: string, language?: string) =>
     phrases(text, known, language).filter(
@@ -34,17 +47,9 @@ export function labelSurfaces(
       return surface === undefined ? [] : [{ ...phrase, surface } satisfies Phrase];
     });
   const written = surfaceForms(papers, keys, list);
+  if (lexiconOf(language).nounCapitals) return written;
   const small = wordsInSmall(papers, new Set([...written.values()].flatMap(laterCapitals)));
-  const called = candidates.flatMap(({ key, surface }) =>
-    surface ? [[key, surface] as const] : [],
-  );
-  return new Map([
-    ...[...written].map(
-      ([key, phrase]) =>
-        [key, lexiconOf(language).nounCapitals ? phrase : tidy(phrase, small)] as const,
-    ),
-    ...called,
-  ]);
+  return new Map([...written].map(([key, phrase]) => [key, tidy(phrase, small)]));
 }
 
 /** Standing alone, a compound such as `chain-of-thought` needs no hyphens, and no common noun or plural a capital. */

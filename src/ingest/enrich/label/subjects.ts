@@ -34,12 +34,29 @@ export function haveLabels(topics: readonly NamingTopic[]): boolean {
  * Prepares finding what papers are about: their topics, under the labels that the owner gave them, and what topic files
  * set apart. Topics of one label are one subject, and their names narrow it. What a paper is about hangs on it alone.
  */
-export function subjectFinder({
-  topics,
-  topicsOf,
-}: Pick<TopicFacts, 'topics' | 'topicsOf'>): (papers: readonly PaperText[]) => Subject[] {
+export function subjectFinder(facts: Pick<TopicFacts, 'topics' | 'topicsOf'>): SubjectFinder {
+  const known = finders.get(facts) ?? newFinder(facts);
+  finders.set(facts, known);
+  return known;
+}
+
+type SubjectFinder = (papers: readonly PaperText[]) => Subject[];
+
+// Digests and regions of the map are named by the same papers, which are read once.
+const finders = new WeakMap<object, SubjectFinder>();
+
+function newFinder({ topics, topicsOf }: Pick<TopicFacts, 'topics' | 'topicsOf'>): SubjectFinder {
   const tell = paperTeller(topics);
   const told = new Map<string, Told>();
+  const narrower = new Map<string, Pick<Subject, 'within'> & { parts: string[] }>();
+  const narrowerOf = (name: string) => {
+    const known = narrower.get(name) ?? {
+      parts: partsOf(name, topics),
+      within: sharedLabel(name, topics),
+    };
+    narrower.set(name, known);
+    return known;
+  };
   const tellOnce = (paper: PaperText) => {
     const known = told.get(paper.slug) ?? tell(paper, topicsOf.get(paper.slug) ?? []);
     told.set(paper.slug, known);
@@ -60,8 +77,8 @@ export function subjectFinder({
       return {
         name,
         papers: new Map(own.map(({ slug, subjects }) => [slug, subjects.get(name) ?? 0])),
-        parts: new Map(partsOf(name, topics).map((part) => [part, holding(part)])),
-        within: sharedLabel(name, topics),
+        parts: new Map(narrowerOf(name).parts.map((part) => [part, holding(part)])),
+        within: narrowerOf(name).within,
       };
     });
   };
@@ -83,7 +100,9 @@ function paperTeller(
 ): (paper: PaperText, own: readonly string[]) => Told {
   const lists = topics.flatMap(termLists);
   const count = mentionCounter(lists.map(({ terms }) => terms));
-  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
+  const bySlug = new Map(
+    topics.map((topic) => [topic.slug, { topic, names: namesOf(topic, topics) }]),
+  );
   return (paper, own) => {
     const amounts = count(passages(paper)).map(total);
     const telling = lists
@@ -99,11 +118,10 @@ function paperTeller(
       );
     const subjects = new Map<string, number>();
     own.forEach((slug, place) => {
-      const topic = bySlug.get(slug);
+      const { topic, names = [] } = bySlug.get(slug) ?? {};
       if (!topic || apart.some((list) => list.topic === topic)) return;
       const sure = isNamed(topic) ? 1 : (sureness[place] ?? 0);
-      for (const name of namesOf(topic, topics))
-        subjects.set(name, Math.max(sure, subjects.get(name) ?? 0));
+      for (const name of names) subjects.set(name, Math.max(sure, subjects.get(name) ?? 0));
     });
     for (const { name } of apart) subjects.set(name, 1);
     const parts = telling.flatMap(({ list, amount }) =>

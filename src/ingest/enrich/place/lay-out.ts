@@ -34,7 +34,8 @@ export function layOut(near: readonly (readonly Near[])[]): Point[] {
   umap.initializeFit(near.map(() => [0]));
   const places = umap.getEmbedding();
   spectralStart(near).forEach(([x, y], at) => {
-    places[at]?.splice(0, 2, x, y);
+    const place = places[at];
+    if (place) [place[0], place[1]] = [x, y];
   });
   for (let round = 0; round < rounds; round++) umap.step();
   return umap.getEmbedding().map(([x = 0, y = 0]) => [x, y]);

@@ -37,6 +37,7 @@ export function keepNeighbours(
       .filter((other) => !kept.includes(other));
     return [...kept, ...others].slice(0, count);
   });
+  if (before.size === 0) return lists;
   papers.forEach(({ slug }, paper) => {
     if (before.has(slug)) return;
     const entered = nearest

@@ -73,10 +73,10 @@ function cosineWith(vectors: readonly SparseVector[], terms: number): (paper: nu
       spread[id] = current?.weights[at] ?? 0;
     });
     return (other) => {
-      const { ids, weights } = vectors[other] ?? { ids: [], weights: [] };
+      const { ids, weights } = vectors[other] as SparseVector;
       let sum = 0;
       for (let at = 0; at < ids.length; at++)
-        sum += (spread[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+        sum += (spread[ids[at] as number] as number) * (weights[at] as number);
       return sum;
     };
   };

@@ -131,7 +131,8 @@ const termsPerPaper = 32;
 /** How many papers a term finds at most: those in which it weighs most. */
 const papersPerTerm = 256;
 
-type Posting = { paper: number; weight: number };
+/** The papers that a term finds, those in which it weighs most first, and what it weighs in each. */
+type Postings = { papers: Uint32Array; weights: Float32Array };
 
 /**
  * Makes a function that lists the numbers of at most `count` vectors likely to be near the one with
@@ -149,10 +150,12 @@ function candidateFinder(
   return (of) => {
     const touched: number[] = [];
     for (const { id, weight } of heaviest[of] ?? []) {
-      for (const posting of index.get(id) ?? []) {
-        const score = scores[posting.paper] ?? 0;
-        if (score === 0 && posting.paper !== of) touched.push(posting.paper);
-        scores[posting.paper] = score + weight * posting.weight;
+      const { papers, weights } = index.get(id) ?? noPostings;
+      for (let at = 0; at < papers.length; at++) {
+        const paper = papers[at] as number;
+        const score = scores[paper] as number;
+        if (score === 0 && paper !== of) touched.push(paper);
+        scores[paper] = score + weight * (weights[at] as number);
       }
     }
     const best = highest(touched, scores, count);
@@ -179,19 +182,20 @@ function heaviestTerms({ ids, weights }: SparseVector): { id: number; weight: nu
     .slice(0, termsPerPaper);
 }
 
-function buildIndex(heaviest: readonly { id: number; weight: number }[][]): Map<number, Posting[]> {
-  const index = new Map<number, Posting[]>();
-  heaviest.forEach((terms, paper) => {
-    for (const { id, weight } of terms) {
-      const postings = index.get(id);
-      if (postings) postings.push({ paper, weight });
-      else index.set(id, [{ paper, weight }]);
-    }
-  });
-  for (const [id, postings] of index) {
-    if (postings.length <= papersPerTerm) continue;
-    postings.sort((a, b) => b.weight - a.weight || a.paper - b.paper);
-    index.set(id, postings.slice(0, papersPerTerm));
-  }
-  return index;
+const noPostings: Postings = { papers: new Uint32Array(), weights: new Float32Array() };
+
+function buildIndex(heaviest: readonly { id: number; weight: number }[][]): Map<number, Postings> {
+  const all = Map.groupBy(
+    heaviest.flatMap((terms, paper) => terms.map(({ id, weight }) => ({ id, paper, weight }))),
+    ({ id }) => id,
+  );
+  return new Map(
+    [...all].map(([id, found]) => {
+      const kept = found
+        .sort((a, b) => b.weight - a.weight || a.paper - b.paper)
+        .slice(0, papersPerTerm);
+      const papers = Uint32Array.from(kept, ({ paper }) => paper);
+      return [id, { papers, weights: Float32Array.from(kept, ({ weight }) => weight) }];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteConfig } from '../model/site-settings.ts';
+import { besideModule } from '../node/beside-module.ts';
 import { sources, versionOf } from '../node/program-version.ts';
 import type { PageSettings } from './settings.ts';
 
@@ -24,6 +25,7 @@ export async function cardSettings(
       [join(sources, 'features/cards'), 'package-lock.json'],
       JSON.stringify(site),
     ),
+    program: besideModule(import.meta.url, '../features/cards/card-thread'),
   };
 }
 

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../node/files-below.ts';
@@ -119,6 +127,19 @@ test('a site of which nothing changed is the same, and most of it is taken from 
   assert.deepEqual(hashes(kept), built);
 });
 
+test('a build writes into no file of the site that stood there, and trusts none that was altered', () => {
+  const stood = join(folder, 'stood');
+  const built = hashes(kept);
+  linkTree(join(kept, 'dist'), join(stood, 'dist'));
+  change({ 'content/papers.yaml': words({ status: 'retracted' }) });
+  build(kept);
+  assert.deepEqual(hashes(stood), built);
+  writeFileSync(join(kept, 'dist/papers/a-path-of-glass/index.html'), 'altered');
+  change({ 'content/papers.yaml': null });
+  build(kept);
+  assert.deepEqual(hashes(kept), built);
+});
+
 test('a site built upon the last build is the same, byte for byte, as one built from nothing', () => {
   for (const [name, files] of steps) {
     change(files);
@@ -129,6 +150,14 @@ test('a site built upon the last build is the same, byte for byte, as one built 
     assert.deepEqual(hashes(kept), hashes(whole), name);
   }
 });
+
+/** Gives the files of a folder second names in another. */
+function linkTree(from: string, to: string): void {
+  for (const name of filesBelow(from)) {
+    mkdirSync(dirname(join(to, name)), { recursive: true });
+    linkSync(join(from, name), join(to, name));
+  }
+}
 
 /** Whether a path of the site that is kept is no cache and no result of a build. */
 function isSource(path: string): boolean {

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroPrerenderer, PathWithRoute } from 'astro';
 
 /** What Astro writes down of the pages of a build whose paths have a `cacheKey`, as far as it is used here. */
 type Manifest = {
@@ -28,9 +31,87 @@ export function countKept(
   return [...now].filter(([file, mark]) => before.get(file) === mark).length;
 }
 
+/**
+ * Astro's renderer of pages, which takes those that are the same as in the last build into the new site (`out`) as second
+ * names of the files in the cache, which Astro would copy. So a file has its inode and time for as long as it rests; and as
+ * the site that stands has it, too, what is to be written anew is removed first. Pictures to share come last: threads draw
+ * them meanwhile.
+ */
+export function linkingPrerenderer(
+  inner: AstroPrerenderer,
+  { cache, out, base }: { cache: URL; out: string; base: string },
+): AstroPrerenderer {
+  const kept = (file: string) => join(fileURLToPath(new URL('dist/', cache)), file);
+  let linked: ReadonlyMap<string, string> = new Map();
+  return {
+    ...inner,
+    async getStaticPaths() {
+      const paths = await inner.getStaticPaths();
+      linked = linkKept(paths, cache, (file) => ({ from: kept(file), to: join(out, file) }));
+      const isCard = ({ pathname }: PathWithRoute) => pathname.startsWith('/og/');
+      return [...paths.filter((path) => !isCard(path)), ...paths.filter(isCard)];
+    },
+    async render(request, options) {
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+      const file = linked.get(withoutSlash(path));
+      if (file) for (const one of [kept(file), join(out, file)]) rmSync(one, { force: true });
+      return inner.render(request, options);
+    },
+  };
+}
+
+/** Links the files of those paths that are the same, and removes from the cache those that are not; gives the linked ones. */
+function linkKept(
+  paths: readonly PathWithRoute[],
+  cache: URL,
+  placesOf: (file: string) => { from: string; to: string },
+): Map<string, string> {
+  const { routes } = readManifest(cache) ?? { routes: {} };
+  const folders = new Set<string>();
+  const linked = new Map<string, string>();
+  const written = timeOf(fileURLToPath(manifestOf(cache))) ?? 0;
+  for (const { pathname, route, cacheKey } of paths) {
+    const known = routes[route.component]?.paths[pathname];
+    if (!known) continue;
+    const { from, to } = placesOf(known.outputFile);
+    const time = timeOf(from);
+    // One that is younger than the list was altered since, by its name in the site that stands.
+    if (cacheKey !== known.cacheKey || time === null || time > written) {
+      rmSync(from, { force: true });
+      continue;
+    }
+    if (folders.size < folders.add(dirname(to)).size) mkdirSync(dirname(to), { recursive: true });
+    if (link(from, to)) linked.set(withoutSlash(pathname), known.outputFile);
+  }
+  return linked;
+}
+
+/** Whether a file could be given a second name; not every file system has them, and Astro copies then. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** When a file was last written, in milliseconds; null where there is none. */
+function timeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+function manifestOf(cache: URL): URL {
+  return new URL('incremental-build.json', cache);
+}
+
 function readManifest(cache: URL): Manifest | null {
   try {
-    return JSON.parse(readFileSync(new URL('incremental-build.json', cache), 'utf8'));
+    return JSON.parse(readFileSync(manifestOf(cache), 'utf8'));
   } catch {
     return null;
   }

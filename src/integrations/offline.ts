@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
@@ -12,21 +10,23 @@ import {
 } from '../features/offline/offline-files.ts';
 import { belongsToSite, shellPages } from '../features/offline/offline-paths.ts';
 import { besideModule } from '../node/beside-module.ts';
+import { FileHashes, shortHash } from '../node/file-hashes.ts';
 import { filesBelow } from '../node/files-below.ts';
 
 /**
  * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
  * be kept; gives their number and bytes. The worker names its stores as the pages of the site do: `own` is the plugin that
- * puts the owner's settings into both. Nothing may be written into the site after that, but copies of its
+ * puts the owner's settings into both, `hashes` those of the site's files, where they are kept. Nothing may be written into the site after that, but copies of its
  * files for servers.
  */
 export async function writeOfflineFiles(
   out: string,
   own?: Plugin,
+  hashes = new FileHashes(out),
 ): Promise<{ files: number; bytes: number }> {
-  const files = filesOf(out);
+  const files = filesOf(out, hashes);
   const lines = files.map((file) => file.join(' ')).join('\n');
-  const build = hashOf(lines);
+  const build = shortHash(lines);
   const counts = { files: files.length, bytes: bytesOf(files) };
   const shell = await shellOf(out, files);
   const head = workerHead({ build, ...counts, shell });
@@ -38,21 +38,15 @@ export async function writeOfflineFiles(
   return counts;
 }
 
-function filesOf(out: string): OfflineFile[] {
+function filesOf(out: string, hashes: FileHashes): OfflineFile[] {
   const files: OfflineFile[] = [];
   for (const name of filesBelow(out)) {
     const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));
     if (!belongsToSite(path)) continue;
-    // They were just written, so that waiting for each costs more than reading it.
-    const content = readFileSync(join(out, name));
-    files.push([path, hashOf(content), content.length]);
+    const { hash, size } = hashes.of(name);
+    files.push([path, hash, size]);
   }
   return files.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The same as `hashOf` of browsers gives, at once. */
-function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest().subarray(0, 9).toString('base64url');
 }
 
 /** The pages of the shell with the scripts and styles that they name, and those that these name in turn. */

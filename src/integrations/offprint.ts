@@ -9,6 +9,7 @@ import { writeHostFiles } from '../../tools/hosts/hosts.ts';
 import type { SiteConfig, SiteSettings } from '../model/site-settings.ts';
 import { besideModule } from '../node/beside-module.ts';
 import { lockContent } from '../node/content-store.ts';
+import { FileHashes } from '../node/file-hashes.ts';
 import { filesBelow } from '../node/files-below.ts';
 import { type Places, placesOf } from '../node/places.ts';
 import { sources, versionOf } from '../node/program-version.ts';
@@ -18,7 +19,7 @@ import { astroConfig, cacheOf, dropOldCache } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
-import { countKept, keptPages } from './kept-pages.ts';
+import { countKept, keptPages, linkingPrerenderer } from './kept-pages.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
 import { type Own, ownModules } from './own-modules.ts';
@@ -49,10 +50,7 @@ export default function offprint(given: SiteSettings): Offprint {
   let strict = false;
   let version = '';
   let kept: ReadonlyMap<string, string> = new Map();
-  const cacheOfCheck = () => ({
-    file: join('.cache/check', `${basename(output.staging)}.json`),
-    version,
-  });
+  const keptBeside = (folder: string) => join('.cache', folder, `${basename(output.staging)}.json`);
   const finish: AstroIntegration = {
     name: 'offprint:finish',
     hooks: {
@@ -62,14 +60,20 @@ export default function offprint(given: SiteSettings): Offprint {
         const restored = countKept(kept, keptPages(cacheOf(own)));
         console.log(`  ${made - restored} pages and files made, ${restored} as in the last build`);
         const folder = output.staging;
+        const hashes = new FileHashes(folder, keptBeside('hashes'));
         cleanCards(settings.cards, start);
         await step('Offline', async () => {
-          const { files, bytes } = await writeOfflineFiles(folder, ownModules(own));
+          const { files, bytes } = await writeOfflineFiles(folder, ownModules(own), hashes);
           console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
         });
         const sound = await step('Check', () =>
-          checkSite(folder, { ...siteConfig, strictSizes: false, cache: cacheOfCheck() }),
+          checkSite(folder, {
+            ...siteConfig,
+            strictSizes: false,
+            cache: { file: keptBeside('check'), version, hashes },
+          }),
         );
+        hashes.save();
         if (!sound || (host && !writeHostFiles(folder, host)))
           throw new AstroError('The new site has faults, so the old one stays.');
         output.publish();
@@ -115,7 +119,9 @@ export default function offprint(given: SiteSettings): Offprint {
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       }),
       'astro:server:setup': ({ server }) => dev.watch(server),
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const places = { cache: cacheOf(own), out: output.staging, base: siteConfig.base };
+        setPrerenderer((inner) => linkingPrerenderer(inner, places));
         endOfPages = begin('Pages', () => `${placesIn(output.staging)} pages and files written`);
       },
     },

@@ -34,8 +34,8 @@ export type PageSettings = {
   facts: boolean;
   /** The most files for what the search shows of papers. */
   maxFragments: number | null;
-  /** Where drawn cards are kept, and what they depend on beside their words; null where none can be drawn. */
-  cards: { cache: string; version: string } | null;
+  /** Where drawn cards are kept, what they depend on beside their words, and the program that draws; null where none can. */
+  cards: { cache: string; version: string; program: string } | null;
   /** The files of the owner's `public` folder, as paths in it. */
   publicFiles: string[];
 };

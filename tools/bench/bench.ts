@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { Command } from 'commander';
 import type { Card } from '../../src/features/cards/card.ts';
-import { paintCard } from '../../src/features/cards/paint-card.ts';
+import { cardPainter } from '../../src/features/cards/paint-card.ts';
 import { asCount, collect } from '../../src/integrations/build-options.ts';
 import { siteSizes } from '../../src/integrations/check/check-site.ts';
 import { budgets } from '../../src/integrations/check/sizes.ts';
@@ -163,11 +163,8 @@ async function measureCards(
   const empty = { path: '', eyebrow: null, corner: '', point: '', lead: '', bar: [], facts: [] };
   const cards: Card[] = papers.map(({ title }) => ({ ...empty, title }));
   const start = performance.now();
-  const sizes: number[] = [];
-  for (let first = 0; first < cards.length; first += 8) {
-    const pictures = await Promise.all(cards.slice(first, first + 8).map(paintCard));
-    sizes.push(...pictures.map((picture) => picture.length));
-  }
+  const paint = await cardPainter({ title: 'Offprint', mark: null, language: 'en' });
+  const sizes = cards.map((card) => paint(card).length);
   return {
     count: cards.length,
     seconds: (performance.now() - start) / 1000,

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanCards } from '../../integrations/cards.ts';
 import type { Card } from './card.ts';
-import { cachedCard, cardName, keepCards } from './card-cache.ts';
+import { CardPictures, cardName } from './card-cache.ts';
+import type { Order } from './draw-cards.ts';
 
 const card = (title: string, path = `/og/${title}.png`): Card => ({
   path,
@@ -19,20 +20,28 @@ const card = (title: string, path = `/og/${title}.png`): Card => ({
   facts: [],
 });
 
+/** Draws by writing titles, and keeps what was drawn. */
+function drawInto(drawn: string[]) {
+  return (orders: readonly Order[]) => {
+    for (const { card, file } of orders) {
+      drawn.push(card.title);
+      writeFileSync(file, `drawn ${card.title}`);
+      const now = new Date();
+      utimesSync(file, now, now);
+    }
+    return new Map(orders.map(({ file }) => [file, async () => {}]));
+  };
+}
+
 /** One build: asks for cards of these titles, and gives those that were drawn. */
 async function build(cache: string, titles: string[], version = '1'): Promise<string[]> {
   const start = Date.now();
   const drawn: string[] = [];
-  const draw = async ({ title }: Card) => {
-    drawn.push(title);
-    return Buffer.from(`drawn ${title}`);
-  };
+  const pictures = new CardPictures({ cache, version }, drawInto(drawn));
+  pictures.begin(titles.map((title) => card(title)));
   for (const title of titles)
-    assert.equal(
-      (await cachedCard(card(title), { cache, version }, draw)).toString(),
-      `drawn ${title}`,
-    );
-  cleanCards({ cache, version }, start);
+    assert.equal((await pictures.pictureOf(card(title))).toString(), `drawn ${title}`);
+  cleanCards({ cache, version, program: '' }, start);
   await sleep(5);
   return drawn;
 }
@@ -48,12 +57,20 @@ test('a second build draws only what changed, and keeps nothing else', async () 
 });
 
 test('a picture that the pages of the last build have is kept, though nobody draws or reads it', async () => {
-  const cache = { cache: folder(), version: '1' };
+  const cache = { cache: folder(), version: '1', program: '' };
   await build(cache.cache, ['a', 'b']);
   const start = Date.now();
-  keepCards([cardName(card('a'), '1'), cardName(card('c'), '1')], cache);
+  new CardPictures(cache, drawInto([])).begin([card('a')]);
   cleanCards(cache, start);
   assert.deepEqual(readdirSync(cache.cache), [`${cardName(card('a'), '1')}.png`]);
+});
+
+test('a card that was not begun is drawn when it is asked for', async () => {
+  const drawn: string[] = [];
+  const pictures = new CardPictures({ cache: folder(), version: '1' }, drawInto(drawn));
+  await pictures.pictureOf(card('a'));
+  await pictures.pictureOf(card('a'));
+  assert.deepEqual(drawn, ['a']);
 });
 
 test('other programs draw every card anew', async () => {
@@ -64,8 +81,9 @@ test('other programs draw every card anew', async () => {
 });
 
 test('the address of a card makes no other picture', async () => {
-  const cache = { cache: folder(), version: '1' };
-  await cachedCard(card('a', '/og/x.png'), cache, async () => Buffer.from('first'));
-  const again = await cachedCard(card('a', '/og/y.png'), cache, async () => Buffer.from('again'));
-  assert.equal(again.toString(), 'first');
+  const drawn: string[] = [];
+  const pictures = new CardPictures({ cache: folder(), version: '1' }, drawInto(drawn));
+  await pictures.pictureOf(card('a', '/og/x.png'));
+  await pictures.pictureOf(card('a', '/og/y.png'));
+  assert.deepEqual(drawn, ['a']);
 });

@@ -1,35 +1,55 @@
 import { createHash } from 'node:crypto';
-import { utimesSync } from 'node:fs';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, utimesSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
+import type { Order } from './draw-cards.ts';
 
 /** A folder of drawn cards, and what they depend on beside their words. */
 export type CardCache = { cache: string; version: string };
 
-/**
- * The picture of a card, drawn where none of the same words is kept. A picture that is asked for is marked by its
- * time, so that others can be removed.
- */
-export async function cachedCard(
-  card: Card,
-  { cache, version }: CardCache,
-  draw: (card: Card) => Promise<Buffer> = paint,
-): Promise<Buffer> {
-  const file = join(cache, `${cardName(card, version)}.png`);
+/** Begins to draw cards, and gives by file what waits for the picture. */
+type Draw = (orders: readonly Order[]) => ReadonlyMap<string, () => Promise<void>>;
+
+/** The pictures of cards, each drawn where none of the same words is kept. */
+export class CardPictures {
+  readonly #cache: CardCache;
+  readonly #draw: Draw;
+  #begun: ReturnType<Draw> = new Map();
+
+  constructor(cache: CardCache, draw: Draw) {
+    this.#cache = cache;
+    this.#draw = draw;
+  }
+
+  /** Begins to draw those that are not kept. What is kept is marked by its time, so that others can be removed. */
+  begin(cards: readonly Card[]): void {
+    const orders = cards.map((card) => ({ card, file: this.#fileOf(card) }));
+    this.#begun = this.#draw(orders.filter(({ file }) => !marked(file)));
+  }
+
+  /** The picture of a card, once it is drawn. */
+  async pictureOf(card: Card): Promise<Buffer> {
+    const file = this.#fileOf(card);
+    const known = this.#begun.get(file);
+    if (known) await known();
+    else if (!existsSync(file)) await this.#draw([{ card, file }]).get(file)?.();
+    return readFile(file);
+  }
+
+  #fileOf(card: Card): string {
+    return join(this.#cache.cache, `${cardName(card, this.#cache.version)}.png`);
+  }
+}
+
+/** Whether a file is there, which is marked by the time. */
+function marked(file: string): boolean {
   const now = new Date();
   try {
-    await utimes(file, now, now);
-    return await readFile(file);
+    utimesSync(file, now, now);
+    return true;
   } catch {
-    const picture = await draw(card);
-    await mkdir(cache, { recursive: true });
-    // Written beside and then moved, so that a build that is killed leaves no half picture.
-    const next = `${file}.${process.pid}`;
-    await writeFile(next, picture);
-    await utimes(next, now, now);
-    await rename(next, file);
-    return picture;
+    return false;
   }
 }
 
@@ -37,22 +57,4 @@ export async function cachedCard(
 export function cardName(card: Card, version: string): string {
   const shown = JSON.stringify({ ...card, path: '' });
   return createHash('sha256').update(`${version}\0${shown}`).digest('hex').slice(0, 32);
-}
-
-/** Marks the pictures of these names, as far as they are there, like ones that are asked for. */
-export function keepCards(names: readonly string[], { cache }: CardCache): void {
-  const now = new Date();
-  for (const name of names) {
-    try {
-      utimesSync(join(cache, `${name}.png`), now, now);
-    } catch {
-      // It will be drawn, or the page of the last build has it.
-    }
-  }
-}
-
-/** Loads the drawing library only where something is to be drawn. */
-async function paint(card: Card): Promise<Buffer> {
-  const { paintCard } = await import('./paint-card.ts');
-  return paintCard(card);
 }

@@ -7,7 +7,6 @@ import {
   loadImage,
   type SKRSContext2D,
 } from '@napi-rs/canvas';
-import { siteConfig } from '../../site.config.ts';
 import { type Card, cardSize, pictureSize } from './card.ts';
 import { indexedPng } from './indexed-png.ts';
 import {
@@ -69,30 +68,35 @@ function shape(context: SKRSContext2D, character: string, family: string): strin
 }
 
 const { width, height } = pictureSize;
+const scale = width / cardSize.width;
 /** Each family is a list: what one file lacks the next may have; the last has Greek, Cyrillic and the signs of mathematics. */
 const signs = registerFont('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal');
 const families = {
   serif: `${registerVariable('newsreader')}, ${signs}`,
   sans: `${registerVariable('instrument-sans')}, ${signs}`,
 };
-const mark = siteConfig.mark && (await loadMark(siteConfig.mark));
-const context = createCanvas(width, height).getContext('2d');
-context.lang = siteConfig.language;
-const scale = width / cardSize.width;
-const measure = measureWords(context, families);
 
-/** Draws a card as a PNG. The next one may be begun before this is done. */
-export function paintCard(card: Card): Promise<Buffer> {
-  context.resetTransform();
-  paint(context, layOutCard(drawable(card), measure));
-  return indexedPng(context.canvas.data(), width, height);
+/** What stands on every card of a site: the drawing of its title, as SVG, or the title; and the language of its texts. */
+export type Look = { title: string; mark: string | null; language: string };
+
+/** Gives what draws the cards of a site, each as a PNG. */
+export async function cardPainter(look: Look): Promise<(card: Card) => Buffer> {
+  const context = createCanvas(width, height).getContext('2d');
+  context.lang = look.language;
+  const mark = look.mark ? await loadMark(look.mark) : null;
+  const measure = measureWords(context, families);
+  return (card) => {
+    const layout = layOutCard(drawable(context, card), measure);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.fillStyle = colours.paper;
+    context.fillRect(0, 0, cardSize.width, cardSize.height);
+    paintMark(context, mark ?? look.title);
+    paint(context, layout);
+    return indexedPng(context.canvas.data(), width, height);
+  };
 }
 
 function paint(context: SKRSContext2D, { rectangles, dots, runs }: Layout): void {
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.fillStyle = colours.paper;
-  context.fillRect(0, 0, cardSize.width, cardSize.height);
-  paintMark(context);
   for (const { x, y, width, height, colour } of rectangles) {
     context.fillStyle = fill(colour);
     context.fillRect(x, y, width, height);
@@ -118,14 +122,14 @@ function fill(colour: Colour): string {
 const markHeight = 60;
 
 /** The drawing of the title, or the title itself. */
-function paintMark(context: SKRSContext2D): void {
-  if (mark) {
+function paintMark(context: SKRSContext2D, mark: Image | string): void {
+  if (typeof mark !== 'string') {
     context.drawImage(mark, margin - 6, 54, (mark.width / mark.height) * markHeight, markHeight);
     return;
   }
   setFace(context, { family: 'serif', weight: 600, size: 46, spacing: 0 });
   context.fillStyle = colours.ink;
-  context.fillText(siteConfig.title, margin, 98);
+  context.fillText(mark, margin, 98);
 }
 
 /** An SVG as a picture; its size must be said, and colours that follow the page are the card's ink. */
@@ -145,7 +149,7 @@ function setFace(context: SKRSContext2D, { family, weight, size, spacing }: Face
 }
 
 /** The card without the characters for which there is no font. */
-function drawable(card: Card): Card {
+function drawable(context: SKRSContext2D, card: Card): Card {
   const draw = (text: string) => drawableText(context, text, families.serif);
   const facts = card.facts.map((fact) => ({ ...fact, text: draw(fact.text) }));
   return {

@@ -43,7 +43,7 @@ export async function checkSite(
   }: CheckedSettings & { strictSizes: boolean; cache?: CheckCache | null },
 ): Promise<boolean> {
   const site = listSite(out, base);
-  const sound = new SoundFiles(site, cache);
+  const sound = new SoundFiles(out, site, cache);
   const { findings: pageFaults, pages } = checkPages(out, site, { files, sound });
   const pathsOf = (kind: RegExp) => pages.flatMap(({ path }) => (kind.test(path) ? path : []));
   const [papers, digests] = [pathsOf(isPaper), pathsOf(isDigest)];
@@ -54,7 +54,7 @@ export async function checkSite(
     ...pageFaults,
     ...findGaps(out, site),
     ...findEmailGaps(out, site, files === 'all' ? digests : []),
-    ...findFeedFaults(out, site, { home, papers, sound }),
+    ...findFeedFaults(site, { home, papers, sound }),
     ...(strictSizes ? large : []),
   ];
   sound.save();
@@ -95,9 +95,8 @@ function checkPages(
   const cardFaults = cardRule(out, site, files);
   const findings: Finding[] = [];
   const pages = [...site.pages].map((path) => {
-    const html = readFileSync(fileOf(out, path));
-    return sound.factsOf<PageFacts>(path, html, () => {
-      const page = readPage(path, html.toString());
+    return sound.factsOf<PageFacts>(path, nameOf(path), (html) => {
+      const page = readPage(path, html);
       const { findings: faults, anchors } = examinePage(page, site);
       if (!isRedirect(page)) faults.push(...cardFaults(page), ...findEmailFaults(out, page, site));
       findings.push(...faults);
@@ -145,11 +144,12 @@ export function listSite(out: string, base: string): Site {
 
 /** Gives what reads a page of a built site by its path. */
 export function pageReader(out: string): (path: string) => Page {
-  return (path) => readPage(path, readFileSync(fileOf(out, path), 'utf8'));
+  return (path) => readPage(path, readFileSync(join(out, nameOf(path)), 'utf8'));
 }
 
-function fileOf(out: string, path: string): string {
-  return join(out, path.replace(/\/$/, '/index.html'));
+/** The name of the file of a page, below its site. */
+function nameOf(path: string): string {
+  return path.replace(/\/$/, '/index.html').slice(1);
 }
 
 function findingsText(findings: Finding[]): string {

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { known } from '../../../tests/lib/example-papers.ts';
+import { FileHashes } from '../../node/file-hashes.ts';
 import { feedDocuments } from '../../outputs/feeds/documents.ts';
 import { paperItem } from '../../outputs/feeds/items.ts';
 import { atomFeed, jsonFeed } from '../../outputs/feeds/write-feeds.ts';
 import { listSite } from './check-site.ts';
 import { findFeedFaults } from './feeds.ts';
-import { type CheckCache, SoundFiles } from './sound-files.ts';
+import { SoundFiles } from './sound-files.ts';
 
 const entity = 'x.example,2025';
 const home = 'https://x.example/offprint/';
@@ -24,7 +25,7 @@ function faults(
     address = home,
     out = mkdtempSync(join(folder, 'site-')),
     cache = null,
-  }: { address?: string; out?: string; cache?: CheckCache | null } = {},
+  }: { address?: string; out?: string; cache?: { file: string } | null } = {},
 ): string[] {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
@@ -56,8 +57,12 @@ function faults(
   write('feed.json', jsonFeed(document));
   const pages = papers.map((slug) => `/papers/${slug}/`);
   const site = listSite(out, '/offprint/');
-  const sound = new SoundFiles(site, cache);
-  const found = findFeedFaults(out, site, { home, papers: pages, sound });
+  const sound = new SoundFiles(
+    out,
+    site,
+    cache && { ...cache, version: '', hashes: new FileHashes(out) },
+  );
+  const found = findFeedFaults(site, { home, papers: pages, sound });
   sound.save();
   return found.map(({ path, reason }) => `${path} ${reason}`);
 }
@@ -90,7 +95,7 @@ test('an item that leads nowhere and one that stands twice are reported', () => 
 test('a feed that was sound is judged again where a paper that it names went, and else is not', () => {
   const kept = {
     out: join(folder, 'kept'),
-    cache: { file: join(folder, 'kept.json'), version: '' },
+    cache: { file: join(folder, 'kept.json') },
   };
   assert.deepEqual(faults(['a', 'b'], ['b', 'a'], kept), []);
   assert.deepEqual(faults(['a', 'b'], ['b', 'a'], kept), []);

@@ -134,12 +134,18 @@ function resolve(
   return { target, fragment: decodeURIComponent(url.hash.slice(1)) };
 }
 
+/** Links that lead to something from any page of a site, as most do that stand on very many. */
+const whole = new WeakMap<Site, Set<string>>();
+
 function brokenLink(page: Page, url: string, site: Site): string[] {
+  const known = whole.get(site) ?? new Set();
+  if (known.has(url)) return [];
   const { target } = resolve(page, url, site);
   if (target === null) return [`The link to ${url} leaves the base path ${site.base}.`];
-  return site.pages.has(target) || site.files.has(target)
-    ? []
-    : [`The link to ${url} leads to no page or file.`];
+  if (!site.pages.has(target) && !site.files.has(target))
+    return [`The link to ${url} leads to no page or file.`];
+  if (url.startsWith('/')) whole.set(site, known.add(url));
+  return [];
 }
 
 function headingFindings(levels: number[]): string[] {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { type CheckCache, SoundFiles } from './sound-files.ts';
+import { FileHashes } from '../../node/file-hashes.ts';
+import { SoundFiles } from './sound-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-sound-'));
-const cache: CheckCache = { file: join(folder, 'check/site.json'), version: '1' };
+const file = join(folder, 'check/site.json');
 after(() => rmSync(folder, { recursive: true }));
 
 const pages = { '/': 'front', '/papers/x/': 'a paper' };
@@ -21,13 +22,18 @@ function look(
     wrong = '',
   }: { there?: string[]; version?: string; wrong?: string },
 ): string[] {
-  const sound = new SoundFiles({ files: new Set(there) }, { ...cache, version });
+  const cache = { file, version, hashes: new FileHashes(folder) };
+  const sound = new SoundFiles(folder, { files: new Set(there) }, cache);
   const looked: string[] = [];
-  for (const [path, text] of Object.entries(texts))
-    sound.factsOf(path, text, () => {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), text);
+    sound.factsOf(path, `${path}index.html`, (read) => {
+      assert.equal(read, text);
       looked.push(path);
       return { facts: text.length, isSound: path !== wrong };
     });
+  }
   sound.save();
   return looked;
 }
@@ -64,6 +70,6 @@ test('a page in which something was found is looked at again', () => {
 
 test('other programs look at every page again, and so does a check that finds a broken file', () => {
   assert.deepEqual(look(pages, { version: '2' }), Object.keys(pages));
-  writeFileSync(cache.file, '{"version":"2","fi');
+  writeFileSync(file, '{"version":"2","fi');
   assert.deepEqual(look(pages, { version: '2' }), Object.keys(pages));
 });

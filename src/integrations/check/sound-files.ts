@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { FileHashes } from '../../node/file-hashes.ts';
 import type { Site } from './page-rules.ts';
 
-/** Where it is kept which files were found sound, and the version of the programs that found them so. */
-export type CheckCache = { file: string; version: string };
+/**
+ * Where it is kept which files were found sound, the version of the programs that found them so, and the hashes of the
+ * site's files.
+ */
+export type CheckCache = { file: string; version: string; hashes: FileHashes };
 
-/** A file that was found sound: the hash of its text, and the facts that the check of the whole site needs of it. */
+/** A file that was found sound: its hash, and the facts that the check of the whole site needs of it. */
 type Sound = { hash: string; facts: unknown };
 
 type Kept = {
@@ -25,34 +28,50 @@ const mostGone = 100;
  * the address of a file that was there then and is not there now.
  */
 export class SoundFiles {
+  readonly #out: string;
   readonly #cache: CheckCache | null;
   readonly #files: ReadonlySet<string>;
   readonly #known: ReadonlyMap<string, Sound>;
   readonly #gone: readonly string[];
   readonly #sound: [path: string, Sound][] = [];
 
-  constructor({ files }: Pick<Site, 'files'>, cache: CheckCache | null) {
+  constructor(out: string, { files }: Pick<Site, 'files'>, cache: CheckCache | null) {
     const kept = cache && readKept(cache);
     const gone = kept?.files.filter((file) => !files.has(file)) ?? [];
+    this.#out = out;
     this.#cache = cache;
     this.#files = files;
     this.#known = new Map(gone.length > mostGone ? [] : Object.entries(kept?.sound ?? {}));
     this.#gone = gone.map((file) => encodeURI(file.replace(/index\.html$/, '')));
   }
 
-  /** What is known of the file of this text: as it was when it was found sound, or as `examine` finds it now. */
+  /**
+   * What is known of a page or feed, whose file has this name below the site: as it was when it was found sound, or as
+   * `examine` finds its text now.
+   */
   factsOf<Facts>(
     path: string,
-    text: Buffer | string,
-    examine: () => { facts: Facts; isSound: boolean },
+    name: string,
+    examine: (text: string) => { facts: Facts; isSound: boolean },
   ): Facts {
-    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+    const file = join(this.#out, name);
+    const hash = this.#cache?.hashes.of(name).hash ?? '';
     const known = this.#known.get(path);
-    const holds = known?.hash === hash && !this.#gone.some((address) => text.includes(address));
     // The same programs wrote them.
-    const { facts, isSound } = holds ? { facts: known.facts as Facts, isSound: true } : examine();
+    if (known?.hash === hash && !this.#namesLost(file)) {
+      this.#sound.push([path, known]);
+      return known.facts as Facts;
+    }
+    const { facts, isSound } = examine(readFileSync(file, 'utf8'));
     if (isSound) this.#sound.push([path, { hash, facts }]);
     return facts;
+  }
+
+  /** Whether a file names one that went. */
+  #namesLost(file: string): boolean {
+    if (this.#gone.length === 0) return false;
+    const text = readFileSync(file);
+    return this.#gone.some((address) => text.includes(address));
   }
 
   /** Writes down what was sound, for the next check. */

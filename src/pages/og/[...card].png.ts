@@ -1,37 +1,47 @@
 import { settings } from 'virtual:offprint/settings';
 import type { APIContext } from 'astro';
-import { cachedCard, cardName, keepCards } from '../../features/cards/card-cache.ts';
+import { CardPictures, cardName } from '../../features/cards/card-cache.ts';
 import { cardsOf } from '../../features/cards/cards.ts';
+import { drawCards, type Order } from '../../features/cards/draw-cards.ts';
+import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getPapers } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { getFamilies } from '../../store/vocabulary.ts';
 
+const pictures = settings.cards && new CardPictures(settings.cards, draw);
+
 /** The pictures that stand for pages where somebody shares them; none where none can be drawn. */
 export async function getStaticPaths() {
-  const { cards: cache } = settings;
-  if (!cache) return [];
+  if (!settings.cards || !pictures) return [];
+  const { version } = settings.cards;
   const [papers, topics, families, digests] = await Promise.all([
     getPapers(),
     getTopics(),
     getFamilies(),
     getDigests(),
   ]);
-  const cards = cardsOf({ papers, topics, families, digests }).map((card) => ({
+  const cards = cardsOf({ papers, topics, families, digests });
+  // While developing, each is drawn when it is looked at.
+  if (!import.meta.env.DEV) pictures.begin(cards);
+  return cards.map((card) => ({
     params: { card: card.path.replace(/^\/og\/|\.png$/g, '') },
-    props: { card, cache },
-    cacheKey: cardName(card, cache.version),
+    props: { card },
+    cacheKey: cardName(card, version),
   }));
-  keepCards(
-    cards.map(({ cacheKey }) => cacheKey),
-    cache,
-  );
-  return cards;
 }
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
-export async function GET({ props: { card, cache } }: APIContext<Props>): Promise<Response> {
-  const picture = await cachedCard(card, cache);
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+export async function GET({ props: { card } }: APIContext<Props>): Promise<Response> {
+  const picture = await pictures?.pictureOf(card);
+  return new Response(picture && new Uint8Array(picture), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+}
+
+function draw(orders: readonly Order[]) {
+  const { title, mark, language } = siteConfig;
+  const program = settings.cards?.program ?? '';
+  return drawCards(orders, { program, look: { title, mark, language } });
 }

@@ -172,7 +172,7 @@ export function datasetJsonLd(
   };
 }
 
-/** The places above a page and the page itself, from the front page on, with absolute addresses. */
+/** The places above a page and the page itself, from the front page on, with absolute addresses; that of the page is known. */
 export function breadcrumbs(trail: readonly Crumb[]): Json {
   return {
     '@type': 'BreadcrumbList',
@@ -180,7 +180,7 @@ export function breadcrumbs(trail: readonly Crumb[]): Json {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url,
+      ...(index < trail.length - 1 && { item: url }),
     })),
   };
 }

@@ -20,7 +20,7 @@ import { getNewestPapers } from './papers.ts';
 /**
  * An author: one exact name, and its papers, newest submission first; `written` is the name as the paper that tells most
  * of its parts has it, `path` where the papers are: on a page of the author, or of few papers beside the name in the
- * index of names. There it is the letter that leads on, since its parts change as names come.
+ * index of names. Where its letter is cut into parts, the page of the letter leads on to the part, as parts change.
  */
 export type Author = PaperGroup & { name: PersonName; written: string; path: string };
 
@@ -113,7 +113,10 @@ const getPeople = once(async (): Promise<People> => {
   const parts = partsOf(byLetter);
   for (const [letter, authors] of byLetter)
     for (const author of authors)
-      if (!hasPage(author)) author.path = `${paths.authorsLetter(letter)}#${author.slug}`;
+      if (!hasPage(author))
+        author.path = parts.has(letter)
+          ? `${paths.authorsLetter(letter)}#${author.slug}`
+          : `${paths.authorsLetter(letter)}?name=${author.slug}`;
   return { byName, bySlug, byLetter, parts, alike: namesakes([...byName.keys()]) };
 });
 

@@ -4,8 +4,10 @@ import { Command } from 'commander';
 import { asBase } from '../src/integrations/build-options.ts';
 import { checkSite } from '../src/integrations/check/check-site.ts';
 import { hostRoom } from '../src/integrations/check/host-room.ts';
+import { sizesByKind } from '../src/integrations/check/sizes.ts';
 import { loadSite } from '../src/integrations/load-site.ts';
 import { filesBelow } from '../src/node/files-below.ts';
+import { readPapers } from '../src/node/read-papers.ts';
 
 const options = new Command('npm run check-site --')
   .description(
@@ -20,14 +22,16 @@ const options = new Command('npm run check-site --')
 
 const { out, base, largestFile, files } = { ...(await loadSite()), ...options };
 const sound = await checkSite(out, { base, largestFile, files, strictSizes: true });
-const read = (name: string) =>
-  JSON.parse(readFileSync(join(out, `api/${name}.json`), 'utf8'))[name];
 const paths = filesBelow(out);
-const bytes = paths.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
-console.log(hostRoom({ paths, bytes, papers: read('papers').length }));
-const ids = read('digests').map(({ id }: { id: string }) => id);
+const sizes = paths.map((path) => ({ path: `/${path}`, bytes: statSync(join(out, path)).size }));
+const bytes = sizes.reduce((sum, file) => sum + file.bytes, 0);
+const papers = readPapers(out).length;
+if (papers > 0) console.log(sizesByKind(sizes, papers));
+console.log(hostRoom({ paths, bytes, papers }));
+const { digests } = JSON.parse(readFileSync(join(out, 'api/digests.json'), 'utf8'));
+const ids = digests.map(({ id }: { id: string }) => id);
 const asWanted = [
-  expectSame('papers', String(read('papers').length), options.papers),
+  expectSame('papers', String(papers), options.papers),
   expectSame('digests', ids.join(','), options.digests),
 ];
 if (!sound || asWanted.includes(false)) process.exitCode = 1;

@@ -84,6 +84,10 @@ export const dataPaths = {
   openSearch: () => '/opensearch.xml',
   /** What a language model reads first. */
   llms: () => '/llms.txt',
-  /** A file of all papers, or of those that the suffix names, such as a year: `/papers.bib`, `/papers-2024.bib`. */
-  allPapers: (extension: string, suffix = '') => `/papers${suffix}.${extension}`,
+  /**
+   * A file of all papers, or of those that the suffix names, such as a year: `/papers.bib`, `/papers-2024.bib`. Their
+   * records are an index, `/api/papers.json`.
+   */
+  allPapers: (form: string, suffix = '') =>
+    form === 'json' ? `/api/papers${suffix}.json` : `/papers${suffix}.${form}`,
 } as const;

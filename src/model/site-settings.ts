@@ -61,7 +61,9 @@ export const siteSettingsSchema = z.strictObject({
     ),
   pageSize: count(50).describe('Papers on one page of a list.'),
   frontPagePapers: count(12).describe('Papers of the latest digest on the front page.'),
-  feedSize: count(100).describe('Items of a feed; older ones stand in archives by month.'),
+  feedSize: count(100).describe(
+    'Items of a feed; older ones of all papers and digests stand in archives by month.',
+  ),
   files: z
     .enum(['all', 'lean'])
     .default('all')

@@ -28,7 +28,6 @@ export function citationTags(paper: Paper): [name: string, content: string][] {
     ['citation_arxiv_id', arxiv],
     ['citation_doi', paper.doi],
     ['citation_public_url', url],
-    ['citation_abstract_html_url', url],
     ['citation_pdf_url', arxiv && arxivLinks(arxiv).pdf],
   ];
   return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));

@@ -9,7 +9,7 @@ const mostAuthors = 30;
 /**
  * A paper as COinS: the key-encoded values of an OpenURL context object (Z39.88-2004, Dublin Core) for
  * the `title` of an empty `<span class="Z3988">`, from which reference managers take papers out of a
- * list. Only what is known. The type comes last: before it Zotero reads the title as a title.
+ * list. Only what is known; commas, slashes and colons as they are, which a query may hold (RFC 3986). The type comes last: before it Zotero reads the title as a title.
  */
 export const coins: (paper: Paper) => string = writtenOnce((paper) => {
   const { authors } = paper;
@@ -26,9 +26,10 @@ export const coins: (paper: Paper) => string = writtenOnce((paper) => {
     ['rft_id', paper.doi && `info:doi/${paper.doi}`],
     ['rft.type', itemType(paper)],
   ];
-  return new URLSearchParams(
+  const text = new URLSearchParams(
     pairs.flatMap(([key, value]) => (value ? [[key, value]] : [])),
   ).toString();
+  return text.replace(/%(2C|2F|3A)/g, decodeURIComponent);
 });
 
 /** A group stays whole as a corporate author; a person’s name is filed, where its parts are certain. */

@@ -16,14 +16,12 @@ const nameSchema = z
   ])
   .describe('A name, in parts where they are certain, else whole.');
 
-/** What CSL has no field for, as the record of the paper has it. */
+/** What CSL has no field for and its readers take back, as the record of the paper has it. */
 export const cslCustomSchema = paperSchema
   .pick({
     slug: true,
     kind: true,
     kindName: true,
-    topicDetails: true,
-    digestDetails: true,
     brief: true,
     published: true,
     code: true,

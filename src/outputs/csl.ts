@@ -22,7 +22,7 @@ const types = {
 function cslItem(paper: NotedPaper): CslItem {
   const { year, month } = issued(paper);
   const note = [statusAndNote(paper), paper.readerNote].filter(Boolean).join('\n');
-  const { slug, kind, kindName, topicDetails, digestDetails, brief, published, code } = paper;
+  const { slug, kind, kindName, topicDetails, brief, published, code } = paper;
   return {
     id: paper.key,
     type: types[publicationType(paper)],
@@ -38,9 +38,6 @@ function cslItem(paper: NotedPaper): CslItem {
     ...(topicDetails.length > 0 && { keyword: topicDetails.map(({ name }) => name).join(', ') }),
     ...(paper.status && { status: paper.status }),
     ...(note && { note }),
-    custom: {
-      ...{ slug, kind, ...(kindName && { kindName }) },
-      ...{ topicDetails, digestDetails, brief, published, code },
-    },
+    custom: { slug, kind, ...(kindName && { kindName }), brief, published, code },
   };
 }

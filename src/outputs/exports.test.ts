@@ -24,13 +24,7 @@ test('the citation tags say what is known, an author each', () => {
 test('nothing is invented for a paper of which only the title is known', () => {
   assert.deepEqual(
     citationTags(bare).map(([name]) => name),
-    [
-      'citation_title',
-      'citation_keywords',
-      'citation_language',
-      'citation_public_url',
-      'citation_abstract_html_url',
-    ],
+    ['citation_title', 'citation_keywords', 'citation_language', 'citation_public_url'],
   );
   const text = jsonLdText(paperJsonLd(bare, [], 'Offprint'));
   for (const property of [
@@ -75,5 +69,5 @@ test('the JSON-LD cannot end its script element', () => {
     ),
   );
   assert.ok(!text.includes('<'));
-  assert.equal(JSON.parse(text)['@graph'][0].mainEntity.name, '</script><b>');
+  assert.equal(JSON.parse(text)['@graph'][0].mainEntity.headline, '</script><b>');
 });

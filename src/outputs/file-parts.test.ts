@@ -104,3 +104,14 @@ for (const form of listFiles)
       assert.ok(bytes(some) <= most);
     }
   });
+
+test('the files of a topic hold what a citation needs and no abstracts, those of a digest both', () => {
+  const head = { $schema: '-', url: '-', title: 'A list', description: null, date: null };
+  for (const form of listFiles) {
+    const text = (type: 'topic' | 'digest') => listText(form, [known], { ...head, type });
+    assert.ok(text('topic').includes('Title'), form);
+    assert.ok(!text('topic').includes('At '), form);
+  }
+  const bib = listText('bib', [known], { ...head, type: 'digest' });
+  assert.match(bib, /abstract = /);
+});

@@ -4,11 +4,14 @@ import { writtenOnce } from './citation.ts';
 import { type CollectionHead, collectionJson, listedJson } from './records.ts';
 import { writeCitations } from './write-citations.ts';
 
-/** A list of papers as the text of a file. */
+/** A list of papers as the text of a file. That of a topic leaves out abstracts: they are in the files of their digests. */
 export function listText(form: ListForm, papers: readonly Paper[], list: CollectionHead): string {
   if (form === 'json') return collectionJson(list, papers);
-  return writeCitations(form, papers, list.title);
+  const told = list.type === 'topic' ? papers.map(withoutAbstract) : papers;
+  return writeCitations(form, told, list.title);
 }
+
+const withoutAbstract = writtenOnce((paper) => ({ ...paper, abstract: null }));
 
 /** What parts two papers, at most: a line end of two bytes. */
 const between = 2;
@@ -66,7 +69,7 @@ export function itemParts<Item>(
   return partsOf(items, ways).map((part) => ({ suffix: part.suffix, items: part.items }));
 }
 
-/** The papers that were first listed in one year, or are `undated`: as a file of that year, or as several where it is over the limit. */
+/** The papers that were first listed in one year or month, or are `undated`: as a file of it, or as several where it is over the limit. */
 export function partsOfYear<Item>(
   items: readonly Item[],
   { year, ...ways }: Omit<Ways<Item>, 'yearOf'> & { year: string },

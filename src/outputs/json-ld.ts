@@ -21,7 +21,6 @@ export function paperJsonLd(paper: Paper, trail: readonly Crumb[], publisher: st
       {
         '@type': 'WebPage',
         '@id': paper.url,
-        url: paper.url,
         name: markedTitle(paper),
         mainEntity: article(paper, publisher),
       },
@@ -39,7 +38,6 @@ function article(paper: Paper, publisher: string): Json {
   return known({
     '@type': 'ScholarlyArticle',
     '@id': `${paper.url}#article`,
-    name: paper.title,
     headline: paper.title,
     alternateName: oneOrAll(paper.otherTitles),
     creativeWorkStatus: paper.status && sentenceCase(paper.status),
@@ -61,7 +59,6 @@ function article(paper: Paper, publisher: string): Json {
     sameAs: oneOrAll([
       ...new Set([paper.source, paper.doi && `https://doi.org/${paper.doi}`].filter(Boolean)),
     ]),
-    url: paper.url,
     sdDatePublished: firstDay(paper),
     sdPublisher: firstDay(paper) ? { '@type': 'Organization', name: publisher } : null,
   });
@@ -99,29 +96,22 @@ function oneOrAll(values: unknown[]): unknown {
 type ListedPage = {
   url: string;
   name: string;
-  description: string;
   language: string;
   /** Papers of the whole list. */
   total: number;
-  /** 1-based place of the first paper of the page. */
-  from: number;
   /** Addresses of the papers of the page, in its order. */
   papers: readonly string[];
   /** The places above the page and the page itself, from the front page on. */
   trail: readonly Crumb[];
 };
 
-/** The schema.org description of a list: a CollectionPage whose main entity is the ItemList of its papers. */
+/** The schema.org description of a list: a CollectionPage whose main entity is the ItemList of its papers, by their addresses. */
 export function collectionJsonLd(page: ListedPage): Json {
-  const { url, name, description, language, total, from, papers, trail } = page;
+  const { url, name, language, total, papers, trail } = page;
   const list = {
     '@type': 'ItemList',
     numberOfItems: total,
-    itemListElement: papers.map((paper, index) => ({
-      '@type': 'ListItem',
-      position: from + index,
-      url: paper,
-    })),
+    itemListElement: papers.map((paper) => ({ '@id': paper })),
   };
   return {
     '@context': 'https://schema.org',
@@ -129,9 +119,7 @@ export function collectionJsonLd(page: ListedPage): Json {
       {
         '@type': 'CollectionPage',
         '@id': url,
-        url,
         name,
-        description,
         inLanguage: language,
         mainEntity: list,
       },
@@ -184,7 +172,7 @@ export function datasetJsonLd(
   };
 }
 
-/** The places above a page and the page itself, from the front page on, with absolute addresses. */
+/** The places above a page and the page itself, from the front page on, with absolute addresses; that of the page is known. */
 export function breadcrumbs(trail: readonly Crumb[]): Json {
   return {
     '@type': 'BreadcrumbList',
@@ -192,7 +180,7 @@ export function breadcrumbs(trail: readonly Crumb[]): Json {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: url,
+      ...(index < trail.length - 1 && { item: url }),
     })),
   };
 }

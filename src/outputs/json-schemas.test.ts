@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { bare, known } from '../../tests/lib/example-papers.ts';
 import { cslJson } from './csl.ts';
-import { jsonSchemas, schemaMeaning, schemaNames } from './records.ts';
+import { collectionJson, jsonSchemas, schemaMeaning, schemaNames } from './records.ts';
 
 const addressOf = (name: string) => `https://x.example/schemas/${name}.json`;
 const schemas = jsonSchemas(addressOf, ['method', 'survey']);
@@ -53,9 +53,26 @@ test('a kind is one of those of the site or null, and any where there are none',
 test('one record is a file, a part of a list and a part of the index alike', () => {
   const $schema = addressOf('paper');
   assert.ok(isValid('paper', { $schema, ...known }), ajv.errorsText());
-  const head = { type: 'site', url: 'https://x.example/', title: 'All', description: null };
-  const collection = { $schema, ...head, date: null, papers: [known, bare] };
-  assert.ok(isValid('collection', collection), ajv.errorsText());
+  const head = {
+    $schema,
+    type: 'digest',
+    url: 'https://x.example/',
+    title: 'All',
+    description: null,
+    date: null,
+  } as const;
+  const collection = (type: 'digest' | 'topic') =>
+    JSON.parse(collectionJson({ ...head, type }, [known, bare]));
+  assert.ok(isValid('collection', { ...head, papers: [known, bare] }), ajv.errorsText());
+  assert.ok(isValid('collection', collection('digest')), ajv.errorsText());
+  assert.ok(isValid('collection', collection('topic')), ajv.errorsText());
+  assert.deepEqual(collection('topic').papers[0], {
+    slug: known.slug,
+    key: known.key,
+    title: known.title,
+    url: known.url,
+    record: known.url.replace(/\/$/, '.json'),
+  });
   assert.ok(isValid('api-papers', { papers: [known, bare] }), ajv.errorsText());
   assert.ok(!isValid('api-papers', { papers: [{ ...known, published: 'March 2024' }] }));
 });

@@ -36,46 +36,66 @@ export const listedJson = writtenOnce(({ related: _, relatedTerms: __, ...paper 
   JSON.stringify(paper),
 );
 
+/** A paper as a topic names it: its record stands elsewhere, as many topics have it. */
+const namedPaperSchema = z.strictObject({
+  slug: part,
+  key: part.describe('By which it is cited.'),
+  title: part,
+  url: z.url(),
+  record: z.url().describe('Address of the file with all that is known of it.'),
+});
+
+const named = writtenOnce(({ slug, key, title, url }) =>
+  JSON.stringify({ slug, key, title, url, record: url.replace(/\/$/, '.json') }),
+);
+
 /** A file of a list of papers. */
 const collectionSchema = z
   .strictObject({
     $schema: z.url().describe('Address of this schema.'),
-    type: z
-      .enum(['site', 'topic', 'digest', 'day'])
-      .describe('What the papers have in common; site for all of them, or those of a year.'),
+    type: z.enum(['topic', 'digest', 'day']).describe('What the papers have in common.'),
     url: z.url().describe('Absolute address of the page that shows the list.'),
     title: part,
     description: part.nullable(),
     date: z.iso.date().nullable().describe('The day of a digest or of several; null without one.'),
     from: firstDaySchema,
-    papers: z.array(listedPaperSchema).describe('In the order of the list.'),
+    papers: z
+      .array(z.union([listedPaperSchema, namedPaperSchema]))
+      .describe('In the order of the list; of a topic their names and where their records are.'),
   })
-  .describe('A list of papers with all that is known of them.');
+  .describe('A list of papers with all that is known of them, or of a topic with their names.');
 export type CollectionHead = Omit<z.infer<typeof collectionSchema>, 'papers'>;
 
-/** A file of a list of papers, one paper on a line. */
+/** A file of a list of papers, one paper on a line; a topic names them. */
 export function collectionJson(list: CollectionHead, papers: readonly Paper[]): string {
   const head = JSON.stringify(list).slice(0, -1);
-  return `${head},"papers":[\n${papers.map(listedJson).join(',\n')}\n]}\n`;
+  const written = papers.map(list.type === 'topic' ? named : listedJson);
+  return `${head},"papers":[\n${written.join(',\n')}\n]}\n`;
 }
 
-/** `/api/papers.json`: every paper in one flat list; of a site of several years `/api/papers-2025.json` those of one. */
+/** `/api/papers.json`: every paper in one flat list; of a site of several years `/api/papers-2025.json` those of one, of the newest `/api/papers-2026-03.json` those of a month. */
 const apiPapersSchema = z
   .strictObject({ papers: z.array(listedPaperSchema) })
-  .describe('All papers of the site, or those first listed in a year, in the order of slugs.');
+  .describe(
+    'All papers of the site, or those first listed in a year or month, in the order of slugs.',
+  );
 
 /** `/api/papers.json` of a site of several years. */
 const apiYearsSchema = z
   .strictObject({
     years: z.array(
       z.strictObject({
-        year: part.describe('The year in which they were first listed, or undated.'),
+        year: part.describe(
+          'The year in which they were first listed, of the newest year the month, or undated.',
+        ),
         url: z.url(),
         papers: z.int().describe('How many papers it holds.'),
       }),
     ),
   })
-  .describe('Where the papers of each year are, the newest year first.');
+  .describe(
+    'Where the papers of each year are, and of each month of the newest; the newest first.',
+  );
 
 const apiDigestSchema = z.strictObject({
   id: part.describe('The last part of its address.'),

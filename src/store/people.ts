@@ -20,7 +20,7 @@ import { getNewestPapers } from './papers.ts';
 /**
  * An author: one exact name, and its papers, newest submission first; `written` is the name as the paper that tells most
  * of its parts has it, `path` where the papers are: on a page of the author, or of few papers beside the name in the
- * index of names.
+ * index of names. Where its letter is cut into parts, the page of the letter leads on to the part, as parts change.
  */
 export type Author = PaperGroup & { name: PersonName; written: string; path: string };
 
@@ -111,9 +111,12 @@ const getPeople = once(async (): Promise<People> => {
   const bySlug = bySlugOf(byName);
   const byLetter = byLetterOf(bySlug.values());
   const parts = partsOf(byLetter);
-  for (const part of parts.values())
-    for (const author of part.authors)
-      if (!hasPage(author)) author.path = `${paths.authorsLetter(part.slug)}#${author.slug}`;
+  for (const [letter, authors] of byLetter)
+    for (const author of authors)
+      if (!hasPage(author))
+        author.path = parts.has(letter)
+          ? `${paths.authorsLetter(letter)}#${author.slug}`
+          : `${paths.authorsLetter(letter)}?name=${author.slug}`;
   return { byName, bySlug, byLetter, parts, alike: namesakes([...byName.keys()]) };
 });
 

@@ -111,8 +111,6 @@ export const feedAllPapers = 'Alle Aufsätze';
 export const feedDigests = 'Übersichten';
 export const feedDigestsMeaning = 'Jede Übersicht mit ihren Aufsätzen in der Reihenfolge.';
 export const feedKinds = 'Arten';
-export const feedSingleDigests = 'Einzelne Übersichten';
-export const feedDigestMeaning = 'Die Aufsätze einer Übersicht';
 export const feedPaper = 'Der Aufsatz';
 export const feedCode = 'Quelltext';
 export const feedAbstract = 'Zusammenfassung.';
@@ -492,7 +490,7 @@ export const aboutOfflineLink = 'speichert die ganze Website';
 export const aboutOfflineAfter = ' auf dem Gerät.';
 export const aboutAddressesHeading = 'Adressen, die bleiben';
 export const aboutAddressesBefore =
-  'Die Adresse eines Aufsatzes entsteht allein aus seinem Titel. Weder eine spätere Übersicht noch eine andere Reihenfolge ändert sie. Daneben liegt, wie er zu zitieren ist: dieselbe Adresse mit ';
+  'Die Adresse eines Aufsatzes entsteht allein aus seinem Titel. Weder eine spätere Übersicht noch eine andere Reihenfolge ändert sie. Daneben liegen seine Daten: dieselbe Adresse mit ';
 export const aboutAddressesAfter = ' statt des letzten Schrägstrichs.';
 export const aboutDataHeading = 'Daten';
 export const aboutDataBefore = 'Alles gibt es auch als ';
@@ -529,7 +527,7 @@ export const dataPageForCsl = 'Zitierprogramme wie Pandoc';
 export const dataPageForCsv = 'Tabellen; eine Zeile je Aufsatz';
 export const dataPageForJson = 'Programme; alles, was von jedem Aufsatz bekannt ist';
 export const dataPageByYear = (megabytes: number) =>
-  `Von Aufsätzen, die in mehreren Jahren zuerst aufgeführt wurden, gibt es eine für jedes; eine, die größer als ${number(megabytes)} MB wäre, kommt in Teilen. `;
+  `Von Aufsätzen, die in mehreren Jahren zuerst aufgeführt wurden, gibt es eine für jedes und vom neuesten, bis es vorbei ist, eine für jeden Monat; eine, die größer als ${number(megabytes)} MB wäre, kommt in Teilen. `;
 export const dataPageNamesAll = ' nennt die vorhandenen.';
 export const dataPageBesideHeading = 'Neben jeder Seite';
 export const dataPageBeside = (hasTopics: boolean) =>
@@ -555,9 +553,11 @@ export const dataPageFormsJson =
 export const dataPageFormsCsl = ' enthält, was zum Zitieren nötig ist, ';
 export const dataPageFormsMarkdown = ' dieselben Wörter wie die Seite. Eine Datei ';
 export const dataPageFormsLinkset = ' zählt die Adressen der Aufsätze auf (RFC 9264).';
+export const dataPageFormsTopics =
+  ' Die eines Themas lassen Zusammenfassungen weg, und seine .json nennt die Aufsätze nur und sagt, wo ihre Daten sind.';
 export const dataPageIndexes = 'Verzeichnisse';
 export const dataPageIndexPapers =
-  'alle Aufsätze in einer einzigen Liste, oder wo die jedes Jahres sind';
+  'alle Aufsätze in einer einzigen Liste, oder wo die Listen jedes Jahres und, vom neuesten, jedes Monats sind';
 export const dataPageIndexDigests = 'alle Übersichten mit ihren Aufsätzen in deren Reihenfolge';
 export const dataPageIndexTopics = 'alle Themen mit ihren Definitionen und Aufsätzen';
 export const dataPageIndexFiles = 'die Dateien aller Aufsätze mit ihren Größen';
@@ -587,8 +587,10 @@ export const dataPageMachinesSitemap = 'die Sitemap';
 export const dataPageMachinesEngines = ' der für Suchmaschinen, und ';
 export const dataPageMachinesFeeds = 'die Feeds';
 export const dataPageMachinesNew = (hasTopics: boolean, hasKinds: boolean) => {
-  const parts = [hasTopics ? 'eines Themas' : [], hasKinds ? 'einer Art' : []].flat().join(', ');
-  return ` melden Neues, insgesamt oder ${parts && `${parts} oder `}einer Übersicht.`;
+  const parts = [hasTopics ? 'eines Themas' : [], hasKinds ? 'einer Art' : []]
+    .flat()
+    .join(' oder ');
+  return ` melden Neues${parts && `, insgesamt oder ${parts}`}.`;
 };
 export const dataPageLicenceHeading = 'Lizenz';
 export const dataPageLicenceFacts =
@@ -701,7 +703,6 @@ export const digestPageDescription = (
 ) => `${label}: ${papers(count)}, ${day ?? 'ohne Datum'}. ${line}`.trimEnd();
 export const digestPagePapers = 'Aufsätze';
 export const digestPageEmail = 'Diese Übersicht als E-Mail';
-export const digestPageFeedOf = 'diese Übersicht';
 export const wholeDigestTitle = (label: string) => `${label}, vollständig`;
 export const wholeDigestDescription = (label: string, count: number) =>
   `${label}: alle ${papers(count)} auf einer Seite, zum Durchlesen oder Drucken.`;
@@ -723,13 +724,13 @@ export const undatedPageNone = 'Jede Übersicht hat ein Datum.';
 // Feeds.
 export const feedsPageTitle = 'Feeds';
 export const feedsPageDescription = (count: number, hasTopics: boolean, hasKinds: boolean) =>
-  `${feeds(count)} für Feedreader: insgesamt${hasKinds ? ', je Art' : ''}${hasTopics ? ', je Thema' : ''} und je Übersicht.`;
+  `${feeds(count)} für Feedreader: insgesamt, die Übersichten${hasKinds ? ', je Art' : ''}${hasTopics ? ', je Thema' : ''}.`;
 export const feedsPageLead =
   'Ein Feed ist eine Adresse, die ein Feedreader einmal bekommt; danach zeigt er, was neu ist.';
 export const feedsPageTakeAll = (count: number) =>
   `Die Adresse eines der Links unten in den Reader kopieren: Atom, wenn er beides kann. Oder alle ${feeds(count)} auf einmal nehmen und die gewünschten behalten: `;
-export const feedsPageHolds = (most: number) =>
-  `, eine Datei, die Reader importieren. Ein Feed enthält das Neueste, höchstens ${papers(most)}, und führt Monat für Monat zum Älteren.`;
+export const feedsPageHolds =
+  ', eine Datei, die Reader importieren. Ein Feed enthält das Neueste; die von allem führen Monat für Monat zum Älteren.';
 export const feedsPageFind = 'Feed suchen';
 export const feedsPageTo = ' bis ';
 export const feedsPageOf = (name: string) => `: ${name}`;

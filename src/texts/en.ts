@@ -116,8 +116,6 @@ export const feedAllPapers = 'All papers';
 export const feedDigests = 'Digests';
 export const feedDigestsMeaning = 'Each digest with its papers in order.';
 export const feedKinds = 'Kinds';
-export const feedSingleDigests = 'Single digests';
-export const feedDigestMeaning = 'The papers of one digest';
 /** Links of an item. */
 export const feedPaper = 'The paper';
 export const feedCode = 'Code';
@@ -507,7 +505,7 @@ export const aboutOfflineLink = 'keeps the whole site';
 export const aboutOfflineAfter = ' on your device.';
 export const aboutAddressesHeading = 'Addresses that last';
 export const aboutAddressesBefore =
-  'The address of a paper is made from its title alone. No later digest and no new order of digests changes it. Its citation stands beside it: the same address with ';
+  'The address of a paper is made from its title alone. No later digest and no new order of digests changes it. Its record stands beside it: the same address with ';
 export const aboutAddressesAfter = ' in place of the last slash.';
 export const aboutDataHeading = 'Data';
 export const aboutDataBefore = 'Everything is there as ';
@@ -544,7 +542,7 @@ export const dataPageForCsl = 'citation processors such as Pandoc';
 export const dataPageForCsv = 'spreadsheets; one row for each paper';
 export const dataPageForJson = 'programs; all that is known of each paper';
 export const dataPageByYear = (megabytes: number) =>
-  `Of papers that were first listed in several years there is one for each; one that would be larger than ${number(megabytes)} MB comes in parts. `;
+  `Of papers that were first listed in several years there is one for each, and of the newest year one for each month until it is over; one that would be larger than ${number(megabytes)} MB comes in parts. `;
 export const dataPageNamesAll = ' names those that there are.';
 export const dataPageBesideHeading = 'Beside each page';
 export const dataPageBeside = (hasTopics: boolean) =>
@@ -570,9 +568,11 @@ export const dataPageFormsJson =
 export const dataPageFormsCsl = ' holds what a citation needs, ';
 export const dataPageFormsMarkdown = ' the same words as the page. A ';
 export const dataPageFormsLinkset = ' lists the addresses of the papers (RFC 9264).';
+export const dataPageFormsTopics =
+  ' Those of a topic leave out abstracts, and its .json only names the papers and tells where their records are.';
 export const dataPageIndexes = 'Indexes';
 export const dataPageIndexPapers =
-  'every paper in one flat list, or where the papers of each year are';
+  'every paper in one flat list, or where the lists are of each year and, of the newest, month';
 export const dataPageIndexDigests = 'every digest with its papers in order';
 export const dataPageIndexTopics = 'every topic with its definition and papers';
 export const dataPageIndexFiles = 'the files of all papers, with their sizes';
@@ -602,8 +602,8 @@ export const dataPageMachinesSitemap = 'the sitemap';
 export const dataPageMachinesEngines = ' for search engines, and ';
 export const dataPageMachinesFeeds = 'the feeds';
 export const dataPageMachinesNew = (hasTopics: boolean, hasKinds: boolean) => {
-  const parts = [hasTopics ? 'a topic' : [], hasKinds ? 'a kind' : []].flat().join(', ');
-  return ` tell what is new, of everything or of ${parts && `${parts} or `}a digest.`;
+  const parts = [hasTopics ? 'a topic' : [], hasKinds ? 'a kind' : []].flat().join(' or ');
+  return ` tell what is new${parts && `, of everything or of ${parts}`}.`;
 };
 export const dataPageLicenceHeading = 'Licence';
 export const dataPageLicenceFacts = 'Titles, authors, venues and identifiers are facts. ';
@@ -713,7 +713,6 @@ export const digestPageDescription = (
 ) => `${label}: ${papers(count)}, ${day ?? 'undated'}. ${line}`.trimEnd();
 export const digestPagePapers = 'Papers';
 export const digestPageEmail = 'This digest as an e-mail';
-export const digestPageFeedOf = 'this digest';
 export const wholeDigestTitle = (label: string) => `${label}, whole`;
 export const wholeDigestDescription = (label: string, count: number) =>
   `${label}: all ${papers(count)} on one page, to read through or to print.`;
@@ -735,13 +734,13 @@ export const undatedPageNone = 'Every digest has a date.';
 // Feeds.
 export const feedsPageTitle = 'Feeds';
 export const feedsPageDescription = (count: number, hasTopics: boolean, hasKinds: boolean) =>
-  `${feeds(count)} to follow in a feed reader: everything${hasKinds ? ', each kind' : ''}${hasTopics ? ', each topic' : ''} and each digest.`;
+  `${feeds(count)} to follow in a feed reader: everything, the digests${hasKinds ? ', each kind' : ''}${hasTopics ? ', each topic' : ''}.`;
 export const feedsPageLead =
   'A feed is an address that you give to a feed reader once; it then shows you what is new.';
 export const feedsPageTakeAll = (count: number) =>
   `Copy the address of a link below into your reader: Atom if it takes both. Or take all ${feeds(count)} at once, and keep those you want: `;
-export const feedsPageHolds = (most: number) =>
-  `, a file that readers import. A feed holds its newest items, ${papers(most)} at most, and leads to the older ones by month.`;
+export const feedsPageHolds =
+  ', a file that readers import. A feed holds its newest items; those of everything lead to the older ones by month.';
 export const feedsPageFind = 'Find a feed';
 /** Before the day of the newest item, after the number of items. */
 export const feedsPageTo = ' to ';

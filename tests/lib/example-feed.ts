@@ -19,6 +19,7 @@ export function exampleFeed(papers: readonly Paper[]): Feed {
     title: 'Offprint',
     description: 'Papers & <digests>',
     page: 'https://x.example/',
+    isWhole: true,
     items: papers.map((paper) => paperItem(paper, exampleSite.entity)),
   };
 }

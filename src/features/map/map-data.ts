@@ -129,14 +129,14 @@ export type PlaceInPicture = {
   region: string | undefined;
   height: number;
   here: string;
-  near: { title: string; d: string }[];
+  near: string;
 };
 
 /** Where a paper lies in the picture, with others; null where the map does not have it. */
 export function placeInPicture(
   map: MapData,
   slug: string,
-  others: readonly Pick<Paper, 'slug' | 'title'>[],
+  others: readonly Pick<Paper, 'slug'>[],
 ): PlaceInPicture | null {
   const here = map.papers[slug];
   if (!here) return null;
@@ -145,10 +145,7 @@ export function placeInPicture(
     region: area?.parts[here[3]]?.name || area?.name,
     height: pictureHeight(map),
     here: point(here),
-    near: others.flatMap(({ slug, title }) => {
-      const place = map.papers[slug];
-      return place ? [{ title, d: point(place) }] : [];
-    }),
+    near: others.map(({ slug }) => (map.papers[slug] ? point(map.papers[slug]) : '')).join(''),
   };
 }
 

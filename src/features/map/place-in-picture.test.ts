@@ -17,12 +17,12 @@ test('a paper at the lower edge of the map does not make every picture of it hig
 
 test('a place in the picture names its region, and leaves out papers that the map does not have', () => {
   const map = mapOf({ a: [0.1, 0.2, 0, 0], b: [0.3, 0.4, 0, 0] });
-  const others = ['b', 'c'].map((slug) => ({ slug, title: slug.toUpperCase() }));
+  const others = [{ slug: 'b' }, { slug: 'c' }];
   assert.deepEqual(placeInPicture(map, 'a', others), {
     region: 'Shores',
     height: 400,
     here: 'M100 200h0',
-    near: [{ title: 'B', d: 'M300 400h0' }],
+    near: 'M300 400h0',
   });
   assert.equal(placeInPicture(map, 'c', others), null);
 });

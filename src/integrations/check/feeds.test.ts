@@ -40,6 +40,7 @@ function faults(
       title: 'Offprint',
       description: 'Papers',
       page: address,
+      isWhole: true,
       items: held.map((slug) =>
         paperItem({ ...known, title: slug, url: `${home}papers/${slug}/` }, entity),
       ),
@@ -80,10 +81,7 @@ test('a feed that names another address than its own is reported in both forms',
 });
 
 test('a paper that no feed holds is reported', () => {
-  assert.deepEqual(faults(['a', 'b'], ['a']), [
-    '/papers/b/ The paper is in no feed.xml.',
-    '/papers/b/ The paper is in no feed.json.',
-  ]);
+  assert.deepEqual(faults(['a', 'b'], ['a']), ['/papers/b/ The paper is in no feed.xml.']);
 });
 
 test('an item that leads nowhere and one that stands twice are reported', () => {

@@ -12,30 +12,28 @@ type FeedFile = {
 
 /**
  * Checks the feeds of the site at `home`: each says the address at which it stands, leads to what is there,
- * and names nothing twice; and the documents of the feed of everything hold all of `papers` together.
+ * and names nothing twice; and the Atom documents of the feed of everything hold all of `papers` together.
  */
 export function findFeedFaults(
   site: Site,
   { home, papers, sound }: { home: string; papers: readonly string[]; sound: SoundFiles },
 ): Finding[] {
-  const held = { xml: new Set<string>(), json: new Set<string>() };
+  const held = new Set<string>();
   const findings: Finding[] = [];
   for (const path of site.files) {
-    const [, form] = /\/feed(?:\/[^/]+)?\.(xml|json)$/.exec(path) ?? [];
-    if (form !== 'xml' && form !== 'json') continue;
+    if (!/\/feed(\/[^/]+)?\.(xml|json)$/.test(path)) continue;
     const look = (text: string) => {
       const feed = readFeed(path, text);
       const faults = faultsOf(feed, site, home);
       findings.push(...faults.map((reason) => ({ path, rule: 'feeds', reason })));
       // Of the feed of everything it is asked which papers it holds.
-      const links = /^\/feed[./]/.test(path) ? feed.links : [];
+      const links = /^\/feed(\/.*)?\.xml$/.test(path) ? feed.links : [];
       return { facts: links, isSound: faults.length === 0 };
     };
-    for (const url of sound.factsOf(path, path.slice(1), look)) held[form].add(url);
+    for (const url of sound.factsOf(path, path.slice(1), look)) held.add(url);
   }
-  for (const form of ['xml', 'json'] as const)
-    for (const path of papers.filter((paper) => !held[form].has(home + paper.slice(1))))
-      findings.push({ path, rule: 'feeds', reason: `The paper is in no feed.${form}.` });
+  for (const path of papers.filter((paper) => !held.has(home + paper.slice(1))))
+    findings.push({ path, rule: 'feeds', reason: 'The paper is in no feed.xml.' });
   return findings;
 }
 
@@ -56,13 +54,11 @@ function readFeed(path: string, text: string): FeedFile {
 }
 
 function readJson(text: string): Omit<FeedFile, 'path'> {
-  const { feed_url, next_url, home_page_url, items } = JSON.parse(text);
+  const { feed_url, home_page_url, items } = JSON.parse(text);
   return {
     self: feed_url ?? null,
     ids: items.map(({ id }: { id: string }) => id),
-    links: [next_url, home_page_url, ...items.map(({ url }: { url: string }) => url)].filter(
-      Boolean,
-    ),
+    links: [home_page_url, ...items.map(({ url }: { url: string }) => url)].filter(Boolean),
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { largeFiles, manyFiles } from './sizes.ts';
+import { largeFiles, manyFiles, sizesByKind } from './sizes.ts';
 
 test('files over the limit are told, the largest first, and what to do', (context) => {
   const out = mkdtempSync(join(tmpdir(), 'offprint-large-'));
@@ -44,4 +44,23 @@ test('a site of many files is told what they are, the most first, and what to do
     '1  *.html',
   ]);
   assert.match(text ?? '', /--max-fragments/);
+});
+
+test('what a paper takes is told by kind, the heaviest first, feeds by themselves and the least together', () => {
+  const file = (bytes: number) => (path: string) => ({ path, bytes });
+  const text = sizesByKind(
+    [
+      ...files('papers/', '/index.html', 10).map(file(20_000)),
+      ...files('topics/', '/index.html', 2).map(file(30_000)),
+      ...['/feed.xml', '/feed/2025-03.xml', '/topics/x/feed.xml'].map(file(20_000)),
+      ...['/robots.txt', '/index.html'].map(file(400)),
+    ],
+    10,
+  );
+  assert.deepEqual(text.split('\n').slice(1), [
+    '      1.000 files   20.00 kB  papers/*.html',
+    '      0.300 files    6.00 kB  feeds',
+    '      0.200 files    6.00 kB  topics/*.html',
+    '      0.200 files    0.08 kB  others',
+  ]);
 });

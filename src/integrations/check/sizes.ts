@@ -92,8 +92,40 @@ export function manyFiles(paths: readonly string[], limit = usual): string | nul
   ].join('\n');
 }
 
-/** `/papers/a/index.html` is one of `papers/*.html`. */
+/**
+ * What the files of each kind take of a site, by paths and bytes: files and kB a paper, the heaviest first, those that take
+ * next to nothing together.
+ */
+export function sizesByKind(
+  files: readonly { path: string; bytes: number }[],
+  papers: number,
+): string {
+  const kinds = [...Map.groupBy(files, ({ path }) => kindOf(path))]
+    .map(([kind, group]) => ({
+      kind,
+      files: group.length,
+      bytes: group.reduce((sum, { bytes }) => sum + bytes, 0),
+    }))
+    .sort((a, b) => b.bytes - a.bytes || (a.kind < b.kind ? -1 : 1));
+  const row = (kind: string, files: number, bytes: number) =>
+    `    ${(files / papers).toFixed(3).padStart(7)} files ${(bytes / papers / 1000).toFixed(2).padStart(7)} kB  ${kind}`;
+  const rest = kinds.filter(({ bytes }) => bytes < papers * leastTold);
+  const sum = (of: 'files' | 'bytes') => rest.reduce((total, kind) => total + kind[of], 0);
+  return [
+    '  A paper takes:',
+    ...kinds
+      .filter((kind) => !rest.includes(kind))
+      .map(({ kind, files, bytes }) => row(kind, files, bytes)),
+    ...(rest.length > 0 ? [row('others', sum('files'), sum('bytes'))] : []),
+  ].join('\n');
+}
+
+/** Bytes a paper that a kind of files must take to be told of. */
+const leastTold = 100;
+
+/** `/papers/a/index.html` is one of `papers/*.html`, and each document of a feed one of `feeds`. */
 function kindOf(path: string): string {
+  if (/\/feed(\/[^/]+)?\.(xml|json)$/.test(path)) return 'feeds';
   const folder = /^\/(pagefind\/[^/]+\/|[^/]+\/)?/.exec(path)?.[1] ?? '';
   return `${folder}*${path.slice(path.lastIndexOf('.'))}`;
 }

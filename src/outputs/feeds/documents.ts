@@ -1,4 +1,4 @@
-import { feedPaths } from '../../model/files.ts';
+import { type FeedForm, feedPaths } from '../../model/files.ts';
 import { xmlText } from '../../text/escape.ts';
 import { type FeedItem, type TagEntity, tagStart } from './items.ts';
 
@@ -24,6 +24,8 @@ export type FeedDocument = {
   /** ISO day of the newest item; of an empty feed, that on which the site began to name things. */
   updated: string;
   items: readonly FeedItem[];
+  /** In which it is there. Archives are of Atom alone (RFC 5005), and so are feeds that are not whole, as every reader takes it. */
+  forms: readonly FeedForm[];
 };
 
 /** A whole feed, however many documents it takes. */
@@ -35,9 +37,9 @@ export type Feed = {
   page: string;
   /** Newest first, those of a month together. */
   items: readonly FeedItem[];
-  /** The month whose archive an item is in, where it is not that of its own day. */
-  monthOf?: (item: FeedItem) => string;
-  /** Most items of one document, where they are few because each is long. */
+  /** Whether its documents lead back to its first item; else only the newest items are in it. */
+  isWhole: boolean;
+  /** Most items of one document, where they are fewer than the site says. */
   size?: number;
 };
 
@@ -51,13 +53,16 @@ export type FeedSite = {
   size: number;
 };
 
-/** The documents of a feed: the current one first, then its archives, the newest first, each linked to its neighbours. */
+/** The documents of a feed: the current one first, then the archives of a whole one, the newest first, each linked to its neighbours. */
 export function feedDocuments(feed: Feed, { size, entity, ...site }: FeedSite): FeedDocument[] {
-  const { current, archives } = splitFeed(feed.items, feed.size ?? size, feed.monthOf);
+  const { current, archives } = splitFeed(feed.items, Math.min(size, feed.size ?? size));
   const address = feedPaths.of(feed.page).replace(/\.xml$/, '');
   const parts = [
     { stem: address, items: current },
-    ...archives.map(({ name, items }) => ({ stem: feedPaths.archive(feed.page, name), items })),
+    ...(feed.isWhole ? archives : []).map(({ name, items }) => ({
+      stem: feedPaths.archive(feed.page, name),
+      items,
+    })),
   ];
   return parts.map(({ stem, items }, index) => ({
     ...site,
@@ -74,7 +79,13 @@ export function feedDocuments(feed: Feed, { size, entity, ...site }: FeedSite): 
     current: index > 0 ? address : null,
     updated: newest(items) ?? tagStart(entity),
     items,
+    forms: index > 0 ? ['xml'] : feedFormsOf(feed),
   }));
+}
+
+/** In which forms the newest items of a feed are. */
+export function feedFormsOf({ isWhole }: Pick<Feed, 'isWhole'>): FeedForm[] {
+  return isWhole ? ['xml', 'json'] : ['xml'];
 }
 
 /** Whether two archives are of one year, or the first is that of what has no day. */
@@ -105,10 +116,9 @@ type FeedArchive = { name: string; items: readonly FeedItem[] };
 export function splitFeed(
   items: readonly FeedItem[],
   size: number,
-  monthOf: (item: FeedItem) => string = monthOfItem,
 ): { current: readonly FeedItem[]; archives: FeedArchive[] } {
   if (items.length <= size) return { current: items, archives: [] };
-  const months = [...Map.groupBy(items, monthOf)];
+  const months = [...Map.groupBy(items, monthOfItem)];
   const archives = months.flatMap(([month, group], index) =>
     partsOf(group, size)
       .filter((part) => index > 0 || part.length === size)
@@ -121,13 +131,9 @@ export function splitFeed(
   return { current: items.slice(0, size), archives };
 }
 
-/** The month of a day, `2025-03`, or `undated`. */
-export function feedMonth(day: string | null): string {
-  return day?.slice(0, 7) ?? 'undated';
-}
-
+/** The month of its day, `2025-03`, or `undated`. */
 function monthOfItem({ published }: FeedItem): string {
-  return feedMonth(published);
+  return published?.slice(0, 7) ?? 'undated';
 }
 
 /** Parts from the end of the list on, so that what comes before it leaves them as they are. */

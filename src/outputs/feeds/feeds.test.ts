@@ -128,7 +128,7 @@ test('a feed without items is still a feed', async () => {
 
 test('archives are chained to their neighbours and to the current document', () => {
   const days = ['2025-03-02', '2025-03-01', '2025-02-01', '2025-01-01', null];
-  const { xml, json } = written(exampleFeed(papersOfDays(days)));
+  const { xml } = written(exampleFeed(papersOfDays(days)));
   const linksOf = (text: string) =>
     Object.fromEntries(
       DomUtils.getElementsByTagName('link', parseDocument(text, { xmlMode: true }))
@@ -154,11 +154,21 @@ test('archives are chained to their neighbours and to the current document', () 
     [false, true, true, true],
   );
   assert.deepEqual(
-    json.map(({ next_url }) => next_url),
-    ['feed/2025-02', 'feed/2025-01', 'feed/undated', null].map((name) =>
-      name ? `https://x.example/${name}.json` : undefined,
-    ),
+    feedDocuments(exampleFeed(papersOfDays(days)), exampleSite).map(({ forms }) => forms),
+    [['xml', 'json'], ['xml'], ['xml'], ['xml']],
   );
+});
+
+test('a feed that is not whole has its newest items as Atom, and leads to no others', () => {
+  const days = ['2025-03-02', '2025-03-01', '2025-02-01', '2025-01-01'];
+  const feed = { ...exampleFeed(papersOfDays(days)), isWhole: false, size: 2 };
+  const [document, ...others] = feedDocuments(feed, exampleSite);
+  assert.ok(document);
+  assert.deepEqual(others, []);
+  assert.deepEqual(document.forms, ['xml']);
+  const xml = atomFeed(document);
+  assert.equal(xml.match(/<entry>/g)?.length, 2);
+  assert.doesNotMatch(xml, /prev-archive|feed\+json/);
 });
 
 test('the archives of a year that is over stay as they are when the next year begins', () => {

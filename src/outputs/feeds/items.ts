@@ -61,11 +61,11 @@ function digestId(entity: TagEntity, id: string): string {
 
 /**
  * The id of a feed, which its archive documents share (RFC 5005, section 4): what it is of, and for
- * a topic, kind or digest the name of its file.
+ * a topic or kind the name of its file.
  */
 export function feedId(
   entity: TagEntity,
-  of: 'everything' | 'digests' | 'topic' | 'kind' | 'digest',
+  of: 'everything' | 'digests' | 'topic' | 'kind',
   name?: string,
 ): string {
   return tagUri(entity, ['feed', of, ...(name ? [name] : [])].join('/'));

@@ -6,14 +6,12 @@ import type { TopicGroup } from '../../model/topic.ts';
 import { sentence } from '../../text/sentences.ts';
 import {
   feedAllPapers,
-  feedDigestMeaning,
   feedDigests,
   feedDigestsMeaning,
   feedEverything,
   feedKinds,
-  feedSingleDigests,
 } from '../../texts/texts.ts';
-import { type Feed, feedMonth } from './documents.ts';
+import type { Feed } from './documents.ts';
 import { digestItem, type FeedItem, feedId, paperItem } from './items.ts';
 
 /** A feed with the name by which lists show it, and the path of its page. */
@@ -38,12 +36,17 @@ type Site = {
 };
 
 type FeedOf = Parameters<typeof feedId>[1];
-type Facts = Pick<ListedFeed, 'name' | 'description' | 'path' | 'items' | 'monthOf' | 'size'>;
+type Facts = Pick<ListedFeed, 'name' | 'description' | 'path' | 'items' | 'isWhole' | 'size'>;
 
 /** Digests in one document: each lists all its papers, and readers refuse files of several megabytes. */
 const digestsAtOnce = 20;
+/** Of a topic or kind, which each day changes, the newest papers: in the largest those of a week, in most of months. */
+const newest = { isWhole: false, size: 50 };
 
-/** Every feed of a site: of everything and the digests, the kinds, the topics by family, and each digest. */
+/**
+ * Every feed of a site: of everything and the digests, which are whole, and of the newest papers of each kind and topic,
+ * the topics by family.
+ */
 export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
   const digests = orderDigests(collection.digests);
   const items = itemsOf(collection, site);
@@ -58,12 +61,14 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
     description: site.description,
     path: paths.home(),
     items: [...items.papers.values()],
+    isWhole: true,
   });
   const ofDigests = feedOf('digests', undefined, {
     name: feedDigests,
     description: feedDigestsMeaning,
     path: paths.digests(),
     items: digests.map(items.digest),
+    isWhole: true,
     size: digestsAtOnce,
   });
   const ofKinds = collection.kinds.map(({ slug, plural, meaning, papers }) =>
@@ -72,6 +77,7 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
       description: meaning,
       path: paths.kind(slug),
       items: items.of(papers),
+      ...newest,
     }),
   );
   const ofFamilies = collection.families.map(({ name, topics }) => ({
@@ -82,24 +88,14 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
         description: sentence(definition),
         path: paths.topic(slug),
         items: items.of(papers),
+        ...newest,
       }),
     ),
   }));
-  // All papers of a digest belong to its month, whenever each came first.
-  const ofEach = digests.map(({ id, label, line, date, papers }) =>
-    feedOf('digest', id, {
-      name: label,
-      description: sentence(line || feedDigestMeaning),
-      path: paths.digest(id),
-      items: papers.flatMap((slug) => items.papers.get(slug) ?? []),
-      monthOf: () => feedMonth(date),
-    }),
-  );
   return [
     { name: feedEverything, feeds: [{ ...everything, title: site.title }, ofDigests] },
     { name: feedKinds, feeds: ofKinds },
     ...ofFamilies,
-    { name: feedSingleDigests, feeds: ofEach },
   ].filter(({ feeds }) => feeds.length > 0);
 }
 

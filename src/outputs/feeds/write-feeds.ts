@@ -35,13 +35,15 @@ const archiveMark = '\n  <fh:archive xmlns:fh="http://purl.org/syndication/histo
 type Link = AtomFeed.Link<Date, true>;
 type Text = AtomFeed.Text;
 
-function linksOf({ page, stem, previous, next, current }: FeedDocument): Link[] {
+function linksOf({ page, stem, previous, next, current, forms }: FeedDocument): Link[] {
   const atom = (rel: string, address: string | null): Link[] =>
     address === null ? [] : [{ rel, href: `${address}.xml`, type: 'application/atom+xml' }];
   return [
     { rel: 'alternate', href: page, type: 'text/html' },
     ...atom('self', stem),
-    { rel: 'alternate', href: `${stem}.json`, type: 'application/feed+json' },
+    ...(forms.includes('json')
+      ? [{ rel: 'alternate', href: `${stem}.json`, type: 'application/feed+json' }]
+      : []),
     ...atom('current', current),
     ...atom('prev-archive', previous),
     ...atom('next-archive', next),
@@ -78,14 +80,13 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** A document of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1); `next_url` leads to the next older archive. */
+/** The newest items of a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed(document: FeedDocument): string {
   const feed: JsonFeed.Feed<Date, true> = {
     title: document.title,
     home_page_url: document.page,
     feed_url: `${document.stem}.json`,
     description: document.description,
-    ...(document.previous ? { next_url: `${document.previous}.json` } : {}),
     icon: document.icon,
     authors: [document.author],
     language: document.language,

@@ -27,6 +27,7 @@ import {
 } from '../../outputs/file-parts.ts';
 import { linkset } from '../../outputs/linkset.ts';
 import { type CollectionHead, listedJson, paperJson } from '../../outputs/records.ts';
+import { writeCitations } from '../../outputs/write-citations.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
@@ -126,17 +127,24 @@ function filesOf({ papers, head }: PaperList): ListFile[] {
   );
 }
 
-/** The files that together hold all papers, in each form; where papers were listed in several years, each has its own. */
+/**
+ * The files that together hold all papers, in each form; where papers were listed in several years, each has its own, and
+ * each month of the newest.
+ */
 export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
-  const { title, description } = siteConfig;
   const papers = [...(await getPapers()).values()];
   const years = await getPapersByListedYear();
-  const { head } = listOf(paths.home(), [], { type: 'site', title, description, date: null });
+  const record = years ? listedJson : (paper: Paper) => JSON.stringify(paper);
   return siteFiles.flatMap((form) => {
-    const write = (part: readonly Paper[]) => listText(form, part, head);
+    const write = (part: readonly Paper[]) =>
+      form === 'json'
+        ? `{"papers":[${part.map(record).join(',')}]}\n`
+        : writeCitations(form, part, siteConfig.title);
+    // Readers of records find them by the year or month alone.
+    const most = form === 'json' ? Infinity : limit;
     const parts = years
-      ? [...years].flatMap(([year, papers]) => partsOfYear(papers, { year, write, limit }))
-      : fileParts(papers, { yearOf, write, limit });
+      ? [...years].flatMap(([year, papers]) => partsOfYear(papers, { year, write, limit: most }))
+      : fileParts(papers, { yearOf, write, limit: most });
     return parts.map((part) => {
       const path = dataPaths.allPapers(form, part.suffix);
       return { ...part, form, path, url: absolute(path), type: fileForms[form].type };

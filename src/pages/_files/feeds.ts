@@ -1,6 +1,6 @@
 import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
-import { type FeedForm, feedForms, feedPaths } from '../../model/files.ts';
+import { feedForms, feedPaths } from '../../model/files.ts';
 import { feedDocuments } from '../../outputs/feeds/documents.ts';
 import { type ListedGroup, siteFeeds } from '../../outputs/feeds/site-feeds.ts';
 import { atomFeed, jsonFeed, opml } from '../../outputs/feeds/write-feeds.ts';
@@ -9,24 +9,12 @@ import { getDigests } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
 import { getPapers, getPapersByKind } from '../../store/papers.ts';
 import { getTopicsByFamily } from '../../store/topics.ts';
-import { feedSingleDigests, language } from '../../texts/texts.ts';
+import { language } from '../../texts/texts.ts';
 import { keys, markOf } from '../_cache-key.ts';
 import type { WrittenFile } from './written-file.ts';
 
-/** How many of the feeds of single digests are listed, those of the newest; the others are named on the pages of theirs. */
-const mostSingle = 20;
-
-/** The feeds that the site lists, in their groups: all but those of older digests. */
-export async function getListedFeeds(): Promise<ListedGroup[]> {
-  return (await getFeeds()).map((group) =>
-    group.name === feedSingleDigests
-      ? { ...group, feeds: group.feeds.slice(0, mostSingle) }
-      : group,
-  );
-}
-
 /** Every feed of the site, in the groups by which it lists them. */
-const getFeeds = once(async (): Promise<ListedGroup[]> => {
+export const getFeeds = once(async (): Promise<ListedGroup[]> => {
   const { title, description, feedEntity: entity } = siteConfig;
   const collection = {
     digests: await getDigests(),
@@ -39,10 +27,9 @@ const getFeeds = once(async (): Promise<ListedGroup[]> => {
 
 const writers = { xml: atomFeed, json: jsonFeed };
 
-/** Each document of each feed in both forms, and the list of all feeds. */
+/** Each document of each feed, and the list of all feeds. */
 export async function feedFiles(): Promise<WrittenFile[]> {
   const groups = await getFeeds();
-  const listed = await getListedFeeds();
   const home = absolute(paths.home());
   const site = {
     language,
@@ -57,14 +44,14 @@ export async function feedFiles(): Promise<WrittenFile[]> {
   );
   return [
     ...documents.flatMap((document) =>
-      (Object.keys(feedForms) as FeedForm[]).map((form) => ({
+      document.forms.map((form) => ({
         path: `/${document.stem.slice(home.length)}.${form}`,
         type: feedForms[form].type,
         text: () => writers[form](document),
         key: keyOf({ ...document, items: document.items.map(markOf) }),
       })),
     ),
-    { path: feedPaths.opml(), type: 'text/x-opml', text: () => listOfFeeds(listed) },
+    { path: feedPaths.opml(), type: 'text/x-opml', text: () => listOfFeeds(groups) },
   ];
 }
 

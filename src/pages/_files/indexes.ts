@@ -1,13 +1,7 @@
 import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import { dataPaths } from '../../model/files.ts';
-import {
-  apiDigest,
-  apiTopic,
-  jsonSchemas,
-  listedJson,
-  schemaNames,
-} from '../../outputs/records.ts';
+import { apiDigest, apiTopic, jsonSchemas, schemaNames } from '../../outputs/records.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getKinds } from '../../store/kinds.ts';
 import { getPapers, getPapersByListedYear } from '../../store/papers.ts';
@@ -23,7 +17,7 @@ export async function indexFiles(): Promise<WrittenFile[]> {
   const families = await getFamilies();
   const digests = await getDigests();
   return [
-    ...(await paperFiles()),
+    ...(await yearsFile()),
     jsonFile(dataPaths.api('digests'), () => ({ digests: digests.map(apiDigest) })),
     jsonFile(dataPaths.api('topics'), () => ({
       topics: topics.map((topic) => {
@@ -55,29 +49,12 @@ export async function indexFiles(): Promise<WrittenFile[]> {
   ];
 }
 
-/** All papers as records: in one file, or where they were listed in several years in one for each, which the index names. */
-async function paperFiles(): Promise<WrittenFile[]> {
-  const years = await getPapersByListedYear();
-  if (!years)
-    return [
-      jsonFile(dataPaths.api('papers'), async () => ({
-        papers: [...(await getPapers()).values()],
-      })),
-    ];
-  const path = (year: string) => dataPaths.api(`papers-${year}`);
-  const named = [...years].map(([year, { length: papers }]) => ({
-    year,
-    url: absolute(path(year)),
-    papers,
-  }));
-  return [
-    jsonFile(dataPaths.api('papers'), () => ({ years: named })),
-    ...[...years].map(([year, papers]) => ({
-      path: path(year),
-      type: 'application/json',
-      text: () => `{"papers":[${papers.map(listedJson).join(',')}]}\n`,
-    })),
-  ];
+/** Where the records of all papers are, which are files of the site: of one year they are `api/papers.json` itself. */
+async function yearsFile(): Promise<WrittenFile[]> {
+  if (!(await getPapersByListedYear())) return [];
+  const files = (await getSiteFiles()).filter(({ form }) => form === 'json');
+  const years = files.map(({ suffix, url, papers }) => ({ year: suffix.slice(1), url, papers }));
+  return [jsonFile(dataPaths.api('papers'), () => ({ years }))];
 }
 
 function schemaFiles(kinds: readonly string[]): WrittenFile[] {

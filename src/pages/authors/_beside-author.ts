@@ -16,7 +16,12 @@ export async function besideAuthor(author: Author) {
     alike: (await namesakesOf(author)).map(linkTo),
     coauthors: coauthors
       .slice(0, most)
-      .map(({ author, shared }) => ({ ...linkTo(author), shared })),
+      // A co-author of one paper has written none but one that stands on the page.
+      .map(({ author, shared }) => ({
+        name: author.name,
+        path: author.papers.length > 1 ? author.path : undefined,
+        shared,
+      })),
     moreCoauthors: Math.max(0, coauthors.length - most),
     venues: tally(slugs).map(([slug, count]) => ({
       slug,

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { filesBelow } from '../node/files-below.ts';
 
 const offprint = fileURLToPath(new URL('../..', import.meta.url));
@@ -144,12 +145,48 @@ test('a site built upon the last build is the same, byte for byte, as one built 
   for (const [name, files] of steps) {
     change(files);
     build(kept);
-    rmSync(whole, { recursive: true, force: true });
-    cpSync(kept, whole, { recursive: true, filter: isSource });
-    build(whole);
-    assert.deepEqual(hashes(kept), hashes(whole), name);
+    assert.deepEqual(hashes(kept), hashesFromNothing(), name);
   }
 });
+
+const day = fc.integer({ min: 1, max: 28 }).map((day) => `2025-02-${String(day).padStart(2, '0')}`);
+const one = fc.tuple(fc.constantFrom('Boats', 'Nets', 'Paths', 'Ropes'), fc.nat(9), fc.nat(2));
+/** A digest that comes or is corrected, or one that goes where it has no papers. */
+const digest = fc.record({
+  day,
+  papers: fc.option(fc.array(one, { minLength: 1, maxLength: 3 }), { freq: 4 }),
+});
+/** As many as the environment says: each is four builds. */
+const histories = Number(process.env['OFFPRINT_HISTORIES'] ?? 1);
+
+test('so is one after any digests that came, were corrected and went', () => {
+  const came = new Set<string>();
+  const step = ({ day, papers }: { day: string; papers: [string, number, number][] | null }) => {
+    const file = `content/dumps/${day}.txt`;
+    const texts = papers?.map(([things, title, text]) =>
+      paper(`${things} of Harbour ${title}`, `${things.toLowerCase()} number ${text}`),
+    );
+    if (texts) change({ [file]: texts.join('\n') });
+    else if (came.has(file)) change({ [file]: null });
+    came[texts ? 'add' : 'delete'](file);
+    build(kept);
+  };
+  fc.assert(
+    fc.property(fc.array(digest, { minLength: 3, maxLength: 3 }), (history) => {
+      history.forEach(step);
+      assert.deepEqual(hashes(kept), hashesFromNothing());
+    }),
+    { numRuns: histories, seed: 1, endOnFailure: true },
+  );
+});
+
+/** What the site is where it is built of the same folder without what earlier builds left, but for its ledgers. */
+function hashesFromNothing(): Record<string, string> {
+  rmSync(whole, { recursive: true, force: true });
+  cpSync(kept, whole, { recursive: true, filter: isSource });
+  build(whole);
+  return hashes(whole);
+}
 
 /** Gives the files of a folder second names in another. */
 function linkTree(from: string, to: string): void {

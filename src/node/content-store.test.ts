@@ -5,6 +5,7 @@ import fs, {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -77,6 +78,15 @@ test('a comparison names what would be added, changed and removed', () => {
     changed: ['papers/a.md', 'digests/x.md', 'relations.json'],
     removed: ['papers/b.md'],
   });
+});
+
+test('a file that stays what it is is not written again', () => {
+  writeContent(folder, before);
+  const numberOf = (path: string) => statSync(join(folder, path)).ino;
+  const [same, other] = [numberOf('papers/b.md'), numberOf('papers/a.md')];
+  updateContent(folder, new Map([...before, ['papers/a.md', 'newer a']]));
+  assert.equal(numberOf('papers/b.md'), same);
+  assert.notEqual(numberOf('papers/a.md'), other);
 });
 
 test('a kill before any step of writing leaves, once recovered, the whole old or the whole new state', () => {

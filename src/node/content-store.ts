@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepEdited } from './edited-files.ts';
 import { takeLock } from './lock.ts';
@@ -33,7 +33,7 @@ export function updateContent(folder: string, wanted: Map<string, string>): Chan
   const changes = compareContent(folder, wanted);
   if (countOf(changes) === 0) return changes;
   keepEdited(folder, wanted);
-  writeContent(folder, wanted);
+  writeContent(folder, wanted, changes);
   return changes;
 }
 
@@ -52,15 +52,34 @@ export function countOf({ added, changed, removed }: Changes): number {
   return added.length + changed.length + removed.length;
 }
 
-/** Replaces the collections of a content folder by the wanted files; a kill leaves the old or the new ones whole. */
-export function writeContent(folder: string, wanted: Map<string, string>): void {
+/**
+ * Replaces the collections of a content folder by the wanted files, of which `changes` tell; a kill leaves the old or the
+ * new ones whole.
+ */
+export function writeContent(
+  folder: string,
+  wanted: Map<string, string>,
+  { added, changed }: Changes = compareContent(folder, wanted),
+): void {
   const swap = swapOf(folder);
+  const isNew = new Set([...added, ...changed]);
+  for (const name of new Set([...wanted.keys()].map(dirname)))
+    mkdirSync(join(swap.staging, name), { recursive: true });
   for (const [path, text] of wanted) {
     const file = join(swap.staging, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    if (isNew.has(path) || !linked(join(folder, path), file)) writeFileSync(file, text);
   }
   completeSwap(swap);
+}
+
+/** Lets a file stand under another name too, without copying it; false where the file system cannot. */
+function linked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes the lock of a content folder, waiting for who holds it, finishes what a kill left, and gives what lets it go. */

@@ -51,8 +51,11 @@ export function keepEdited(folder: string, wanted: Wanted | null): void {
  */
 function editedFiles(folder: string, wanted: Wanted | null): Edited[] {
   const files = collections.flatMap((name) => filesOf(folder, name));
-  const found = files.map((file) => ({ ...file, asWritten: isAsWritten(file.text) }));
-  if (found.every(({ asWritten }) => asWritten === null)) return [];
+  const found = files
+    .filter(({ path, text }) => wanted?.get(path) !== text)
+    .map((file) => ({ ...file, asWritten: isAsWritten(file.text) }));
+  const isOld = found.every(({ asWritten }) => asWritten === null);
+  if (isOld && found.length === files.length) return [];
   return found.filter(({ path, text, asWritten }) => {
     if (asWritten) return false;
     const now = wanted?.get(path);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
@@ -137,18 +138,13 @@ async function readBefore(content: string, diagnostics: Diagnostic[]): Promise<B
 /** Hashes of the texts in the files of papers, by slug. */
 async function readTexts(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder).catch(() => []);
-  const read = async (name: string): Promise<[string, string]> => {
-    const file = await readFile(join(folder, name), 'utf8');
-    return [name.replace(/\.md$/, ''), hashOf(textsOfFile(file))];
-  };
-  const found: [string, string][] = [];
-  // A few at a time: systems open so many files at once and no more.
-  for (let at = 0; at < names.length; at += filesAtOnce)
-    found.push(...(await Promise.all(names.slice(at, at + filesAtOnce).map(read))));
-  return new Map(found);
+  return new Map(
+    names.map((name) => {
+      const file = readFileSync(join(folder, name), 'utf8');
+      return [name.replace(/\.md$/, ''), hashOf(textsOfFile(file))];
+    }),
+  );
 }
-
-const filesAtOnce = 64;
 
 /** A ledger of the collections; one that cannot be read is reported and made anew. */
 async function readLedger<T>(

@@ -5,8 +5,19 @@ import { textHeadings } from '../../text/markdown/plain-texts.ts';
 import { markdownExtensions, toMdast } from '../../text/markdown/to-markdown.ts';
 import type { RichText } from '../../text/rich-text.ts';
 
+type Texts = Partial<Record<TextKind, RichText[]>>;
+
 /** The texts of a paper as Markdown: a heading and paragraphs for each, the brief first. */
-export function textsMarkdown(texts: Partial<Record<TextKind, RichText[]>>): string {
+export function textsMarkdown(texts: Texts): string {
+  const known = written.get(texts) ?? write(texts);
+  written.set(texts, known);
+  return known;
+}
+
+// A paper's texts are hashed, and then written.
+const written = new WeakMap<Texts, string>();
+
+function write(texts: Texts): string {
   const children = (['brief', 'abstract'] as const).flatMap((kind): RootContent[] => {
     const paragraphs = texts[kind] ?? [];
     if (paragraphs.length === 0) return [];

@@ -18,6 +18,8 @@ export type BuiltMeaning = {
   root: Omit<MeaningRoot, 'vectors'>;
   words: string[];
   groups: string[];
+  /** Where each paper lies, by number; null where nothing is known of its words. */
+  codes: (Int8Array | null)[];
 };
 
 /** Finds where papers and words lie. A paper's code hangs on its text and the field alone. */
@@ -29,7 +31,9 @@ export function buildMeaning(papers: readonly Text[], field: FieldFiles): BuiltM
     return vector ? [{ number, code: writeCode(vector) }] : [];
   });
   const groups = groupCodes(codes.map(({ code }) => readCode(code)));
+  const byNumber = new Map(codes.map(({ number, code }) => [number, readCode(code)]));
   return {
+    codes: papers.map((_, number) => byNumber.get(number) ?? null),
     root: {
       words: words.map(({ from }) => from),
       groups: groups.map(({ middle }) => writeCode(middle)),

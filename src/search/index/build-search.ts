@@ -19,7 +19,8 @@ import {
 import { groupSpellings, shardLines } from '../vocabulary/vocabulary.ts';
 import type { YearBundle } from '../years/bundles.ts';
 import { pairLines } from '../years/title-pairs.ts';
-import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
+import { alikeTogether, papersInFragment } from './alike-together.ts';
+import { type BuiltMeaning, buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
 import { hashOf } from './hash-of.ts';
 
 /** A file of the search, by its path in the folder `pagefind`. */
@@ -50,9 +51,12 @@ export async function buildSearch(
   { maxFragments = fragmentsFor(papers.length), ...options }: SearchOptions = {},
 ): Promise<SearchFile[]> {
   const ordered = papers.toSorted(newestFirst);
+  const { field = null } = options;
+  const meaning = field && buildMeaning(ordered, field);
+  const together = alikeTogether(ordered, meaning?.codes);
   return [
-    ...(await inTurn(() => indexFiles(ordered, maxFragments))),
-    ...(await ownFiles(ordered, topics, options)),
+    ...(await inTurn(() => indexFiles(ordered, together, maxFragments))),
+    ...(await ownFiles(ordered, topics, { ...options, meaning })),
   ];
 }
 
@@ -65,22 +69,21 @@ function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
   return result;
 }
 
-/** So few papers in a file that a search loads little that it does not show. */
-const papersInFragment = 8;
-
 function fragmentsFor(papers: number): number {
   return Math.max(1, Math.ceil(papers / papersInFragment));
 }
 
-/** Pagefind's files of papers, each of which keeps its number as its place in a sort order. */
+/** Pagefind's files of papers, given in an order; each keeps its number as its place in a sort order. */
 async function indexFiles(
   papers: readonly SearchPaper[],
+  order: readonly number[],
   maxFragments: number,
 ): Promise<IndexFile[]> {
   // Unless told otherwise Pagefind puts 20,000 words into a file, of which a search needs a few.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(papers.length));
   const { index, errors } = await createIndex({ forceLanguage: stemLanguage, maxFragments });
-  for (const [number, paper] of byTopic(papers)) {
+  for (const number of order) {
+    const paper = papers[number] as SearchPaper;
     const added = await index?.addHTMLFile({
       url: `/papers/${paper.slug}/`,
       content: pageOf(paper, number),
@@ -117,24 +120,21 @@ const used = new RegExp(
   `^(index|fragment)/|\\.pf_meta$|^(pagefind-entry\\.json|pagefind\\.js|wasm\\.${stemLanguage}\\.pagefind)$`,
 );
 
-/** Papers with their numbers, those of a topic together: a search shows many of one file then. */
-function byTopic(papers: readonly SearchPaper[]): [number, SearchPaper][] {
-  const key = ({ topics }: SearchPaper) => topics.slice(0, 2).join(' ');
-  return [...papers.entries()].sort(([i, a], [j, b]) =>
-    key(a) === key(b) ? i - j : key(a) < key(b) ? -1 : 1,
-  );
-}
-
 async function ownFiles(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  { field = null, year, bundles, titles = new Map(), ...knowledge }: SearchOptions,
+  {
+    meaning,
+    year,
+    bundles,
+    titles = new Map(),
+    ...knowledge
+  }: Omit<SearchOptions, 'field'> & { meaning: BuiltMeaning | null },
 ): Promise<SearchFile[]> {
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const lines = [...vocabularyLines({ entries, names }), ...pairLines(titles)];
   const shards = shardLines(lines, papers.length);
   const groups = groupSpellings(spellings);
-  const meaning = field && buildMeaning(papers, field);
   const slugs = papers.map(({ slug }) => slug).join('\n');
   const version = await hashOf([
     slugs,

@@ -5,7 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import type { HookParameters } from 'astro';
 import remarkMath from 'remark-math';
-import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
+import { rehypePlainTextsAlone, remarkPlainTexts } from '../text/markdown/plain-texts.ts';
 import {
   rehypeBoundSigns,
   rehypeGistMarks,
@@ -70,6 +70,7 @@ function markdown(page: string): NonNullable<Config['markdown']> {
         rehypeBoundSigns,
         [rehypeLanguages, { page }],
         rehypeTextSections,
+        rehypePlainTextsAlone,
       ],
     }),
   };

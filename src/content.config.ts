@@ -11,8 +11,14 @@ import { topicSchema } from './model/topic.ts';
 
 const { content: written, topics, hasTopics, kinds, synonyms, acronyms, terms } = settings;
 
+/** What is rendered and the plain texts are all that pages ask for. */
 const markdown = (base: string) =>
-  glob({ pattern: '*.md', base, generateId: ({ entry }) => entry.replace(/\.md$/, '') });
+  glob({
+    pattern: '*.md',
+    base,
+    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    retainBody: false,
+  });
 
 /** The ingest says what is wrong in an owner's file; the dev server, which goes on then, must not end with it. */
 const unread = { name: '?', family: '?', definition: '?', order: 1, lead: 1, terms: {}, not: {} };

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { listSite, pageReader } from '../src/integrations/check/check-site.ts';
+import { listSite, pageReader } from '../src/integrations/check/built-site.ts';
 import { packAs } from '../tools/pack/pack.ts';
 import { zipFolder } from '../tools/pack/zip-folder.ts';
 import { pageKinds } from '../tools/shots/page-kinds.ts';

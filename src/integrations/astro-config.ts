@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import type { HookParameters } from 'astro';
 import remarkMath from 'remark-math';
-import { remarkPlainTexts } from '../text/markdown/plain-texts.ts';
+import { rehypePlainTextsAlone, remarkPlainTexts } from '../text/markdown/plain-texts.ts';
 import {
   rehypeBoundSigns,
   rehypeGistMarks,
@@ -32,7 +32,12 @@ export async function astroConfig(own: Own): Promise<Config> {
     vite: {
       // A list in JSON, which Node would load with an attribute alone that bundlers leave out.
       ssr: { noExternal: ['stopwords-iso'] },
-      plugins: [tailwindcss(), ownModules(own), stemmerModule(own.config.language)],
+      plugins: [
+        tailwindcss(),
+        ownModules(own),
+        stemmerModule(own.config.language),
+        contentFromFile(cacheOf(own)),
+      ],
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       // Texts stand where they are said: as constants they would make the scripts of a page 150 bytes larger.
       build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
@@ -45,6 +50,24 @@ export async function astroConfig(own: Own): Promise<Config> {
 export function cacheOf({ root, settings }: Own): URL {
   const name = encodeURIComponent(settings.content);
   return pathToFileURL(join(root, '.cache/astro', name, '/'));
+}
+
+/**
+ * The plugin by which a build reads the content from Astro's file of it: as a module, which Astro makes of it, tens of
+ * megabytes would go through the bundler.
+ */
+function contentFromFile(cache: URL) {
+  const file = JSON.stringify(fileURLToPath(new URL('data-store.json', cache)));
+  return {
+    name: 'offprint:content-from-file',
+    apply: 'build' as const,
+    load: {
+      order: 'pre' as const,
+      filter: { id: /^\0astro:data-layer-content$/ },
+      handler: () =>
+        `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${file}, 'utf8'));`,
+    },
+  };
 }
 
 /** Removes what Astro keeps of content and pages where other programs made it, which is told by their version. */
@@ -70,6 +93,7 @@ function markdown(page: string): NonNullable<Config['markdown']> {
         rehypeBoundSigns,
         [rehypeLanguages, { page }],
         rehypeTextSections,
+        rehypePlainTextsAlone,
       ],
     }),
   };

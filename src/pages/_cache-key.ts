@@ -76,6 +76,7 @@ function isPapers(value: unknown): value is Paper[] {
   return Array.isArray(value) && isPaper(value[0]);
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+/** The key of a file of which nothing is known but its content. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }

@@ -1,25 +1,15 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pictureSize } from '../../features/cards/card.ts';
-import { paths } from '../../model/address.ts';
 import type { SiteConfig } from '../../model/site-settings.ts';
-import { filesBelow } from '../../node/files-below.ts';
-import { isCompressedCopy } from '../../node/media-types.ts';
-import { readPapers, readPapersText } from '../../node/read-papers.ts';
+import { readPapers } from '../../node/read-papers.ts';
 import type { SearchRoot } from '../../search/root.ts';
 import { countOf } from '../../text/phrases.ts';
-import { findEmailFaults, findEmailGaps } from './emails.ts';
+import { listSite, nameOf, pageReader } from './built-site.ts';
+import { findEmailGaps } from './emails.ts';
+import { examinePages, type PageFacts } from './examine-pages.ts';
 import { findFeedFaults } from './feeds.ts';
-import {
-  type Anchor,
-  examinePage,
-  type Finding,
-  isEmail,
-  isRedirect,
-  lostAnchors,
-  type Site,
-} from './page-rules.ts';
-import { type Page, readPage } from './read-page.ts';
+import { type Finding, lostAnchors, type Site } from './page-rules.ts';
+import type { Page } from './read-page.ts';
 import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
 import { type CheckCache, SoundFiles } from './sound-files.ts';
 
@@ -30,7 +20,7 @@ type CheckedSettings = Pick<SiteConfig, 'base' | 'largestFile' | 'files'>;
 /**
  * Checks a built site and prints what is wrong with it; true when nothing is. A size over its budget is
  * wrong when `strictSizes`, else only told: an owner's long paper must not cost the whole site. One page
- * at a time is in memory. With a `cache`, pages and feeds that were sound before are not looked at again.
+ * at a time is in memory of each thread. With a `cache`, pages and feeds that were sound before are not looked at again.
  */
 export async function checkSite(
   out: string,
@@ -44,7 +34,7 @@ export async function checkSite(
 ): Promise<boolean> {
   const site = listSite(out, base);
   const sound = new SoundFiles(out, site, cache);
-  const { findings: pageFaults, pages } = checkPages(out, site, { files, sound });
+  const { findings: pageFaults, pages } = await checkPages(out, site, { files, sound });
   const pathsOf = (kind: RegExp) => pages.flatMap(({ path }) => (kind.test(path) ? path : []));
   const [papers, digests] = [pathsOf(isPaper), pathsOf(isDigest)];
   const home = pages.find(({ path }) => path === '/')?.canonical ?? '';
@@ -54,7 +44,7 @@ export async function checkSite(
     ...pageFaults,
     ...findGaps(out, site),
     ...findEmailGaps(out, site, files === 'all' ? digests : []),
-    ...findFeedFaults(site, { home, papers, sound }),
+    ...findFeedFaults(out, site, { home, papers, sound }),
     ...(strictSizes ? large : []),
   ];
   sound.save();
@@ -74,45 +64,31 @@ export async function checkSite(
 const isPaper = /^\/papers\/[^/]+\/$/;
 const isDigest = /^\/digests\/[^/]+\/$/;
 
-/** What the check of a whole site needs of one of its pages. */
-type PageFacts = {
-  path: string;
-  /** Bytes of a paper's page, gzipped; of others 0. */
-  size: number;
-  redirects: boolean;
-  canonical: string | null;
-  /** Its places, and its links to those of other pages. */
-  ids: string[];
-  anchors: Anchor[];
-};
-
 /** Looks at every page; gives what is wrong, and the facts of those that do not only lead elsewhere. */
-function checkPages(
+async function checkPages(
   out: string,
   site: Site,
   { files, sound }: Pick<SiteConfig, 'files'> & { sound: SoundFiles },
-): { findings: Finding[]; pages: PageFacts[] } {
-  const cardFaults = cardRule(out, site, files);
-  const findings: Finding[] = [];
-  const pages = [...site.pages].map((path) => {
-    return sound.factsOf<PageFacts>(path, nameOf(path), (html) => {
-      const page = readPage(path, html);
-      const { findings: faults, anchors } = examinePage(page, site);
-      if (!isRedirect(page)) faults.push(...cardFaults(page), ...findEmailFaults(out, page, site));
-      findings.push(...faults);
-      // What looks like a leak may stand in a dump, and a message hangs on the files beside it.
-      const isSound = faults.length + page.leaks.length === 0 && !isEmail(path);
-      const { size, canonical } = page;
-      const places = { ids: [...page.ids], anchors };
-      return { facts: { path, size, canonical, redirects: isRedirect(page), ...places }, isSound };
-    });
-  });
+): Promise<{ findings: Finding[]; pages: PageFacts[] }> {
+  const known = new Map<string, PageFacts | null>(
+    [...site.pages].map((path) => [path, sound.known<PageFacts>(path, nameOf(path))]),
+  );
+  const unknown = [...known].flatMap(([path, facts]) => (facts ? [] : [path]));
+  const examined = await examinePages(unknown, { out, site, has: files });
+  for (const { facts, isSound } of examined) {
+    known.set(facts.path, facts);
+    if (isSound) sound.note(facts.path, nameOf(facts.path), facts);
+  }
+  const pages = [...known.values()].filter((facts) => facts !== null);
   const ids = new Map(pages.map((page) => [page.path, page.ids]));
   const lost = lostAnchors(
     pages.flatMap(({ anchors }) => anchors),
     (path) => ids.get(path) ?? [],
   );
-  return { findings: [...findings, ...lost], pages: pages.filter(({ redirects }) => !redirects) };
+  return {
+    findings: [...examined.flatMap(({ findings }) => findings), ...lost],
+    pages: pages.filter(({ redirects }) => !redirects),
+  };
 }
 
 /** The heaviest page of a paper among some of a built site; null where there is none. */
@@ -128,30 +104,6 @@ export function siteSizes(out: string, base = '/') {
   return measureSizes(out, site, heaviestPaper(out, papers.map(pageReader(out))));
 }
 
-/** What there is of a built site; the search index is a list of files, compressed copies are none. */
-export function listSite(out: string, base: string): Site {
-  const names = filesBelow(out)
-    .map((name) => `/${name}`)
-    .filter((name) => !isCompressedCopy(name));
-  const pages = names.filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'));
-  return {
-    pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
-    files: new Set(names),
-    base,
-    texts: () => readPapersText(out),
-  };
-}
-
-/** Gives what reads a page of a built site by its path. */
-export function pageReader(out: string): (path: string) => Page {
-  return (path) => readPage(path, readFileSync(join(out, nameOf(path)), 'utf8'));
-}
-
-/** The name of the file of a page, below its site. */
-function nameOf(path: string): string {
-  return path.replace(/\/$/, '/index.html').slice(1);
-}
-
 function findingsText(findings: Finding[]): string {
   const lines = findings
     .slice(0, shown)
@@ -162,47 +114,6 @@ function findingsText(findings: Finding[]): string {
     ...lines,
     ...(rest > 0 ? [`… and ${rest} more.`] : []),
   ].join('\n');
-}
-
-/**
- * Checks that the card that a page names is there and has the size that pages say, and that a paper has its own where
- * the site has all files.
- */
-function cardRule(
-  out: string,
-  { files, base }: Site,
-  has: SiteConfig['files'],
-): (page: Page) => Finding[] {
-  const root = base.replace(/\/$/, '');
-  const known = new Map<string, string | null>();
-  return ({ path, card }) => {
-    if (!card) return [];
-    const file = new URL(card).pathname.slice(root.length);
-    const reason = known.has(file)
-      ? known.get(file)
-      : files.has(file)
-        ? sizeFault(join(out, file))
-        : 'is not there';
-    known.set(file, reason ?? null);
-    return [
-      ...(reason ? [`The card ${card} ${reason}.`] : []),
-      ...(has === 'all' && isPaper.test(path) && file !== paths.card(path)
-        ? ['The paper has no card of its own.']
-        : []),
-    ].map((fault) => ({ path, rule: 'cards', reason: fault }));
-  };
-}
-
-/** What is wrong with a PNG, whose width and height stand at its bytes 16 and 20. */
-function sizeFault(file: string): string | null {
-  const head = Buffer.alloc(24);
-  const opened = openSync(file, 'r');
-  readSync(opened, head);
-  closeSync(opened);
-  if (head.toString('latin1', 1, 4) !== 'PNG') return 'is no PNG';
-  const [width, height] = [head.readUInt32BE(16), head.readUInt32BE(20)];
-  if (width === pictureSize.width && height === pictureSize.height) return null;
-  return `has ${width} × ${height} pixels, not ${pictureSize.width} × ${pictureSize.height}`;
 }
 
 type Digests = { digests: { id: string; papers: string[] }[] };

@@ -8,7 +8,7 @@ import { FileHashes } from '../../node/file-hashes.ts';
 import { feedDocuments } from '../../outputs/feeds/documents.ts';
 import { paperItem } from '../../outputs/feeds/items.ts';
 import { atomFeed, jsonFeed } from '../../outputs/feeds/write-feeds.ts';
-import { listSite } from './check-site.ts';
+import { listSite } from './built-site.ts';
 import { findFeedFaults } from './feeds.ts';
 import { SoundFiles } from './sound-files.ts';
 
@@ -63,7 +63,7 @@ function faults(
     site,
     cache && { ...cache, version: '', hashes: new FileHashes(out) },
   );
-  const found = findFeedFaults(site, { home, papers: pages, sound });
+  const found = findFeedFaults(out, site, { home, papers: pages, sound });
   sound.save();
   return found.map(({ path, reason }) => `${path} ${reason}`);
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding, Site } from './page-rules.ts';
 import type { SoundFiles } from './sound-files.ts';
 
@@ -15,6 +17,7 @@ type FeedFile = {
  * and names nothing twice; and the Atom documents of the feed of everything hold all of `papers` together.
  */
 export function findFeedFaults(
+  out: string,
   site: Site,
   { home, papers, sound }: { home: string; papers: readonly string[]; sound: SoundFiles },
 ): Finding[] {
@@ -22,15 +25,17 @@ export function findFeedFaults(
   const findings: Finding[] = [];
   for (const path of site.files) {
     if (!/\/feed(\/[^/]+)?\.(xml|json)$/.test(path)) continue;
-    const look = (text: string) => {
-      const feed = readFeed(path, text);
+    const name = path.slice(1);
+    let links = sound.known<string[]>(path, name);
+    if (!links) {
+      const feed = readFeed(path, readFileSync(join(out, path), 'utf8'));
       const faults = faultsOf(feed, site, home);
       findings.push(...faults.map((reason) => ({ path, rule: 'feeds', reason })));
       // Of the feed of everything it is asked which papers it holds.
-      const links = /^\/feed(\/.*)?\.xml$/.test(path) ? feed.links : [];
-      return { facts: links, isSound: faults.length === 0 };
-    };
-    for (const url of sound.factsOf(path, path.slice(1), look)) held.add(url);
+      links = /^\/feed(\/.*)?\.xml$/.test(path) ? feed.links : [];
+      if (faults.length === 0) sound.note(path, name, links);
+    }
+    for (const url of links) held.add(url);
   }
   for (const path of papers.filter((paper) => !held.has(home + paper.slice(1))))
     findings.push({ path, rule: 'feeds', reason: 'The paper is in no feed.xml.' });

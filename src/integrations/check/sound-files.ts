@@ -46,31 +46,28 @@ export class SoundFiles {
   }
 
   /**
-   * What is known of a page or feed, whose file has this name below the site: as it was when it was found sound, or as
-   * `examine` finds its text now.
+   * The facts of a page or feed, whose file has this name below the site, as it was when it was found sound; null where it
+   * may no longer be.
    */
-  factsOf<Facts>(
-    path: string,
-    name: string,
-    examine: (text: string) => { facts: Facts; isSound: boolean },
-  ): Facts {
-    const file = join(this.#out, name);
-    const hash = this.#cache?.hashes.of(name).hash ?? '';
+  known<Facts>(path: string, name: string): Facts | null {
     const known = this.#known.get(path);
+    if (!known || !this.#cache || known.hash !== this.#cache.hashes.of(name).hash) return null;
+    if (this.#namesLost(name)) return null;
+    this.#sound.push([path, known]);
     // The same programs wrote them.
-    if (known?.hash === hash && !this.#namesLost(file)) {
-      this.#sound.push([path, known]);
-      return known.facts as Facts;
-    }
-    const { facts, isSound } = examine(readFileSync(file, 'utf8'));
-    if (isSound) this.#sound.push([path, { hash, facts }]);
-    return facts;
+    return known.facts as Facts;
+  }
+
+  /** Notes the facts of a page or feed that was found sound. */
+  note(path: string, name: string, facts: unknown): void {
+    const hash = this.#cache?.hashes.of(name).hash;
+    if (hash) this.#sound.push([path, { hash, facts }]);
   }
 
   /** Whether a file names one that went. */
-  #namesLost(file: string): boolean {
+  #namesLost(name: string): boolean {
     if (this.#gone.length === 0) return false;
-    const text = readFileSync(file);
+    const text = readFileSync(join(this.#out, name));
     return this.#gone.some((address) => text.includes(address));
   }
 

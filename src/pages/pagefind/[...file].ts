@@ -9,6 +9,7 @@ import { once } from '../../store/once.ts';
 import { getPapers } from '../../store/papers.ts';
 import { getSynonyms } from '../../store/synonyms.ts';
 import { getTopics } from '../../store/topics.ts';
+import { hashOf } from '../_cache-key.ts';
 
 const getFiles = once(async () => {
   const papers = [...(await getPapers()).values()];
@@ -28,6 +29,7 @@ export const getStaticPaths = (async () =>
   (await getFiles()).map((file) => ({
     params: { file: file.path },
     props: file,
+    cacheKey: hashOf(file.content),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<SearchFile> = ({ props: { path, content } }) => {

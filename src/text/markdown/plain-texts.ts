@@ -20,6 +20,14 @@ export function remarkPlainTexts() {
   };
 }
 
+/** Leaves of the frontmatter what `remarkPlainTexts` put there: the rest is in the data of the entry already. */
+export function rehypePlainTextsAlone() {
+  return (_tree: unknown, file: VFile): void => {
+    const { astro } = file.data;
+    if (astro?.frontmatter) astro.frontmatter = { plain: astro.frontmatter['plain'] };
+  };
+}
+
 /** The plain text below each known heading of a paper's Markdown; paragraphs are joined by a space. */
 function sectionsOf(tree: Root): PlainTexts {
   const texts: PlainTexts = { brief: null, abstract: null };

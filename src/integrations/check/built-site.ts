@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../node/files-below.ts';
+import { isCompressedCopy } from '../../node/media-types.ts';
+import { readPapersText } from '../../node/read-papers.ts';
+import type { Site } from './page-rules.ts';
+import { type Page, readPage } from './read-page.ts';
+
+/** What there is of a built site; the search index is a list of files, compressed copies are none. */
+export function listSite(out: string, base: string): Site {
+  const names = filesBelow(out).map((name) => `/${name}`);
+  return siteOf(
+    out,
+    base,
+    names.filter((name) => !isCompressedCopy(name)),
+  );
+}
+
+/** The built site that has these files. */
+export function siteOf(out: string, base: string, files: readonly string[]): Site {
+  const pages = files.filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'));
+  return {
+    pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
+    files: new Set(files),
+    base,
+    texts: () => readPapersText(out),
+  };
+}
+
+/** Gives what reads a page of a built site by its path. */
+export function pageReader(out: string): (path: string) => Page {
+  return (path) => readPage(path, readFileSync(join(out, nameOf(path)), 'utf8'));
+}
+
+/** The name of the file of a page, below its site. */
+export function nameOf(path: string): string {
+  return path.replace(/\/$/, '/index.html').slice(1);
+}

@@ -6,7 +6,7 @@
 export function partOfName(name: string, parts: readonly string[]): string | null {
   const words = name.replace(/-(?=\w{8}$)[a-z]*\d\w*$/, '').split('-');
   const keys = [words, words.slice(0, -1)].flatMap(sortingNames);
-  const fitting = (key: string) => parts.filter((part) => key.startsWith(beginningOf(part)));
+  const fitting = (key: string) => parts.filter((part) => `${key}-`.startsWith(part.replace(/^other-/, '')));
   const [best = []] = keys.map(fitting).filter(({ length }) => length > 0);
   return best.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
@@ -14,9 +14,4 @@ export function partOfName(name: string, parts: readonly string[]): string | nul
 /** The words in each order in which they may be sorted: from the last on, from the one before it on, and so forth. */
 function sortingNames(words: readonly string[]): string[] {
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join('-')).reverse();
-}
-
-/** Without what only an address has: `x-`, `other-ab`. */
-function beginningOf(part: string): string {
-  return part.replace(/^other-|-$/g, '');
 }

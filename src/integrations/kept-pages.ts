@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
@@ -32,10 +32,9 @@ export function countKept(
 }
 
 /**
- * Astro's renderer of pages, which takes those that are the same as in the last build into the new site (`out`) as second
- * names of the files in the cache, which Astro would copy. So a file has its inode and time for as long as it rests; and as
- * the site that stands has it, too, what is to be written anew is removed first. Pictures to share come last: threads draw
- * them meanwhile.
+ * Astro's renderer of pages, with which the new site (`out`) and Astro's cache share their files, each under two names,
+ * where Astro would copy them. So a file has its inode and time for as long as it rests; and as the site that stands has it,
+ * too, what is to be written anew is removed first. Pictures to share come last: threads draw them meanwhile.
  */
 export function linkingPrerenderer(
   inner: AstroPrerenderer,
@@ -57,7 +56,18 @@ export function linkingPrerenderer(
       if (file) for (const one of [kept(file), join(out, file)]) rmSync(one, { force: true });
       return inner.render(request, options);
     },
+    async teardown() {
+      await inner.teardown?.();
+      const before = new Set(linked.values());
+      for (const file of keptPages(cache).keys())
+        if (!before.has(file)) shareFile(join(out, file), kept(file));
+    },
   };
+}
+
+/** Puts a file in the place of its copy. */
+function shareFile(file: string, copy: string): void {
+  if (link(file, `${copy}.next`)) renameSync(`${copy}.next`, copy);
 }
 
 /** Links the files of those paths that are the same, and removes from the cache those that are not; gives the linked ones. */

@@ -32,7 +32,11 @@ function stemsOf(out: string): string[] {
 async function itemsOf(out: string, stem: string): Promise<Item[]> {
   const text = (form: string) => readFileSync(`${out}/${stem}.${form}`, 'utf8');
   const atom = await parser.parseString(text('xml'));
-  const items = atom.items as unknown as Item[];
+  // The writer sets what it must escape on lines of its own.
+  const items = (atom.items as unknown as Item[]).map((item) => ({
+    ...item,
+    content: item.content.trim(),
+  }));
   if (existsSync(`${out}/${stem}.json`)) {
     const json = JSON.parse(text('json'));
     expect(isJsonFeed(json), `${stem}: ${ajv.errorsText(isJsonFeed.errors)}`).toBe(true);

@@ -6,7 +6,8 @@
 export function partOfName(name: string, parts: readonly string[]): string | null {
   const words = name.replace(/-(?=\w{8}$)[a-z]*\d\w*$/, '').split('-');
   const keys = [words, words.slice(0, -1)].flatMap(sortingNames);
-  const fitting = (key: string) => parts.filter((part) => `${key}-`.startsWith(part.replace(/^other-/, '')));
+  const fitting = (key: string) =>
+    parts.filter((part) => `${key}-`.startsWith(part.replace(/^other-/, '')));
   const [best = []] = keys.map(fitting).filter(({ length }) => length > 0);
   return best.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -4,8 +4,8 @@ import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
 import type { Digest } from '../model/collections.ts';
 import type { Kind, KindGroup } from '../model/kind.ts';
-import { listedYear } from '../model/listed-year.ts';
-import { type factsSchema, firstDay, type Paper, type Related } from '../model/paper.ts';
+import { byListedTime } from '../model/listed-year.ts';
+import type { factsSchema, Paper, Related } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
 import { arxivLinks, monthOfArxiv } from '../text/arxiv.ts';
 import type { PlainTexts } from '../text/markdown/plain-texts.ts';
@@ -69,30 +69,13 @@ export async function getPapersByMonth(): Promise<Map<string, Paper[]>> {
   return new Map([...groups].sort(([a], [b]) => (a < b ? 1 : -1)));
 }
 
-/**
- * Every paper, in the order of slugs, by the year in which it was first listed, `2025`, and those of the newest year, which
- * is open, by its months, `2026-03`; the newest first, and last those of no year as `undated`. Null on a site of a single
- * year, where nothing is closed.
- */
-export const getPapersByListedYear = once(async (): Promise<Map<string, Paper[]> | null> => {
-  const papers = [...(await getPapers()).values()];
-  const years = new Set(papers.flatMap((paper) => listedYear(paper) ?? []));
-  if (years.size < 2) return null;
-  const open = [...years].sort().at(-1);
-  const groups = Map.groupBy(papers, (paper) => {
-    const year = listedYear(paper);
-    return year === open ? firstDay(paper)?.slice(0, 7) : year;
-  });
-  const dated = [...groups]
-    .filter(([time]) => time)
-    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? 1 : -1));
-  return new Map(
-    [...dated, ...[...groups].filter(([time]) => !time)].map(([time, group]) => [
-      time ?? 'undated',
-      group,
-    ]),
-  );
-});
+/** So many papers of a single year go into one file of each form: a new digest writes it anew. */
+const mostTogether = 1000;
+
+/** Every paper, in the order of slugs, in the parts in which files hold all papers; null where they are together. */
+export const getPapersInParts = once(async () =>
+  byListedTime([...(await getPapers()).values()], mostTogether),
+);
 
 /** Every paper by month of submission, the newest first and those of unknown month last, then by slug. */
 export async function getNewestPapers(): Promise<Paper[]> {

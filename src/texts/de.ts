@@ -527,7 +527,7 @@ export const dataPageForCsl = 'Zitierprogramme wie Pandoc';
 export const dataPageForCsv = 'Tabellen; eine Zeile je Aufsatz';
 export const dataPageForJson = 'Programme; alles, was von jedem Aufsatz bekannt ist';
 export const dataPageByYear = (megabytes: number) =>
-  `Von Aufsätzen, die in mehreren Jahren zuerst aufgeführt wurden, gibt es eine für jedes und vom neuesten, bis es vorbei ist, eine für jeden Monat; eine, die größer als ${number(megabytes)} MB wäre, kommt in Teilen. `;
+  `Wo es viele Aufsätze sind oder sie in mehreren Jahren zuerst aufgeführt wurden, gibt es eine für jedes Jahr und vom neuesten, bis es vorbei ist, eine für jeden Monat; eine, die größer als ${number(megabytes)} MB wäre, kommt in Teilen. `;
 export const dataPageNamesAll = ' nennt die vorhandenen.';
 export const dataPageBesideHeading = 'Neben jeder Seite';
 export const dataPageBeside = (hasTopics: boolean) =>

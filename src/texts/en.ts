@@ -542,7 +542,7 @@ export const dataPageForCsl = 'citation processors such as Pandoc';
 export const dataPageForCsv = 'spreadsheets; one row for each paper';
 export const dataPageForJson = 'programs; all that is known of each paper';
 export const dataPageByYear = (megabytes: number) =>
-  `Of papers that were first listed in several years there is one for each, and of the newest year one for each month until it is over; one that would be larger than ${number(megabytes)} MB comes in parts. `;
+  `Where papers are many, or were first listed in several years, there is one for each year, and of the newest year one for each month until it is over; one that would be larger than ${number(megabytes)} MB comes in parts. `;
 export const dataPageNamesAll = ' names those that there are.';
 export const dataPageBesideHeading = 'Beside each page';
 export const dataPageBeside = (hasTopics: boolean) =>

@@ -31,7 +31,7 @@ import { writeCitations } from '../../outputs/write-citations.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests, getDigestsByDate } from '../../store/digests.ts';
 import { once } from '../../store/once.ts';
-import { getPapers, getPapersByListedYear, papersOf } from '../../store/papers.ts';
+import { getPapers, getPapersInParts, papersOf } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { dayInWords } from '../../texts/days.ts';
 import { listOfYear } from '../../texts/texts.ts';
@@ -128,12 +128,12 @@ function filesOf({ papers, head }: PaperList): ListFile[] {
 }
 
 /**
- * The files that together hold all papers, in each form; where papers were listed in several years, each has its own, and
+ * The files that together hold all papers, in each form; of many papers, or of several years, each year has its own, and
  * each month of the newest.
  */
 export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
   const papers = [...(await getPapers()).values()];
-  const years = await getPapersByListedYear();
+  const years = await getPapersInParts();
   const record = years ? listedJson : (paper: Paper) => JSON.stringify(paper);
   return siteFiles.flatMap((form) => {
     const write = (part: readonly Paper[]) =>

@@ -4,7 +4,7 @@ import { dataPaths } from '../../model/files.ts';
 import { apiDigest, apiTopic, jsonSchemas, schemaNames } from '../../outputs/records.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getKinds } from '../../store/kinds.ts';
-import { getPapers, getPapersByListedYear } from '../../store/papers.ts';
+import { getPapers, getPapersInParts } from '../../store/papers.ts';
 import { getTopics } from '../../store/topics.ts';
 import { getFamilies } from '../../store/vocabulary.ts';
 import { getSiteFiles } from './data.ts';
@@ -49,9 +49,9 @@ export async function indexFiles(): Promise<WrittenFile[]> {
   ];
 }
 
-/** Where the records of all papers are, which are files of the site: of one year they are `api/papers.json` itself. */
+/** Where the records of all papers are, which are files of the site: together they are `api/papers.json` itself. */
 async function yearsFile(): Promise<WrittenFile[]> {
-  if (!(await getPapersByListedYear())) return [];
+  if (!(await getPapersInParts())) return [];
   const files = (await getSiteFiles()).filter(({ form }) => form === 'json');
   const years = files.map(({ suffix, url, papers }) => ({ year: suffix.slice(1), url, papers }));
   return [jsonFile(dataPaths.api('papers'), () => ({ years }))];

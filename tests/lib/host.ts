@@ -11,6 +11,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { writeOfflineFiles } from '../../src/integrations/offline.ts';
+import { siteParts } from '../../src/model/site-parts.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 
 /** The two builds of one small site that `npm test` makes: a day with a further digest lies between them. */
@@ -96,5 +97,5 @@ export async function withOtherScript(build: string, to: string, name: string): 
     const text = readFileSync(path, 'utf8');
     if (text.includes(file)) writeFileSync(path, text.replaceAll(file, other));
   }
-  await writeOfflineFiles(to);
+  await writeOfflineFiles(to, siteParts([]));
 }

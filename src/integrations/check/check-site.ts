@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureSize } from '../../features/cards/card.ts';
 import { paths } from '../../model/address.ts';
@@ -86,12 +86,15 @@ type PageFacts = {
   anchors: Anchor[];
 };
 
-/** Looks at every page; gives what is wrong, and the facts of those that do not only lead elsewhere. */
-function checkPages(
+/**
+ * Looks at every page; gives what is wrong, the facts of those that do not only lead elsewhere, and the links into the
+ * midst of pages that `site` takes for there and are not among its own.
+ */
+export function checkPages(
   out: string,
   site: Site,
   { files, sound }: Pick<SiteConfig, 'files'> & { sound: SoundFiles },
-): { findings: Finding[]; pages: PageFacts[] } {
+): { findings: Finding[]; pages: PageFacts[]; outside: Anchor[] } {
   const cardFaults = cardRule(out, site, files);
   const findings: Finding[] = [];
   const pages = [...site.pages].map((path) => {
@@ -109,11 +112,16 @@ function checkPages(
     });
   });
   const ids = new Map(pages.map((page) => [page.path, page.ids]));
+  const anchors = pages.flatMap((page) => page.anchors);
   const lost = lostAnchors(
-    pages.flatMap(({ anchors }) => anchors),
+    anchors.filter(({ target }) => ids.has(target)),
     (path) => ids.get(path) ?? [],
   );
-  return { findings: [...findings, ...lost], pages: pages.filter(({ redirects }) => !redirects) };
+  return {
+    findings: [...findings, ...lost],
+    pages: pages.filter(({ redirects }) => !redirects),
+    outside: anchors.filter(({ target }) => !ids.has(target)),
+  };
 }
 
 /** The heaviest page of a paper among some of a built site; null where there is none. */
@@ -152,7 +160,8 @@ function fileOf(out: string, path: string): string {
   return join(out, path.replace(/\/$/, '/index.html'));
 }
 
-function findingsText(findings: Finding[]): string {
+/** Findings as one tells them, the first of many. */
+export function findingsText(findings: Finding[]): string {
   const lines = findings
     .slice(0, shown)
     .map(({ path, rule, reason }) => `${path}  ${rule}\n  ${reason}`);
@@ -193,8 +202,9 @@ function cardRule(
   };
 }
 
-/** What is wrong with a PNG, whose width and height stand at its bytes 16 and 20. */
+/** What is wrong with a PNG of this part of the site, whose width and height stand at its bytes 16 and 20. */
 function sizeFault(file: string): string | null {
+  if (!existsSync(file)) return null;
   const head = Buffer.alloc(24);
   const opened = openSync(file, 'r');
   readSync(opened, head);
@@ -234,7 +244,8 @@ function findGaps(out: string, site: Site): Finding[] {
 
 type PagefindEntry = { languages: Record<string, { page_count: number }> };
 
-function indexedPapers(out: string, papers: number): string[] {
+/** What is wrong with the number of papers in the search index, in words. */
+export function indexedPapers(out: string, papers: number): string[] {
   const { bundles = [{ folder: '' }] } = json<Pick<SearchRoot, 'bundles'>>(
     out,
     'pagefind/search.json',

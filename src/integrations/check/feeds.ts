@@ -19,9 +19,19 @@ type FeedFile = {
 export function findFeedFaults(
   out: string,
   site: Site,
-  { home, papers, sound }: { home: string; papers: readonly string[]; sound: SoundFiles },
+  {
+    home,
+    papers,
+    sound,
+    held = { xml: new Set(), json: new Set() },
+  }: {
+    home: string;
+    papers: readonly string[];
+    sound: SoundFiles;
+    /** Filled with where the documents of the feed of everything lead, by form. */
+    held?: Record<'xml' | 'json', Set<string>>;
+  },
 ): Finding[] {
-  const held = { xml: new Set<string>(), json: new Set<string>() };
   const findings: Finding[] = [];
   for (const path of site.files) {
     const [, form] = /\/feed(?:\/[^/]+)?\.(xml|json)$/.exec(path) ?? [];

@@ -99,3 +99,15 @@ export async function withOtherScript(build: string, to: string, name: string): 
   }
   await writeOfflineFiles(to, siteParts([]));
 }
+
+/** Copies a build as if its digest `scripts` were of a year that is over. */
+export async function withEarlierYear(build: string, to: string): Promise<string> {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(build, to, { recursive: true });
+  const { digests } = JSON.parse(readFileSync(join(to, 'api/digests.json'), 'utf8'));
+  const dated = digests.map((digest: { id: string; date: string; papers: string[] }) =>
+    digest.id === 'scripts' ? { ...digest, date: '2023-04-01' } : digest,
+  );
+  await writeOfflineFiles(to, siteParts(dated));
+  return to;
+}

@@ -64,12 +64,12 @@ export default function offprint(given: SiteSettings): Offprint {
         const restored = countKept(kept, keptPages(cacheOf(own)));
         console.log(`  ${made - restored} pages and files made, ${restored} as in the last build`);
         const folder = output.staging;
+        cleanCards(settings.cards, start);
         if (part) {
           await finishYear(part, folder, own, programsOf(own.root));
           output.publish();
           return console.log(madeIn(`The part of ${part.facts.year} is in ${output.name}`, start));
         }
-        cleanCards(settings.cards, start);
         await step('Offline', async () => {
           const { files, bytes } = await writeOfflineFiles(
             folder,

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { listedYear } from './listed-year.ts';
+import type { Paper } from './paper.ts';
 import { siteParts } from './site-parts.ts';
 
 const { years, yearOf } = siteParts([
@@ -55,4 +58,28 @@ test('the parts are the years in which papers were first listed, newest first', 
 test('a site without a dated digest has no parts', () => {
   const none = siteParts([{ id: 'shelf', date: null, papers: ['undated'] }]);
   assert.deepEqual([none.years, none.yearOf('/papers/undated/')], [[], '']);
+});
+
+const slug = fc.constantFrom('a', 'b', 'c', 'd');
+const day = fc.option(
+  fc.tuple(fc.integer({ min: 2019, max: 2026 }), fc.constantFrom('01-02', '12-31')),
+);
+const digest = fc.record({ day, papers: fc.uniqueArray(slug) });
+
+test('whatever digests there are, a paper belongs to the year in which it was listed first', () => {
+  fc.assert(
+    fc.property(fc.array(digest), (some) => {
+      const digests = some.map(({ day, papers }, at) => ({
+        id: `digest-${at}`,
+        date: day?.join('-') ?? null,
+        papers,
+      }));
+      const { years, yearOf } = siteParts(digests);
+      for (const one of ['a', 'b', 'c', 'd']) {
+        const details = digests.filter(({ papers }) => papers.includes(one));
+        const year = listedYear({ digestDetails: details } as unknown as Paper);
+        assert.equal(yearOf(`/papers/${one}.json`), year ?? years[0] ?? '');
+      }
+    }),
+  );
 });

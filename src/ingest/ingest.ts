@@ -9,7 +9,7 @@ import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { type DigestLabel, labelBySubjects, labelDigests } from './enrich/label/label-digests.ts';
 import { haveLabels, subjectFinder } from './enrich/label/subjects.ts';
 import type { TopicFacts } from './enrich/label/topic-facts.ts';
-import { keepMap } from './enrich/place/keep-map.ts';
+import { isOutgrown, keepMap } from './enrich/place/keep-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
 import { newMap } from './enrich/place/new-map.ts';
 import { type PaperRead, paperReader } from './enrich/read-paper.ts';
@@ -73,6 +73,8 @@ export type IngestResult = {
   accounts: AccountRow[];
   diagnostics: Diagnostic[];
   counts: { papers: number; digests: number };
+  /** Whether most papers came after the map was drawn. */
+  mapIsOutgrown: boolean;
   /** The texts of the papers. */
   papers: PaperText[];
   /** What need not be found out anew. */
@@ -208,6 +210,7 @@ export function ingest(
       ...overrides,
     ],
     counts: { papers: merged.papers.length, digests: merged.digests.length },
+    mapIsOutgrown: isOutgrown(map),
     papers: texts,
     kept: { values: memory.used, terms: table.keys },
   };

@@ -63,6 +63,17 @@ test('an ingest writes a file for each paper and digest, and prints the account 
   assert.match(output, /2024-05-01\.txt\s+13\s+3\s+6\s+2\s+2\s+0\s+2\s+2\s+0\s+0/);
 });
 
+test('where most papers came after the map was drawn, it is said how to lay it out anew', () => {
+  assert.doesNotMatch(ingest().output, /--new-map/);
+  const map = join(folder, 'content/map.json');
+  const text = readFileSync(map, 'utf8');
+  assert.match(text, /"drawn": 2,/);
+  writeFileSync(map, text.replace('"drawn": 2,', '"drawn": 0,'));
+  assert.match(ingest().output, /npm run ingest -- --new-map/);
+  assert.doesNotMatch(ingest('--new-map').output, /--new-map/);
+  assert.equal(readFileSync(map, 'utf8'), text);
+});
+
 test('a mailbox is a digest for each of its mails', () => {
   const mail = (day: number, title: string) =>
     [

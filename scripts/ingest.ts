@@ -43,6 +43,10 @@ if (!result) {
 } else {
   tell(compareContent(places.content, result.files));
 }
+if (result?.mapIsOutgrown)
+  console.log(
+    'Most papers came after the map was drawn. Lay it out anew when you like: npm run ingest -- --new-map',
+  );
 release();
 
 function tell(changes: Changes): void {

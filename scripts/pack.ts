@@ -7,7 +7,11 @@ const options = new Command('npm run pack --')
     'Packs a built site so that it opens by a double click, without a server: an archive to unpack, a folder, a ZIM file.',
   )
   .option('--site-dir <dir>', 'the built site', 'dist')
-  .option('--out <file>', 'the archive (default: <site>-<day of the newest digest>.zip)')
+  .option(
+    '--out <file>',
+    'the archive (default: <site>-<day of the newest digest>.zip, or <site>-<year>.zip)',
+  )
+  .option('--year <year>', 'a copy for reading of the papers first listed in a year alone')
   .option('--folder <dir>', 'write the folder, too, where none is or an empty one')
   .option('--zim [file]', 'write a ZIM file for Kiwix, too, where zimwriterfs is installed')
   .option('--no-zip', 'write no archive, only what else is asked for')

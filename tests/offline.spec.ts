@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test, type Worker } from '@playwright/test';
 import { buildOfWorker } from '../src/features/offline/offline-files.ts';
-import { builds, Host, withOtherScript } from './lib/host.ts';
+import { builds, Host, withEarlierYear, withOtherScript } from './lib/host.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -237,6 +237,32 @@ test('a kept site is brought up to date by itself, and only what changed is fetc
   expect(await search(page, 'kettles')).toEqual([kettles]);
 });
 
+test('of a year that is over the files have a list of their own, and those that did not change are not fetched', async ({
+  page,
+  context,
+}) => {
+  const first = await withEarlierYear(builds.first, '.cache/test/years-first');
+  const later = await withEarlierYear(builds.later, '.cache/test/years-later');
+  const listed = (build: string): [path: string, hash: string][] =>
+    JSON.parse(readFileSync(`${build}/offline-2023.json`, 'utf8'));
+  const hashes = new Map(listed(later));
+  const same = listed(first).filter(([path, hash]) => hashes.get(path) === hash);
+  expect(same.length).toBeGreaterThan(10);
+  host.show(first);
+  await keepWhole(page);
+  expect(host.asked).toContain('/offline-2023.json');
+  expect(host.asked).toContain('/digests/scripts/');
+  host.show(later);
+  host.asked = [];
+  await page.goto(host.url);
+  await expect.poll(() => page.evaluate(keptBuild), { timeout: 30_000 }).toBe(buildIn(later));
+  const asked = new Set(host.asked);
+  expect(same.filter(([path]) => asked.has(path))).toEqual([]);
+  await goOffline(context);
+  await page.goto(`${host.url}digests/scripts/`);
+  await expect(page.getByRole('heading', { name: 'Other scripts' })).toBeVisible();
+});
+
 test('a search made before is made again without a network; another says that a part is missing', async ({
   page,
   context,
@@ -314,7 +340,11 @@ function activeBuild(): string | null {
 }
 
 function laterBuild(): string | undefined {
-  return buildOfWorker(readFileSync(`${builds.later}/sw.js`, 'utf8'))?.build;
+  return buildIn(builds.later);
+}
+
+function buildIn(folder: string): string | undefined {
+  return buildOfWorker(readFileSync(`${folder}/sw.js`, 'utf8'))?.build;
 }
 
 /** The build that is kept whole. */

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -92,6 +93,60 @@ test('every link of the copy leads to a file of it, or elsewhere', () => {
   );
   expect(lost.slice(0, 5)).toEqual([]);
   expect(pages.size).toBeGreaterThan(80);
+});
+
+test('a year is packed alone, to be read without scripts, and leads to the rest of the site online', async ({
+  page,
+}) => {
+  const siteDir = '.cache/test/years';
+  const archive = join(work, 'year.zip');
+  await packAs({ siteDir, out: archive, zip: true, year: '2025' });
+  const folder = unzip(archive);
+  const { pages, files } = listSite(folder, '/');
+  const links = [...pages]
+    .map(pageReader(folder))
+    .flatMap(({ path, links }) => links.map(({ url }) => new URL(url, `file://${path}`)));
+  const lost = links
+    .filter(({ protocol, pathname }) => protocol === 'file:' && !pathname.endsWith('/'))
+    .filter(({ pathname }) => !files.has(decodeURIComponent(pathname)));
+  expect(lost.map(String)).toEqual([]);
+  const { troubles } = watchPage(page);
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  await page
+    .getByRole('link', { name: /3 June/ })
+    .first()
+    .click();
+  const digest = page.getByRole('heading', { level: 2 }).getByRole('link').first();
+  await digest.click();
+  const paper = page.locator('.item-title a').first();
+  const title = (await paper.textContent()) ?? '';
+  await paper.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  const site = new URL(JSON.parse(readFileSync(join(siteDir, 'feed.json'), 'utf8')).home_page_url);
+  await expect(page.getByRole('link', { name: 'Topics', exact: true }).first()).toHaveAttribute(
+    'href',
+    `${site.origin}/topics/`,
+  );
+  // Chromium tells of pages that change while one comes.
+  expect(troubles.filter((trouble) => !trouble.includes('Transition was aborted'))).toEqual([]);
+});
+
+test('the archive of a year that is over is the same after a paper of another year changed', async () => {
+  const siteDir = join(work, 'years');
+  cpSync('.cache/test/years', siteDir, { recursive: true });
+  const packed = async (out: string) => {
+    await packAs({ siteDir, out: join(work, out), zip: true, year: '2024' });
+    return readFileSync(join(work, out));
+  };
+  const before = await packed('2024-before.zip');
+  const digests = JSON.parse(readFileSync(join(siteDir, 'api/digests.json'), 'utf8')).digests;
+  const [{ papers }] = digests.filter(({ date }: { date: string }) => date.startsWith('2026'));
+  writeFileSync(join(siteDir, 'papers', papers[0], 'index.html'), '<p>corrected</p>');
+  writeFileSync(join(siteDir, '_astro/page.OtherOne.js'), 'another();');
+  expect((await packed('2024-after.zip')).equals(before)).toBe(true);
+  await expect(
+    packAs({ siteDir, out: join(work, 'none.zip'), zip: true, year: '2019' }),
+  ).rejects.toThrow(/listed in 2019\.\nThere are: 2026, 2025, 2024/);
 });
 
 test('fifty questions are answered from the disk as they are online', async ({ page, context }) => {

@@ -6,7 +6,7 @@ import { restingNeighbours } from './before.ts';
 import { strengthsOf, vocabularyOf } from './enrich/classify/classify.ts';
 import { labelCorpus } from './enrich/label/label-candidates.ts';
 import { labelDigests } from './enrich/label/label-digests.ts';
-import { keepMap } from './enrich/place/keep-map.ts';
+import { isOutgrown, keepMap } from './enrich/place/keep-map.ts';
 import { pulling } from './enrich/place/lay-out.ts';
 import { newMap } from './enrich/place/new-map.ts';
 import { paperReader } from './enrich/read-paper.ts';
@@ -34,6 +34,8 @@ export type IngestResult = {
   accounts: AccountRow[];
   diagnostics: Diagnostic[];
   counts: { papers: number; digests: number };
+  /** Whether most papers came after the map was drawn. */
+  mapIsOutgrown: boolean;
   /** The texts of the papers. */
   papers: PaperText[];
   /** What need not be found out anew. */
@@ -158,6 +160,7 @@ export function ingest(
       ...overrides,
     ],
     counts: { papers: merged.papers.length, digests: merged.digests.length },
+    mapIsOutgrown: isOutgrown(map),
     papers: texts,
     kept: { values: memory.used, terms: table.keys },
   };

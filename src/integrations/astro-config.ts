@@ -46,9 +46,9 @@ export async function astroConfig(own: Own): Promise<Config> {
   };
 }
 
-/** Where Astro keeps what it made. Each content folder has a cache of its own: two sites can then be built at one time. */
-export function cacheOf({ root, settings }: Own): URL {
-  const name = encodeURIComponent(settings.content);
+/** Where Astro keeps what it made. Each content folder, and part of a site, has a cache of its own: two can then be built at one time. */
+export function cacheOf({ root, settings: { content, year } }: Own): URL {
+  const name = encodeURIComponent(content) + (year === null ? '' : `.${year}`);
   return pathToFileURL(join(root, '.cache/astro', name, '/'));
 }
 

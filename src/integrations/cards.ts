@@ -34,6 +34,8 @@ export function cleanCards(cards: PageSettings['cards'], buildStart: number): vo
   if (!cards || !existsSync(cards.cache)) return;
   for (const name of readdirSync(cards.cache)) {
     const file = join(cards.cache, name);
-    if (statSync(file).mtimeMs < buildStart) rmSync(file);
+    // A build of another part beside this one may have removed it, too.
+    const facts = statSync(file, { throwIfNoEntry: false });
+    if (facts && facts.mtimeMs < buildStart) rmSync(file, { force: true });
   }
 }

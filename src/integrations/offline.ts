@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import {
@@ -7,38 +8,78 @@ import {
   type OfflineFile,
   offlinePaths,
   workerHead,
+  type YearList,
 } from '../features/offline/offline-files.ts';
 import { belongsToSite, shellPages } from '../features/offline/offline-paths.ts';
+import type { SiteParts } from '../model/site-parts.ts';
 import { besideModule } from '../node/beside-module.ts';
 import { FileHashes, shortHash } from '../node/file-hashes.ts';
 import { filesBelow } from '../node/files-below.ts';
 
+/** What is known of the files that can be kept but of those of years that are over. */
+export type OpenFiles = {
+  files: OfflineFile[];
+  /** Paths of what every browser keeps. */
+  shell: string[];
+  /** The program of the worker. */
+  worker: string;
+};
+
 /**
  * Writes into a built site what keeps it on a device: the service worker, and the list of the files that can
- * be kept; gives their number and bytes. The worker names its stores as the pages of the site do: `own` is the plugin that
- * puts the owner's settings into both, `hashes` those of the site's files, where they are kept. Nothing may be written into the site after that, but copies of its
- * files for servers.
+ * be kept, with one for each year that is over, `yearOf` a path; gives their number and bytes. The worker names its stores
+ * as the pages of the site do: `own` is the plugin that puts the owner's settings into both; `hashes` are those of the
+ * site's files, where they are kept. Nothing may be written into the site after that, but copies of its files for servers.
  */
 export async function writeOfflineFiles(
   out: string,
+  { yearOf, years }: SiteParts,
   own?: Plugin,
   hashes = new FileHashes(out),
 ): Promise<{ files: number; bytes: number }> {
-  const files = filesOf(out, hashes);
-  const lines = files.map((file) => file.join(' ')).join('\n');
-  const build = shortHash(lines);
-  const counts = { files: files.length, bytes: bytesOf(files) };
-  const shell = await shellOf(out, files);
-  const head = workerHead({ build, ...counts, shell });
-  await writeFile(join(out, offlinePaths.worker), head + (await workerCode(own)));
-  await writeFile(
-    join(out, offlinePaths.list),
-    JSON.stringify({ build, files } satisfies FileList),
-  );
+  const [newest = ''] = years;
+  const byYear = Map.groupBy(filesOf(out, hashes), ([path]) => yearOf(decodeURI(path)));
+  const lists = years
+    .slice(1)
+    .reverse()
+    .map((year) => writeYearList(out, year, byYear.get(year) ?? []));
+  return writeOfflineList(out, await openFiles(out, byYear.get(newest) ?? [], own), lists);
+}
+
+/** Writes the list of the files of a year that is over. */
+export function writeYearList(out: string, year: string, files = filesOf(out)): YearList {
+  const path = offlinePaths.year(year);
+  const text = JSON.stringify(files);
+  writeFileSync(join(out, path), text);
+  return { path, hash: shortHash(text), files: files.length, bytes: bytesOf(files) };
+}
+
+/** What the list and the worker are made of, for `writeOfflineList`. */
+export async function openFiles(
+  out: string,
+  files = filesOf(out),
+  own?: Plugin,
+): Promise<OpenFiles> {
+  return { files, shell: await shellOf(out, files), worker: await workerCode(own) };
+}
+
+/** Writes the list that leads to those of `years`, the oldest first, and the worker. */
+export function writeOfflineList(
+  out: string,
+  { files, shell, worker }: OpenFiles,
+  years: readonly YearList[],
+): { files: number; bytes: number } {
+  const lines = [...files.map((file) => file.join(' ')), ...years.map(({ hash }) => hash)];
+  const build = shortHash(lines.join('\n'));
+  const sum = (of: 'files' | 'bytes') => years.reduce((sum, year) => sum + year[of], 0);
+  const counts = { files: files.length + sum('files'), bytes: bytesOf(files) + sum('bytes') };
+  writeFileSync(join(out, offlinePaths.worker), workerHead({ build, ...counts, shell }) + worker);
+  const list: FileList = { build, files, ...(years.length > 0 && { years }) };
+  writeFileSync(join(out, offlinePaths.list), JSON.stringify(list));
   return counts;
 }
 
-function filesOf(out: string, hashes: FileHashes): OfflineFile[] {
+function filesOf(out: string, hashes = new FileHashes(out)): OfflineFile[] {
   const files: OfflineFile[] = [];
   for (const name of filesBelow(out)) {
     const path = encodeURI(`/${name}`.replace(/\/index\.html$/, '/'));

@@ -25,7 +25,8 @@ import { type Output, openOutput } from './output.ts';
 import { type Own, ownModules } from './own-modules.ts';
 import { readSettings } from './read-settings.ts';
 import { routesOf } from './routes.ts';
-import { commandOptions, type PageSettings } from './settings.ts';
+import { commandOptions, type PageSettings, type SiteOptions } from './settings.ts';
+import { finishPart, ofPart, partsOf, type SitePart, sitePart } from './site-part.ts';
 
 /** The integration, with the settings by which programs beside Astro find what site it is. */
 export type Offprint = AstroIntegration & { settings: SiteSettings };
@@ -51,6 +52,7 @@ export default function offprint(given: SiteSettings): Offprint {
   let version = '';
   let kept: ReadonlyMap<string, string> = new Map();
   const keptBeside = (folder: string) => join('.cache', folder, `${basename(output.staging)}.json`);
+  let part: SitePart | null = null;
   const finish: AstroIntegration = {
     name: 'offprint:finish',
     hooks: {
@@ -62,8 +64,14 @@ export default function offprint(given: SiteSettings): Offprint {
         const folder = output.staging;
         const hashes = new FileHashes(folder, keptBeside('hashes'));
         cleanCards(settings.cards, start);
+        if (part) {
+          await finishYear(part, folder, own, programsOf(own.root));
+          output.publish();
+          return console.log(madeIn(`The part of ${part.facts.year} is in ${output.name}`, start));
+        }
         await step('Offline', async () => {
-          const { files, bytes } = await writeOfflineFiles(folder, ownModules(own), hashes);
+          const parts = partsOf(settings.content);
+          const { files, bytes } = await writeOfflineFiles(folder, parts, ownModules(own), hashes);
           console.log(`  ${files} files can be kept, ${fileSize(bytes)}`);
         });
         const sound = await step('Check', () =>
@@ -78,8 +86,7 @@ export default function offprint(given: SiteSettings): Offprint {
           throw new AstroError('The new site has faults, so the old one stays.');
         output.publish();
         release();
-        const seconds = ((Date.now() - start) / 1000).toFixed(1);
-        console.log(`The site is in ${output.name}, made in ${seconds} s.`);
+        console.log(madeIn(`The site is in ${output.name}`, start));
       }),
     },
   };
@@ -92,11 +99,15 @@ export default function offprint(given: SiteSettings): Offprint {
         ({ host, strict = false } = options);
         siteConfig = configOf(given, config);
         places = placesOf(options, siteConfig.language);
-        settings = pageSettings(places, config, options.maxFragments ?? null);
+        settings = pageSettings(places, config, options);
         own = { root: fileURLToPath(config.root), config: siteConfig, settings };
         setup.updateConfig(await astroConfig(own));
         // After all others: what they add to the site is kept offline and checked, too.
-        config.integrations.push(sitemap({ filter: (page) => !notInSitemap.test(page) }), finish);
+        const isMapped = (page: string) =>
+          !notInSitemap.test(page) &&
+          (part?.isHere(decodeURI(new URL(page).pathname.slice(siteConfig.base.length - 1))) ??
+            true);
+        config.integrations.push(sitemap({ filter: isMapped }), finish);
         for (const route of routesOf(config.srcDir)) injectRoute(route);
         // The dev server finds a file that an endpoint makes only where no slash is asked for.
         if (command === 'dev') setup.updateConfig({ trailingSlash: 'ignore' });
@@ -111,9 +122,14 @@ export default function offprint(given: SiteSettings): Offprint {
         if (command !== 'build') return;
         output = await openOutput(fileURLToPath(config.outDir), { base: siteConfig.base, host });
         release = await lockContent(places.content);
-        if (!(await step('Ingest', () => ingest(places, strict))))
+        const programs = programsOf(own.root);
+        if (options.year) {
+          // Parts are built side by side, of what one ingest wrote.
+          release();
+          part = sitePart(options.year, own, programs);
+        } else if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        version = versionOf(programsOf(own.root), JSON.stringify(own));
+        version = versionOf(programs, JSON.stringify(own));
         dropOldCache(cacheOf(own), version);
         kept = keptPages(cacheOf(own));
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
@@ -121,12 +137,34 @@ export default function offprint(given: SiteSettings): Offprint {
       'astro:server:setup': ({ server }) => dev.watch(server),
       'astro:build:start': ({ setPrerenderer }) => {
         const places = { cache: cacheOf(own), out: output.staging, base: siteConfig.base };
-        setPrerenderer((inner) => linkingPrerenderer(inner, places));
+        setPrerenderer((inner) => {
+          const linking = linkingPrerenderer(inner, places);
+          return part ? ofPart(part)(linking) : linking;
+        });
         endOfPages = begin('Pages', () => `${placesIn(output.staging)} pages and files written`);
       },
     },
   };
 }
+
+/** Makes what was built of a year a part of the site; throws where it has faults, or the content changed meanwhile. */
+async function finishYear(
+  part: SitePart,
+  folder: string,
+  own: Own,
+  programs: readonly string[],
+): Promise<void> {
+  const sound = await step('Check', () => finishPart(part, folder, own));
+  if (!sound) throw new AstroError('The new part has faults, so the old one stays.');
+  const { year, content } = part.facts;
+  if (sitePart(year, own, programs).facts.content !== content)
+    throw new AstroError(
+      `The content changed while the part of ${year} was built, so the old one stays.\nBuild it again.`,
+    );
+}
+
+const madeIn = (what: string, start: number) =>
+  `${what}, made in ${((Date.now() - start) / 1000).toFixed(1)} s.`;
 
 const notInSitemap = /\/(search|reading-list|digests\/[^/]+\/all|not-kept)\/$/;
 
@@ -154,7 +192,7 @@ function configOf(given: SiteSettings, config: AstroConfig): SiteConfig {
 function pageSettings(
   places: Places,
   { root, publicDir }: AstroConfig,
-  maxFragments: number | null,
+  { maxFragments, year }: SiteOptions,
 ): PageSettings {
   if (join(fileURLToPath(root)) !== join(process.cwd(), '/'))
     throw new AstroError(`Run this in the folder of the site: cd ${fileURLToPath(root)}`);
@@ -168,7 +206,8 @@ function pageSettings(
     terms: fileIn(places.field, 'terms.tsv'),
     vectors: fileIn(places.field, 'vectors.bin'),
     facts: existsSync(places.facts),
-    maxFragments,
+    maxFragments: maxFragments ?? null,
+    year: year ?? null,
     cards: null,
     publicFiles: existsSync(publicDir) ? filesBelow(fileURLToPath(publicDir)) : [],
   };

@@ -62,6 +62,6 @@ function mayReplace(folder: string): boolean {
   return (
     !existsSync(folder) ||
     readdirSync(folder).length === 0 ||
-    existsSync(join(folder, 'api/papers.json'))
+    ['api/papers.json', 'part.json'].some((name) => existsSync(join(folder, name)))
   );
 }

@@ -82,7 +82,8 @@ export const readFieldFiles = () => ({ terms: readFileSync(${quote(terms)}, 'utf
 function keptSearchModule({ content }: PageSettings): string {
   const programs = ['search/', 'text/', '../package-lock.json'].map((path) => join(sources, path));
   return `import { keeperIn } from ${quote(besideModule(import.meta.url, './kept-search'))};
-export const keepYear = keeperIn(${quote(join('.cache/search', encodeURIComponent(content)))}, ${quote(versionOf(programs))});`;
+export const programs = ${quote(versionOf(programs))};
+export const keepYear = keeperIn(${quote(join('.cache/search', encodeURIComponent(content)))}, programs);`;
 }
 
 /**

@@ -8,6 +8,8 @@ export type SiteOptions = DumpOptions & {
   site?: string;
   maxFragments?: number;
   host?: Host;
+  /** The year whose part of the site alone is built, of the content as the ingest left it. */
+  year?: string;
   /** Whether warnings of the ingest are errors. */
   strict?: boolean;
 };
@@ -34,6 +36,8 @@ export type PageSettings = {
   facts: boolean;
   /** The most files for what the search shows of papers. */
   maxFragments: number | null;
+  /** The year whose part of the site alone is built; null for the whole. */
+  year: string | null;
   /** Where drawn cards are kept, what they depend on beside their words, and the program that draws; null where none can. */
   cards: { cache: string; version: string; program: string } | null;
   /** The files of the owner's `public` folder, as paths in it. */

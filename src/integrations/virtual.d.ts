@@ -8,8 +8,9 @@ declare module 'virtual:offprint/field' {
   export const readFieldFiles: () => { terms: string; vectors: Uint8Array } | null;
 }
 
-/** Keeps the searches of years that are over from one build to the next. */
+/** Keeps the searches of years that are over from one build to the next; and the version of the programs that make them. */
 declare module 'virtual:offprint/kept-search' {
+  export const programs: string;
   export const keepYear: import('../search/index/build-years.ts').KeepYear;
 }
 

@@ -77,6 +77,8 @@ export const mapSchema = z.object({
   areas: z.array(mapPlaceSchema.extend({ parts: z.array(mapPlaceSchema) })),
   /** By slug: x, y, the number of the area and that of its part. */
   papers: z.record(z.string(), z.tuple([z.number(), z.number(), z.int(), z.int()])),
+  /** How many papers there were when it was drawn; later ones were laid among these. */
+  drawn: z.exactOptional(z.int()),
 });
 export type MapData = z.infer<typeof mapSchema>;
 

@@ -9,7 +9,7 @@ export function listedYear(paper: DatedPaper): string | null {
  * Papers by the year in which they were first listed, `2025`, and those of the newest year, which is open, by its months,
  * `2026-03`; the newest first, and last those without a day as `undated`. Null for at most `most` papers of a single year.
  */
-export function byListedTime<Listed extends Pick<Paper, 'digestDetails'>>(
+export function byListedTime<Listed extends DatedPaper>(
   papers: readonly Listed[],
   most: number,
 ): Map<string, Listed[]> | null {

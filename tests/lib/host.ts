@@ -11,6 +11,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { writeOfflineFiles } from '../../src/integrations/offline.ts';
+import { siteParts } from '../../src/model/site-parts.ts';
 import { filesBelow } from '../../src/node/files-below.ts';
 
 /** The two builds of one small site that `npm test` makes: a day with a further digest lies between them. */
@@ -96,5 +97,17 @@ export async function withOtherScript(build: string, to: string, name: string): 
     const text = readFileSync(path, 'utf8');
     if (text.includes(file)) writeFileSync(path, text.replaceAll(file, other));
   }
-  await writeOfflineFiles(to);
+  await writeOfflineFiles(to, siteParts([]));
+}
+
+/** Copies a build as if its digest `scripts` were of a year that is over. */
+export async function withEarlierYear(build: string, to: string): Promise<string> {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(build, to, { recursive: true });
+  const { digests } = JSON.parse(readFileSync(join(to, 'api/digests.json'), 'utf8'));
+  const dated = digests.map((digest: { id: string; date: string; papers: string[] }) =>
+    digest.id === 'scripts' ? { ...digest, date: '2023-04-01' } : digest,
+  );
+  await writeOfflineFiles(to, siteParts(dated));
+  return to;
 }

@@ -145,7 +145,8 @@ function factsOf(site: BuiltSite, modules: Awaited<ReturnType<typeof classicScri
   };
 }
 
-async function writeStyles(
+/** Writes style sheets with all in them that they refer to. */
+export async function writeStyles(
   site: BuiltSite,
   styles: readonly string[],
   write: (path: string, content: string) => Promise<void>,

@@ -6,6 +6,7 @@ import { step } from '../../src/node/step.ts';
 import { fileSize } from '../../src/texts/file-size.ts';
 import { type BuiltSite, packName, readBuiltSite, siteName } from './built-site.ts';
 import { packSite } from './pack-site.ts';
+import { packYear, siteOfYear } from './pack-year.ts';
 import { writeZim } from './write-zim.ts';
 import { zipFolder } from './zip-folder.ts';
 
@@ -18,19 +19,23 @@ export type PackOptions = {
   zip: boolean;
   force?: boolean;
   compare?: boolean;
+  /** The year of which alone a copy is made. */
+  year?: string;
 };
 
 /** Writes what is asked for and prints the sizes; throws an error that says what is in the way. */
 export async function packAs(options: PackOptions): Promise<void> {
-  const site = readBuiltSite(options.siteDir);
-  const name = packName(site);
+  const { year } = options;
+  const whole = readBuiltSite(options.siteDir);
+  const site = year ? siteOfYear(whole, year) : whole;
+  const name = year ? siteName(site) : packName(site);
   const zip = options.zip ? (options.out ?? `${name}.zip`) : undefined;
   const zim = options.zim === true ? `${name}.zim` : options.zim;
   for (const file of [zip, zim]) if (file) refuseExisting(file, options.force === true);
   if (options.folder) refuseFilled(options.folder);
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'offprint-pack-')));
   try {
-    await step('Pack', () => packSite(site, folder));
+    await step('Pack', () => (year ? packYear(site, year, folder) : packSite(site, folder)));
     if (zip)
       await step('Archive', () =>
         write(zip, () => zipFolder(folder, zip, { name, day: site.date })),

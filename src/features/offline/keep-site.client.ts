@@ -134,14 +134,34 @@ type Tell = (progress: Progress) => void;
 async function keepLatest(store: KeptStore, signal: AbortSignal, tell: Tell): Promise<void> {
   for (let turn = 0; turn < tries; turn++) {
     const url = withBase(store.base, offlinePaths.list);
-    const list: FileList = await (await fetch(url, { cache: 'no-store', signal })).json();
-    await store.set('wanted', list.build);
-    if (!(await keepBuild(store, list, signal, tell))) continue;
+    const told: FileList = await (await fetch(url, { cache: 'no-store', signal })).json();
+    await store.set('wanted', told.build);
+    const list = await withYears(store, told, signal);
+    if (!(list && (await keepBuild(store, list, signal, tell)))) continue;
     await store.set('whole', { ...list, at: Date.now() });
     await store.delete('records', ['wanted', 'declined']);
     return dropBut(store, list.files);
   }
   throw new Error('The site changed while it was being kept.');
+}
+
+/**
+ * The list with the files of years that are over in it; null where the server has another build by now. Their own lists
+ * rest, so that the browser need not load again what it has of them.
+ */
+async function withYears(
+  store: KeptStore,
+  { build, files, years = [] }: FileList,
+  signal: AbortSignal,
+): Promise<FileList | null> {
+  const all = [...files];
+  for (const { path, hash } of years) {
+    const response = await fetch(withBase(store.base, path), { cache: 'no-cache', signal });
+    const text = await response.arrayBuffer();
+    if (!response.ok || (await hashOf(text)) !== hash) return null;
+    all.push(...JSON.parse(new TextDecoder().decode(text)));
+  }
+  return { build, files: all };
 }
 
 /** Stores the files of a build that are missing; false where the server changed to another build meanwhile. */

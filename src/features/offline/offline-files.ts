@@ -1,8 +1,16 @@
 /** A file of a build: its path on the site (`/papers/x/` for its `index.html`), hash and size in bytes. */
 export type OfflineFile = readonly [path: string, hash: string, size: number];
 
-/** All files of a build that can be kept, sorted by path: `/offline-files.json`. */
-export type FileList = { build: string; files: readonly OfflineFile[] };
+/** Files of a build that can be kept, sorted by path: `/offline-files.json`. */
+export type FileList = {
+  build: string;
+  files: readonly OfflineFile[];
+  /** Where to find the files of the years that are over, which rest; absent where there are none. */
+  years?: readonly YearList[];
+};
+
+/** The list of the files of a year that is over: a file of JSON, with the hash of its text. */
+export type YearList = { path: string; hash: string; files: number; bytes: number };
 
 /** What the first line of the worker says of its build. */
 export type OfflineBuild = {
@@ -15,8 +23,12 @@ export type OfflineBuild = {
   shell: readonly string[];
 };
 
-/** Paths of the worker and the list, relative to the base path. */
-export const offlinePaths = { worker: '/sw.js', list: '/offline-files.json' } as const;
+/** Paths of the worker and the lists, relative to the base path. */
+export const offlinePaths = {
+  worker: '/sw.js',
+  list: '/offline-files.json',
+  year: (year: string) => `/offline-${year}.json`,
+} as const;
 
 /** The first line of the worker of a build. */
 export function workerHead(build: OfflineBuild): string {

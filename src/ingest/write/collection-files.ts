@@ -144,11 +144,12 @@ function linesOf(bySlug: Record<string, unknown>): string {
 }
 
 /** The text of `content/map.json`: a line for each area and each paper. */
-function mapFile({ areas, papers }: MapData): string {
+function mapFile({ drawn, areas, papers }: MapData): string {
   const lines = areas.map(({ x, y, name, parts }) =>
     JSON.stringify({ x, y, name, parts: parts.map(({ x, y, name }) => ({ x, y, name })) }),
   );
-  return `{\n"areas": [\n${lines.join(',\n')}\n],\n"papers": ${linesOf(papers)}\n}\n`;
+  const head = drawn === undefined ? '' : `"drawn": ${drawn},\n`;
+  return `{\n${head}"areas": [\n${lines.join(',\n')}\n],\n"papers": ${linesOf(papers)}\n}\n`;
 }
 
 /**

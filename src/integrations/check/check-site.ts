@@ -6,9 +6,9 @@ import type { SearchRoot } from '../../search/root.ts';
 import { countOf } from '../../text/phrases.ts';
 import { listSite, nameOf, pageReader } from './built-site.ts';
 import { findEmailGaps } from './emails.ts';
-import { examinePages, type PageFacts } from './examine-pages.ts';
+import { examinePages, findLostAnchors, type PageFacts } from './examine-pages.ts';
 import { findFeedFaults } from './feeds.ts';
-import { type Finding, lostAnchors, type Site } from './page-rules.ts';
+import type { Finding, Site } from './page-rules.ts';
 import type { Page } from './read-page.ts';
 import { largeFiles, manyFiles, measureSizes, overBudget } from './sizes.ts';
 import { type CheckCache, SoundFiles } from './sound-files.ts';
@@ -80,13 +80,8 @@ async function checkPages(
     if (isSound) sound.note(facts.path, nameOf(facts.path), facts);
   }
   const pages = [...known.values()].filter((facts) => facts !== null);
-  const ids = new Map(pages.map((page) => [page.path, page.ids]));
-  const lost = lostAnchors(
-    pages.flatMap(({ anchors }) => anchors),
-    (path) => ids.get(path) ?? [],
-  );
   return {
-    findings: [...examined.flatMap(({ findings }) => findings), ...lost],
+    findings: [...examined.flatMap(({ findings }) => findings), ...findLostAnchors(pages).lost],
     pages: pages.filter(({ redirects }) => !redirects),
   };
 }
@@ -104,7 +99,8 @@ export function siteSizes(out: string, base = '/') {
   return measureSizes(out, site, heaviestPaper(out, papers.map(pageReader(out))));
 }
 
-function findingsText(findings: Finding[]): string {
+/** Findings as one tells them, the first of many. */
+export function findingsText(findings: Finding[]): string {
   const lines = findings
     .slice(0, shown)
     .map(({ path, rule, reason }) => `${path}  ${rule}\n  ${reason}`);
@@ -145,7 +141,8 @@ function findGaps(out: string, site: Site): Finding[] {
 
 type PagefindEntry = { languages: Record<string, { page_count: number }> };
 
-function indexedPapers(out: string, papers: number): string[] {
+/** What is wrong with the number of papers in the search index, in words. */
+export function indexedPapers(out: string, papers: number): string[] {
   const { bundles = [{ folder: '' }] } = json<Pick<SearchRoot, 'bundles'>>(
     out,
     'pagefind/search.json',

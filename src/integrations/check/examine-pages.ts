@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -14,6 +14,7 @@ import {
   type Finding,
   isEmail,
   isRedirect,
+  lostAnchors,
   type Site,
 } from './page-rules.ts';
 import type { Page } from './read-page.ts';
@@ -92,6 +93,20 @@ export function pageExaminer({ out, site, has }: BuiltSite): (path: string) => E
   };
 }
 
+/** Links into the midst of some pages that lead to no place of theirs, and those into the midst of others. */
+export function findLostAnchors(pages: readonly PageFacts[]): {
+  lost: Finding[];
+  outside: Anchor[];
+} {
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
+  const anchors = pages.flatMap((page) => page.anchors);
+  const within = anchors.filter(({ target }) => ids.has(target));
+  return {
+    lost: lostAnchors(within, (path) => ids.get(path) ?? []),
+    outside: anchors.filter(({ target }) => !ids.has(target)),
+  };
+}
+
 const isPaper = /^\/papers\/[^/]+\/$/;
 
 /**
@@ -123,8 +138,9 @@ function cardRule(
   };
 }
 
-/** What is wrong with a PNG, whose width and height stand at its bytes 16 and 20. */
+/** What is wrong with a PNG that is here, whose width and height stand at its bytes 16 and 20. */
 function sizeFault(file: string): string | null {
+  if (!existsSync(file)) return null;
   const head = Buffer.alloc(24);
   const opened = openSync(file, 'r');
   readSync(opened, head);

@@ -19,9 +19,19 @@ type FeedFile = {
 export function findFeedFaults(
   out: string,
   site: Site,
-  { home, papers, sound }: { home: string; papers: readonly string[]; sound: SoundFiles },
+  {
+    home,
+    papers,
+    sound,
+    held = new Set(),
+  }: {
+    home: string;
+    papers: readonly string[];
+    sound: SoundFiles;
+    /** Filled with where the Atom documents of the feed of everything lead. */
+    held?: Set<string>;
+  },
 ): Finding[] {
-  const held = new Set<string>();
   const findings: Finding[] = [];
   for (const path of site.files) {
     if (!/\/feed(\/[^/]+)?\.(xml|json)$/.test(path)) continue;

@@ -1,5 +1,5 @@
 import { readFieldFiles } from 'virtual:offprint/field';
-import { keepYear } from 'virtual:offprint/kept-search';
+import { keepYear, programs } from 'virtual:offprint/kept-search';
 import { settings } from 'virtual:offprint/settings';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SearchFile } from '../../search/index/build-search.ts';
@@ -20,6 +20,8 @@ const getFiles = once(async () => {
     words: await getFieldWords(),
     field: readFieldFiles(),
     maxFragments: settings.maxFragments ?? undefined,
+    programs,
+    only: settings.year ?? undefined,
   };
   return buildYears(papers, topics, options, keepYear);
 });

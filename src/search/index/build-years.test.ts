@@ -97,3 +97,21 @@ test('a word that only a paper of an older year has is no slip', async () => {
   const spellings = files.filter(({ path }) => /^vocabulary\/.*\.s-/.test(path)).map(textOf);
   assert.ok(spellings.some((text) => text.split('\n').includes('0lodestring')));
 });
+
+test('the parts of all years, each made on its own, are the search of the site', async () => {
+  const whole = await buildYears(papers, []);
+  const parts = ['2026', '2025', '2024'].map((only) => buildYears(papers, [], { only }));
+  const inOrder = (files: readonly SearchFile[]) =>
+    files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  assert.deepEqual(inOrder((await Promise.all(parts)).flat()), inOrder(whole));
+});
+
+test('what other programs made of a year that is over stands at another address', async () => {
+  const folders = async (programs: string) =>
+    closedOf(await buildYears(papers, [], { programs })).map(({ path }) => path);
+  const before = new Set(await folders('a'));
+  assert.deepEqual(
+    (await folders('b')).filter((path) => before.has(path)),
+    [],
+  );
+});

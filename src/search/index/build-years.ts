@@ -1,5 +1,6 @@
 import { type SearchPaper, type SearchTopic, searchedFields } from '../paper.ts';
-import { isOfVectors, searchFiles } from '../root.ts';
+import { isOfVectors } from '../root.ts';
+import { mistakable, usedForms } from '../vocabulary/build-vocabulary.ts';
 import { bundleOf, papersByYear, type YearBundle } from '../years/bundles.ts';
 import { buildSearch, type SearchFile, type SearchOptions } from './build-search.ts';
 import { hashOf } from './hash-of.ts';
@@ -11,15 +12,22 @@ export type KeepYear = (
   make: () => Promise<SearchFile[]>,
 ) => Promise<SearchFile[]>;
 
+type YearOptions = SearchOptions & {
+  /** The version of the programs, which is in the names of the folders of years that are over. */
+  programs?: string;
+  /** The one year whose files are wanted. */
+  only?: string | undefined;
+};
+
 /**
  * Makes the search of a site: one bundle of the papers first listed in its newest year, and one for each year before, in
- * a folder named by what is in it. Nothing of a year that is over hangs on later ones, so that its files rest; `keep` may
- * give them as they were made before. All take the vectors of words and the programs of the newest.
+ * a folder named by what it is made of. Nothing of a year that is over hangs on later ones, so that its files rest; `keep`
+ * may give them as they were made before. All take the vectors of words and the programs of the newest.
  */
 export async function buildYears(
   papers: readonly SearchPaper[],
   topics: readonly SearchTopic[],
-  options: SearchOptions = {},
+  { programs = '', only, ...options }: YearOptions = {},
   keep: KeepYear = (_year, _key, make) => make(),
 ): Promise<SearchFile[]> {
   const years = papersByYear(papers);
@@ -31,12 +39,14 @@ export async function buildYears(
   let words = options.words ?? [];
   for (const [year, own] of earlier.reverse()) {
     const known = { ...options, words, year };
+    const key = await keyOf(own, topics, known);
+    const folder = `years/${year}-${await hashOf([key, programs])}/`;
     const make = async () => closedFiles(await buildSearch(own, topics, known));
-    const made = await keep(year, await keyOf(own, topics, known), make);
-    const folder = `years/${year}-${await hashOf(rootsOf(made))}/`;
-    files.push(...made.map(({ path, content }) => ({ path: folder + path, content })));
+    const made = only === undefined || only === year ? await keep(year, key, make) : null;
+    files.push(...(made ?? []).map(({ path, content }) => ({ path: folder + path, content })));
+    if (year === only) return files;
     bundles.unshift(bundleOf(year, folder, own));
-    words = [...words, ...formsIn(made)];
+    words = [...words, ...(made ? formsIn(made) : usedForms(own))];
   }
   const [year, own] = newest;
   bundles.unshift(bundleOf(year, '', own));
@@ -94,23 +104,15 @@ function withSharedProgram(entry: string): string {
   return JSON.stringify({ ...rest, languages: Object.fromEntries(shared) });
 }
 
-/** The files by which all others of a bundle are found: they have hashes of them. */
-function rootsOf(files: readonly SearchFile[]): string[] {
-  return files.filter(({ path }) => path === searchFiles.root || path === entryFile).map(textOf);
-}
-
 function textOf({ content }: SearchFile): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
-/** The words of papers in the lists of spellings and of names that could be taken for slips, and are none. */
+/** What `usedForms` gives of the papers of a bundle, read in its lists of spellings and of names. */
 function formsIn(files: readonly SearchFile[]): string[] {
   const lines = (name: RegExp) =>
     files.filter(({ path }) => name.test(path)).flatMap((file) => textOf(file).split('\n'));
   const spelt = lines(/\.s-\w+\.txt$/).filter((line) => /^[1-9]/.test(line));
   const named = lines(/\.w\d+\.txt$/).flatMap((line) => /^(\S+) \|/.exec(line)?.[1] ?? []);
-  const forms = [...spelt.map((line) => line.slice(1)), ...named];
-  return [...new Set(forms)]
-    .filter((form) => /^\p{Script=Latin}[\p{L}\p{N}]{3,}$/u.test(form))
-    .sort();
+  return mistakable([...spelt.map((line) => line.slice(1)), ...named]);
 }

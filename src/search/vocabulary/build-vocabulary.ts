@@ -61,11 +61,7 @@ export function buildVocabulary(
   topics: readonly SearchTopic[],
   { synonyms = {}, acronyms = [], words = [] }: VocabularyKnowledge = {},
 ): Vocabulary {
-  const texts = papers.map(({ title, otherTitles = [], brief, abstract }) =>
-    [title, ...otherTitles, brief, abstract, ...typedFormulas([title, brief ?? '', abstract ?? ''])]
-      .filter(Boolean)
-      .join(' . '),
-  );
+  const texts = papers.map(textOf);
   const counts = countWords(texts);
   const entries = new Map<string, WordEntry>();
   for (const [stem, df] of counts.frequencies) entries.set(stem, { ...nothing, df });
@@ -90,6 +86,25 @@ export function buildVocabulary(
   }
   addAcronyms(entries, acronyms);
   return { entries, spellings: spellingsOf(counts, words), names };
+}
+
+function textOf({ title, otherTitles = [], brief, abstract }: VocabularyPaper): string {
+  const formulas = typedFormulas([title, brief ?? '', abstract ?? '']);
+  return [title, ...otherTitles, brief, abstract, ...formulas].filter(Boolean).join(' . ');
+}
+
+/** The words of papers and of the names in them that could be taken for slips of others, and are none; sorted. */
+export function usedForms(papers: readonly VocabularyPaper[]): string[] {
+  const spellings = spellingsOf(countWords(papers.map(textOf)), []);
+  const spelt = [...spellings].flatMap(([form, df]) => (df > 0 ? form : []));
+  return mistakable([...spelt, ...buildNames(papers).map(([key]) => key)]);
+}
+
+/** Those of some words that are long enough to be taken for slips, each once and sorted. */
+export function mistakable(forms: readonly string[]): string[] {
+  return [...new Set(forms)]
+    .filter((form) => /^\p{Script=Latin}[\p{L}\p{N}]{3,}$/u.test(form))
+    .sort();
 }
 
 /** An acronym that no paper has is known all the same: it is no slip of another word. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { MapData } from '../../../model/collections.ts';
 import type { PaperText } from '../../../model/paper.ts';
 import type { Near } from '../relate/nearest.ts';
-import { keepMap as keep } from './keep-map.ts';
+import { isOutgrown, keepMap as keep } from './keep-map.ts';
 
 const keepMap = ({ papers, near }: { papers: PaperText[]; near: Near[][] }, map: MapData) =>
   keep({ papers, nearTo: (paper) => near[paper] ?? [] }, map);
@@ -64,6 +64,18 @@ test('where most papers are new, or places are in no area, a map is to be drawn 
   const strangers = papers('a', 'b', 'c', 'comet');
   assert.equal(keepMap({ papers: strangers, near: [[], [], [], []] }, before), null);
   assert.equal(keepMap({ papers: four, near: theirs }, { ...before, areas: [] }), null);
+});
+
+test('a map is outgrown once most papers came after it was drawn, where that is known', () => {
+  const kept = keepMap(
+    { papers: [...four, ...papers('zest')], near: [...theirs, near(0)] },
+    { ...before, drawn: 2 },
+  );
+  assert.equal(kept?.drawn, 2);
+  assert.ok(kept && isOutgrown(kept));
+  assert.ok(!isOutgrown({ ...kept, drawn: 3 }));
+  const { drawn, ...unknown } = kept;
+  assert.ok(!isOutgrown(unknown));
 });
 
 test('whatever papers come and go, the others keep their places and new ones lie on the map', () => {

@@ -41,9 +41,14 @@ export function layNew(
   }
   const edge = edgeOf(before);
   return {
-    areas: before.areas,
+    ...before,
     papers: Object.fromEntries(papers.map(({ slug }, paper) => [slug, places[paper] ?? edge])),
   };
+}
+
+/** Whether most papers came after a map was drawn, so that its regions are no longer those of the papers. */
+export function isOutgrown({ drawn, papers }: MapData): boolean {
+  return drawn !== undefined && Object.keys(papers).length > 2 * drawn;
 }
 
 /** The place of a paper; null where it has none or one in an area that is not there. */

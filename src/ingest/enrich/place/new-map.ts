@@ -25,5 +25,5 @@ export function newMap(
   const step = Math.ceil(papers.length / most);
   const some = step > 1 ? papers.filter((_, at) => at % step === 0) : papers;
   const map = drawMap(nearestOf(some), corpusOf(some), topics, before);
-  return step > 1 ? layNew(nearestOf(papers), map) : map;
+  return { ...(step > 1 ? layNew(nearestOf(papers), map) : map), drawn: papers.length };
 }

@@ -83,6 +83,7 @@ test('other programs draw every card anew', async () => {
 test('the address of a card makes no other picture', async () => {
   const drawn: string[] = [];
   const pictures = new CardPictures({ cache: folder(), version: '1' }, drawInto(drawn));
+  pictures.begin([card('a', '/og/x.png'), card('a', '/og/y.png')]);
   await pictures.pictureOf(card('a', '/og/x.png'));
   await pictures.pictureOf(card('a', '/og/y.png'));
   assert.deepEqual(drawn, ['a']);

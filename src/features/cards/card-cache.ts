@@ -22,9 +22,13 @@ export class CardPictures {
     this.#draw = draw;
   }
 
-  /** Begins to draw those that are not kept. What is kept is marked by its time, so that others can be removed. */
+  /**
+   * Begins to draw those that are not kept, those of the same words once. What is kept is marked by its time, so that
+   * others can be removed.
+   */
   begin(cards: readonly Card[]): void {
-    const orders = cards.map((card) => ({ card, file: this.#fileOf(card) }));
+    const byFile = new Map(cards.map((card) => [this.#fileOf(card), card]));
+    const orders = [...byFile].map(([file, card]) => ({ card, file }));
     this.#begun = this.#draw(orders.filter(({ file }) => !marked(file)));
   }
 

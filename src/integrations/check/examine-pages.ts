@@ -89,7 +89,8 @@ export function pageExaminer({ out, site, has }: BuiltSite): (path: string) => E
     const { size, canonical } = page;
     const places = { ids: [...page.ids], anchors };
     const facts = { path, size, canonical, redirects: isRedirect(page), ...places };
-    return { facts, isSound, findings };
+    // A piece of a text holds the whole of it in memory; what is read anew stands alone.
+    return JSON.parse(JSON.stringify({ facts, isSound, findings }));
   };
 }
 

@@ -127,7 +127,8 @@ const leastTold = 100;
 function kindOf(path: string): string {
   if (/\/feed(\/[^/]+)?\.(xml|json)$/.test(path)) return 'feeds';
   const folder = /^\/(pagefind\/[^/]+\/|[^/]+\/)?/.exec(path)?.[1] ?? '';
-  return `${folder}*${path.slice(path.lastIndexOf('.'))}`;
+  const [ending = ''] = /(\.csl|\.linkset)?\.[^.]+$/.exec(path) ?? [];
+  return `${folder}*${ending}`;
 }
 
 function count(number: number): string {

@@ -75,8 +75,8 @@ test('whatever digests there are, a paper belongs to the year in which it was li
         papers,
       }));
       const { years, yearOf } = siteParts(digests);
-      for (const one of ['a', 'b', 'c', 'd']) {
-        const details = digests.filter(({ papers }) => papers.some((slug) => slug === one));
+      for (const one of ['a', 'b', 'c', 'd'] as const) {
+        const details = digests.filter(({ papers }) => papers.includes(one));
         const year = listedYear({ digestDetails: details } as unknown as Paper);
         assert.equal(yearOf(`/papers/${one}.json`), year ?? years[0] ?? '');
       }

@@ -109,8 +109,8 @@ function paperData(
 /** The data with the terms of topics as the texts have them. */
 function asShown(data: PaperFile, text: PaperText | undefined): PaperFile {
   const words = [data.title, text?.brief, text?.abstract].join('\n');
-  const topics = data.topics.map((one) => ({ ...one, terms: asWritten(one.terms, words) }));
-  return { ...data, topics };
+  const shown = data.topics?.map((one) => ({ ...one, terms: asWritten(one.terms, words) }));
+  return { ...data, topics: shown ?? [] };
 }
 
 /** The language of a paper where it is not that of the site. */

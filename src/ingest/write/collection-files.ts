@@ -44,8 +44,9 @@ export function collectionFiles(findings: Findings): Map<string, string> {
   return new Map([
     ...merged.papers.map((paper): [string, string] => {
       const path = `papers/${paper.slug}.md`;
-      const data = paperData(paper, keys.get(paper.slug) ?? '', texts.get(paper.slug), findings);
-      const write = () => withMark(path, paperFile(data, paper.texts));
+      const text = texts.get(paper.slug);
+      const data = paperData(paper, keys.get(paper.slug) ?? '', text, findings);
+      const write = () => withMark(path, paperFile(asShown(data, text), paper.texts));
       return [path, findings.memory.recall('file', [data, paper.texts], write)];
     }),
     ...merged.digests.map((digest) =>
@@ -84,7 +85,6 @@ function paperData(
   findings: Findings,
 ): PaperFile {
   const { topics = [], kind = null } = findings.given.get(paper.slug) ?? {};
-  const words = [paper.title, text?.brief, text?.abstract].join('\n');
   const paragraphs = [...(paper.texts.brief ?? []), ...(paper.texts.abstract ?? [])];
   const inText = paper.words.some((word) => word.links) ? [] : paragraphs.flat();
   const { links = [], language: _, ...facts } = paper.facts;
@@ -96,7 +96,7 @@ function paperData(
     formerly: [],
     ...findings.former.get(paper.slug),
     ...(kind && { kind }),
-    topics: topics.map((topic) => ({ ...topic, terms: asWritten(topic.terms, words) })),
+    topics,
     digests: paper.digests,
     ...(language && { language }),
     authors: [],
@@ -104,6 +104,13 @@ function paperData(
     links: linksOf([...inText, ...links.map(asLink)]),
     gist: findings.gists.get(paper.slug) ?? [],
   };
+}
+
+/** The data with the terms of topics as the texts have them. */
+function asShown(data: PaperFile, text: PaperText | undefined): PaperFile {
+  const words = [data.title, text?.brief, text?.abstract].join('\n');
+  const shown = data.topics?.map((one) => ({ ...one, terms: asWritten(one.terms, words) }));
+  return { ...data, topics: shown ?? [] };
 }
 
 /** The language of a paper where it is not that of the site. */

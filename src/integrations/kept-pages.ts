@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { linkFile } from '../node/link-file.ts';
 
 /** What Astro writes down of the pages of a build whose paths have a `cacheKey`, as far as it is used here. */
 type Manifest = {
@@ -67,7 +68,7 @@ export function linkingPrerenderer(
 
 /** Puts a file in the place of its copy. */
 function shareFile(file: string, copy: string): void {
-  if (link(file, `${copy}.next`)) renameSync(`${copy}.next`, copy);
+  if (linkFile(file, `${copy}.next`)) renameSync(`${copy}.next`, copy);
 }
 
 /** Links the files of those paths that are the same, and removes from the cache those that are not; gives the linked ones. */
@@ -91,19 +92,10 @@ function linkKept(
       continue;
     }
     if (folders.size < folders.add(dirname(to)).size) mkdirSync(dirname(to), { recursive: true });
-    if (link(from, to)) linked.set(withoutSlash(pathname), known.outputFile);
+    // Astro copies the others.
+    if (linkFile(from, to)) linked.set(withoutSlash(pathname), known.outputFile);
   }
   return linked;
-}
-
-/** Whether a file could be given a second name; not every file system has them, and Astro copies then. */
-function link(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** When a file was last written, in milliseconds; null where there is none. */

@@ -1,6 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepEdited } from './edited-files.ts';
+import { linkFile } from './link-file.ts';
 import { takeLock } from './lock.ts';
 import { completeSwap, finishSwap, type Swap } from './swap.ts';
 
@@ -67,19 +68,9 @@ export function writeContent(
     mkdirSync(join(swap.staging, name), { recursive: true });
   for (const [path, text] of wanted) {
     const file = join(swap.staging, path);
-    if (isNew.has(path) || !linked(join(folder, path), file)) writeFileSync(file, text);
+    if (isNew.has(path) || !linkFile(join(folder, path), file)) writeFileSync(file, text);
   }
   completeSwap(swap);
-}
-
-/** Lets a file stand under another name too, without copying it; false where the file system cannot. */
-function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Takes the lock of a content folder, waiting for who holds it, finishes what a kill left, and gives what lets it go. */

@@ -5,20 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanCards } from '../../integrations/cards.ts';
-import type { Card } from './card.ts';
 import { CardPictures, cardName } from './card-cache.ts';
 import type { Order } from './draw-cards.ts';
-
-const card = (title: string, path = `/og/${title}.png`): Card => ({
-  path,
-  title,
-  eyebrow: null,
-  corner: '',
-  point: '',
-  lead: '',
-  bar: [],
-  facts: [],
-});
+import { titleCard } from './test-card.ts';
 
 /** Draws by writing titles, and keeps what was drawn. */
 function drawInto(drawn: string[]) {
@@ -38,9 +27,9 @@ async function build(cache: string, titles: string[], version = '1'): Promise<st
   const start = Date.now();
   const drawn: string[] = [];
   const pictures = new CardPictures({ cache, version }, drawInto(drawn));
-  pictures.begin(titles.map((title) => card(title)));
+  pictures.begin(titles.map((title) => titleCard(title)));
   for (const title of titles)
-    assert.equal((await pictures.pictureOf(card(title))).toString(), `drawn ${title}`);
+    assert.equal((await pictures.pictureOf(titleCard(title))).toString(), `drawn ${title}`);
   cleanCards({ cache, version, program: '' }, start);
   await sleep(5);
   return drawn;
@@ -60,16 +49,16 @@ test('a picture that the pages of the last build have is kept, though nobody dra
   const cache = { cache: folder(), version: '1', program: '' };
   await build(cache.cache, ['a', 'b']);
   const start = Date.now();
-  new CardPictures(cache, drawInto([])).begin([card('a')]);
+  new CardPictures(cache, drawInto([])).begin([titleCard('a')]);
   cleanCards(cache, start);
-  assert.deepEqual(readdirSync(cache.cache), [`${cardName(card('a'), '1')}.png`]);
+  assert.deepEqual(readdirSync(cache.cache), [`${cardName(titleCard('a'), '1')}.png`]);
 });
 
 test('a card that was not begun is drawn when it is asked for', async () => {
   const drawn: string[] = [];
   const pictures = new CardPictures({ cache: folder(), version: '1' }, drawInto(drawn));
-  await pictures.pictureOf(card('a'));
-  await pictures.pictureOf(card('a'));
+  await pictures.pictureOf(titleCard('a'));
+  await pictures.pictureOf(titleCard('a'));
   assert.deepEqual(drawn, ['a']);
 });
 
@@ -83,8 +72,8 @@ test('other programs draw every card anew', async () => {
 test('the address of a card makes no other picture', async () => {
   const drawn: string[] = [];
   const pictures = new CardPictures({ cache: folder(), version: '1' }, drawInto(drawn));
-  pictures.begin([card('a', '/og/x.png'), card('a', '/og/y.png')]);
-  await pictures.pictureOf(card('a', '/og/x.png'));
-  await pictures.pictureOf(card('a', '/og/y.png'));
+  pictures.begin([titleCard('a', '/og/x.png'), titleCard('a', '/og/y.png')]);
+  await pictures.pictureOf(titleCard('a', '/og/x.png'));
+  await pictures.pictureOf(titleCard('a', '/og/y.png'));
   assert.deepEqual(drawn, ['a']);
 });

@@ -1,10 +1,11 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { type Host, writeHostFiles } from '../../../tools/hosts/hosts.ts';
 import type { YearList } from '../../features/offline/offline-files.ts';
 import { filesBelow } from '../../node/files-below.ts';
+import { linkFile } from '../../node/link-file.ts';
 import { step } from '../../node/step.ts';
 import { fileSize } from '../../texts/file-size.ts';
 import { manyFiles } from '../check/sizes.ts';
@@ -64,20 +65,13 @@ function linkFiles({ folder, files }: Part, to: string): number {
     const parent = dirname(place);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    linkOrCopy(join(folder, name), place);
+    const from = join(folder, name);
+    if (existsSync(place))
+      throw new Error(`Two parts have the file of ${from}.\nBuild all parts again.`);
+    // Some disks know no links, and none reaches another disk.
+    if (!linkFile(from, place)) copyFileSync(from, place);
   }
   return files.length;
-}
-
-/** Some disks know no links, and none reaches another disk. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new Error(`Two parts have the file of ${from}.\nBuild all parts again.`);
-    copyFileSync(from, to);
-  }
 }
 
 /** Writes the site map of pages by their addresses as a whole build does. */

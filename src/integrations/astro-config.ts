@@ -38,6 +38,8 @@ export async function astroConfig(own: Own): Promise<Config> {
         stemmerModule(own.config.language),
         contentFromFile(cacheOf(own)),
       ],
+      // What builds keep is as many files as the site has, and no dump or page of the dev server.
+      server: { watch: { ignored: [`**/.cache/{${keptOfBuilds.join()}}/**`] } },
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       // Texts stand where they are said: as constants they would make the scripts of a page 150 bytes larger.
       build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
@@ -45,6 +47,9 @@ export async function astroConfig(own: Own): Promise<Config> {
     },
   };
 }
+
+/** Folders of `.cache` that builds fill. */
+const keptOfBuilds = ['astro', 'bench', 'building', 'cards', 'check', 'hashes', 'ingest'];
 
 /** Where Astro keeps what it made. Each content folder, and part of a site, has a cache of its own: two can then be built at one time. */
 export function cacheOf({ root, settings: { content, year } }: Own): URL {

@@ -34,9 +34,8 @@ test('a dump that is dropped in shows at once, and what is wrong with it in the 
     const page = await browser.newPage();
     // Before it is connected, the page does not hear of changes.
     const connected = page.waitForEvent('console', (line) => line.text().includes('connected.'));
-    await page.goto(`http://localhost:${port}/`);
+    await Promise.all([page.goto(`http://localhost:${port}/`), connected]);
     await page.getByRole('link', { name: 'Clover Between Rows of Maize' }).first().waitFor();
-    await connected;
     write('2025-05-02.txt', second);
     await page.getByRole('link', { name: 'Worms Under Clover' }).first().waitFor();
     await page.goto(`http://localhost:${port}/search/?q=worms`);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { findChromium, noChromium } from '../src/node/find-chromium.ts';
@@ -21,8 +20,6 @@ const checks: Check[] = [
   nodeTests('unit tests of the sources', '--test-isolation=none', `${pureRooms}/**/*.test.ts`),
   nodeTests(
     'unit tests of the programs',
-    // Each waits for what it starts, so that two share a core or two.
-    `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
     'src/{features,integrations,node}/**/*.test.ts',
     '{scripts,tools/!(package)}/**/*.test.ts',
   ),

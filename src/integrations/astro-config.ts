@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
@@ -38,8 +38,8 @@ export async function astroConfig(own: Own): Promise<Config> {
         stemmerModule(own.config.language),
         contentFromFile(cacheOf(own)),
       ],
-      // What builds keep is as many files as the site has, and no dump or page of the dev server.
-      server: { watch: { ignored: [`**/.cache/{${keptOfBuilds.join()}}/**`] } },
+      // What builds keep is as many files as the site has; a site that one makes there has a configuration of its own.
+      server: { watch: { ignored: [isCache(own)] } },
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       // Texts stand where they are said: as constants they would make the scripts of a page 150 bytes larger.
       build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
@@ -48,8 +48,15 @@ export async function astroConfig(own: Own): Promise<Config> {
   };
 }
 
-/** Folders of `.cache` that builds fill. */
-const keptOfBuilds = ['astro', 'bench', 'building', 'cards', 'check', 'hashes', 'ingest'];
+/** Tells whether a path lies in `.cache`, and is not of the content. */
+function isCache({ root, settings }: Own): (path: string) => boolean {
+  const cache = join(root, '.cache/');
+  const content = join(resolve(root, settings.content), '/');
+  return (path) =>
+    path.startsWith(cache) &&
+    !join(path, '/').startsWith(content) &&
+    !content.startsWith(join(path, '/'));
+}
 
 /** Where Astro keeps what it made. Each content folder, and part of a site, has a cache of its own: two can then be built at one time. */
 export function cacheOf({ root, settings: { content, year } }: Own): URL {

@@ -2,10 +2,9 @@ import { defineCollection } from 'astro:content';
 import { settings } from 'virtual:offprint/settings';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { digestSchema, mapSchema, paperFileSchema, termsSchema } from './model/collections.ts';
+import { digestSchema, mapSchema, paperFileSchema } from './model/collections.ts';
 import { kindsSchema } from './model/kind.ts';
 import { knownWords } from './model/known-words.ts';
-import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
 
@@ -49,26 +48,8 @@ export const collections = {
       : () => [],
     schema: z.object({ words: z.array(z.string()) }),
   }),
-  relations: defineCollection({
-    loader: file(`${written}/relations.json`, { parser: asEntries('related') }),
-    schema: z.object({ related: z.array(relatedSchema) }),
-  }),
-  terms: defineCollection({
-    loader: file(`${written}/terms.json`, { parser: asEntries('terms') }),
-    schema: z.object({ terms: termsSchema.valueType }),
-  }),
   map: defineCollection({
     loader: file(`${written}/map.json`, { parser: (text) => ({ map: JSON.parse(text) }) }),
     schema: mapSchema,
   }),
 };
-
-/** Reads a record of lists by slug as entries that hold their list under a name. */
-function asEntries(name: string): (text: string) => Record<string, Record<string, unknown>> {
-  return (text) => {
-    const lists: Record<string, unknown> = JSON.parse(text);
-    return Object.fromEntries(
-      Object.entries(lists).map(([slug, list]) => [slug, { [name]: list }]),
-    );
-  };
-}

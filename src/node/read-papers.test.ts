@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readPapers, readPapersText } from './read-papers.ts';
+import { readPapers } from './read-papers.ts';
 
 function siteOf(files: Record<string, unknown>): string {
   const site = mkdtempSync(join(tmpdir(), 'offprint-read-'));
@@ -15,12 +15,11 @@ function siteOf(files: Record<string, unknown>): string {
 
 test('the papers of a site stand in one file, or in those of its years', () => {
   const one = siteOf({ 'papers.json': { papers: [{ slug: 'a' }, { slug: 'b' }] } });
-  assert.deepEqual(readPapers(one), [{ slug: 'a' }, { slug: 'b' }]);
+  assert.deepEqual([...readPapers(one)], [{ slug: 'a' }, { slug: 'b' }]);
   const years = siteOf({
     'papers.json': { years: [{ year: '2025' }, { year: 'undated' }] },
     'papers-2025.json': { papers: [{ slug: 'a' }] },
     'papers-undated.json': { papers: [{ slug: 'b' }] },
   });
-  assert.deepEqual(readPapers(years), readPapers(one));
-  assert.match(readPapersText(years), /"a".*"b"/);
+  assert.deepEqual([...readPapers(years)], [...readPapers(one)]);
 });

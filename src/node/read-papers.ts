@@ -5,16 +5,9 @@ import type { Paper } from '../model/paper.ts';
 /** Of a site of several years the records lack their neighbours, which stand in the file of each paper. */
 export type ListedPaper = Omit<Paper, 'related' | 'relatedTerms'> & Partial<Paper>;
 
-/** The records of all papers of a built site: of one file, or of those of years that it names. */
-export function readPapers(site: string): ListedPaper[] {
-  return paperFiles(site).flatMap((name) => JSON.parse(read(site, name)).papers);
-}
-
-/** The same as one text, as the files have it. */
-export function readPapersText(site: string): string {
-  return paperFiles(site)
-    .map((name) => read(site, name))
-    .join('');
+/** The records of all papers of a built site, one after the other: of one file, or of those of years that it names. */
+export function* readPapers(site: string): Generator<ListedPaper> {
+  for (const name of paperFiles(site)) yield* JSON.parse(read(site, name)).papers;
 }
 
 function paperFiles(site: string): string[] {

@@ -1,4 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from 'virtual:offprint/settings';
 import type { z } from 'zod';
 import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
@@ -32,8 +35,8 @@ export const getPapers = once(async (): Promise<Map<string, Paper>> => {
     vocabulary: await getVocabulary(),
     kinds: new Map((await getKinds()).map((kind) => [kind.slug, kind])),
     digests: await getDigestsById(),
-    related: new Map((await getCollection('relations')).map(({ id, data }) => [id, data.related])),
-    terms: new Map((await getCollection('terms')).map(({ id, data }) => [id, data.terms])),
+    related: listsIn<Related[]>('relations.json'),
+    terms: listsIn<string[]>('terms.json'),
   };
   return new Map((await getEntries()).map((entry) => [entry.id, paperOf(entry, around)]));
 });
@@ -82,6 +85,11 @@ export async function getNewestPapers(): Promise<Paper[]> {
   const month = ({ published }: Paper) => published ?? '';
   const papers = [...(await getPapers()).values()];
   return papers.sort((a, b) => (month(a) === month(b) ? 0 : month(a) < month(b) ? 1 : -1));
+}
+
+/** What one file of the content says of each paper; Astro would keep it once more, as an entry for each of 100,000. */
+function listsIn<List>(name: string): Map<string, List> {
+  return new Map(Object.entries(JSON.parse(readFileSync(join(settings.content, name), 'utf8'))));
 }
 
 async function getEntries(): Promise<CollectionEntry<'papers'>[]> {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../node/files-below.ts';
 import { isCompressedCopy } from '../../node/media-types.ts';
-import { readPapersText } from '../../node/read-papers.ts';
 import type { Site } from './page-rules.ts';
 import { type Page, readPage } from './read-page.ts';
 
@@ -23,7 +22,26 @@ export function siteOf(out: string, base: string, files: readonly string[]): Sit
     pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
     files: new Set(files),
     base,
-    texts: () => readPapersText(out),
+    says: finderIn(join(out, 'papers'), '.json'),
+  };
+}
+
+/**
+ * Gives what tells whether one of the files of papers in a folder holds a text, with signs escaped or not. Few texts are
+ * asked for, each often: it is looked for once, in one file at a time.
+ */
+export function finderIn(folder: string, ending: string): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  const holds = (name: string, text: string) => {
+    const file = readFileSync(join(folder, name), 'utf8');
+    return file.includes(text) || file.replaceAll('\\', '').includes(text);
+  };
+  const isSaid = (text: string) =>
+    readdirSync(folder).some((name) => name.endsWith(ending) && holds(name, text));
+  return (text) => {
+    const found = known.get(text) ?? isSaid(text);
+    known.set(text, found);
+    return found;
   };
 }
 

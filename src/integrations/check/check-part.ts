@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteConfig } from '../../model/site-settings.ts';
-import { filesBelow } from '../../node/files-below.ts';
-import { listSite } from './built-site.ts';
+import { finderIn, listSite } from './built-site.ts';
 import { findingsText } from './check-site.ts';
 import { findLostAnchors, pageExaminer } from './examine-pages.ts';
 import { findFeedFaults } from './feeds.ts';
@@ -36,7 +34,12 @@ export function checkPart(
   const noted = (paths: ReadonlySet<string>) => new NotedPaths(paths, isHere, elsewhere);
   const whole = listSite(out, base);
   const pages = noted(whole.pages);
-  const site = { ...whole, files: noted(whole.files), pages, texts: () => textsOf(content) };
+  const site = {
+    ...whole,
+    files: noted(whole.files),
+    pages,
+    says: finderIn(join(content, 'papers'), '.md'),
+  };
   const examined = [...whole.pages].map(pageExaminer({ out, site, has: files }));
   const { lost, outside } = findLostAnchors(examined.map(({ facts }) => facts));
   const sound = new SoundFiles(out, site, null);
@@ -72,13 +75,4 @@ class NotedPaths extends Set<string> {
     this.#elsewhere.add(path);
     return true;
   }
-}
-
-/** What the dumps say, of papers of all parts. */
-function textsOf(content: string): string {
-  const folder = join(content, 'papers');
-  const text = filesBelow(folder)
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
-  return `${text}\n${text.replaceAll('\\', '')}`;
 }

@@ -14,7 +14,7 @@ function faults(body: string, { base = '/', headText = head, path = '/' } = {}):
     pages: new Set(Object.keys(pages)),
     files: new Set(['/index.html', '/a.css']),
     base,
-    texts: () => 'It reads \\emph and null.',
+    says: (text: string) => 'It reads \\emph and null.'.includes(text),
   };
   return findPageFaults(site, (name) => readPage(name, pages[name] ?? ''))
     .filter((finding) => finding.path === path)

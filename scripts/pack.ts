@@ -12,6 +12,7 @@ const options = new Command('npm run pack --')
     'the archive (default: <site>-<day of the newest digest>.zip, or <site>-<year>.zip)',
   )
   .option('--year <year>', 'a copy for reading of the papers first listed in a year alone')
+  .option('--whole', 'one copy of all; else a site of more than 2,000 papers has one for each year')
   .option('--folder <dir>', 'write the folder, too, where none is or an empty one')
   .option('--zim [file]', 'write a ZIM file for Kiwix, too, where zimwriterfs is installed')
   .option('--no-zip', 'write no archive, only what else is asked for')

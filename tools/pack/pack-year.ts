@@ -16,13 +16,13 @@ const ofAll = /^favicon\.|^_astro\/.*\.(css|woff2?|svg)$/;
  * hangs on later digests, but for the neighbours of a few papers. Throws, in words, where no paper is of that year.
  */
 export function siteOfYear(site: BuiltSite, year: string): BuiltSite {
-  const { digests } = JSON.parse(readFileSync(join(site.folder, 'api/digests.json'), 'utf8'));
+  const digests = digestsOf(site);
   const { years, yearOf } = siteParts(digests);
   if (!years.includes(year))
     throw new Error(
       `No paper of the site was first listed in ${year}.\nThere are: ${years.join(', ') || 'none'}.`,
     );
-  const dates: string[] = digests.flatMap(({ date }: { date: string | null }) => date ?? []);
+  const dates = digests.flatMap(({ date }) => date ?? []);
   const isOfYear = (file: string) => ofYears.test(file) && yearOf(`/${file}`) === year;
   return {
     ...site,
@@ -34,6 +34,13 @@ export function siteOfYear(site: BuiltSite, year: string): BuiltSite {
         .sort()
         .at(-1) ?? null,
   };
+}
+
+type DatedDigest = Parameters<typeof siteParts>[0][number];
+
+/** The digests of a built site. */
+export function digestsOf({ folder }: BuiltSite): DatedDigest[] {
+  return JSON.parse(readFileSync(join(folder, 'api/digests.json'), 'utf8')).digests;
 }
 
 /**

@@ -14,11 +14,11 @@ test('the stages of a build are those whose time it tells', () => {
   ]);
 });
 
-test('a program is measured with the memory of what it starts', {
+test('a program is measured with the memory and processor of what it starts', {
   skip:
     !existsSync('/proc/thread-self/children') && 'The system does not tell the memory of programs.',
 }, async () => {
-  const wait = 'setTimeout(() => {}, 1000)';
+  const wait = 'while (process.cpuUsage().user < 4e5); setTimeout(() => {}, 1000)';
   const alone = await node(wait);
   const twice = await node(
     `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(wait)}])`,
@@ -26,6 +26,7 @@ test('a program is measured with the memory of what it starts', {
   assert.ok(alone.seconds > 0.3);
   assert.ok((alone.memory ?? 0) > 10e6);
   assert.ok((twice.memory ?? 0) > 1.5 * (alone.memory ?? 0));
+  assert.ok((alone.processor ?? 0) >= 0.4 && (twice.processor ?? 0) >= 0.4);
 });
 
 test('a program that fails is told with what it wrote', async () => {

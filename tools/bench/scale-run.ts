@@ -5,6 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** What the run of a program took. */
 export type Run = {
   seconds: number;
+  /** Seconds of processor, of it and what it started; null where the system does not tell. */
+  processor: number | null;
   /** Seconds of the stages that it told, by name, in their order. */
   stages: [name: string, seconds: number][];
   /** The most bytes of memory that it and what it started held at a time; null where the system does not tell. */
@@ -27,15 +29,21 @@ export async function runMeasured(
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-  let memory = 0;
+  const most = { memory: 0, processor: 0 };
   const timer = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid ?? 0));
+    const now = takenBy(child.pid ?? 0);
+    most.memory = Math.max(most.memory, now.memory);
+    most.processor = Math.max(most.processor, now.processor);
   }, interval);
   const [code] = await once(child, 'close').finally(() => clearInterval(timer));
   if (code !== 0)
     throw new Error(`${[program, ...args].join(' ')} failed in ${cwd}:\n${output.slice(-3000)}`);
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, stages: readStages(output), memory: memory || null };
+  const { memory, processor } = most;
+  return {
+    ...{ seconds, stages: readStages(output) },
+    ...{ memory: memory || null, processor: processor || null },
+  };
 }
 
 /** The stages of which `src/node/step.ts` told the time. */
@@ -46,16 +54,33 @@ export function readStages(output: string): Run['stages'] {
   ]);
 }
 
-/** Resident bytes of a process and all below it, as Linux tells them; pages that they share count for each. */
-function memoryOf(pid: number): number {
+type Taken = { memory: number; processor: number };
+
+/**
+ * Resident bytes of a process and all below it, as Linux tells them, where pages that they share count for each, and their
+ * seconds of processor so far, with those of what has ended below them.
+ */
+function takenBy(pid: number): Taken {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const own = 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
-    return childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), own);
+    const memory = 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
+    // Of the fields after the name, which ends with a bracket, those from the twelfth on; see proc(5).
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ');
+    const ticks = stat.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    return childrenOf(pid)
+      .map(takenBy)
+      .reduce(addTaken, { memory, processor: ticks / ticksPerSecond });
   } catch {
     // It has ended, or the system is another.
-    return 0;
+    return { memory: 0, processor: 0 };
   }
+}
+
+/** On every Linux of today; see `sysconf(_SC_CLK_TCK)`. */
+const ticksPerSecond = 100;
+
+function addTaken(a: Taken, b: Taken): Taken {
+  return { memory: a.memory + b.memory, processor: a.processor + b.processor };
 }
 
 /** None where the system does not tell of children. */

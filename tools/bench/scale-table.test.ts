@@ -4,6 +4,7 @@ import { buildHead, buildRow, dayHead, dayRows } from './scale-table.ts';
 
 const run = {
   seconds: 9.5,
+  processor: 12,
   stages: [
     ['Ingest', 2],
     ['Pages', 7],
@@ -28,6 +29,7 @@ test('a build is a row with a cell for each column, with the time that no stage 
     'Offprint',
     '2',
     '9.5 s',
+    '12.0 s',
     'Ingest 2.0, Pages 7.0, other 0.5',
     '2 GB',
     '2',
@@ -38,7 +40,7 @@ test('a build is a row with a cell for each column, with the time that no stage 
     '1',
   ]);
   const first = buildRow({ what: 'Offprint', papers: 2, run: { ...run, memory: null }, files });
-  assert.deepEqual(cells(first).slice(4, 5), ['–']);
+  assert.deepEqual(cells(first).slice(5, 6), ['–']);
   for (const line of buildHead.split('\n')) assert.equal(cells(line).length, cells(row).length);
 });
 
@@ -49,9 +51,9 @@ test('days are rows with a last one of their means, older pages for each new pap
     { day: '2026-03-12', run: { ...run, seconds: 10.5 }, changes: quiet },
   ]).split('\n');
   assert.deepEqual(rows.map(cells), [
-    ['2026-03-11', '2', '9.5 s', '2 GB', '3', '5 kB', '1', '0.5'],
-    ['2026-03-12', '4', '10.5 s', '2 GB', '1', '1 kB', '2', '0.5'],
-    ['mean of 2', '3', '10.0 s', '2 GB', '2', '3 kB', '2', '0.5'],
+    ['2026-03-11', '2', '9.5 s', '12.0 s', '2 GB', '3', '5 kB', '1', '0.5'],
+    ['2026-03-12', '4', '10.5 s', '12.0 s', '2 GB', '1', '1 kB', '2', '0.5'],
+    ['mean of 2', '3', '10.0 s', '12.0 s', '2 GB', '2', '3 kB', '2', '0.5'],
   ]);
-  for (const line of dayHead.split('\n')) assert.equal(cells(line).length, 8);
+  for (const line of dayHead.split('\n')) assert.equal(cells(line).length, 9);
 });

@@ -6,6 +6,7 @@ const buildColumns = [
   'build',
   'papers',
   'time',
+  'processor',
   'stages, s',
   'memory',
   'files',
@@ -38,7 +39,8 @@ export function buildRow({
   return tableRow([
     what,
     count(papers),
-    seconds(run),
+    seconds(run.seconds),
+    seconds(run.processor),
     stages(run),
     memory(run),
     count(files.size),
@@ -55,6 +57,7 @@ const dayColumns = [
   'day',
   'new papers',
   'time',
+  'processor',
   'memory',
   'changed files',
   'changed',
@@ -69,7 +72,8 @@ export function dayRow({ day, run, changes }: MeasuredDay): string {
   return tableRow([
     day,
     count(changes.newPages),
-    seconds(run),
+    seconds(run.seconds),
+    seconds(run.processor),
     memory(run),
     ...changeCells(changes),
     (changes.olderPages / changes.newPages).toFixed(1),
@@ -92,7 +96,8 @@ function meanRow(days: readonly MeasuredDay[]): string {
   return tableRow([
     `mean of ${days.length}`,
     count(pages.newer / days.length),
-    `${mean(({ run }) => run.seconds).toFixed(1)} s`,
+    seconds(mean(({ run }) => run.seconds)),
+    seconds(mean(({ run }) => run.processor ?? 0)),
     fileSize(mean(({ run }) => run.memory ?? 0)),
     count(mean(({ changes }) => changes.files)),
     fileSize(mean(({ changes }) => changes.bytes)),
@@ -112,8 +117,8 @@ function stages({ seconds, stages }: Run): string {
   return shown.map(([name, time]) => `${name} ${time.toFixed(1)}`).join(', ');
 }
 
-function seconds({ seconds }: Run): string {
-  return `${seconds.toFixed(1)} s`;
+function seconds(seconds: number | null): string {
+  return seconds === null ? '–' : `${seconds.toFixed(1)} s`;
 }
 
 function memory({ memory }: Run): string {

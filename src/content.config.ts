@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { settings } from 'virtual:offprint/settings';
-import { file, glob } from 'astro/loaders';
+import { shown } from 'virtual:offprint/shown-papers';
+import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { digestSchema, mapSchema, paperFileSchema } from './model/collections.ts';
 import { kindsSchema } from './model/kind.ts';
@@ -19,11 +20,34 @@ const markdown = (base: string) =>
     retainBody: false,
   });
 
+/** What of Astro's way to read Markdown is used here, which its types leave out. */
+type Entry = { id: string };
+type EntryType = { getRenderFunction(config: unknown): Promise<(entry: Entry) => unknown> };
+type EntryTypes = { entryTypes: ReadonlyMap<string, EntryType> };
+
+/** Renders, and keeps, the texts of some papers alone: others are but named by a part of a site. */
+function withTextsOf(slugs: ReadonlySet<string>, loader: Loader): Loader {
+  const load = async (context: LoaderContext) => {
+    const { entryTypes } = context as LoaderContext & EntryTypes;
+    const type = entryTypes.get('.md');
+    const render = await type?.getRenderFunction(context.config);
+    const renderSome = (entry: Entry) => (slugs.has(entry.id) ? render?.(entry) : undefined);
+    const own = { ...type, getRenderFunction: async () => renderSome };
+    return loader.load({ ...context, entryTypes: new Map([['.md', own]]) } as LoaderContext);
+  };
+  return { ...loader, load } as Loader;
+}
+
 /** The ingest says what is wrong in an owner's file; the dev server, which goes on then, must not end with it. */
 const unread = { name: '?', family: '?', definition: '?', order: 1, lead: 1, terms: {}, not: {} };
 
+const papers = markdown(`${written}/papers`);
+
 export const collections = {
-  papers: defineCollection({ loader: markdown(`${written}/papers`), schema: paperFileSchema }),
+  papers: defineCollection({
+    loader: shown ? withTextsOf(shown, papers) : papers,
+    schema: paperFileSchema,
+  }),
   digests: defineCollection({ loader: markdown(`${written}/digests`), schema: digestSchema }),
   // Astro would warn of a folder without files.
   topics: defineCollection({

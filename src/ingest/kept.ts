@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 
 /** What one run found out and another need not find out anew: what it comes from by its kind and hash, and terms by number. */
 export type Kept = { values: ReadonlyMap<string, unknown>; terms: readonly string[] };
@@ -26,10 +25,7 @@ export class Memory {
   }
 }
 
-const encoder = new TextEncoder();
-
 /** A hash of bytes, or of what can be written as JSON. */
 export function hashOf(from: unknown): string {
-  const bytes = from instanceof Uint8Array ? from : encoder.encode(JSON.stringify(from));
-  return bytesToHex(sha256(bytes).subarray(0, 16));
+  return hash('sha256', from instanceof Uint8Array ? from : JSON.stringify(from)).slice(0, 32);
 }

@@ -42,6 +42,8 @@ export function ownModules(own: Own): Plugin {
   const virtual: Record<string, () => string | Promise<string>> = {
     'virtual:offprint/settings': () => `export const settings = ${JSON.stringify(own.settings)};`,
     'virtual:offprint/field': () => fieldModule(own.settings),
+    'virtual:offprint/lists': () => listsModule(own.settings),
+    'virtual:offprint/shown-papers': () => shownModule(own.settings),
     'virtual:offprint/kept-search': () => keptSearchModule(own.settings),
     'virtual:offprint/styles': () =>
       own.config.customCss.map((file) => `import ${quote(inRoot(own.root, file))};`).join('\n'),
@@ -77,6 +79,16 @@ function fieldModule({ terms, vectors }: PageSettings): string {
     ? `import { readFileSync } from 'node:fs';
 export const readFieldFiles = () => ({ terms: readFileSync(${quote(terms)}, 'utf8'), vectors: readFileSync(${quote(vectors)}) });`
     : 'export const readFieldFiles = () => null;';
+}
+
+function listsModule({ content }: PageSettings): string {
+  return `import { readFileSync } from 'node:fs';
+export const listsIn = (name) => new Map(Object.entries(JSON.parse(readFileSync(${quote(join(content, '/'))} + name, 'utf8'))));`;
+}
+
+function shownModule({ content, year }: PageSettings): string {
+  return `import { shownPapers } from ${quote(besideModule(import.meta.url, '../node/read-digests'))};
+export const shown = shownPapers(${quote(content)}, ${JSON.stringify(year)});`;
 }
 
 function keptSearchModule({ content }: PageSettings): string {

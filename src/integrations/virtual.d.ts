@@ -8,6 +8,19 @@ declare module 'virtual:offprint/field' {
   export const readFieldFiles: () => { terms: string; vectors: Uint8Array } | null;
 }
 
+/**
+ * What one file of the content, by its name, says of each paper, by slug; Astro would keep it once more, as an entry for each
+ * of 100,000.
+ */
+declare module 'virtual:offprint/lists' {
+  export const listsIn: <List>(name: string) => Map<string, List>;
+}
+
+/** The slugs of the papers whose texts the pages of a part show; null where all are. */
+declare module 'virtual:offprint/shown-papers' {
+  export const shown: ReadonlySet<string> | null;
+}
+
 /** Keeps the searches of years that are over from one build to the next; and the version of the programs that make them. */
 declare module 'virtual:offprint/kept-search' {
   export const programs: string;

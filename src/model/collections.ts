@@ -81,3 +81,6 @@ export const mapSchema = z.object({
   drawn: z.exactOptional(z.int()),
 });
 export type MapData = z.infer<typeof mapSchema>;
+
+/** `content/terms.json`: the terms that tell most about each paper, as people write them, strongest first. */
+export const termsSchema = z.record(z.string(), z.array(z.string()));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { siteParts } from '../model/site-parts.ts';
 
 /** What of a digest is told here of its file; see `digestSchema`. */
 type WrittenDigest = { id: string; date: string | null; papers: string[] };
@@ -17,4 +18,17 @@ export function readDigests(content: string): WrittenDigest[] {
       const { date, papers } = parse(head);
       return { id: name.slice(0, -'.md'.length), date: date ?? null, papers };
     });
+}
+
+/**
+ * The papers whose texts the pages of the part of a year show: those of its digests. Null for all, as the part of the
+ * newest year has them, and a whole site.
+ */
+export function shownPapers(content: string, year: string | null): ReadonlySet<string> | null {
+  if (year === null) return null;
+  const digests = readDigests(content);
+  if (siteParts(digests).years[0] === year) return null;
+  return new Set(
+    digests.filter(({ date }) => date?.startsWith(year)).flatMap(({ papers }) => papers),
+  );
 }

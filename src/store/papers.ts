@@ -1,7 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { settings } from 'virtual:offprint/settings';
+import { listsIn } from 'virtual:offprint/lists';
 import type { z } from 'zod';
 import { absolute } from '../href.ts';
 import { paths } from '../model/address.ts';
@@ -85,11 +83,6 @@ export async function getNewestPapers(): Promise<Paper[]> {
   const month = ({ published }: Paper) => published ?? '';
   const papers = [...(await getPapers()).values()];
   return papers.sort((a, b) => (month(a) === month(b) ? 0 : month(a) < month(b) ? 1 : -1));
-}
-
-/** What one file of the content says of each paper; Astro would keep it once more, as an entry for each of 100,000. */
-function listsIn<List>(name: string): Map<string, List> {
-  return new Map(Object.entries(JSON.parse(readFileSync(join(settings.content, name), 'utf8'))));
 }
 
 async function getEntries(): Promise<CollectionEntry<'papers'>[]> {

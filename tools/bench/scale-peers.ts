@@ -107,6 +107,7 @@ export async function buildPeer(peer: Peer, folder: string): Promise<Run> {
   );
   return {
     seconds: pages.seconds + search.seconds,
+    processor: (pages.processor ?? 0) + (search.processor ?? 0) || null,
     stages: [
       ['Pages', pages.seconds],
       ['Search', search.seconds],

@@ -15,7 +15,7 @@ export function linkFaults(out: string): string[] {
     pages: new Set(pages.map((name) => name.replace(/\/index\.html$/, '/'))),
     files: new Set(names),
     base: '/',
-    texts: () => '',
+    says: () => false,
   };
   const read = (path: string) =>
     readPage(path, readFileSync(join(out, path.replace(/\/$/, '/index.html')), 'utf8'));

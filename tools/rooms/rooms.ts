@@ -19,7 +19,12 @@ export const rooms: readonly Room[] = [
   { name: 'model', files: /^src\/model\//, rooms: [] },
   { name: 'text', files: /^src\/text\//, rooms: ['model'] },
   { name: 'texts', files: /^src\/texts\//, rooms: ['text'] },
-  { name: 'ingest', files: /^src\/ingest\//, rooms: ['model', 'text'] },
+  {
+    name: 'ingest',
+    files: /^src\/ingest\//,
+    rooms: ['model', 'text'],
+    modules: /^node:crypto$/,
+  },
   {
     name: 'store',
     files: /^src\/(store\/|content\.config\.ts)/,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteConfig } from '../../model/site-settings.ts';
-import { readPapers } from '../../node/read-papers.ts';
+import { eachPaper } from '../../node/read-papers.ts';
 import type { SearchRoot } from '../../search/root.ts';
 import { countOf } from '../../text/phrases.ts';
 import { listSite, nameOf, pageReader } from './built-site.ts';
@@ -117,7 +117,7 @@ type Digests = { digests: { id: string; papers: string[] }[] };
 /** Checks that data, pages and search index of the site tell of the same papers and digests. */
 function findGaps(out: string, site: Site): Finding[] {
   // The records of 100,000 papers take more memory than all else that the check holds.
-  const papers = Array.from(readPapers(out), ({ slug, digests }) => ({ slug, digests }));
+  const papers = Array.from(eachPaper(out), ({ slug, digests }) => ({ slug, digests }));
   const { digests } = json<Digests>(out, 'api/digests.json');
   const slugs = new Set(papers.map((paper) => paper.slug));
   const fault = (path: string, reason: string) => ({ path, rule: 'collections', reason });

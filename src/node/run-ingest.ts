@@ -1,9 +1,8 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
-import type { Kept } from '../ingest/kept.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { countOf } from '../text/phrases.ts';
 import { editFindings } from './edited-files.ts';
-import { memoryFile, readMemory, writeMemory } from './ingest-memory.ts';
+import { memoryFolder, readMemory, writeMemory } from './ingest-memory.ts';
 import type { Places } from './places.ts';
 import { readInput } from './read-input.ts';
 import { accountText, diagnosticsText, unbalanced } from './report.ts';
@@ -66,19 +65,12 @@ export async function ingestPlaces(
 ): Promise<{ result: IngestResult; diagnostics: Diagnostic[] }> {
   const { input, diagnostics } = await readInput(places);
   const before = { ...(input.before ?? { map: null }), newMap };
-  const memory = memoryFile(places);
+  const memory = memoryFolder(places);
   const kept = readMemory(memory);
   const result = ingest({ ...input, before, ...(kept && { kept }) });
-  if (!isSame(kept, result.kept)) writeMemory(memory, result.kept, places);
+  writeMemory(memory, kept, result.kept, places);
   const lost = unbalanced(result.accounts).map(lostLines);
   return { result, diagnostics: [...diagnostics, ...result.diagnostics, ...lost] };
-}
-
-/** Whether all values of one run are those of another. */
-function isSame(before: Kept | undefined, { values }: Kept): boolean {
-  return (
-    before?.values.size === values.size && values.keys().every((key) => before.values.has(key))
-  );
 }
 
 function lostLines(row: { path: string; lines: number }): Diagnostic {

@@ -10,20 +10,18 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-// Where memory allows it: Node's own limit of some 4 GB ends the build of a site of 50,000 papers.
-const { totalmem } = await import('node:os');
-const room = Math.floor(Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 21);
+// Node alone takes a quarter of the memory, and at most 4 GB: too little for the site of 50,000 papers.
 const limit = '--max-old-space-size';
 const isSaid = [...process.execArgv, process.env.NODE_OPTIONS].some((said) =>
   said?.includes(limit),
 );
-if (process.execve && !isSaid && room > 4096)
-  process.execve(process.execPath, [
-    process.execPath,
-    ...process.execArgv,
-    `${limit}=${room}`,
-    ...process.argv.slice(1),
-  ]);
+if (process.execve && !isSaid) {
+  const { totalmem } = await import('node:os');
+  const half = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2;
+  const given = [...process.execArgv, `${limit}=${Math.floor(half / 2 ** 20)}`];
+  const [, ...command] = process.argv;
+  process.execve(process.execPath, [process.execPath, ...given, ...command]);
+}
 const { existsSync, readdirSync } = await import('node:fs');
 const { enableCompileCache } = await import('node:module');
 const ending = import.meta.url.includes('/lib/scripts/') ? '.js' : '.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir, totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 
@@ -40,4 +40,26 @@ test('a Node too old to run the programs is told so, and what to do', () => {
   );
   assert.equal(status, 1);
   assert.match(stderr, /npm ci/);
+});
+
+test('a command may take half of the memory, unless another limit is said', {
+  skip: !process.execve,
+}, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-run-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync('scripts/run.mjs', join(folder, 'run.mjs'));
+  const told =
+    "import { getHeapStatistics } from 'node:v8'; console.log(getHeapStatistics().heap_size_limit);";
+  writeFileSync(join(folder, 'room.ts'), told);
+  const room = (options?: string) =>
+    Number(
+      spawnSync(process.execPath, [join(folder, 'run.mjs'), 'room'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: options },
+      }).stdout,
+    );
+  const half = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2;
+  assert.ok(room() >= half);
+  assert.ok(room('--max-old-space-size=300') < 700e6);
 });

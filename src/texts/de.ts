@@ -555,6 +555,8 @@ export const dataPageFormsMarkdown = ' dieselben Wörter wie die Seite. Eine Dat
 export const dataPageFormsLinkset = ' zählt die Adressen der Aufsätze auf (RFC 9264).';
 export const dataPageFormsTopics =
   ' Die eines Themas lassen Zusammenfassungen weg, und seine .json nennt die Aufsätze nur und sagt, wo ihre Daten sind.';
+export const dataPageFormsMany =
+  ' Auch die einer Übersicht lassen sie weg, bis auf .md und .json; sie stehen in den Dateien aller Aufsätze.';
 export const dataPageIndexes = 'Verzeichnisse';
 export const dataPageIndexPapers =
   'alle Aufsätze in einer einzigen Liste, oder wo die Listen jedes Jahres und, vom neuesten, jedes Monats sind';

@@ -570,6 +570,8 @@ export const dataPageFormsMarkdown = ' the same words as the page. A ';
 export const dataPageFormsLinkset = ' lists the addresses of the papers (RFC 9264).';
 export const dataPageFormsTopics =
   ' Those of a topic leave out abstracts, and its .json only names the papers and tells where their records are.';
+export const dataPageFormsMany =
+  ' Those of a digest but .md and .json leave out abstracts, too, which are in the files of all papers.';
 export const dataPageIndexes = 'Indexes';
 export const dataPageIndexPapers =
   'every paper in one flat list, or where the lists are of each year and, of the newest, month';

@@ -4,8 +4,8 @@ import { writtenOnce } from './citation.ts';
 import { type CollectionHead, collectionJson, listedJson } from './records.ts';
 import { writeCitations } from './write-citations.ts';
 
-/** Whether files of digests have abstracts, on a site of so many papers; of many they are in the files of all, and twice would be half of them. */
-export function digestsHaveAbstracts(papers: number): boolean {
+/** Whether files of digests and archives of feeds have abstracts, on a site of so many papers: of many they are in the files of all. */
+export function listsHaveAbstracts(papers: number): boolean {
   return papers <= 2000;
 }
 
@@ -20,7 +20,7 @@ export function listText(
   ofSite = 0,
 ): string {
   if (form === 'json') return collectionJson(list, papers);
-  const left = list.type === 'topic' || (!digestsHaveAbstracts(ofSite) && form !== 'md');
+  const left = list.type === 'topic' || (!listsHaveAbstracts(ofSite) && form !== 'md');
   return writeCitations(form, left ? papers.map(withoutAbstract) : papers, list.title);
 }
 

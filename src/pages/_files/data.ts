@@ -18,10 +18,10 @@ import type { Paper } from '../../model/paper.ts';
 import type { TopicGroup } from '../../model/topic.ts';
 import { issued } from '../../outputs/citation.ts';
 import {
-  digestsHaveAbstracts,
   type FilePart,
   fileParts,
   itemParts,
+  listsHaveAbstracts,
   listText,
   mostBytes,
   partsOfYear,
@@ -191,7 +191,7 @@ function besideList(
       path: paths.file(path, name),
       type: fileForms[form].type,
       text: () => listText(form, papers, head, ofSite),
-      key: keyOf([head, papers, digestsHaveAbstracts(ofSite)]),
+      key: keyOf([head, papers, listsHaveAbstracts(ofSite)]),
     })),
     ...besides.map(({ form, name }) => ({
       path: paths.file(path, name),

@@ -397,6 +397,9 @@ export const listYearsOf = (name: string) => `${name} nach Jahren`;
 export const listOfDigests = (year: string) =>
   `Die Aufsätze, die eine Übersicht von ${year} zuerst aufführte.`;
 export const listAllYears = 'Alle Jahre';
+export const listPlaces = (from: number, to: number) =>
+  `Aufsätze ${number(from)} bis ${number(to)}, vom zuerst aufgeführten an gezählt.`;
+export const listNewest = 'Die neuesten';
 export const listEarlier = (year: string) => `Aufsätze von ${year} →`;
 
 // The front page.

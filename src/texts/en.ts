@@ -408,6 +408,10 @@ export const listYears = 'First listed in';
 export const listYearsOf = (name: string) => `${name} by year`;
 export const listOfDigests = (year: string) => `The papers that a digest of ${year} listed first.`;
 export const listAllYears = 'All years';
+/** Of a list that grows, which of its papers a page has that rests. */
+export const listPlaces = (from: number, to: number) =>
+  `Papers ${number(from)} to ${number(to)}, counted from the one that was listed first.`;
+export const listNewest = 'The newest';
 export const listEarlier = (year: string) => `Papers of ${year} →`;
 
 // The front page.

@@ -30,7 +30,7 @@ for (const [place, site] of [
       const picture = await request.get(new URL(card, site).href);
       expect(picture.headers()['content-type']).toBe('image/png');
       const head = await picture.body();
-      expect([head.readUInt32BE(16), head.readUInt32BE(20)]).toEqual([800, 420]);
+      expect([head.readUInt32BE(16), head.readUInt32BE(20)]).toEqual([600, 315]);
     }
     expect(seen.size).toBe(4);
   });

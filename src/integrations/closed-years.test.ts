@@ -14,9 +14,21 @@ after(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 
 /** Days of three years, the newest last, and how many papers a digest has: together more than a page of a list holds. */
-const days = ['2023-05-02', '2023-11-20', '2024-03-01', '2024-12-30', '2025-01-07', '2025-01-08'];
+const closedDays = ['2023-05-02', '2023-11-20', '2024-03-01', '2024-12-30'];
+const openDays = ['2025-01-07', '2025-01-08', '2025-01-09', '2025-01-10', '2025-01-13'];
+const days = [...closedDays, ...openDays];
 const papersOfDigest = 32;
-const things = ['Lantern', 'Harbour', 'Meadow', 'Kettle', 'Orchard', 'Bridge', 'Violin'];
+const things = [
+  'Lantern',
+  'Harbour',
+  'Meadow',
+  'Kettle',
+  'Orchard',
+  'Bridge',
+  'Violin',
+  'Barrel',
+  'Anchor',
+];
 const ways = ['Slow', 'Cheap', 'Careful', 'Noisy', 'Patient', 'Early', 'Late', 'Quiet', 'Borrowed'];
 
 /** A dump in JSON: made-up papers of one topic and of one venue, with ids that tell when they were submitted. */
@@ -88,19 +100,32 @@ test('a digest that comes changes no file of a year that is over', () => {
   assert.deepEqual(filesOf('after').filter(isClosed).sort(), files.sort());
 });
 
+test('a digest that comes changes the first page of a list that grows, and none of the later ones', () => {
+  const later = filesOf('before').filter((file) =>
+    /^\/(topics|kinds|terms|published)\/[^/]+\/[23]\/index\.html$/.test(file),
+  );
+  assert.ok(later.length >= 6, later.join(' '));
+  for (const file of later) {
+    assert.ok(read('after', file) === read('before', file), file);
+    const first = file.replace(/\d\/index/, 'index');
+    assert.ok(read('after', first) !== read('before', first), first);
+  }
+});
+
 test('a topic shows its newest year, and leads to the papers of each other year, none twice', () => {
   const slugs = (page: string) =>
     [...read('after', `${page}index.html`).matchAll(/data-paper="([^"]+)"/g)].map(
       ([, slug]) => slug,
     );
   const years = ['', '2024/', '2023/'].map((year) =>
-    ['', '2/'].flatMap((page) => slugs(`/topics/tides/${year}${page}`)),
+    // In what grows the oldest page is the second.
+    (year ? ['', '2/'] : ['', '3/', '2/']).flatMap((page) => slugs(`/topics/tides/${year}${page}`)),
   );
   assert.deepEqual(
     years.map(({ length }) => length),
-    [64, 64, 64],
+    [160, 64, 64],
   );
-  assert.equal(new Set(years.flat()).size, 192);
+  assert.equal(new Set(years.flat()).size, 288);
   const newest = read('after', '/topics/tides/index.html');
   for (const year of ['2024', '2023'])
     assert.match(newest, new RegExp(`href="/topics/tides/${year}/"`));
@@ -112,7 +137,7 @@ test('the links of a topic lead to its papers, and to those of its other years',
   const items = (file: string): string[] =>
     JSON.parse(read('after', file)).linkset[0].item.map(({ href }: { href: string }) => href);
   const ofTopic = items('/topics/tides.linkset.json');
-  assert.equal(ofTopic.length, 66);
+  assert.equal(ofTopic.length, 162);
   assert.match(ofTopic.at(-1) ?? '', /\/topics\/tides\/2023\/$/);
   assert.equal(items('/topics/tides/2024.linkset.json').length, 64);
 });
@@ -122,7 +147,7 @@ test('the files of all papers stand by year, of the open one by month, and an in
   assert.deepEqual(
     years.map(({ year, papers }: { year: string; papers: number }) => [year, papers]),
     [
-      ['2025-01', 64],
+      ['2025-01', 160],
       ['2024', 64],
       ['2023', 64],
     ],

@@ -68,7 +68,15 @@ export const siteSettingsSchema = z.strictObject({
     .enum(['all', 'lean'])
     .default('all')
     .describe(
-      'How many files the site has: `all`, or `lean` for hosts that take few. A lean site has for each paper its page and its record, for lists BibTeX and JSON alone, no digests as messages, one picture to share, that of the site, and pages for authors of ten papers and more. Choose once: others keep the addresses of what a lean site lacks.',
+      'How many files the site has: `all`, or `lean` for hosts that take few. A lean site has for each paper its page and its record, for lists BibTeX and JSON alone, no digests as messages, and one picture to share, that of the site. Choose once: others keep the addresses of what a lean site lacks.',
+    ),
+  authorPageFrom: z
+    .int()
+    .min(2)
+    .nullable()
+    .default(null)
+    .describe(
+      'From how many papers on an author has a page; below it the papers stand with the name in the index of names. Without it from the second, on a lean site from the tenth. A page has its address for as long as this stays.',
     ),
   largestFile: count(40_000_000).describe(
     'The most bytes of a file of papers; one that would be larger comes in parts, by year and number.',

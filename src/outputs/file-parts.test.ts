@@ -115,3 +115,11 @@ test('the files of a topic hold what a citation needs and no abstracts, those of
   const bib = listText('bib', [known], { ...head, type: 'digest' });
   assert.match(bib, /abstract = /);
 });
+
+test('on a site of thousands of papers a digest leaves abstracts to the files of all, but for Markdown and records', () => {
+  const head = { $schema: '-', url: '-', title: 'A list', description: null, date: null };
+  const kept = listFiles.filter((form) =>
+    listText(form, [known], { ...head, type: 'digest' }, 2001).includes('At '),
+  );
+  assert.deepEqual(kept, ['md', 'json']);
+});

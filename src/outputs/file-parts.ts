@@ -4,11 +4,24 @@ import { writtenOnce } from './citation.ts';
 import { type CollectionHead, collectionJson, listedJson } from './records.ts';
 import { writeCitations } from './write-citations.ts';
 
-/** A list of papers as the text of a file. That of a topic leaves out abstracts: they are in the files of their digests. */
-export function listText(form: ListForm, papers: readonly Paper[], list: CollectionHead): string {
+/** Whether files of digests and archives of feeds have abstracts, on a site of so many papers: of many they are in the files of all. */
+export function listsHaveAbstracts(papers: number): boolean {
+  return papers <= 2000;
+}
+
+/**
+ * A list of papers as the text of a file, on a site of so many. That of a topic leaves out abstracts, and of many papers so
+ * does that of a digest but for Markdown, in which there is no file of all papers.
+ */
+export function listText(
+  form: ListForm,
+  papers: readonly Paper[],
+  list: CollectionHead,
+  ofSite = 0,
+): string {
   if (form === 'json') return collectionJson(list, papers);
-  const told = list.type === 'topic' ? papers.map(withoutAbstract) : papers;
-  return writeCitations(form, told, list.title);
+  const left = list.type === 'topic' || (!listsHaveAbstracts(ofSite) && form !== 'md');
+  return writeCitations(form, left ? papers.map(withoutAbstract) : papers, list.title);
 }
 
 const withoutAbstract = writtenOnce((paper) => ({ ...paper, abstract: null }));

@@ -1,9 +1,10 @@
 import type { Page } from 'astro';
-import { pageSizeOf } from '../components/page-size.ts';
+import { growingPages, pageSizeOf, pagesOf } from '../components/page-size.ts';
 import { href } from '../href.ts';
 import { type ListPart, listParts } from '../model/list-parts.ts';
-import type { Paper } from '../model/paper.ts';
+import { firstDay, type Paper } from '../model/paper.ts';
 import { siteConfig } from '../site.config.ts';
+import { getPapersInParts } from '../store/papers.ts';
 import { keyed } from './_cache-key.ts';
 
 /** The path of a page of a list: by its number, and of a year that stands apart. */
@@ -25,6 +26,8 @@ export type ShownPart = ListPart & {
   years: readonly { year: string; papers: number; path: string }[];
   /** The year before, where the list has papers of an earlier one: with its path. */
   earlier: { year: string; path: string } | undefined;
+  /** Whether it grows at its beginning: its later pages then are as they were when they were full, numbered from the oldest. */
+  grows: boolean;
 };
 
 type List<Props> = {
@@ -42,25 +45,36 @@ export function partsOf(papers: readonly Paper[], first: First = 'newest') {
   return listParts(papers, { most: siteConfig.pageSize, first });
 }
 
-/** The static paths of lists of papers, cut by years where they are long: `getStaticPaths` of a `[...page].astro`, which shows its props alone. */
+/**
+ * The static paths of lists of papers, cut by years where they are long: `getStaticPaths` of a `[...page].astro`, which
+ * shows its props alone. On a site of many papers what is not over yet has those listed last first, so that its later
+ * pages rest; a list that has an order of its own keeps it.
+ */
 export function inYears<Props extends Record<string, unknown>>(
   lists: () => Promise<readonly List<Props>[]>,
-  first: First = 'newest',
+  { first = 'newest', ordered = false }: { first?: First; ordered?: boolean } = {},
 ) {
-  return async () =>
-    keyed(
+  return async () => {
+    const grows = !ordered && (await getPapersInParts()) !== null;
+    return keyed(
       (await lists()).flatMap(({ params, papers, pathOf, props, head }) =>
-        shownParts(papers, pathOf, first).flatMap((part) =>
-          pagesOf(part, pathOf).map((page) => ({
+        shownParts(papers, pathOf, { first, grows }).flatMap((part) =>
+          shownPages(part, pathOf).map(({ part, page }) => ({
             params: { ...params, page: lastParts(part.year, page.currentPage) },
             props: { ...props, ...(!part.year && head), part, page },
           })),
         ),
       ),
     );
+  };
 }
 
-function shownParts(papers: readonly Paper[], pathOf: PathOf, first: First): ShownPart[] {
+function shownParts(
+  given: readonly Paper[],
+  pathOf: PathOf,
+  { first, grows }: { first: First; grows: boolean },
+): ShownPart[] {
+  const papers = grows ? lastListedFirst(given) : given;
   const parts = partsOf(papers, first);
   const byYear = parts
     .flatMap(({ listed: year, year: own, papers }) =>
@@ -72,7 +86,13 @@ function shownParts(papers: readonly Paper[], pathOf: PathOf, first: First): Sho
     all: part.year ? part.papers : papers,
     years: part.year ? [] : byYear,
     earlier: byYear.find(({ year }) => part.listed && year < part.listed),
+    grows: grows && !part.year,
   }));
+}
+
+function lastListedFirst(papers: readonly Paper[]): Paper[] {
+  const day = (paper: Paper) => firstDay(paper) ?? '';
+  return papers.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
 }
 
 /** What follows the address of a list in that of a page; undefined for the first page of the list itself. */
@@ -82,29 +102,42 @@ function lastParts(year: string | undefined, page: number): string | undefined {
   );
 }
 
-function pagesOf({ papers, year }: ListPart, pathOf: PathOf): Page<Paper>[] {
-  const size = pageSizeOf(papers.length, siteConfig.pageSize);
-  const lastPage = Math.max(1, Math.ceil(papers.length / size));
-  const url = (page: number) =>
-    page >= 1 && page <= lastPage ? href(pathOf(page, year)) : undefined;
-  return Array.from({ length: lastPage }, (_, index) => {
-    const currentPage = index + 1;
-    const data = papers.slice(index * size, currentPage * size);
+/** The pages of a part, each with what it knows of it: a page that rests knows of no newer papers. */
+function shownPages(part: ShownPart, pathOf: PathOf): { part: ShownPart; page: Page<Paper> }[] {
+  const { papers, year, grows } = part;
+  const usual = siteConfig.pageSize;
+  const cuts = (grows ? growingPages : pagesOf)(papers.length, usual);
+  return cuts.map(({ number, start, end }, index) => {
+    const from = grows && index > 0 ? start : 0;
+    const url = (index: number) => {
+      const cut = cuts[index];
+      return cut && href(pathOf(cut.number, year));
+    };
     return {
-      data,
-      start: index * size,
-      end: index * size + data.length - 1,
-      total: papers.length,
-      currentPage,
-      size,
-      lastPage,
-      url: {
-        current: href(pathOf(currentPage, year)),
-        prev: url(currentPage - 1),
-        next: url(currentPage + 1),
-        first: currentPage > 1 ? url(1) : undefined,
-        last: currentPage < lastPage ? url(lastPage) : undefined,
+      part: from > 0 ? restingPart(part, from) : part,
+      page: {
+        data: papers.slice(start, end),
+        start: start - from,
+        end: end - from - 1,
+        total: papers.length - from,
+        currentPage: number,
+        size: grows ? usual : pageSizeOf(papers.length, usual),
+        lastPage: from > 0 ? number : cuts.length,
+        url: {
+          current: href(pathOf(number, year)),
+          prev: url(index - 1),
+          next: url(index + 1),
+          first: index > 0 ? url(0) : undefined,
+          last: index < cuts.length - 1 ? url(cuts.length - 1) : undefined,
+        },
       },
     };
   });
+}
+
+/** The part as it was before so many of its papers came. */
+function restingPart(part: ShownPart, newer: number): ShownPart {
+  const gone = new Set(part.papers.slice(0, newer));
+  const rest = (papers: readonly Paper[]) => papers.filter((paper) => !gone.has(paper));
+  return { ...part, papers: rest(part.papers), all: rest(part.all), years: [] };
 }

@@ -46,9 +46,9 @@ type People = {
 
 const lean = siteConfig.files === 'lean';
 /** From how many papers on an author has a page; until then they stand with the name in the index. */
-const ownPageFrom = lean ? 10 : 2;
+const ownPageFrom = siteConfig.authorPageFrom ?? (lean ? 10 : 2);
 /** Names on one page of the index: one with a paper takes a quarter of the room of a paper in a list. */
-const mostNames = (lean ? 2 : 4) * siteConfig.pageSize;
+const mostNames = (ownPageFrom > 2 ? 2 : 4) * siteConfig.pageSize;
 
 /** Whether an author has a page. */
 export function hasPage({ papers }: PaperGroup): boolean {

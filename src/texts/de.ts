@@ -397,6 +397,9 @@ export const listYearsOf = (name: string) => `${name} nach Jahren`;
 export const listOfDigests = (year: string) =>
   `Die Aufsätze, die eine Übersicht von ${year} zuerst aufführte.`;
 export const listAllYears = 'Alle Jahre';
+export const listPlaces = (from: number, to: number) =>
+  `Aufsätze ${number(from)} bis ${number(to)}, vom zuerst aufgeführten an gezählt.`;
+export const listNewest = 'Die neuesten';
 export const listEarlier = (year: string) => `Aufsätze von ${year} →`;
 
 // The front page.
@@ -555,6 +558,8 @@ export const dataPageFormsMarkdown = ' dieselben Wörter wie die Seite. Eine Dat
 export const dataPageFormsLinkset = ' zählt die Adressen der Aufsätze auf (RFC 9264).';
 export const dataPageFormsTopics =
   ' Die eines Themas lassen Zusammenfassungen weg, und seine .json nennt die Aufsätze nur und sagt, wo ihre Daten sind.';
+export const dataPageFormsMany =
+  ' Auch die einer Übersicht lassen sie weg, bis auf .md und .json; sie stehen in den Dateien aller Aufsätze.';
 export const dataPageIndexes = 'Verzeichnisse';
 export const dataPageIndexPapers =
   'alle Aufsätze in einer einzigen Liste, oder wo die Listen jedes Jahres und, vom neuesten, jedes Monats sind';

@@ -408,6 +408,10 @@ export const listYears = 'First listed in';
 export const listYearsOf = (name: string) => `${name} by year`;
 export const listOfDigests = (year: string) => `The papers that a digest of ${year} listed first.`;
 export const listAllYears = 'All years';
+/** Of a list that grows, which of its papers a page has that rests. */
+export const listPlaces = (from: number, to: number) =>
+  `Papers ${number(from)} to ${number(to)}, counted from the one that was listed first.`;
+export const listNewest = 'The newest';
 export const listEarlier = (year: string) => `Papers of ${year} →`;
 
 // The front page.
@@ -570,6 +574,8 @@ export const dataPageFormsMarkdown = ' the same words as the page. A ';
 export const dataPageFormsLinkset = ' lists the addresses of the papers (RFC 9264).';
 export const dataPageFormsTopics =
   ' Those of a topic leave out abstracts, and its .json only names the papers and tells where their records are.';
+export const dataPageFormsMany =
+  ' Those of a digest but .md and .json leave out abstracts, too, which are in the files of all papers.';
 export const dataPageIndexes = 'Indexes';
 export const dataPageIndexPapers =
   'every paper in one flat list, or where the lists are of each year and, of the newest, month';

@@ -3,8 +3,8 @@ import type { Family } from '../../model/family.ts';
 /** The units in which the picture is laid out that stands for a page where somebody shares its address. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Its pixels: as many as the places show where it stands, and half the bytes of a pixel for each unit. */
-export const pictureSize = { width: 800, height: 420 } as const;
+/** Its pixels: the fewest that the places where it stands show large, and a third of the bytes of a pixel for each unit. */
+export const pictureSize = { width: 600, height: 315 } as const;
 
 /** What such a picture shows; an empty string or list leaves its part out. */
 export type Card = {

@@ -19,7 +19,7 @@ const card: Card = {
 test('a card is a small PNG of the size that its page says', async () => {
   const picture = paintCard(card);
   const { width, height } = await loadImage(picture);
-  assert.deepEqual([width, height], [800, 420]);
+  assert.deepEqual([width, height], [600, 315]);
   assert.ok(picture.length < 16_000, `${picture.length} bytes`);
 });
 

@@ -17,11 +17,11 @@ export const colours: Record<Exclude<Colour, Family> | (typeof huedFamilies)[num
   'family-5': '#aa6a00',
 };
 
-/** The sixteen colours of every card's file: flat ones, and blends for the edges of letters. */
+/** The colours of every card's file, at most sixteen: flat ones, and two blends for the edges of letters, where more would not be seen. */
 export const palette: Rgb[] = [
-  ...steps('paper', 'ink', 5),
+  ...steps('paper', 'ink', 3),
   rgb('muted'),
-  ...steps('mark', 'ink', 4).slice(0, -1),
+  ...steps('mark', 'ink', 3).slice(0, -1),
   ...huedFamilies.map(rgb),
 ];
 

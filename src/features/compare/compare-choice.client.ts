@@ -1,6 +1,8 @@
 import { currentPaper } from '../../components/current-paper.client.ts';
 import { addShortcuts } from '../../components/shortcuts.client.ts';
-import { compareChoose } from '../../texts/texts.ts';
+import { siteAddress } from '../../components/site-address.client.ts';
+import { paths } from '../../model/address.ts';
+import { compareChoose, paperCompare, paperCompareWithThis } from '../../texts/texts.ts';
 import { choiceChanged, choosePapers, chosenPapers, mostChosen } from './choice.client.ts';
 
 /**
@@ -14,7 +16,7 @@ class CompareChoice extends HTMLElement {
   };
 
   get #slug(): string {
-    return this.closest<HTMLElement>('[data-paper]')?.dataset['paper'] ?? '';
+    return slugAround(this);
   }
 
   connectedCallback(): void {
@@ -34,6 +36,24 @@ class CompareChoice extends HTMLElement {
   }
 }
 
+/** `<compare-near>` beside the link to another paper becomes a link that compares it with the one of the page: in each page eight such links would be a tenth of it. */
+class CompareNear extends HTMLElement {
+  connectedCallback(): void {
+    const other = this.closest('li')
+      ?.querySelector('a')
+      ?.pathname.match(/papers\/([^/]+)/)?.[1];
+    const link = document.createElement('a');
+    link.href = siteAddress(paths.compare([slugAround(this), other ?? '']));
+    link.ariaLabel = `${paperCompare} ${paperCompareWithThis}`;
+    link.append(...this.childNodes);
+    this.append(link);
+  }
+}
+
+function slugAround(element: Element): string {
+  return element.closest<HTMLElement>('[data-paper]')?.dataset['paper'] ?? '';
+}
+
 function toggle(slug: string): void {
   const chosen = chosenPapers();
   if (chosen.includes(slug)) choosePapers(chosen.filter((other) => other !== slug));
@@ -51,6 +71,7 @@ async function showTray(full = false): Promise<void> {
 }
 
 customElements.define('compare-choice', CompareChoice);
+customElements.define('compare-near', CompareNear);
 addShortcuts([
   {
     keys: 'v',

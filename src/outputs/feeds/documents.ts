@@ -1,6 +1,6 @@
 import { type FeedForm, feedPaths } from '../../model/files.ts';
 import { xmlText } from '../../text/escape.ts';
-import { type FeedItem, type TagEntity, tagStart } from './items.ts';
+import { type FeedItem, shortItem, type TagEntity, tagStart } from './items.ts';
 
 /** One document of a feed, ready to be written in either form; addresses are absolute. */
 export type FeedDocument = {
@@ -39,6 +39,8 @@ export type Feed = {
   items: readonly FeedItem[];
   /** Whether its documents lead back to its first item; else only the newest items are in it. */
   isWhole: boolean;
+  /** Whether its archives tell of each item its summary alone, whose text stands elsewhere. */
+  isShort?: boolean;
   /** Most items of one document, where they are fewer than the site says. */
   size?: number;
 };
@@ -61,7 +63,7 @@ export function feedDocuments(feed: Feed, { size, entity, ...site }: FeedSite): 
     { stem: address, items: current },
     ...(feed.isWhole ? archives : []).map(({ name, items }) => ({
       stem: feedPaths.archive(feed.page, name),
-      items,
+      items: feed.isShort ? items.map(shortItem) : items,
     })),
   ];
   return parts.map(({ stem, items }, index) => ({

@@ -200,3 +200,16 @@ test('a paper in another language than the site says so, and the words of the si
   assert.match(html, /^<p lang="de">Kurz gesagt\.<\/p>/);
   assert.match(html, /<p lang="de"><strong lang="en">Abstract\.<\/strong> Lang gesagt\.<\/p>/);
 });
+
+test('the archives of a large site tell of each paper what leads, and the newest document all of it', () => {
+  const [abstract, gist] = ['The tide is old. We time it by a bell.', 'We time it by a bell.'];
+  const papers = papersOfDays(['2025-03-02', '2025-03-01', '2025-02-01', '2025-01-01']);
+  const told = papers.map((paper) => ({ ...paper, brief: null, abstract, gist: [gist] }));
+  const [newest, ...archives] = written({ ...exampleFeed(told), isShort: true }).xml;
+  assert.equal(newest?.split(abstract).length, 4);
+  assert.ok(archives.length > 0);
+  for (const archive of archives) {
+    assert.doesNotMatch(archive, /The tide is old|<summary/);
+    assert.match(archive, /<p>We time it by a bell\.<\/p>/);
+  }
+});

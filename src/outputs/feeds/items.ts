@@ -125,6 +125,12 @@ export function paperItem(paper: Paper, entity: TagEntity): FeedItem {
   };
 }
 
+/** An item whose text is the summary of a longer one. */
+export function shortItem(item: FeedItem): FeedItem {
+  const { summary, language } = item;
+  return summary ? { ...item, html: paragraph(summary, language), summary: null } : item;
+}
+
 function contentOf(paper: Paper): string {
   const { brief, abstract, arxiv, source, code, language } = paper;
   const said = statusAndNote(paper);

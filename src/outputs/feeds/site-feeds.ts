@@ -11,6 +11,7 @@ import {
   feedEverything,
   feedKinds,
 } from '../../texts/texts.ts';
+import { listsHaveAbstracts } from '../file-parts.ts';
 import type { Feed } from './documents.ts';
 import { digestItem, type FeedItem, feedId, paperItem } from './items.ts';
 
@@ -36,7 +37,7 @@ type Site = {
 };
 
 type FeedOf = Parameters<typeof feedId>[1];
-type Facts = Pick<ListedFeed, 'name' | 'description' | 'path' | 'items' | 'isWhole' | 'size'>;
+type Facts = Omit<ListedFeed, 'id' | 'title' | 'page'>;
 
 /** Digests in one document: each lists all its papers, and readers refuse files of several megabytes. */
 const digestsAtOnce = 20;
@@ -62,6 +63,7 @@ export function siteFeeds(collection: Collection, site: Site): ListedGroup[] {
     path: paths.home(),
     items: [...items.papers.values()],
     isWhole: true,
+    isShort: !listsHaveAbstracts(items.papers.size),
   });
   const ofDigests = feedOf('digests', undefined, {
     name: feedDigests,

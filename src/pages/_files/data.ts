@@ -21,6 +21,7 @@ import {
   type FilePart,
   fileParts,
   itemParts,
+  listsHaveAbstracts,
   listText,
   mostBytes,
   partsOfYear,
@@ -156,10 +157,13 @@ export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
 export async function dataFiles(): Promise<WrittenFile[]> {
   const files = await getListFiles();
   const keyOf = await keys();
+  const { size } = await getPapers();
   return [
     ...(await getSiteFiles()).map(({ path, type, text }) => ({ path, type, text: () => text })),
     ...[...(await getPapers()).values()].flatMap((paper) => besidePaper(paper, keyOf)),
-    ...(await getLists()).flatMap((list) => besideList(list, files.get(list.path) ?? [], keyOf)),
+    ...(await getLists()).flatMap((list) =>
+      besideList(list, files.get(list.path) ?? [], { keyOf, ofSite: size }),
+    ),
   ];
 }
 
@@ -179,15 +183,15 @@ function besidePaper(paper: Paper, keyOf: KeyOf): WrittenFile[] {
 function besideList(
   { path, head, papers, years = [] }: PaperList,
   files: readonly ListFile[],
-  keyOf: KeyOf,
+  { keyOf, ofSite }: { keyOf: KeyOf; ofSite: number },
 ): WrittenFile[] {
   const addresses = [...papers.map(({ url }) => url), ...years.map(absolute)];
   return [
     ...files.map(({ form, name, papers }) => ({
       path: paths.file(path, name),
       type: fileForms[form].type,
-      text: () => listText(form, papers, head),
-      key: keyOf([head, papers]),
+      text: () => listText(form, papers, head, ofSite),
+      key: keyOf([head, papers, listsHaveAbstracts(ofSite)]),
     })),
     ...besides.map(({ form, name }) => ({
       path: paths.file(path, name),

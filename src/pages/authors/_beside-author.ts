@@ -8,7 +8,7 @@ export type BesideAuthor = Awaited<ReturnType<typeof besideAuthor>>;
 export async function besideAuthor(author: Author) {
   const linkTo = ({ name, path }: Author) => ({ name, path });
   /** A long paper has hundreds. */
-  const most = 16;
+  const most = 10;
   const coauthors = await coauthorsOf(author);
   const venueNames = await getVenues();
   const slugs = author.papers.flatMap(({ venue }) => (venue ? venueSlug(venue) : []));

@@ -8,27 +8,25 @@ import { knownWords } from './model/known-words.ts';
 import { relatedSchema } from './model/paper.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
+import { markdownIn, restingMarkdownIn } from './store/markdown-folder.ts';
 
 const { content: written, topics, hasTopics, kinds, synonyms, acronyms, terms } = settings;
-
-/** What is rendered and the plain texts are all that pages ask for. */
-const markdown = (base: string) =>
-  glob({
-    pattern: '*.md',
-    base,
-    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-    retainBody: false,
-  });
 
 /** The ingest says what is wrong in an owner's file; the dev server, which goes on then, must not end with it. */
 const unread = { name: '?', family: '?', definition: '?', order: 1, lead: 1, terms: {}, not: {} };
 
 export const collections = {
-  papers: defineCollection({ loader: markdown(`${written}/papers`), schema: paperFileSchema }),
-  digests: defineCollection({ loader: markdown(`${written}/digests`), schema: digestSchema }),
+  papers: defineCollection({
+    loader: restingMarkdownIn(`${written}/papers`),
+    schema: paperFileSchema,
+  }),
+  digests: defineCollection({
+    loader: restingMarkdownIn(`${written}/digests`),
+    schema: digestSchema,
+  }),
   // Astro would warn of a folder without files.
   topics: defineCollection({
-    loader: hasTopics ? markdown(topics) : () => [],
+    loader: hasTopics ? markdownIn(topics) : () => [],
     schema: topicSchema.catch(unread),
   }),
   kinds: defineCollection({

@@ -8,17 +8,9 @@ import { kindsSchema } from './model/kind.ts';
 import { knownWords } from './model/known-words.ts';
 import { synonymsSchema } from './model/synonyms.ts';
 import { topicSchema } from './model/topic.ts';
+import { markdownIn, restingMarkdownIn } from './store/markdown-folder.ts';
 
 const { content: written, topics, hasTopics, kinds, synonyms, acronyms, terms } = settings;
-
-/** What is rendered and the plain texts are all that pages ask for. */
-const markdown = (base: string) =>
-  glob({
-    pattern: '*.md',
-    base,
-    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-    retainBody: false,
-  });
 
 /** What of Astro's way to read Markdown is used here, which its types leave out. */
 type Entry = { id: string };
@@ -41,17 +33,20 @@ function withTextsOf(slugs: ReadonlySet<string>, loader: Loader): Loader {
 /** The ingest says what is wrong in an owner's file; the dev server, which goes on then, must not end with it. */
 const unread = { name: '?', family: '?', definition: '?', order: 1, lead: 1, terms: {}, not: {} };
 
-const papers = markdown(`${written}/papers`);
+const papers = restingMarkdownIn(`${written}/papers`);
 
 export const collections = {
   papers: defineCollection({
     loader: shown ? withTextsOf(shown, papers) : papers,
     schema: paperFileSchema,
   }),
-  digests: defineCollection({ loader: markdown(`${written}/digests`), schema: digestSchema }),
+  digests: defineCollection({
+    loader: restingMarkdownIn(`${written}/digests`),
+    schema: digestSchema,
+  }),
   // Astro would warn of a folder without files.
   topics: defineCollection({
-    loader: hasTopics ? markdown(topics) : () => [],
+    loader: hasTopics ? markdownIn(topics) : () => [],
     schema: topicSchema.catch(unread),
   }),
   kinds: defineCollection({

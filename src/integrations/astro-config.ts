@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import type { HookParameters } from 'astro';
@@ -13,7 +13,7 @@ import {
   rehypeMathml,
   rehypeTextSections,
 } from '../text/markdown/rehype-paper.ts';
-import { type Own, ownModules } from './own-modules.ts';
+import { cacheOf, type Own, ownModules } from './own-modules.ts';
 import { stemmerModule } from './stemmer.ts';
 import { interfaceLanguage } from './texts.ts';
 
@@ -56,12 +56,6 @@ function isCache({ root, settings }: Own): (path: string) => boolean {
     path.startsWith(cache) &&
     !join(path, '/').startsWith(content) &&
     !content.startsWith(join(path, '/'));
-}
-
-/** Where Astro keeps what it made. Each content folder, and part of a site, has a cache of its own: two can then be built at one time. */
-export function cacheOf({ root, settings: { content, year } }: Own): URL {
-  const name = encodeURIComponent(content) + (year === null ? '' : `.${year}`);
-  return pathToFileURL(join(root, '.cache/astro', name, '/'));
 }
 
 /**

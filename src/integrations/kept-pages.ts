@@ -35,7 +35,7 @@ export function countKept(
 /**
  * Astro's renderer of pages, with which the new site (`out`) and Astro's cache share their files, each under two names,
  * where Astro would copy them. So a file has its inode and time for as long as it rests; and as the site that stands has it,
- * too, what is to be written anew is removed first. Pictures to share come last: threads draw them meanwhile.
+ * too, what is to be written anew is removed first. What threads make meanwhile comes last: pictures to share and the search.
  */
 export function linkingPrerenderer(
   inner: AstroPrerenderer,
@@ -48,8 +48,8 @@ export function linkingPrerenderer(
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
       linked = linkKept(paths, cache, (file) => ({ from: kept(file), to: join(out, file) }));
-      const isCard = ({ pathname }: PathWithRoute) => pathname.startsWith('/og/');
-      return [...paths.filter((path) => !isCard(path)), ...paths.filter(isCard)];
+      const isLast = ({ pathname }: PathWithRoute) => /^\/(og|pagefind)\//.test(pathname);
+      return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
     },
     async render(request, options) {
       const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);

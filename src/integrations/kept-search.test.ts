@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { keeperIn } from './kept-search.ts';
+import { filesBelow } from '../node/files-below.ts';
+import { keeperIn, keepFilesIn, shareFolder } from './kept-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-kept-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -29,4 +30,19 @@ test('what was kept and cannot be read is made again', async () => {
   await keeperIn(place, 'v')('2024', 'a', async () => files);
   writeFileSync(join(place, '2024.a-v'), 'half');
   assert.deepEqual(await keeperIn(place, 'v')('2024', 'a', async () => files), files);
+});
+
+test('files of the search that are the same stay as they are; others are written beside, so that the site that stands keeps its own', () => {
+  const [place, site] = [join(folder, 'site'), join(folder, 'dist')];
+  const inode = (path: string) => statSync(join(place, path)).ino;
+  keepFilesIn(place, [...files, { path: 'index/b.pf_index', content: 'b' }]);
+  shareFolder(place, site);
+  const [resting = 0, written = 0] = files.map(({ path }) => inode(path)).reverse();
+  keepFilesIn(place, [{ path: 'search.json', content: '{"papers":[1]}' }, ...files.slice(1)]);
+  assert.deepEqual(filesBelow(place), ['index/a.pf_index', 'search.json']);
+  assert.equal(inode('index/a.pf_index'), resting);
+  assert.notEqual(inode('search.json'), written);
+  assert.equal(readFileSync(join(site, 'search.json'), 'utf8'), '{"papers":[]}');
+  shareFolder(place, site);
+  assert.equal(readFileSync(join(site, 'search.json'), 'utf8'), '{"papers":[]}');
 });

@@ -15,14 +15,15 @@ import { type Places, placesOf } from '../node/places.ts';
 import { sources, versionOf } from '../node/program-version.ts';
 import { begin, step } from '../node/step.ts';
 import { fileSize } from '../texts/file-size.ts';
-import { astroConfig, cacheOf, dropOldCache } from './astro-config.ts';
+import { astroConfig, dropOldCache } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
 import { countKept, keptPages, linkingPrerenderer } from './kept-pages.ts';
+import { searchFolder, shareFolder } from './kept-search.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
-import { type Own, ownModules } from './own-modules.ts';
+import { cacheOf, type Own, ownModules } from './own-modules.ts';
 import { readSettings } from './read-settings.ts';
 import { routesOf } from './routes.ts';
 import { commandOptions, type PageSettings, type SiteOptions } from './settings.ts';
@@ -57,6 +58,7 @@ export default function offprint(given: SiteSettings): Offprint {
     name: 'offprint:finish',
     hooks: {
       'astro:build:done': plainly(async ({ assets }) => {
+        if (!part) shareFolder(searchFolder(settings.content), join(output.staging, 'pagefind'));
         endOfPages();
         const made = [...assets.values()].reduce((sum, { length }) => sum + length, 0);
         const restored = countKept(kept, keptPages(cacheOf(own)));

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { SiteConfig } from '../model/site-settings.ts';
 import { besideModule } from '../node/beside-module.ts';
 import { sources, versionOf } from '../node/program-version.ts';
+import { searchFolder } from './kept-search.ts';
 import type { PageSettings } from './settings.ts';
 import { textsModule } from './texts.ts';
 
@@ -15,6 +16,12 @@ export type Own = {
   config: SiteConfig;
   settings: PageSettings;
 };
+
+/** Where Astro keeps what it made. Each content folder, and part of a site, has a cache of its own: two can then be built at one time. */
+export function cacheOf({ root, settings: { content, year } }: Own): URL {
+  const name = encodeURIComponent(content) + (year === null ? '' : `.${year}`);
+  return pathToFileURL(join(root, '.cache/astro', name, '/'));
+}
 
 /** A plugin of Vite, as far as it is used here. */
 type Plugin = {
@@ -45,6 +52,7 @@ export function ownModules(own: Own): Plugin {
     'virtual:offprint/lists': () => listsModule(own.settings),
     'virtual:offprint/shown-papers': () => shownModule(own.settings),
     'virtual:offprint/kept-search': () => keptSearchModule(own.settings),
+    'virtual:offprint/kept-facts': () => keptFactsModule(own),
     'virtual:offprint/styles': () =>
       own.config.customCss.map((file) => `import ${quote(inRoot(own.root, file))};`).join('\n'),
     'virtual:offprint/site-config': () =>
@@ -93,9 +101,16 @@ export const shown = shownPapers(${quote(content)}, ${JSON.stringify(year)});`;
 
 function keptSearchModule({ content }: PageSettings): string {
   const programs = ['search/', 'text/', '../package-lock.json'].map((path) => join(sources, path));
-  return `import { keeperIn } from ${quote(besideModule(import.meta.url, './kept-search'))};
+  return `import { keeperIn, keepFilesIn } from ${quote(besideModule(import.meta.url, './kept-search'))};
 export const programs = ${quote(versionOf(programs))};
-export const keepYear = keeperIn(${quote(join('.cache/search', encodeURIComponent(content)))}, programs);`;
+export const keepYear = keeperIn(${quote(dirname(searchFolder(content)))}, programs);
+export const keepFiles = (files) => keepFilesIn(${quote(searchFolder(content))}, files);`;
+}
+
+function keptFactsModule(own: Own): string {
+  const file = fileURLToPath(new URL('facts.json', cacheOf(own)));
+  return `import { keeperOfFacts } from ${quote(besideModule(import.meta.url, './kept-facts'))};
+export const keepFacts = keeperOfFacts(${quote(file)});`;
 }
 
 /**

@@ -21,10 +21,21 @@ declare module 'virtual:offprint/shown-papers' {
   export const shown: ReadonlySet<string> | null;
 }
 
-/** Keeps the searches of years that are over from one build to the next; and the version of the programs that make them. */
+/**
+ * Keeps the searches of years that are over, and all files of that of a whole site, from one build to the next; and the
+ * version of the programs that make them.
+ */
 declare module 'virtual:offprint/kept-search' {
   export const programs: string;
   export const keepYear: import('../search/index/build-years.ts').KeepYear;
+  export const keepFiles: (
+    files: readonly import('../search/index/build-search.ts').SearchFile[],
+  ) => void;
+}
+
+/** Keeps facts of the pages from one build to the next. */
+declare module 'virtual:offprint/kept-facts' {
+  export const keepFacts: import('./kept-facts.ts').KeepFacts;
 }
 
 /** The style sheets of the owner. */

@@ -77,6 +77,6 @@ function isPapers(value: unknown): value is Paper[] {
 }
 
 /** The key of a file of which nothing is known but its content. */
-export function hashOf(content: string | Uint8Array): string {
+function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }

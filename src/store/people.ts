@@ -84,11 +84,20 @@ export async function namesakesOf({ name }: Author): Promise<Author[]> {
 /** The others on an author's papers with the number of papers together, the most first. */
 export async function coauthorsOf(author: Author): Promise<{ author: Author; shared: number }[]> {
   const { byName } = await getPeople();
-  const names = author.papers.flatMap((paper) => [...new Set(paper.authors.map(personName))]);
+  const names = author.papers.flatMap(namesOf);
   return tally(names.filter((name) => name !== author.name)).flatMap(([name, shared]) => {
     const other = byName.get(name);
     return other ? [{ author: other, shared }] : [];
   });
+}
+
+const names = new WeakMap<Paper, PersonName[]>();
+
+/** The authors of a paper, none twice, worked out once: of a paper of hundreds each one's page asks for all. */
+function namesOf(paper: Paper): PersonName[] {
+  const known = names.get(paper) ?? [...new Set(paper.authors.map(personName))];
+  names.set(paper, known);
+  return known;
 }
 
 const getPeople = once(async (): Promise<People> => {

@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
     name: 'store',
     files: /^src\/(store\/|content\.config\.ts)/,
     rooms: ['settings', 'model', 'text', 'texts'],
-    modules: /^astro[:/]|^virtual:/,
+    modules: /^astro[:/]|^node:(fs|path)$|^virtual:/,
   },
   { name: 'outputs', files: /^src\/outputs\//, rooms: ['settings', 'model', 'text', 'texts'] },
   { name: 'search ui', files: /^src\/search\/ui\//, rooms: [...shared, 'search', 'browser'] },
@@ -64,7 +64,7 @@ export const rooms: readonly Room[] = [
     name: 'pages',
     files: /^src\/pages\//,
     rooms: [...src, 'styles'],
-    modules: /^astro[:/]?|^node:crypto$|^virtual:/,
+    modules: /^astro[:/]?|^node:(crypto|worker_threads)$|^virtual:/,
   },
   {
     name: 'node',

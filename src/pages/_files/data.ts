@@ -1,3 +1,4 @@
+import { keepFacts } from 'virtual:offprint/kept-facts';
 import { absolute } from '../../href.ts';
 import { paths } from '../../model/address.ts';
 import {
@@ -52,8 +53,9 @@ type PaperList = {
 /** A file of a list: all its papers, or those of a year where all in one would be too large. */
 type ListFile = FileName<ListForm> & { papers: readonly Paper[] };
 
-/** A file of all papers of the site, or of those of a year where all in one would be too large. */
-type SiteFile = FilePart & { form: SiteForm; path: string; url: string; type: string };
+/** A file of all papers of the site, or of those of a year where all in one would be too large; its text is made when asked for. */
+type SiteFile = Facts & Required<WrittenFile> & { form: SiteForm; url: string };
+type Facts = Omit<FilePart, 'text'>;
 
 const limit = siteConfig.largestFile;
 const yearOf = (paper: Paper) => issued(paper).year;
@@ -130,28 +132,43 @@ function filesOf({ papers, head }: PaperList): ListFile[] {
 
 /**
  * The files that together hold all papers, in each form; of many papers, or of several years, each year has its own, and
- * each month of the newest.
+ * each month of the newest. What is known of those that rest is kept: to tell how large one is, it would have to be written.
  */
 export const getSiteFiles = once(async (): Promise<SiteFile[]> => {
-  const papers = [...(await getPapers()).values()];
-  const years = await getPapersInParts();
-  const record = years ? listedJson : (paper: Paper) => JSON.stringify(paper);
-  return siteFiles.flatMap((form) => {
-    const write = (part: readonly Paper[]) =>
-      form === 'json'
-        ? `{"papers":[${part.map(record).join(',')}]}\n`
-        : writeCitations(form, part, siteConfig.title);
-    // Readers of records find them by the year or month alone.
-    const most = form === 'json' ? Infinity : limit;
-    const parts = years
-      ? [...years].flatMap(([year, papers]) => partsOfYear(papers, { year, write, limit: most }))
-      : fileParts(papers, { yearOf, write, limit: most });
-    return parts.map((part) => {
-      const path = dataPaths.allPapers(form, part.suffix);
-      return { ...part, form, path, url: absolute(path), type: fileForms[form].type };
-    });
-  });
+  const all = [...(await getPapers()).values()];
+  const years = [...((await getPapersInParts()) ?? [[null, all] as const])];
+  const keyOf = await keys();
+  const groups = siteFiles.flatMap((form) =>
+    years.map(([year, papers]) => ({
+      form,
+      parts: () => siteParts(form, year, papers),
+      key: keyOf([form, year, year === null ? papers.map(recordOf) : papers]),
+    })),
+  );
+  const factsOf = ({ parts }: (typeof groups)[number]): Facts[] =>
+    parts().map(({ text: _, ...facts }) => facts);
+  const known = keepFacts(new Map(groups.map((group) => [group.key, () => factsOf(group)])));
+  return groups.flatMap(({ form, parts, key }) =>
+    (known.get(key) ?? []).map((facts, index) => {
+      const path = dataPaths.allPapers(form, facts.suffix);
+      const text = () => parts()[index]?.text ?? '';
+      return { ...facts, form, path, url: absolute(path), type: fileForms[form].type, text, key };
+    }),
+  );
 });
+
+function siteParts(form: SiteForm, year: string | null, papers: readonly Paper[]): FilePart[] {
+  const record = year === null ? (paper: Paper) => JSON.stringify(paper) : listedJson;
+  const write = (part: readonly Paper[]) =>
+    form === 'json'
+      ? `{"papers":[${part.map(record).join(',')}]}\n`
+      : writeCitations(form, part, siteConfig.title);
+  // Readers of records find them by the year or month alone.
+  const most = form === 'json' ? Infinity : limit;
+  return year === null
+    ? fileParts(papers, { yearOf, write, limit: most })
+    : partsOfYear(papers, { year, write, limit: most });
+}
 
 /** The files beside the pages of papers and of lists, and those of all papers. */
 export async function dataFiles(): Promise<WrittenFile[]> {
@@ -159,7 +176,7 @@ export async function dataFiles(): Promise<WrittenFile[]> {
   const keyOf = await keys();
   const { size } = await getPapers();
   return [
-    ...(await getSiteFiles()).map(({ path, type, text }) => ({ path, type, text: () => text })),
+    ...(await getSiteFiles()).map(({ path, type, text, key }) => ({ path, type, text, key })),
     ...[...(await getPapers()).values()].flatMap((paper) => besidePaper(paper, keyOf)),
     ...(await getLists()).flatMap((list) =>
       besideList(list, files.get(list.path) ?? [], { keyOf, ofSite: size }),

@@ -53,7 +53,7 @@ test('the choice lasts in the tab, stops at four, and can be cleared', async ({ 
   await page.goto(list);
   await choose(page, 5);
   const tray = page.getByRole('region', { name: 'Papers to compare' });
-  await expect(tray.getByRole('status')).toContainText('4 papers are the most');
+  await expect(tray.getByRole('status')).toContainText('At most 4 papers can be compared');
   await page.goto('/');
   await expect(tray.getByRole('status')).toHaveText('4 chosen');
   await tray.getByRole('button', { name: 'Clear' }).click();

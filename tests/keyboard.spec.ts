@@ -89,7 +89,7 @@ test('single keys can be turned off and on again, and stay so', async ({ page })
   await page.goto('/');
   await page.getByRole('button', { name: 'Keyboard' }).click();
   await help(page)
-    .getByRole('checkbox', { name: /^Single keys act/ })
+    .getByRole('checkbox', { name: /^Use single-key shortcuts/ })
     .uncheck();
   await help(page).getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Keyboard' })).toBeFocused();
@@ -167,5 +167,5 @@ test('where no paper is at arXiv, no key leads to its months, and the search ask
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   const field = page.getByRole('dialog', { name: 'Search' }).getByRole('combobox');
-  await expect(field).toHaveAttribute('placeholder', 'A name, words of a title, a question');
+  await expect(field).toHaveAttribute('placeholder', 'A name, words from a title, a question');
 });

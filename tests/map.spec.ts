@@ -66,7 +66,7 @@ test('filters leave some papers, in number and list, and stay in the address', a
   await page.goto('map/');
   await page.getByLabel('Kind').selectOption('survey');
   await expect(page.getByRole('status')).toHaveText(`${surveys.length} of ${papers.length} papers`);
-  const list = page.getByRole('region', { name: 'The same as a list' });
+  const list = page.getByRole('region', { name: 'The same papers as a list' });
   await expect(list.getByRole('listitem')).toHaveCount(surveys.length);
   await expect(page).toHaveURL(/\?kind=survey$/);
   await page.reload();
@@ -82,7 +82,7 @@ test('a search lights up the papers that the search page finds', async ({ page }
   await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ papers$/);
   await expect(
     page
-      .getByRole('region', { name: 'The same as a list' })
+      .getByRole('region', { name: 'The same papers as a list' })
       .getByRole('link', { name: paper.title, exact: true }),
   ).toBeAttached();
   await expect(page).toHaveURL(/\?q=/);
@@ -99,7 +99,9 @@ test('a region of the list is shown on the map, and the list follows the view', 
     .click();
   await expect(dots(page)).toBeFocused();
   await expect(page).toHaveURL(/\?at=/);
-  const counts = page.getByRole('region', { name: 'The same as a list' }).locator('summary .count');
+  const counts = page
+    .getByRole('region', { name: 'The same papers as a list' })
+    .locator('summary .count');
   const listed = async () =>
     (await counts.allTextContents()).reduce((sum, count) => sum + Number.parseInt(count, 10), 0);
   await expect.poll(listed).toBeLessThan(papers.length);
@@ -131,7 +133,7 @@ test.describe('without script', () => {
   test('the map is a picture and a list of regions with their papers', async ({ page }) => {
     await page.goto('map/');
     await expect(page.getByRole('img', { name: /papers as dots/ })).toBeVisible();
-    const list = page.getByRole('region', { name: 'The same as a list' });
+    const list = page.getByRole('region', { name: 'The same papers as a list' });
     await list.locator('summary').first().click();
     const link = list.getByRole('link').first();
     const title = (await link.textContent()) ?? '';

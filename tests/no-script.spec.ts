@@ -16,7 +16,7 @@ test('without script a reader reads, turns pages and browses', async ({ page }) 
 
 test('without script the search offers topics and dates', async ({ page }) => {
   await page.goto('/search/?q=cache');
-  const offer = page.getByText('Without it, go by');
+  const offer = page.getByText('Without it, browse by');
   await expect(offer).toBeVisible();
   await offer.getByRole('link', { name: 'topics' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');

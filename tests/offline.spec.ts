@@ -148,7 +148,7 @@ test('keeping goes on after an interruption, can be cancelled, and what is kept 
   await expect(status).toHaveText('The whole site is kept on this device.', { timeout: 30_000 });
   const again = host.asked.filter((path) => before.has(path) && !path.startsWith('/offline-'));
   expect(again.length, 'only what was on its way is fetched again').toBeLessThan(20);
-  await expect(page.getByText(/^kept, last brought up to date on /)).toBeVisible();
+  await expect(page.getByText(/^kept, last updated on /)).toBeVisible();
 
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(status).toHaveText('The site was removed from this device.');

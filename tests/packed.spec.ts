@@ -282,7 +282,7 @@ test('where the browser keeps nothing for files, the page says so', async ({ pag
     .getByRole('button', { name: /^Save:/ })
     .first()
     .click();
-  await expect(page.getByText(/This browser keeps nothing for this site/).first()).toBeVisible();
+  await expect(page.getByText(/This browser stores nothing for this site/).first()).toBeVisible();
 });
 
 test('the archive is at most two and a half times as large as that of the site itself', async () => {

@@ -270,7 +270,7 @@ test('where the browser keeps nothing, the list works and says that it will not 
   });
   const { troubles } = watchPage(page);
   await page.goto('/reading-list/');
-  await expect(page.getByText('This browser keeps nothing for this site').first()).toBeVisible();
+  await expect(page.getByText('This browser stores nothing for this site').first()).toBeVisible();
   await page
     .getByRole('button', { name: /^Save:/ })
     .first()

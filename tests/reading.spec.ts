@@ -87,6 +87,44 @@ test('an unknown address is answered by the page that helps', async ({ page }) =
   );
 });
 
+test('the front page says what the site is, what it holds and how new it is', async ({ page }) => {
+  await page.goto('/');
+  await expect(
+    page.getByText(/^\d+ papers in \d+ digests, the latest of \d+ \w+ \d{4}\.$/),
+  ).toBeVisible();
+});
+
+test('who cuts the address of a paper short finds the newest papers', async ({ page }) => {
+  await page.goto('/papers/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers');
+  await page.getByRole('listitem').getByRole('heading').first().getByRole('link').click();
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('the page that helps asks for the words of the address', async ({ page }) => {
+  await page.goto('/papers/counting-herring-by-ears/');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(
+    'counting herring by ears',
+  );
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(
+    page.getByRole('main').getByRole('link', { name: /^Counting Herring by Ear/ }),
+  ).toBeVisible();
+});
+
+test('who tabs through the page of a paper comes to its own links before those beside it', async ({
+  page,
+  request,
+}) => {
+  const { papers } = await (await request.get('/api/papers.json')).json();
+  await page.goto(`/papers/${papers[0].slug}/`);
+  const links = page.getByRole('main').getByRole('link');
+  const kind = page.getByRole('complementary', { name: 'About this paper' }).getByRole('link');
+  const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+  expect(all[0]).toMatch(/^\/dates\//);
+  expect(all.indexOf(await kind.first().getAttribute('href'))).toBeGreaterThan(1);
+});
+
 test('the colours chosen stay chosen on the next page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');

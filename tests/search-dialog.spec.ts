@@ -90,7 +90,7 @@ test('the dialog says what is left out, and asks for more words where they say t
   await expect(status).toHaveText(/^\d+ papers.*\. Papers with “gauges” are left out\.$/);
   await expect(page.getByRole('option', { name: /gauge/i })).toHaveCount(1);
   await field(page).fill('what is this');
-  await expect(status).toHaveText(/^“what is this” says too little to search by\. Add a word/);
+  await expect(status).toHaveText(/^“what is this” is too vague to search for\. Add a word/);
 });
 
 test('what is typed right after the slash reaches the field and no shortcut', async ({ page }) => {
@@ -182,7 +182,7 @@ test('a search that finds nothing says so and offers what there is', async ({ pa
   await expect(page.getByRole('status')).toHaveText(/^No papers for "gauges tide"/);
   await expect(page.getByRole('option', { name: /^Without the quotes: \d+ papers/ })).toBeVisible();
   await expect(
-    page.getByRole('group', { name: 'Topics to go by' }).getByRole('option'),
+    page.getByRole('group', { name: 'Topics to browse' }).getByRole('option'),
   ).toHaveCount(6);
 });
 
@@ -193,7 +193,7 @@ test('where nothing has all of the words, the dialog offers the nearest and says
   await page.keyboard.press('/');
   await field(page).fill('tides of byzantine mosaics');
   await expect(page.getByRole('status')).toHaveText(
-    /^Nothing has all of “.*”. Nearest: \d+ papers/,
+    /^Nothing matches all of “.*”. Nearest: \d+ papers/,
   );
   const nearest = (name: string) => page.getByRole('group', { name }).getByRole('option');
   await expect(nearest('Nearest topics').first()).toHaveText(/^Tides/);

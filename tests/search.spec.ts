@@ -67,6 +67,26 @@ test('a search that finds nothing says so and what to do', async ({ page }) => {
   await expect(results(page).getByRole('listitem')).toHaveCount(0);
 });
 
+test('a search in another script that finds nothing says in which language most papers are', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('海底电缆')}`);
+  await settled(page);
+  await expect(page.getByText('Most papers here are in English')).toBeVisible();
+  await page.goto('/search/?q=xqzvwj');
+  await settled(page);
+  await expect(page.getByText('Try fewer or other words')).toBeVisible();
+  await expect(page.getByText('Most papers here are in English')).toBeHidden();
+});
+
+test('a long paste without a space does not make the page of a phone wider', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/search/?q=${'x'.repeat(180)}`);
+  await settled(page);
+  await expect(page.getByRole('status')).toContainText('No papers');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test('a paper is found by what it is about in words that it does not have', async ({ page }) => {
   const { troubles } = watchPage(page);
   await page.goto('/search/?q=acoustic');
@@ -295,8 +315,8 @@ test('words that stand in every paper are asked to be more', async ({ page }) =>
   for (const text of ['the of and', 'what is this', '???']) {
     await page.goto(`/search/?q=${encodeURIComponent(text)}`);
     await settled(page);
-    await expect(page.getByRole('status')).toHaveText(`“${text}” says too little to search by.`);
-    await expect(page.getByText('Add a word or two of what the paper is about.')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(`“${text}” is too vague to search for.`);
+    await expect(page.getByText('Add a word or two about the paper.')).toBeVisible();
     await expect(results(page).getByRole('listitem')).toHaveCount(0);
   }
 });
@@ -328,7 +348,7 @@ test('a time in a search is understood, says so, and can be undone', async ({ pa
 test('a search of a time without papers proposes itself of any time', async ({ page }) => {
   await page.goto('/search/?q=tidekeeper+before+2001');
   await settled(page);
-  await page.getByRole('link', { name: 'Of any time' }).click();
+  await page.getByRole('link', { name: 'From any time' }).click();
   await settled(page);
   await expect(results(page).getByRole('link', { name: /^Tidekeeper/ })).toBeVisible();
 });
@@ -360,7 +380,7 @@ test('where nothing has all of the words, the nearest topics and papers are said
   await page.goto('/search/?q=tides+of+byzantine+mosaics');
   await settled(page);
   await expect(page.getByRole('status')).toHaveText(
-    /^Nothing has all of “tides of byzantine mosaics”. Nearest: \d+ papers$/,
+    /^Nothing matches all of “tides of byzantine mosaics”. Nearest: \d+ papers$/,
   );
   await expect(
     page.getByText('Nearest topics:').getByRole('link', { name: 'Tides' }),

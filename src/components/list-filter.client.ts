@@ -1,18 +1,11 @@
-import {
-  listFilterAll,
-  listFilterAllOfPage,
-  listFilterShown,
-  listFilterShownOfPage,
-  listFilterWhole,
-} from '../texts/texts.ts';
-import { element } from './element.client.ts';
+import { listFilterAll, listFilterShown } from '../texts/texts.ts';
 import { withFile } from './site-address.client.ts';
 
 /**
- * Wraps the chips above a list and makes them show a part of it: `all`, `unread`, `code` or a kind.
- * The list is the next one on the page; its items tell their kind, code and reading mark in data
+ * Wraps the chips above a list and makes them show a part of it: `all`, `unread`, `code`, a kind or a topic.
+ * The list is the next one on the page; its items tell their kind, topics, code and reading mark in data
  * attributes. The choice stands in the address as `?show=`. With `data-all`, the address of the
- * whole list, it says that only this page is filtered and leads there.
+ * whole list of which the page shows a part, a choice leads there.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -41,28 +34,27 @@ class ListFilter extends HTMLElement {
   }
 
   #choose(wanted: string): void {
+    const all = this.dataset['all'];
+    if (all && wanted !== 'all') {
+      location.assign(withFile(`${all}${show(wanted)}`));
+      return;
+    }
     history.replaceState(history.state, '', wanted === 'all' ? location.pathname : show(wanted));
     this.#show(wanted);
   }
 
   #show(wanted: string): void {
-    for (const chip of this.#chips)
+    for (const chip of this.#chips) {
       chip.setAttribute('aria-pressed', String(chip.value === wanted));
+      // On a phone the chips are one line that is pushed along.
+      if (chip.value === wanted) chip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
     const items = this.#items;
     for (const item of items) item.hidden = !belongs(item, wanted);
     const shown = items.filter((item) => !item.hidden).length;
-    this.#tell(wanted, shown, items.length);
-  }
-
-  #tell(wanted: string, shown: number, total: number): void {
-    const status = this.querySelector('[role="status"]');
-    const all = this.dataset['all'];
-    const ofAll = all ? listFilterAllOfPage : listFilterAll;
-    const ofSome = all ? listFilterShownOfPage : listFilterShown;
-    status?.replaceChildren(wanted === 'all' ? ofAll(total) : ofSome(shown, total));
-    if (!all || wanted === 'all') return;
-    const href = withFile(`${all}${show(wanted)}`);
-    status?.append(' ', element('a', { href }, listFilterWhole));
+    const said =
+      wanted === 'all' ? listFilterAll(items.length) : listFilterShown(shown, items.length);
+    this.querySelector('[role="status"]')?.replaceChildren(said);
   }
 
   #count(): void {
@@ -75,7 +67,9 @@ class ListFilter extends HTMLElement {
 function belongs({ dataset }: HTMLElement, wanted: string): boolean {
   if (wanted === 'all') return true;
   if (wanted === 'unread') return !('read' in dataset);
-  return wanted === 'code' ? 'code' in dataset : dataset['kind'] === wanted;
+  if (wanted === 'code') return 'code' in dataset;
+  const topics = dataset['topics']?.split(' ') ?? [];
+  return dataset['kind'] === wanted || topics.some((topic) => wanted === `topic-${topic}`);
 }
 
 function show(wanted: string): string {

@@ -9,6 +9,7 @@ export function isSlug(text: string): text is Slug {
 /** Every address of the site, relative to the base path: each ends in a slash and lasts. */
 export const paths = {
   home: () => '/',
+  allPapers: () => '/papers/',
   papers: (slug: string) => `/papers/${slug}/`,
   /** A file that tells about the page at a path: `/topics/x/` as `bib` is `/topics/x.bib`. */
   file: (page: string, extension: string) => `${page.replace(/\/$/, '')}.${extension}`,

@@ -55,18 +55,11 @@ export const goToTrends = 'Trends in Zahlen';
 export const goToPublished = 'Nach Monat';
 export const goToKinds = 'Arten';
 
-// What a filter shows of a list: of all its papers, or of those of a page of it.
+// What a filter shows of a list.
 export const listFilterAll = (count: number) =>
   count === 1 ? 'Der einzige Aufsatz.' : `Alle ${count} Aufsätze.`;
-export const listFilterAllOfPage = (count: number) =>
-  count === 1
-    ? 'Der einzige Aufsatz auf dieser Seite.'
-    : `Alle ${count} Aufsätze auf dieser Seite.`;
 export const listFilterShown = (shown: number, of: number) =>
   `${shown} von ${plural(language, of, 'Aufsatz', 'Aufsätzen')}.`;
-export const listFilterShownOfPage = (shown: number, of: number) =>
-  `${shown} von ${plural(language, of, 'Aufsatz', 'Aufsätzen')} auf dieser Seite.`;
-export const listFilterWhole = 'Die ganze Übersicht durchsehen';
 export const feedFilterShown = (shown: number, of: number) =>
   `${shown} von ${plural(language, of, 'Feed', 'Feeds')}.`;
 
@@ -403,6 +396,9 @@ export const listNewest = 'Die neuesten';
 export const listEarlier = (year: string) => `Aufsätze von ${year} →`;
 
 // The front page.
+export const homeHolds = (count: number, digestCount: number, day: string | null) =>
+  `${papers(count)} in ${plural(language, digestCount, 'Übersicht', 'Übersichten')}${day ? `, die neueste vom ${day}` : ''}.`;
+export const homeAllPapers = 'Alle Aufsätze';
 export const homeLatestPapers = 'Aufsätze der neuesten Übersicht';
 export const homeAllOfDigest = (count: number) => `Alle ${papers(count)} dieser Übersicht →`;
 export const homeWholeDigest = 'Diese Übersicht auf eigener Seite →';
@@ -690,6 +686,17 @@ export const notKeptRead = 'Gelesene Seiten';
 export const notKeptMoreBefore = 'Um alles dabeizuhaben, lässt sich ';
 export const notKeptMoreLink = 'die ganze Website offline speichern';
 export const notKeptMoreAfter = ', solange ein Netz da ist.';
+
+// All papers, the newest of them.
+export const papersPageTitle = 'Aufsätze';
+export const papersPageDescription = (count: number) =>
+  `Die neuesten von ${plural(language, count, 'Aufsatz', 'Aufsätzen')} und die Wege zu den anderen.`;
+export const papersPageLead = (shown: number, count: number) =>
+  `${shown < count ? `Die neuesten ${number(shown)} von ${plural(language, count, 'Aufsatz', 'Aufsätzen')}. Zu den anderen` : `Alle ${papers(count)}, die neuesten zuerst. Zu jedem`} geht es über `;
+export const papersPageDigests = 'Übersichten';
+export const papersPageAuthors = 'Autoren';
+export const papersPageSearch = 'die Suche';
+export const papersPageFeedOf = 'aller Aufsätze';
 
 // Digests.
 export const digestsPageTitle = 'Übersichten';
@@ -1339,6 +1346,8 @@ export const searchVagueAdvice =
   'Ein Wort oder zwei davon, worum es in dem Aufsatz geht, helfen weiter. Wörter in Anführungszeichen werden genau so gesucht, wie sie dastehen.';
 export const searchAdvice =
   'Nichts passt. Vielleicht helfen weniger oder andere Wörter, oder ein Filter weniger.';
+export const searchOtherLetters = (language: string) =>
+  `Die meisten Aufsätze hier sind auf ${language}: Wörter in dieser Sprache finden mehr.`;
 export const searchNotLoaded = (instead: string) =>
   `Die Suche konnte nicht geladen werden. Die Seite neu laden oder ${instead}.`;
 export const searchByTopicsAndDates = 'nach Themen und Tagen gehen';

@@ -44,11 +44,11 @@ export const keysTogether = ' ';
 export const keysControl = 'Ctrl';
 export const keysEnter = 'Enter';
 export const keysSingle =
-  'Single keys act. Turn them off where they get in the way, of speech input for instance; this browser remembers it.';
+  'Use single-key shortcuts. Turn them off if they get in the way, of speech input for instance; this browser remembers your choice.';
 export const keysShow = 'Show these keys';
-export const keysNextOfList = 'To the next paper of a list';
-export const keysBeforeOfList = 'To the paper before it';
-export const keysOpen = 'Open the paper in focus, as Enter does';
+export const keysNextOfList = 'Next paper in the list';
+export const keysBeforeOfList = 'Previous paper in the list';
+export const keysOpen = 'Open the paper in focus (same as Enter)';
 export const keysPrevious = 'Previous paper or page';
 export const keysNext = 'Next paper or page';
 export const goToHome = 'Home';
@@ -64,16 +64,12 @@ export const goToTrends = 'Trends in numbers';
 export const goToPublished = 'Published, by month';
 export const goToKinds = 'Kinds';
 
-// What a filter shows of a list: of all its papers, or of those of a page of it.
+// What a filter shows of a list.
 export const listFilterAll = (count: number) => `All ${count} papers.`;
-export const listFilterAllOfPage = (count: number) => `All ${count} papers on this page.`;
 export const listFilterShown = (shown: number, of: number) => `${shown} of ${of} papers.`;
-export const listFilterShownOfPage = (shown: number, of: number) =>
-  `${shown} of ${of} papers on this page.`;
-export const listFilterWhole = 'Look through the whole digest';
 export const feedFilterShown = (shown: number, of: number) => `${shown} of ${of} feeds.`;
 
-export const movedHeading = 'This paper has another address';
+export const movedHeading = 'This paper has moved';
 
 // Pictures that stand for pages.
 export const cardAlt = (title: string) => `A card with the title “${title}”`;
@@ -206,7 +202,7 @@ export const chipsCode = 'With code';
 
 export const digestUndated = 'Undated';
 export const digestOnOnePage = (count: number) => `All ${papers(count)} on one page`;
-export const digestOnOnePageAfter = ', to look through or to print.';
+export const digestOnOnePageAfter = ', to skim or to print.';
 export const digestPrint = 'Print';
 export const digestAllPapers = (count: number) => `All ${number(count)} papers of this digest`;
 export const digestOwnPage = 'This digest on its own page';
@@ -244,7 +240,7 @@ export const paperAt = (host: string) => `Paper at ${host}`;
 export const paperSearchTitle = 'Search for the title';
 export const paperCode = 'Code';
 export const paperCompare = 'Compare';
-export const paperTitleAlone = 'The digest has only the title of this paper.';
+export const paperTitleAlone = 'The digest gives only the title of this paper.';
 
 // What has become of a paper, as the owner of the site says.
 
@@ -269,8 +265,8 @@ export const authorsByFamilyName = 'Authors by family name';
 export const authorsDescription = (count: number, byPapers: boolean) =>
   `The ${authors(count)} of the papers of this collection, by name${byPapers ? ' and by number of papers' : ''}.`;
 export const authorsLead = (count: number) =>
-  `${names(count)}, each as the papers spell it, by family name.`;
-export const authorsNone = 'No names are known of the papers of this collection.';
+  `${names(count)} by family name, each as the papers spell it.`;
+export const authorsNone = 'No authors are known for the papers in this collection.';
 export const authorsWith = (paperCount: number) => `With ${papers(paperCount)}`;
 /** Names that begin with no Latin letter, in place of that. */
 export const authorsOther = 'other';
@@ -301,8 +297,8 @@ export const authorOthers = (count: number) => `and ${plural(language, count, 'o
 export const venuesDescription = (count: number) =>
   `The ${plural(language, count, 'venue', 'venues')}, conferences and journals, at which papers of this collection appeared.`;
 export const venuesLead = (paperCount: number) =>
-  `Where ${papers(paperCount)} appeared, as far as it is known.`;
-export const venuesNone = 'No venue is known of the papers of this collection.';
+  `Where ${papers(paperCount)} appeared, as far as is known.`;
+export const venuesNone = 'No venues are known for the papers in this collection.';
 export const venuesConferences = 'Conferences';
 export const venuesJournals = 'Journals';
 export const venuesBooks = 'Books';
@@ -317,7 +313,7 @@ export const topicsDescription = (count: number) =>
 /** Before a link to the trends. */
 export const topicsLead = (count: number) =>
   `A paper has up to three of these ${plural(language, count, 'topic', 'topics')}.`;
-export const topicsLeadTrends = 'show them over time, and which go together.';
+export const topicsLeadTrends = 'show how they change over time and which go together.';
 export const topicsFamilies = 'Families of topics';
 /** A definition is a phrase without a full stop. */
 export const topicDescription = (paperCount: number, name: string, definition: string) =>
@@ -326,13 +322,12 @@ export const topicEmpty = 'No paper has this topic yet.';
 export const termsDescription = (count: number) =>
   `The ${plural(language, count, 'term', 'terms')} that tell most about the papers of this collection.`;
 export const termsLead =
-  'Words of titles that tell most about papers, and that several papers share.';
-export const termsNone = 'No two papers of this collection share a telling term.';
+  'Words from titles that say most about papers and that several papers share.';
+export const termsNone = 'No two papers in this collection have a term in common.';
 export const termsOther = 'Others';
 export const termDescription = (paperCount: number, name: string) =>
-  `${papers(paperCount)} in which “${name}” is among the most telling terms.`;
-export const termLead = (paperCount: number) =>
-  `Among the most telling terms of ${papers(paperCount)}.`;
+  `${papers(paperCount)} with “${name}” among their main terms.`;
+export const termLead = (paperCount: number) => `Among the main terms of ${papers(paperCount)}.`;
 export const termTogether = 'Often together with';
 export const termSearch = (name: string) => `Search for “${name}”`;
 
@@ -342,8 +337,8 @@ export const topicShared = (paperCount: number) => `${number(paperCount)} shared
 export const topicSearch = 'Search within this topic';
 export const topicThis = 'this topic';
 
-export const kindsDescription = 'What the papers are, whatever they are about.';
-export const kindsLead = 'What a paper is, whatever it is about.';
+export const kindsDescription = 'What sort of paper each one is, whatever its subject.';
+export const kindsLead = 'What sort of paper each one is, whatever its subject.';
 export const kindThis = 'this kind';
 
 export const publishedHeading = 'By month of submission';
@@ -363,7 +358,7 @@ export const publishedMonthLead = (paperCount: number) => `${papers(paperCount)}
 export const publishedMonths = 'Months';
 
 export const mapPageDescription = (paperCount: number) =>
-  `A map of ${papers(paperCount)}: each lies near what it is like.`;
+  `A map of ${papers(paperCount)}: similar papers lie close together.`;
 export const mapPageHeading = 'The map';
 export const mapPagePapers = 'Papers on the map';
 export const mapPageNoneChosen = 'No paper is chosen.';
@@ -372,7 +367,7 @@ export const mapPageZoomIn = 'Zoom in';
 export const mapPageZoomOut = 'Zoom out';
 export const mapPageWhole = 'Whole map';
 export const mapPageColours = 'Colours';
-export const mapPageNote = 'Each paper lies near what it is like.';
+export const mapPageNote = 'Similar papers lie close together.';
 /** Before the keys `Enter`, and `+`, `−` and `0`, with what each does after it. */
 export const mapPageKeys =
   'Drag and scroll to move and zoom. By keyboard: arrows go from paper to paper,';
@@ -387,12 +382,12 @@ export const trendsDescription = (hasTopics: boolean, hasKinds: boolean) => {
 export const topicTrendsTitle = 'Topics in numbers';
 export const topicTrendsDescription =
   'How the topics of this collection spread over quarters, and which go together.';
-export const topicTrendsLead = 'What each topic holds, and since when.';
+export const topicTrendsLead = 'How many papers each topic has, and since when.';
 export const topicTrendsLink = 'Topics by quarter, and which go together';
 export const trendsTimelessDescription =
   'What the papers of this collection are about, in numbers.';
 export const trendsLead = (hasMonths: boolean) =>
-  `What the papers of this collection are about${hasMonths ? ', and since when' : ''}. They were picked by digests: the figures tell of the collection, not of the field.`;
+  `What the papers of this collection are about${hasMonths ? ', and since when' : ''}. The digests picked them, so the figures describe this collection, not the field.`;
 
 const feeds = (count: number) => plural(language, count, 'feed', 'feeds');
 
@@ -406,7 +401,7 @@ export const listPageTitle = (name: string, page: number) => `${name}, page ${pa
 export const listOfYear = (name: string, year: string) => `${name}, ${year}`;
 export const listYears = 'First listed in';
 export const listYearsOf = (name: string) => `${name} by year`;
-export const listOfDigests = (year: string) => `The papers that a digest of ${year} listed first.`;
+export const listOfDigests = (year: string) => `Papers first listed by a digest in ${year}.`;
 export const listAllYears = 'All years';
 /** Of a list that grows, which of its papers a page has that rests. */
 export const listPlaces = (from: number, to: number) =>
@@ -415,6 +410,10 @@ export const listNewest = 'The newest';
 export const listEarlier = (year: string) => `Papers of ${year} →`;
 
 // The front page.
+/** What the site holds, and the day of its newest digest, null for none. */
+export const homeHolds = (count: number, digestCount: number, day: string | null) =>
+  `${papers(count)} in ${digests(digestCount)}${day ? `, the latest of ${day}` : ''}.`;
+export const homeAllPapers = 'All papers';
 export const homeLatestPapers = 'Papers of the latest digest';
 export const homeAllOfDigest = (count: number) => `All ${papers(count)} of this digest →`;
 export const homeWholeDigest = 'This digest on its own page →';
@@ -433,10 +432,10 @@ export const notFoundTitle = 'Page not found';
 export const notFoundHeading = 'There is no page at this address';
 export const notFoundDescription = 'There is no page at this address.';
 export const notFoundLead =
-  'The address may have lost a letter. A paper’s address never changes, so a search for its title will find it.';
-export const notFoundSearch = 'Search for what you looked for';
-export const notFoundPlaceholder = 'Words of its title';
-export const notFoundBegin = 'Or begin with ';
+  'The address may be incomplete. Papers never change their address, so a search for the title will find yours.';
+export const notFoundSearch = 'Search for what you were looking for';
+export const notFoundPlaceholder = 'Words from its title';
+export const notFoundBegin = 'Or start with ';
 export const notFoundLatest = 'the latest digest';
 export const notFoundTopics = 'the topics';
 export const notFoundDates = 'the dates';
@@ -457,10 +456,10 @@ export const aboutTextFacts =
   ' Authors, venues and identifiers come from the digests or from lists kept beside them; where one is not known, nothing is said. See ';
 export const aboutTextSources = 'the sources';
 export const aboutRepairBefore =
-  'Text often arrives with the debris of TeX in it. What is certain is repaired, so that ';
-export const aboutRepairAfter = ' reads 5 × 10⁵; what is not stays as it was.';
+  'Text often arrives with leftovers of TeX in it. What is certain is repaired, so that ';
+export const aboutRepairAfter = ' reads 5 × 10⁵; the rest is left as it was.';
 export const aboutRepairPlain =
-  'Texts that went through machines often arrive damaged: signs are garbled, and lines break within words. What is certain is repaired; what is not stays as it was.';
+  'Texts often arrive damaged: characters are garbled, and lines break within words. What is certain is repaired; the rest is left as it was.';
 export const aboutWorkedHeading = (hasTopics: boolean, hasKinds: boolean) =>
   `How ${aboutWorked(hasTopics, hasKinds)} are worked out`;
 const aboutWorked = (hasTopics: boolean, hasKinds: boolean) => {
@@ -489,7 +488,7 @@ const aboutFilters = (hasTopics: boolean, hasKinds: boolean, hasCode: boolean) =
   if (hasCode) return `${names.join(', ')} and code`;
   return names.join(', ').replace(/, (?=digest)/, ' and ');
 };
-export const aboutKeepHeading = 'How to keep and sweep';
+export const aboutKeepHeading = 'How to keep and scan papers';
 export const aboutKeepSave = '“Save” puts a paper on your ';
 export const aboutKeepReadingList = 'reading list';
 export const aboutKeepRead =
@@ -499,10 +498,10 @@ export const aboutKeepCompared = 'compared';
 export const aboutKeepSideBySide = (hasTrends: boolean) =>
   ` side by side, ${hasTrends ? '' : 'and '}`;
 export const aboutKeepMap = 'the map';
-export const aboutKeepAlikeAnd = ' shows all papers by what they are like, and ';
-export const aboutKeepAlike = ' shows all papers by what they are like. Press ';
+export const aboutKeepAlikeAnd = ' shows all papers by similarity, and ';
+export const aboutKeepAlike = ' shows all papers by similarity. Press ';
 export const aboutKeepTrends = 'the trends';
-export const aboutKeepOverTime = ' show them over time. Press ';
+export const aboutKeepOverTime = ' show how the collection changes over time. Press ';
 export const aboutKeepKeys = ' for all keys; single-letter keys can be turned off there.';
 export const aboutOfflineBefore = 'What you read stays readable without a network, and one press ';
 export const aboutOfflineLink = 'keeps the whole site';
@@ -522,7 +521,7 @@ export const aboutWrong = (hasTopics: boolean) =>
   `${hasTopics ? 'A wrong topic, a' : 'A'} garbled text or a missing author is mended in the files from which this site is built. Tell whoever runs this site, with the address of the page. Errors in a paper itself are for its authors: follow the link to the paper.`;
 export const aboutPrivacyHeading = 'Privacy';
 export const aboutPrivacy =
-  'No page asks another host for anything. What you choose here, such as light or dark, your reading list, notes and recent searches, stays in your browser.';
+  'No page loads anything from another host. What you choose here (light or dark, your reading list, notes, recent searches) stays in your browser.';
 export const aboutMadeWith = 'This site is made with Offprint.';
 
 // What there is as data.
@@ -532,7 +531,7 @@ export const dataPageCounts = (ofPapers: number, ofDigests: number) =>
 export const dataPageDescription = (counts: string) =>
   `${counts} as files: BibTeX, RIS, CSL-JSON, CSV and JSON, with schemas.`;
 export const dataPageLead = (counts: string) =>
-  `${counts}, as files for programs and reference managers. There is no key to ask for: each file is at an address of its own.`;
+  `${counts}, as files for programs and reference managers. No key is needed: each file has its own address.`;
 export const dataPageAllHeading = 'All papers';
 export const dataPageAllTable = 'Files of all papers';
 export const dataPageFile = 'File';
@@ -629,7 +628,7 @@ export const qualityPageTitle = 'Quality';
 export const qualityPageDescription =
   'How well text repair, topics, related papers, search, labels and gists work, measured on judged cases.';
 export const qualityPageLead =
-  'How well the parts of this site work that involve judgement, measured on cases judged by reading.';
+  'How well the parts of this site that need judgement work, measured on cases that people judged by reading.';
 export const qualityPageTable = (set: string) => `Figures: ${set}`;
 export const qualityPagePart = 'Part';
 export const qualityPageFigure = 'Figure';
@@ -644,7 +643,7 @@ export const qualityPageNo = 'no';
 export const qualityPageShare = (value: number) => value.toFixed(2);
 export const qualityPageHow = 'How each figure is measured';
 export const qualityPageCommand =
-  ' measures them anew. The figures to compare with are those of simpler ways on the same cases.';
+  ' measures them again. The figures to compare with are those of simpler methods on the same cases.';
 
 // Where digests come from.
 export const sourcesPageTitle = 'Sources';
@@ -672,7 +671,7 @@ export const offlinePageTitle = 'Keep this site';
 export const offlinePageDescription =
   'How to read, browse and search this site without a network: the whole of it on a device, as an app, or in a folder.';
 export const offlinePageLead =
-  'What you have read stays readable without a network. One press keeps all the rest, with search and map.';
+  'Pages you have read stay readable offline. One press keeps all the rest, with search and map.';
 export const offlinePageCopy =
   'This is a copy of the site that needs no network: all of it is here.';
 export const offlinePageFolderHeading = 'In a folder';
@@ -680,20 +679,19 @@ export const offlinePageFolder =
   'The site can also be packed into one zip file that opens by a double click, without a server: who runs this site makes it with ';
 export const offlinePageChangesHeading = 'When the site changes';
 export const offlinePageChanges =
-  'With a network, every page comes fresh from the site; a tab that was open before says that there is a new version, and reloads when you wish. What is kept is brought up to date by itself: only files that changed are fetched, and the earlier ones serve until all of the new ones are there. If your browser is set to save data, it waits until you press the button.';
+  'With a network, every page comes fresh from the site; a tab that was open before tells you about the new version and reloads when you choose. What is kept updates itself: only files that changed are fetched, and the earlier ones are used until all the new ones are there. If your browser is set to save data, it waits until you press the button.';
 export const offlinePageStaysHeading = 'What stays in this browser';
 export const offlinePageStays =
-  'All of it stays on this device, for this site alone, and nobody is told. The pages that every visit needs and the last 150 pages that you opened are kept without asking; clearing the site’s data in the settings of your browser removes everything, your reading list too.';
+  'All of it stays on this device, for this site alone; nothing is sent. The pages that every visit needs and the last 150 pages that you opened are kept without asking. Clearing the site’s data in your browser’s settings removes everything, your reading list too.';
 
 // What is shown for a page that is not on the device.
 export const notKeptTitle = 'Kept pages';
 export const notKeptDescription = 'The pages of this site that are kept on this device.';
 export const notKeptHeading = 'Pages on this device';
-export const notKeptLead =
-  'Pages that you read stay on this device, and can be opened without a network.';
+export const notKeptLead = 'Pages that you read stay on this device and can be opened offline.';
 export const notKeptCopy =
   'This is a copy of the site that needs no network: every page of it is here.';
-export const notKeptUnscripted = 'What is kept can be told by a script alone. Begin with ';
+export const notKeptUnscripted = 'Listing what is kept needs JavaScript. Start with ';
 export const notKeptHome = 'the front page';
 export const notKeptOrRead = ', or read ';
 export const notKeptHow = 'how to keep the site';
@@ -702,6 +700,18 @@ export const notKeptRead = 'Pages that you read';
 export const notKeptMoreBefore = 'To have everything with you, ';
 export const notKeptMoreLink = 'keep the whole site';
 export const notKeptMoreAfter = ' while there is a network.';
+
+// All papers, the newest of them.
+export const papersPageTitle = 'Papers';
+export const papersPageDescription = (count: number) =>
+  `The newest of ${papers(count)}, and the ways to the others.`;
+/** Ends with the ways to the others. */
+export const papersPageLead = (shown: number, count: number) =>
+  `${shown < count ? `The newest ${number(shown)} of ${papers(count)}. Find the others` : `All ${papers(count)}, newest first. Find one`} by `;
+export const papersPageDigests = 'digest';
+export const papersPageAuthors = 'author';
+export const papersPageSearch = 'search';
+export const papersPageFeedOf = 'all papers';
 
 // Digests.
 export const digestsPageTitle = 'Digests';
@@ -733,8 +743,8 @@ export const datePageDescription = (date: string, counts: string) => `${date}: $
 export const datePageDays = 'Days';
 export const datePageOthers = 'Other dates';
 export const undatedPageTitle = 'Undated';
-export const undatedPageDescription = 'Digests whose dump names no day.';
-export const undatedPageLead = 'Digests that name no day.';
+export const undatedPageDescription = 'Digests without a date.';
+export const undatedPageLead = 'Digests without a date.';
 export const undatedPageNone = 'Every digest has a date.';
 
 // Feeds.
@@ -756,7 +766,7 @@ export const feedsPageOf = (name: string) => ` of ${name}`;
 // The reading list.
 export const readingListPageTitle = 'Reading list';
 export const readingListPageDescription =
-  'The papers that you saved, with your notes, kept in this browser alone.';
+  'The papers you saved, with your notes, kept only in this browser.';
 
 // Papers side by side.
 export const comparePageTitle = 'Compare papers';
@@ -768,27 +778,27 @@ export const comparePageLead = (hasTopics: boolean, hasKinds: boolean) => {
   const its = [hasKinds ? 'kind' : [], hasTopics ? 'topics' : []].flat().join(' and ');
   return `Two to four papers side by side: what each says in brief${its && `, its ${its}`}, and the terms that they share or do not.`;
 };
-export const comparePageChoose = 'Choose “Compare” at papers of any list, by the key ';
+export const comparePageChoose = 'Choose “Compare” beside papers in any list, with the key ';
 export const comparePageOpen =
-  ', or at the neighbours of a paper; then open the comparison at the foot of the page. Its address can be kept and shared.';
+  ', or beside the papers near a paper; then open the comparison at the foot of the page. Its address can be kept and shared.';
 export const comparePageUnscripted =
   'The comparison is made in the browser and needs JavaScript. Without it, a paper’s page names its neighbours and the terms that both share: begin with ';
 export const comparePageTopics = 'topics';
 export const comparePageDigests = 'digests';
 export const comparePageAdd = 'Add a paper';
-export const comparePagePlaceholder = 'Words of its title, a name…';
+export const comparePagePlaceholder = 'Words from its title, a name…';
 
 // The search.
 export const searchPageTitle = 'Search';
 export const searchPageDescription = (count: number) =>
   `Search ${number(count)} papers by title, brief and abstract.`;
 export const searchPageInput = 'Search papers';
-export const searchPagePlaceholder = 'A name, words of a title, a question…';
+export const searchPagePlaceholder = 'A name, words from a title, a question…';
 export const searchPageSubmit = 'Search';
 export const searchPageSkip = 'Skip to the filters';
 export const searchPageUnscripted =
-  'The search runs in the browser and needs JavaScript. Without it, go by ';
-export const searchPageOrGoBy = 'Or go by ';
+  'The search runs in the browser and needs JavaScript. Without it, browse by ';
+export const searchPageOrGoBy = 'Or browse by ';
 export const searchPageTopics = 'topics';
 export const searchPageDates = 'dates';
 export const searchPageMonths = 'months';
@@ -796,12 +806,12 @@ export const searchPageMonthsOfSubmission = 'months of submission';
 export const searchPageOrder = 'Order';
 export const searchPageBest = 'Best match first';
 export const searchPageNewest = 'Newest first';
-export const searchPageFiltersOn = 'Filters that are on';
+export const searchPageFiltersOn = 'Active filters';
 export const searchPageResults = 'Results';
 export const searchPageMore = 'More results';
-export const searchPageLead = 'Type a name, some words of a title, or what it was about.';
-export const searchPageLeadArxiv = ' An arXiv id finds its paper.';
-export const searchPageLargest = 'Topics with most papers';
+export const searchPageLead = 'Type a name, some words from a title, or what the paper was about.';
+export const searchPageLeadArxiv = ' An arXiv id works too.';
+export const searchPageLargest = 'Topics with the most papers';
 export const searchPageFilters = 'Filters';
 export const searchPageKind = 'Kind';
 export const searchPageCode = 'Code';
@@ -852,14 +862,14 @@ export const paperActRead = 'Read';
 export const paperKeySave = 'Save this paper';
 export const paperKeyRead = 'Mark this paper as read';
 export const paperKeyUndo = 'Undo the last change of the list';
-export const paperKeyNone = 'Move to a paper of the list first: j and k do.';
+export const paperKeyNone = 'First move to a paper in the list, with j or k.';
 /** After the number of saved papers that are not read. */
 export const savedNotRead = ' not read';
 /** After a neighbour that is read. */
 export const neighbourRead = ' read';
 
 export const noticeSaved = (title: string) => `Saved “${title}”.`;
-export const noticeTakenOff = (title: string) => `Took “${title}” off your reading list.`;
+export const noticeTakenOff = (title: string) => `Removed “${title}” from your reading list.`;
 export const noticeMarked = (title: string, isRead: boolean) =>
   `Marked “${title}” as ${isRead ? 'read' : 'not read'}.`;
 export const noticeUndo = 'Undo';
@@ -867,27 +877,26 @@ export const noticeUndone = 'Undone.';
 export const noticeNothingToUndo = 'There is nothing to undo.';
 export const noticeClose = 'Close';
 export const noticeStorageOff =
-  'This browser keeps nothing for this site, so it lasts only until you leave this page.';
+  'This browser stores nothing for this site, so this lasts only until you leave the page.';
 export const noticeStorageFull =
-  'This browser has no room left for this site, so it lasts only until you leave this page.';
+  'This browser has no room left for this site, so this lasts only until you leave the page.';
 export const noticeListNewer =
-  'A newer version of this site wrote your list, so reload the page before you change it.';
+  'Your list was written by a newer version of this site. Reload the page before you change it.';
 
 // The page of the reading list.
 export const savedListName = 'Reading list';
-export const savedListLead =
-  'The papers that you save, with your notes, kept in this browser alone.';
+export const savedListLead = 'The papers you save, with your notes, kept only in this browser.';
 export const savedListSummary = (saved: number, notRead: number) =>
-  `${papers(saved)}, ${notRead === 0 ? 'all read' : `${notRead} not read yet`}; kept in this browser alone.`;
+  `${papers(saved)}, ${notRead === 0 ? 'all read' : `${notRead} not read yet`}; kept only in this browser.`;
 /** Ends with a link to the topics, `savedListOr`, and one to the dates; the next ends the sentence. */
 export const savedListUnscripted =
-  'The list lives in the browser and needs JavaScript: it keeps the papers that you save on any page, in your own order, with notes, and exports them as BibTeX, RIS, CSL-JSON, CSV or Markdown. Without it, go by ';
+  'The list lives in the browser and needs JavaScript: it keeps the papers that you save on any page, in your own order, with notes, and exports them as BibTeX, RIS, CSL-JSON, CSV or Markdown. Without it, browse ';
 export const savedListUnscriptedEnd = ', and cite a paper from its own page.';
 export const savedListTopics = 'topics';
 export const savedListOr = ' or ';
 export const savedListDates = 'dates';
 export const savedListMerge = 'Merge';
-export const savedListLeave = 'Leave it';
+export const savedListLeave = 'Cancel';
 export const savedListShow = 'Show';
 export const savedListShowAll = 'All';
 export const savedListShowNotRead = 'Not read';
@@ -895,20 +904,20 @@ export const savedListShowRead = 'Read';
 export const savedListSearch = 'Search this list';
 export const savedListPapers = 'Saved papers';
 export const savedListShown = (shown: number) => `${papers(shown)} shown.`;
-export const savedListNone = 'No saved paper is like that.';
+export const savedListNone = 'No saved paper matches.';
 export const savedListEmpty = 'Nothing is saved yet';
 /** Before and after `paperActSave`, and after the key. */
 export const savedListHowSave = 'Press ';
 export const savedListHowSaveWhere = ' beside any paper, in a list or on its page, or ';
 export const savedListHowSaveEnd = ' on the keyboard.';
 /** Before and after the key that marks as read, and after the one that undoes. */
-export const savedListHowRead = 'It waits here, in your own order, with room for a note. ';
+export const savedListHowRead = 'It waits here, in the order you like, with room for a note. ';
 export const savedListHowUndo = ' marks it as read, and ';
-export const savedListHowUndoEnd = ' takes the last change back.';
+export const savedListHowUndoEnd = ' undoes the last change.';
 export const savedListHowExport =
   'Export the list for your reference manager, or take it to another device by a link or a file.';
 /** Ends with links as `savedListUnscripted` does. */
-export const savedListBegin = 'Begin with one of these from the latest digest, or go by ';
+export const savedListBegin = 'Start with one of these from the latest digest, or browse ';
 export const savedListBeginEnd = '.';
 export const savedListSide = 'Export and move';
 export const savedListExport = 'Export';
@@ -916,23 +925,23 @@ export const savedListExportWhat = (shown: number, areAll: boolean) =>
   `${areAll ? 'All' : 'The'} ${papers(shown)} shown, with your notes, as:`;
 export const savedListExported = (exported: number) => `Exported ${papers(exported)}.`;
 export const savedListLeftOut = (left: number) =>
-  `Left out, for they could not be loaded: ${left}.`;
+  `Left out because they could not be loaded: ${left}.`;
 export const savedListMove = 'Move to another device';
 export const savedListMoveHow =
-  'The list leaves this browser only in a link or a file that you make. Opening it there merges both lists.';
+  'Your list stays in this browser. To move it, copy a link or save a file; opening it on the other device merges both lists.';
 export const savedListCopyLink = 'Copy a link to this list';
 export const savedListCopiedLink =
-  'Copied. Open the link on the other device: it asks before it merges.';
-export const savedListCopyByHand = 'The browser lets the page copy nothing. The link to copy: ';
+  'Copied. Open the link on the other device; you are asked before anything is merged.';
+export const savedListCopyByHand = 'The browser does not let the page copy. The link to copy: ';
 export const savedListSaveFile = 'Save to a file';
 export const savedListSavedFile =
-  'Saved the list to a file. Open it on the other device, on this page.';
+  'Saved the list to a file. Open it on this page on the other device.';
 export const savedListOpenFile = 'Open a file';
-export const savedListFile = 'File of a reading list';
-export const savedListAnew = 'Begin anew';
-export const savedListAnewHow = 'Forgets all saved and read papers and your notes in this browser.';
+export const savedListFile = 'Reading list file';
+export const savedListAnew = 'Start over';
+export const savedListAnewHow = 'Removes all saved papers, read marks and notes from this browser.';
 export const savedListClear = 'Clear everything';
-export const savedListCleared = 'Forgot every paper and note.';
+export const savedListCleared = 'Removed every paper and note.';
 
 // A paper of the reading list.
 export const savedNote = 'Your note';
@@ -946,7 +955,7 @@ export const savedMoved = (title: string, place: number, of: number) =>
   `“${title}” is now ${place} of ${of}.`;
 export const savedGone =
   'This site no longer has this paper. It stays on your list until you remove it.';
-export const savedUnreachable = 'Its facts could not be loaded. Reload the page to try again.';
+export const savedUnreachable = 'Its details could not be loaded. Reload the page to try again.';
 export const savedAndOthers = (authors: string) => `${authors} and others`;
 
 // Another copy of the reading list, which came by a link or in a file.
@@ -958,14 +967,14 @@ export const copyMerged = 'Merged the lists.';
 export const copyNewer = (from: 'link' | 'file') =>
   `A newer version of this site wrote the ${from}. Reload this page and open it again.`;
 export const copyBrokenLink =
-  'The link was cut or changed on its way. Copy it again, whole, or use a file instead.';
+  'The link is incomplete or was changed. Copy the whole link again, or use a file instead.';
 export const copyBrokenFile =
-  'It holds no reading list. Choose the file that “Save to a file” made on your other device.';
+  'It is not a reading list. Choose the file that “Save to a file” made on your other device.';
 /** What merging would do, each of at least one paper or note. */
 export const copyJoin = (count: number) =>
   `${papers(count)} ${count === 1 ? 'joins' : 'join'} your list.`;
 export const copyTakeOff = (count: number) =>
-  `${papers(count)} ${count === 1 ? 'is' : 'are'} taken off your list.`;
+  `${papers(count)} ${count === 1 ? 'is' : 'are'} removed from your list.`;
 export const copyBecomeRead = (count: number) =>
   `${papers(count)} ${count === 1 ? 'becomes' : 'become'} read.`;
 export const copyBecomeNotRead = (count: number) =>
@@ -973,7 +982,7 @@ export const copyBecomeNotRead = (count: number) =>
 export const copyAddNotes = (count: number) =>
   `${notes(count)} ${count === 1 ? 'is' : 'are'} added.`;
 export const copyReplaceNotes = (count: number) =>
-  `${notes(count)} of yours ${count === 1 ? 'gives' : 'give'} way to a later wording.`;
+  `${notes(count)} of yours ${count === 1 ? 'is' : 'are'} replaced by a later version.`;
 export const copyMovePapers = (count: number) =>
   `${papers(count)} ${count === 1 ? 'changes its place' : 'change their places'}.`;
 
@@ -985,11 +994,11 @@ export const compareTrayClear = 'Clear';
 export const compareTrayOne = '1 chosen. Choose another.';
 export const compareTrayChosen = (count: number) => `${count} chosen`;
 export const compareTrayFull = (most: number) =>
-  `${most} papers are the most; take one away first.`;
+  `At most ${most} papers can be compared. Remove one first.`;
 export const compareFoundFailed = 'The search could not be loaded.';
-export const compareFoundNothing = 'Nothing found; try fewer words.';
+export const compareFoundNothing = 'Nothing found. Try fewer words.';
 export const compareFound = (found: number) =>
-  found === 1 ? 'One paper:' : `The ${found} likeliest papers:`;
+  found === 1 ? 'One paper:' : `The ${found} best matches:`;
 export const compareTable = 'The papers side by side';
 export const compareOne = 'One paper; add another to compare it with.';
 export const compareMany = (shown: number) => `${shown} papers side by side.`;
@@ -997,7 +1006,7 @@ export const compareLost = (slug: string) => `No paper could be read at ${slug}.
 export const compareRemove = 'Remove';
 export const compareMoveLeft = 'Move left';
 export const compareRowTitle = 'Title';
-export const compareRowStatus = 'What has become of it';
+export const compareRowStatus = 'Status';
 export const compareRowBrief = 'In brief';
 export const compareRowKind = 'Kind';
 export const compareRowTopics = 'Topics';
@@ -1012,7 +1021,7 @@ export const compareRowSeen = 'Seen in';
 export const compareRowCode = 'Code';
 export const compareNotKnown = 'not known';
 export const compareNoTerms = 'none';
-export const compareNoneShared = 'No telling term.';
+export const compareNoneShared = 'No terms in common.';
 export const compareNoCode = 'no link';
 export const compareAbstract = 'From the abstract: ';
 export const compareAuthors = (names: string, more: number) => `${names} and ${more} more`;
@@ -1033,7 +1042,7 @@ export const citeTextCopied = (name: string) => `Copied ${name}.`;
 export const citeTextNotCopied = (name: string) => `${name} could not be copied.`;
 export const citeTextSelected = (name: string) => `${name} could not be copied; it is selected.`;
 export const citeTextNotSaved = (name: string) =>
-  `${name} could not be made: its record did not come.`;
+  `${name} could not be made: the paper’s record could not be loaded.`;
 export const citeTextToCopy = 'Text to copy';
 export const citeThese = (count: number) =>
   `Cite ${count === 1 ? 'this paper' : `these ${papers(count)}`}:`;
@@ -1045,18 +1054,18 @@ export const visitsNewDigests = (digests: number, ofPapers: number) =>
 export const visitsNewSince = (when: string) => ` new since ${when}`;
 export const visitsEarlierToday = 'earlier today';
 export const visitsYesterday = 'yesterday';
-export const visitsReturning = 'Seen before';
+export const visitsReturning = 'Also in earlier digests';
 export const visitsMoreReturning = (count: number) => `and ${count} more`;
 
 // The site kept on a device.
 export const keepWhole = 'Keep the whole site';
 export const keepWholeHere = 'Keep the whole site on this device';
 export const keepUnscripted =
-  'Keeping pages needs JavaScript. Without it, save single pages with your browser, or ask who runs this site for the zip file below.';
+  'Keeping pages needs JavaScript. Without it, save single pages with your browser, or ask the owner of this site for the zip file below.';
 export const keepCancel = 'Cancel';
 export const keepRemove = 'Remove it';
 export const keepGoOn = 'Go on';
-export const keepUpdate = 'Bring it up to date';
+export const keepUpdate = 'Update it';
 export const keepForget = 'Forget what I read';
 export const keepFacts = 'What is kept now';
 export const keepFactWhole = 'The whole site';
@@ -1064,35 +1073,35 @@ export const keepFactRead = 'Pages that you read';
 export const keepFactSpace = 'Space';
 export const keepPages = 'Pages that are kept';
 export const keepUnable =
-  'This browser cannot keep a site, or not at an address without https. The zip file below needs nothing of the kind.';
+  'This browser cannot keep a site, or only at an https address. The zip file below works anywhere.';
 export const keepForbidden =
-  'This browser is set to keep nothing for this site, as in a private window. Allow it to keep data, and reload this page.';
+  'This browser is set to store nothing for this site, as in a private window. Allow it to store data, then reload this page.';
 export const keepNotStarted =
-  'The part of the site that keeps pages could not be started. Reload this page while there is a network.';
+  'The part of the site that keeps pages could not start. Reload this page while you are online.';
 export const keepSpaceUnknown = 'This browser does not say.';
 /** Of sizes in words. */
 export const keepSpace = (taken: string, allowed: string) =>
   `${taken} taken of ${allowed} that the browser allows.`;
 export const keepSpaceLasting = 'The browser will not remove it by itself.';
-export const keepSpacePassing = 'The browser may remove it when the device runs short of room.';
+export const keepSpacePassing = 'The browser may remove it when the device runs short of space.';
 export const keepBegun = 'Keeping the whole site. You can go on reading meanwhile.';
 export const keepDone = 'The whole site is kept on this device.';
 export const keepCancelled = 'Cancelled. What was kept before stays as it was.';
 export const keepNoRoom =
-  'There is no room left for this site in this browser, so it is not kept whole. Make room on the device, or allow the site more, and try again.';
+  'There is no room left for this site in this browser, so it was not kept whole. Free some space on the device, or allow the site more, and try again.';
 export const keepFailed =
-  'The network or the site failed. What came so far stays, and you can go on from there.';
+  'The network or the site failed. What has arrived stays, and you can go on from there.';
 export const keepProgress = (kept: number, of: number, bytes: string, ofBytes: string) =>
   `${number(kept)} of ${files(of)} · ${bytes} of ${ofBytes}`;
 export const keepRemoving = 'Removing the site. This can take a while.';
 export const keepRemoved = 'The site was removed from this device.';
 export const keepForgotten = 'Forgotten.';
 export const keepSize = (count: number, bytes: string) =>
-  `${files(count)}, ${bytes} on this device; less than that travels where the host compresses.`;
-export const keepUnreachable = 'The site cannot be reached now. What is kept is there without it.';
+  `${files(count)}, ${bytes} on this device; the download is smaller if the host compresses.`;
+export const keepUnreachable = 'The site cannot be reached now. What is kept is still there.';
 export const keepKept = (day: string, isCurrent: boolean) =>
-  `kept, last brought up to date on ${day}${isCurrent ? '' : '; the site has changed since'}`;
-export const keepIncomplete = 'begun, but not complete';
+  `kept, last updated on ${day}${isCurrent ? '' : '; the site has changed since'}`;
+export const keepIncomplete = 'started, but not complete';
 export const keepNotKept = 'not kept';
 export const keepReadPages = (count: number) =>
   count === 0 ? 'none' : plural(language, count, 'page', 'pages');
@@ -1104,7 +1113,7 @@ export const keptMap = 'Map';
 export const keptTopics = 'Topics';
 export const keptDates = 'Dates';
 export const keptSite = (day: string, hasPage: boolean) =>
-  `The whole site is kept, as it was on ${day}${hasPage ? '' : '; it had no such page then'}.`;
+  `The whole site is kept as it was on ${day}${hasPage ? '' : '; it did not have this page then'}.`;
 export const keptNot = 'This page is not kept on this device';
 export const keptNotWhy = (path: string) =>
   `The site cannot be reached now, and ${path} was not opened here before.`;
@@ -1113,24 +1122,23 @@ export const keptNotWhy = (path: string) =>
 export const versionNew = 'The site has changed.';
 export const versionReload = 'New version: reload';
 export const versionSearchIncomplete =
-  'There is no network, and a part of this search is not kept on this device.';
+  'You are offline, and part of this search is not kept on this device.';
 export const appHeading = 'As an app';
-export const appInstalled = 'You are in the app now.';
-export const appInstall = 'Install it';
-export const appWhy =
-  'Installed, the site has an icon and a window of its own, and opens without a network.';
+export const appInstalled = 'You are using the app now.';
+export const appInstall = 'Install';
+export const appWhy = 'Installed, the site has its own icon and window, and opens offline.';
 export const appChromium =
-  'The install icon at the end of the address bar; on Android “Add to home screen” in the menu.';
-export const appSafari = '“Share”, then “Add to Home Screen”; on a Mac “Add to Dock”.';
+  'Use the install icon at the end of the address bar; on Android, “Add to home screen” in the menu.';
+export const appSafari = 'Choose “Share”, then “Add to Home Screen”; on a Mac, “Add to Dock”.';
 export const appFirefox =
-  'On Android “Install” in the menu. On a computer a bookmark does it: what is kept opens from it.';
+  'On Android, choose “Install” in the menu. On a computer, use a bookmark: kept pages open from it.';
 
 // The map.
 
 export const mapFilters = 'Filters';
 export const mapToFilters = 'To the filters';
 export const mapSearch = 'Search';
-export const mapSearchHint = 'Light up…';
+export const mapSearchHint = 'Highlight papers…';
 export const mapTopic = 'Topic';
 export const mapAllTopics = 'All topics';
 export const mapDigest = 'Digest';
@@ -1144,7 +1152,7 @@ export const mapShowAll = 'Show all';
 export const mapShownOf = (shown: number, all: number) => `${number(shown)} of ${papers(all)}`;
 export const mapInsteadFilter = 'filter';
 
-export const mapList = 'The same as a list';
+export const mapList = 'The same papers as a list';
 /** A region without a name of its own. */
 export const mapRegion = (number: number) => `Region ${number}`;
 /** These stand around links: “and 3 others, which the search and the topics have.” */
@@ -1160,7 +1168,7 @@ export const mapShow = 'Show on the map';
 export const mapShowRegion = (name: string) => `Show ${name} on the map`;
 
 export const mapPictureLabel =
-  'The papers as dots, with the names of regions. The list below has the same.';
+  'The papers as dots, with the names of regions. The list below has the same papers.';
 export const mapPlace = 'Its place on the map';
 export const mapPlaceLabel = 'The whole map, with this paper and those near it marked';
 
@@ -1193,7 +1201,7 @@ export const monthsPeak = (month: string, count: number) =>
   `Submissions peak in ${month} with ${papers(count)}.`;
 export const monthsPeakLabel = (count: number, month: string) => `${count} in ${month}`;
 export const monthsColumns = (count: number) =>
-  `Each column is a month of first submission to arXiv, ${papers(count)} in all.`;
+  `Each column is a month of first submission to arXiv; ${papers(count)} in all.`;
 export const monthsBefore = (count: number, year: string) =>
   `Of these, ${count} from before ${year} ${areOne(count)} in the table only.`;
 
@@ -1265,11 +1273,11 @@ export const codeWith = 'With code';
 export const codePapers = 'Papers';
 export const codeShare = 'Share';
 export const codeNoAbstracts =
-  'No abstract is part of this collection, and briefs seldom name code: there is nothing to count yet.';
+  'This collection has no abstracts, and briefs seldom mention code, so there is nothing to count yet.';
 export const codeNamed = (named: number, counted: number, share: string) =>
   `${papers(named)} of ${number(counted)}, ${share} per cent, ${named === 1 ? 'names' : 'name'} an address of code in the abstract.`;
 export const codeColumns = 'The numbers on the columns are per cent of the papers of a year.';
-export const codeInPaperOnly = 'Code that only the paper itself names is not known here.';
+export const codeInPaperOnly = 'Code that is named only in the paper itself is not counted.';
 export const codeWithoutAbstract = (count: number) =>
   `${papers(count)} without an abstract ${areOne(count)} left out.`;
 
@@ -1282,7 +1290,7 @@ function areOne(count: number): string {
 export const searchDialogName = 'Search';
 export const searchField = 'Search papers';
 export const searchHint = (hasArxiv: boolean) =>
-  `A name, words of a title, a question${hasArxiv ? ', an arXiv id' : ''}`;
+  `A name, words from a title, a question${hasArxiv ? ', an arXiv id' : ''}`;
 export const searchShortcut = 'Search';
 export const searchToFilters = 'To the filters';
 export const searchFound = 'Found';
@@ -1295,15 +1303,15 @@ export const searchForgetOne = (text: string) => `Forget the search ${text}`;
 export const searchTopics = 'Topics';
 export const searchPapers = 'Papers';
 export const searchPageGroup = 'Search page';
-export const searchProposals = 'This finds papers';
-export const searchTopicsToGoBy = 'Topics to go by';
+export const searchProposals = 'Try one of these';
+export const searchTopicsToGoBy = 'Topics to browse';
 /** Words as they are told back to who typed them. */
 export const searchQuoted = (text: string) => `“${text}”`;
 /** `quoted` are the words searched for, in quotes. */
 export const searchAllFor = (total: number, quoted: string) =>
   `${total === 1 ? 'The paper' : `All ${papers(total)}`} for ${quoted}`;
 export const searchNoneFor = (quoted: string) =>
-  `No papers for ${quoted}. Other or fewer words may find some.`;
+  `No papers for ${quoted}. Try other or fewer words.`;
 export const searchNoneWithId = (arxiv: string) => `No papers with the arXiv id ${arxiv}. `;
 export const searchCountsFor = (counts: string, quoted: string) => `${counts} for ${quoted}`;
 export const searchPapersToSearch = (count: number) => `${number(count)} papers to search.`;
@@ -1320,8 +1328,8 @@ export const searchRemoveFilter = (label: string) => `Remove filter ${label}`;
 export const searchRemoveFilters = 'Remove all filters';
 export const searchWithoutFilters = 'Without the filters';
 export const searchWithoutQuotes = 'Without the quotes';
-export const searchCorrected = 'With slips corrected';
-export const searchOfAnyTime = 'Of any time';
+export const searchCorrected = 'With spelling corrected';
+export const searchOfAnyTime = 'From any time';
 /** Words of time in a search, in small letters, parted by spaces: “since 2024”. */
 export const searchTimeSince = 'since';
 export const searchTimeAfter = 'after';
@@ -1343,7 +1351,7 @@ export const searchFirst = (time: string) => `${time} first`;
 export const searchAsTyped = 'Search for the words as typed';
 /** Where papers have a part of what is searched for; `counts` are those of papers and topics. */
 export const searchNearest = (counts: string, quoted: string) =>
-  `Nothing has all of ${quoted}. Nearest: ${counts}`;
+  `Nothing matches all of ${quoted}. Nearest: ${counts}`;
 export const searchNearestTopics = 'Nearest topics';
 export const searchNearestPapers = 'Nearest papers';
 export const searchWithCode = 'code';
@@ -1354,7 +1362,7 @@ export const searchInstead = '. Search instead for ';
 export const searchInsteadEnd = '.';
 /** These stand around a link. */
 export const searchUnknownId = (arxiv: string) =>
-  `No digest has had the paper with the arXiv id ${arxiv}. Read it `;
+  `No digest has listed the paper with the arXiv id ${arxiv}. Read it `;
 export const searchAtArxiv = 'at arXiv';
 export const searchAtArxivEnd = '.';
 /** `list` are words in quotes, parted by commas. */
@@ -1362,14 +1370,17 @@ export const searchLeftOut = (list: string) => `Papers with ${list} are left out
 export const searchNotLeftOut = (list: string) => `No paper has ${list}.`;
 export const searchWithLeftOut = 'Without the minus';
 /** For words that tell nothing of a paper, such as “what is this”; `quoted` are they. */
-export const searchVague = (quoted: string) => `${quoted} says too little to search by.`;
+export const searchVague = (quoted: string) => `${quoted} is too vague to search for.`;
 export const searchVagueAdvice =
-  'Add a word or two of what the paper is about. Words in quotation marks are looked for just as they stand.';
-export const searchAdvice = 'Nothing matches. Try fewer or other words, or take a filter away.';
+  'Add a word or two about the paper. Words in quotation marks are looked for exactly as typed.';
+export const searchAdvice = 'Nothing matches. Try fewer or other words, or remove a filter.';
+/** After `searchAdvice`, for words in letters of another script than most papers have; `language` is the name of theirs. */
+export const searchOtherLetters = (language: string) =>
+  `Most papers here are in ${language}: try words in ${language}.`;
 /** `instead` is what else to do. */
 export const searchNotLoaded = (instead: string) =>
   `The search could not be loaded. Reload the page, or ${instead}.`;
-export const searchByTopicsAndDates = 'go by topics and dates';
-export const searchByDates = 'go by dates';
+export const searchByTopicsAndDates = 'browse by topic and date';
+export const searchByDates = 'browse by date';
 export const searchNoNetwork =
-  'There is no network, and the search is not kept on this device. When there is one, the page “Offline” keeps it.';
+  'You are offline, and the search is not kept on this device. When you are online again, the page “Offline” can keep it.';

@@ -50,10 +50,10 @@ test('a merge is told before it is made', () => {
   );
   assert.deepEqual(mergeSummary(mine, theirs), [
     '1 paper joins your list.',
-    '1 paper is taken off your list.',
+    '1 paper is removed from your list.',
     '1 paper becomes read.',
     '1 note is added.',
-    '1 note of yours gives way to a later wording.',
+    '1 note of yours is replaced by a later version.',
   ]);
   assert.deepEqual(mergeSummary(mine, mine), []);
 });

@@ -4,6 +4,7 @@ import { siteAddress } from '../../components/site-address.client.ts';
 import { marksOf } from '../../components/status-mark.client.ts';
 import { paths } from '../../model/address.ts';
 import { arxivLinks } from '../../text/arxiv.ts';
+import { scriptOf } from '../../text/languages.ts';
 import { monthInWords } from '../../texts/days.ts';
 import {
   papers as countPapers,
@@ -16,6 +17,7 @@ import {
   searchLeftOut,
   searchNearestTopics,
   searchNotLeftOut,
+  searchOtherLetters,
   searchQuoted,
   searchShowing,
   searchUnderstood,
@@ -150,6 +152,7 @@ function note(...content: (Node | string)[]): HTMLElement {
 
 /** What the search page proposes where it found nothing: advice and other searches, and arXiv for an id. */
 export function nothingFound(
+  text: string,
   proposals: readonly Proposal[],
   { arxiv, vague }: SearchResult,
 ): HTMLElement[] {
@@ -163,8 +166,18 @@ export function nothingFound(
   );
   return [
     element('p', {}, searchAdvice),
+    ...inOtherLetters(text),
     ...(rows.length > 0 ? [element('ul', { class: 'proposals' }, ...rows)] : []),
   ];
+}
+
+/** Words in other letters than those of most papers may mean something that these say otherwise. */
+function inOtherLetters(text: string): HTMLElement[] {
+  const { lang, dataset } = document.documentElement;
+  const papers = new Intl.Locale(dataset['papers'] ?? lang).maximize();
+  if (papers.script !== 'Latn' || scriptOf(text) === 'Latn') return [];
+  const named = new Intl.DisplayNames(lang, { type: 'language' }).of(papers.language);
+  return named ? [element('p', {}, searchOtherLetters(named))] : [];
 }
 
 /**

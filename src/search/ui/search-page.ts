@@ -211,7 +211,7 @@ class PaperSearch extends HTMLElement {
 
 async function instead(state: SearchState, found: YearsResult): Promise<HTMLElement[]> {
   if (isEmpty(state) || found.total > 0) return [];
-  return nothingFound(await searchProposals(state), found);
+  return nothingFound(state.text, await searchProposals(state), found);
 }
 
 customElements.define('paper-search', PaperSearch);

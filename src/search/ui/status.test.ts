@@ -13,9 +13,9 @@ test('who cannot search is sent to topics only where the site has some', (t) => 
   Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
   t.after(() => Reflect.deleteProperty(navigator, 'onLine'));
   pageWith(true);
-  assert.match(searchFailure(byOtherWays()), /or go by topics and dates\.$/);
+  assert.match(searchFailure(byOtherWays()), /or browse by topic and date\.$/);
   pageWith(false);
-  assert.match(searchFailure(byOtherWays()), /or go by dates\.$/);
+  assert.match(searchFailure(byOtherWays()), /or browse by date\.$/);
 });
 
 test('words are told back in quotes, unless they are typed with some of any language', () => {

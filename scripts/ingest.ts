@@ -1,13 +1,7 @@
 import { Command } from 'commander';
 import { withDumpOptions } from '../src/integrations/build-options.ts';
 import { loadSite } from '../src/integrations/load-site.ts';
-import {
-  type Changes,
-  compareContent,
-  countOf,
-  lockContent,
-  updateContent,
-} from '../src/node/content-store.ts';
+import { type Changes, countOf, lockContent, updateContent } from '../src/node/content-store.ts';
 import { type DumpOptions, placesOf } from '../src/node/places.ts';
 import { runIngest } from '../src/node/run-ingest.ts';
 
@@ -39,9 +33,10 @@ if (!result) {
   console.error(`The ingest failed; the collections in ${places.content} stand as they were.`);
   process.exitCode = 1;
 } else if (writes) {
-  console.log(summary(updateContent(places.content, result.files), places.content));
+  const { files, changes } = result;
+  console.log(summary(updateContent(places.content, files, changes), places.content));
 } else {
-  tell(compareContent(places.content, result.files));
+  tell(result.changes);
 }
 if (result?.mapIsOutgrown)
   console.log(

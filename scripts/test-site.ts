@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { checkSite } from '../src/integrations/check/check-site.ts';
 import { loadSite } from '../src/integrations/load-site.ts';
-import { compareContent, countOf } from '../src/node/content-store.ts';
+import { countOf } from '../src/node/content-store.ts';
 import { findChromium, noChromium } from '../src/node/find-chromium.ts';
 import { placesOf } from '../src/node/places.ts';
 import { addTallies } from '../src/node/run-checks.ts';
@@ -57,7 +57,7 @@ async function check(name: string, run: () => Promise<boolean>): Promise<Tally> 
 async function contentIsSound(): Promise<boolean> {
   const result = await runIngest(places, { quiet: true, strict: strict ?? false });
   if (!result) return false;
-  const stale = countOf(compareContent(places.content, result.files));
+  const stale = countOf(result.changes);
   if (stale === 0) return true;
   const message = `The collections in ${places.content} are out of date (${stale} files). Run \`npm run ingest\`, and commit what it writes.`;
   if (committed) console.error(message);

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
+import { needed } from 'virtual:offprint/needed-papers';
 import { settings } from 'virtual:offprint/settings';
-import { shown } from 'virtual:offprint/shown-papers';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { digestSchema, mapSchema, paperFileSchema } from './model/collections.ts';
@@ -37,7 +37,7 @@ const papers = restingMarkdownIn(`${written}/papers`);
 
 export const collections = {
   papers: defineCollection({
-    loader: shown ? withTextsOf(shown, papers) : papers,
+    loader: needed ? withTextsOf(needed, papers) : papers,
     schema: paperFileSchema,
   }),
   digests: defineCollection({

@@ -17,7 +17,7 @@ export async function ingest(
     strict,
     ...(onFindings && { onFindings }),
   });
-  if (result) updateContent(places.content, result.files);
+  if (result) updateContent(places.content, result.files, result.changes);
   return result !== null;
 }
 

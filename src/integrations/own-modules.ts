@@ -50,7 +50,7 @@ export function ownModules(own: Own): Plugin {
     'virtual:offprint/settings': () => `export const settings = ${JSON.stringify(own.settings)};`,
     'virtual:offprint/field': () => fieldModule(own.settings),
     'virtual:offprint/lists': () => listsModule(own.settings),
-    'virtual:offprint/shown-papers': () => shownModule(own.settings),
+    'virtual:offprint/needed-papers': () => neededModule(own.settings),
     'virtual:offprint/kept-search': () => keptSearchModule(own.settings),
     'virtual:offprint/kept-facts': () => keptFactsModule(own),
     'virtual:offprint/styles': () =>
@@ -94,9 +94,9 @@ function listsModule({ content }: PageSettings): string {
 export const listsIn = (name) => new Map(Object.entries(JSON.parse(readFileSync(${quote(join(content, '/'))} + name, 'utf8'))));`;
 }
 
-function shownModule({ content, year }: PageSettings): string {
-  return `import { shownPapers } from ${quote(besideModule(import.meta.url, '../node/read-digests'))};
-export const shown = shownPapers(${quote(content)}, ${JSON.stringify(year)});`;
+function neededModule({ content, year }: PageSettings): string {
+  return `import { neededPapers } from ${quote(besideModule(import.meta.url, '../node/read-digests'))};
+export const needed = neededPapers(${quote(content)}, ${JSON.stringify(year)});`;
 }
 
 function keptSearchModule({ content }: PageSettings): string {

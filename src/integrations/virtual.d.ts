@@ -16,9 +16,9 @@ declare module 'virtual:offprint/lists' {
   export const listsIn: <List>(name: string) => Map<string, List>;
 }
 
-/** The slugs of the papers whose texts the pages of a part show; null where all are. */
-declare module 'virtual:offprint/shown-papers' {
-  export const shown: ReadonlySet<string> | null;
+/** The slugs of the papers whose texts a part needs; null where that is all. */
+declare module 'virtual:offprint/needed-papers' {
+  export const needed: ReadonlySet<string> | null;
 }
 
 /**

@@ -26,16 +26,24 @@ export function compareContent(folder: string, wanted: Map<string, string>): Cha
 }
 
 /**
- * Brings a content folder to the wanted files, writing nothing where they stand already; gives what changed. What
- * somebody changed by hand is kept beside them first.
+ * Brings a content folder to the wanted files, from which it differs by `changes`, writing nothing where they stand
+ * already; gives what changed. What somebody changed by hand is kept beside them first.
  */
-export function updateContent(folder: string, wanted: Map<string, string>): Changes {
+export function updateContent(
+  folder: string,
+  wanted: Map<string, string>,
+  changes = compareContent(folder, wanted),
+): Changes {
   refuseForeign(folder);
-  const changes = compareContent(folder, wanted);
   if (countOf(changes) === 0) return changes;
-  keepEdited(folder, wanted);
+  keepEdited(folder, wanted, othersOf(changes));
   writeContent(folder, wanted, changes);
   return changes;
+}
+
+/** The paths at which something else stands than what is wanted. */
+export function othersOf({ changed, removed }: Changes): string[] {
+  return [...changed, ...removed];
 }
 
 /** Papers or digests without relations beside them were written by somebody else, and would be removed. */
@@ -85,7 +93,7 @@ export async function lockContent(folder: string): Promise<() => void> {
 /** Brings a content folder that a kill left half-way to a whole state. */
 export function recoverContent(folder: string): void {
   const swap = swapOf(folder);
-  if (existsSync(swap.staging)) keepEdited(folder, null);
+  if (existsSync(swap.staging)) keepEdited(folder, null, ownedFiles(folder));
   finishSwap(swap);
 }
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { withMark, withoutMark } from '../ingest/write/written-mark.ts';
-import { recoverContent, updateContent } from './content-store.ts';
+import { compareContent, othersOf, recoverContent, updateContent } from './content-store.ts';
 import { editFindings } from './edited-files.ts';
 
 const files = (text: string): [string, string][] => [
@@ -39,7 +39,8 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
 const edit = (path: string, from: string, to: string) =>
   write(path, read(path).replaceAll(from, to));
-const findings = (wanted = before) => editFindings(folder, wanted);
+const findings = (wanted = before) =>
+  editFindings(folder, wanted, othersOf(compareContent(folder, wanted)));
 const kept = () =>
   readdirSync(folder, { recursive: true })
     .map(String)

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { finding } from '../ingest/rules.ts';
 import { isAsWritten, withoutMark } from '../ingest/write/written-mark.ts';
@@ -14,9 +14,16 @@ type Wanted = ReadonlyMap<string, string>;
 /** A file, or a folder, that is not as the ingest wrote it. */
 type Edited = { path: string; text: string };
 
-/** A warning of each file of a content folder that somebody changed since the ingest wrote it, and of each that they added. */
-export function editFindings(folder: string, wanted: Wanted): Diagnostic[] {
-  return editedFiles(folder, wanted).map(({ path, text }) => {
+/**
+ * A warning of each file of a content folder that somebody changed since the ingest wrote it, and of each that they added:
+ * of those at `paths`, which are all that are not as they are wanted.
+ */
+export function editFindings(
+  folder: string,
+  wanted: Wanted,
+  paths: readonly string[],
+): Diagnostic[] {
+  return editedFiles(folder, wanted, paths).map(({ path, text }) => {
     const place = { file: join(folder, path), kept: join(folder, keptName(folder, path)) };
     const now = wanted.get(path);
     if (now === undefined)
@@ -36,9 +43,9 @@ export function editFindings(folder: string, wanted: Wanted): Diagnostic[] {
   });
 }
 
-/** Copies what somebody changed or added to where nothing reads it and nothing is written over it. */
-export function keepEdited(folder: string, wanted: Wanted | null): void {
-  for (const { path } of editedFiles(folder, wanted)) {
+/** Copies what somebody changed or added, of the files at `paths`, to where nothing reads it and nothing is written over it. */
+export function keepEdited(folder: string, wanted: Wanted | null, paths: readonly string[]): void {
+  for (const { path } of editedFiles(folder, wanted, paths)) {
     const copy = join(folder, keptName(folder, path));
     mkdirSync(dirname(copy), { recursive: true });
     if (!existsSync(copy)) cpSync(join(folder, path), copy, { recursive: true });
@@ -49,13 +56,15 @@ export function keepEdited(folder: string, wanted: Wanted | null): void {
  * Files that are not as they were written, but for those that say what is wanted now. Where no file has a mark, an
  * older version wrote them, and nothing can be told.
  */
-function editedFiles(folder: string, wanted: Wanted | null): Edited[] {
-  const files = collections.flatMap((name) => filesOf(folder, name));
-  const found = files
-    .filter(({ path, text }) => wanted?.get(path) !== text)
+function editedFiles(folder: string, wanted: Wanted | null, paths: readonly string[]): Edited[] {
+  const found = collections
+    .flatMap((name) =>
+      paths.filter((path) => path.startsWith(`${name}/`) && !isHidden(path)).sort(),
+    )
+    .map((path) => ({ path, text: textOf(join(folder, path)) }))
     .map((file) => ({ ...file, asWritten: isAsWritten(file.text) }));
   const isOld = found.every(({ asWritten }) => asWritten === null);
-  if (isOld && found.length === files.length) return [];
+  if (isOld && found.length === countFiles(folder)) return [];
   return found.filter(({ path, text, asWritten }) => {
     if (asWritten) return false;
     const now = wanted?.get(path);
@@ -63,15 +72,20 @@ function editedFiles(folder: string, wanted: Wanted | null): Edited[] {
   });
 }
 
-function filesOf(folder: string, name: string): Edited[] {
-  if (!existsSync(join(folder, name))) return [];
-  return readdirSync(join(folder, name), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => {
-      const path = `${name}/${entry.name}`;
-      return { path, text: entry.isFile() ? readFileSync(join(folder, path), 'utf8') : '' };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** The text of a file; nothing of a folder. */
+function textOf(path: string): string {
+  return statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+}
+
+function countFiles(folder: string): number {
+  const names = collections
+    .map((name) => join(folder, name))
+    .flatMap((path) => (existsSync(path) ? readdirSync(path) : []));
+  return names.filter((name) => !isHidden(name)).length;
+}
+
+function isHidden(path: string): boolean {
+  return basename(path).startsWith('.');
 }
 
 /** The name of the copy; another where an earlier one of other bytes, or a folder, stands there. */

@@ -21,14 +21,14 @@ export function readDigests(content: string): WrittenDigest[] {
 }
 
 /**
- * The papers whose texts the pages of the part of a year show: those of its digests. Null for all, as the part of the
- * newest year has them, and a whole site.
+ * The papers whose texts the part of a year needs: those of its digests, which its pages show, and of earlier ones, whose
+ * words its search knows. Null for all, as the part of the newest year needs them, and a whole site.
  */
-export function shownPapers(content: string, year: string | null): ReadonlySet<string> | null {
+export function neededPapers(content: string, year: string | null): ReadonlySet<string> | null {
   if (year === null) return null;
   const digests = readDigests(content);
   if (siteParts(digests).years[0] === year) return null;
   return new Set(
-    digests.filter(({ date }) => date?.startsWith(year)).flatMap(({ papers }) => papers),
+    digests.filter(({ date }) => date && date.slice(0, 4) <= year).flatMap(({ papers }) => papers),
   );
 }

@@ -1,6 +1,7 @@
 import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { countOf } from '../text/phrases.ts';
+import { type Changes, compareContent, othersOf } from './content-store.ts';
 import { editFindings } from './edited-files.ts';
 import { memoryFolder, readMemory, writeMemory } from './ingest-memory.ts';
 import type { Places } from './places.ts';
@@ -18,8 +19,8 @@ type IngestOptions = {
 };
 
 /**
- * Reads and ingests, prints findings and the account, and gives the result, or null when there is
- * an error: the content must then stay as it is. `quiet` leaves out the account and the notes, but for files
+ * Reads and ingests, prints findings and the account, and gives the result with how the content differs from it, or null
+ * when there is an error: the content must then stay as it is. `quiet` leaves out the account and the notes, but for files
  * that are not read. `strict` makes warnings errors; `all` shows every finding.
  */
 export async function runIngest(
@@ -31,10 +32,13 @@ export async function runIngest(
     newMap = false,
     onFindings = () => {},
   }: IngestOptions = {},
-): Promise<IngestResult | null> {
+): Promise<(IngestResult & { changes: Changes }) | null> {
   const start = performance.now();
   const { result, diagnostics } = await ingestPlaces(places, { newMap });
-  const found = [...diagnostics, ...editFindings(places.content, result.files)];
+  const { content } = places;
+  const changes = compareContent(content, result.files);
+  const edited = editFindings(content, result.files, othersOf(changes));
+  const found = [...diagnostics, ...edited];
   const told = strict ? found.map(asStrict) : found;
   const failed = told.some((found) => found.severity === 'error');
   const shown = told.filter(
@@ -48,7 +52,7 @@ export async function runIngest(
   console.log(
     `${countOf(result.counts.papers, 'paper')} in ${countOf(result.counts.digests, 'digest')}, read in ${seconds} s.`,
   );
-  return result;
+  return { ...result, changes };
 }
 
 function asStrict(found: Diagnostic): Diagnostic {

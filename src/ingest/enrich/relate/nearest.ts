@@ -131,7 +131,7 @@ const termsPerPaper = 32;
 /** How many papers a term finds at most: those in which it weighs most. */
 const papersPerTerm = 256;
 
-/** The papers that a term finds, those in which it weighs most first, and what it weighs in each. */
+/** The papers that a term finds, those in which it weighs most, and what it weighs in each. */
 type Postings = { papers: Uint32Array; weights: Float32Array };
 
 /**
@@ -149,13 +149,14 @@ function candidateFinder(
   const scores = new Float32Array(vectors.length);
   return (of) => {
     const touched: number[] = [];
-    for (const { id, weight } of heaviest[of] ?? []) {
-      const { papers, weights } = index.get(id) ?? noPostings;
+    const { ids, weights: own } = heaviest[of] ?? nothing;
+    for (let term = 0; term < ids.length; term++) {
+      const { papers, weights } = index[ids[term] as number] ?? noPostings;
       for (let at = 0; at < papers.length; at++) {
         const paper = papers[at] as number;
         const score = scores[paper] as number;
         if (score === 0 && paper !== of) touched.push(paper);
-        scores[paper] = score + weight * (weights[at] as number);
+        scores[paper] = score + (own[term] as number) * (weights[at] as number);
       }
     }
     const best = highest(touched, scores, count);
@@ -176,26 +177,43 @@ function highest(items: readonly number[], scores: Float32Array, count: number):
     .slice(0, count);
 }
 
-function heaviestTerms({ ids, weights }: SparseVector): { id: number; weight: number }[] {
-  return Array.from(ids, (id, at) => ({ id, weight: weights[at] ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)
-    .slice(0, termsPerPaper);
-}
-
+const nothing: SparseVector = { ids: new Uint32Array(), weights: new Float32Array() };
 const noPostings: Postings = { papers: new Uint32Array(), weights: new Float32Array() };
 
-function buildIndex(heaviest: readonly { id: number; weight: number }[][]): Map<number, Postings> {
-  const all = Map.groupBy(
-    heaviest.flatMap((terms, paper) => terms.map(({ id, weight }) => ({ id, paper, weight }))),
-    ({ id }) => id,
-  );
-  return new Map(
-    [...all].map(([id, found]) => {
-      const kept = found
-        .sort((a, b) => b.weight - a.weight || a.paper - b.paper)
-        .slice(0, papersPerTerm);
-      const papers = Uint32Array.from(kept, ({ paper }) => paper);
-      return [id, { papers, weights: Float32Array.from(kept, ({ weight }) => weight) }];
-    }),
-  );
+/** The heaviest terms of a vector, heaviest first. */
+function heaviestTerms({ ids, weights }: SparseVector): SparseVector {
+  const order = [...ids.keys()]
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+    .slice(0, termsPerPaper);
+  return {
+    ids: Uint32Array.from(order, (at) => ids[at] as number),
+    weights: Float32Array.from(order, (at) => weights[at] as number),
+  };
+}
+
+/** The postings of each term by its number. */
+function buildIndex(heaviest: readonly SparseVector[]): Postings[] {
+  const all: { papers: number[]; weights: number[] }[] = [];
+  heaviest.forEach(({ ids, weights }, paper) => {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      all[id] ??= { papers: [], weights: [] };
+      all[id].papers.push(paper);
+      all[id].weights.push(weights[at] as number);
+    }
+  });
+  return all.map(pruned);
+}
+
+/** The postings in which a term weighs most; those of few papers in any order. */
+function pruned({ papers, weights }: { papers: number[]; weights: number[] }): Postings {
+  if (papers.length <= papersPerTerm)
+    return { papers: Uint32Array.from(papers), weights: Float32Array.from(weights) };
+  const order = [...papers.keys()]
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+    .slice(0, papersPerTerm);
+  return {
+    papers: Uint32Array.from(order, (at) => papers[at] as number),
+    weights: Float32Array.from(order, (at) => weights[at] as number),
+  };
 }

@@ -102,8 +102,7 @@ export function weighTerms(
   field: Field | null,
 ): TermVectors {
   const { df, free, naming } = sums(texts, table.keys.length);
-  const known = texts.flatMap(({ ids }) => [...ids.filter((id) => (df[id] ?? 0) > 1)]);
-  const order = [...new Set(known)];
+  const order = shared(texts, df);
   const isPhrase = (id: number) => table.keys[id]?.includes(' ') === true;
   const singles = order.filter((id) => !isPhrase(id));
   const ids = Uint32Array.from([...singles, ...order.filter(isPhrase)]);
@@ -132,13 +131,27 @@ export function weighTerms(
   };
 }
 
+/** The terms that stand in several texts, in the order in which these have them first. */
+function shared(texts: readonly CountedTerms[], df: Uint32Array): number[] {
+  const order: number[] = [];
+  const isListed = new Uint8Array(df.length);
+  for (const { ids } of texts)
+    for (const id of ids) {
+      if ((df[id] ?? 0) < 2 || isListed[id]) continue;
+      isListed[id] = 1;
+      order.push(id);
+    }
+  return order;
+}
+
 /** In how many texts each term of a table of so many stands, in how many free, and for how many more than not it names something. */
 function sums(texts: readonly CountedTerms[], size: number) {
   const df = new Uint32Array(size);
   const free = new Uint32Array(size);
   const naming = new Int32Array(size);
   for (const text of texts)
-    for (const [at, id] of text.ids.entries()) {
+    for (let at = 0; at < text.ids.length; at++) {
+      const id = text.ids[at] as number;
       df[id] = (df[id] ?? 0) + 1;
       free[id] = (free[id] ?? 0) + (text.free[at] ?? 0);
       naming[id] = (naming[id] ?? 0) + (text.naming[at] ?? 0);
@@ -166,17 +179,22 @@ function weigh(
   { ids, counts }: CountedTerms,
   { numbers, rarity, measured }: Weighing,
 ): SparseVector {
-  const weights = Float64Array.from(
-    ids,
-    (id, at) => (1 + Math.log(counts[at] ?? 1)) * (rarity[id] ?? 0),
-  );
-  const length = Math.hypot(...weights.filter((_, at) => measured[ids[at] ?? 0])) || 1;
-  const kept = Uint32Array.from(ids.keys())
-    .filter((at) => (numbers[ids[at] ?? 0] ?? -1) >= 0)
-    .sort((a, b) => (numbers[ids[a] ?? 0] ?? 0) - (numbers[ids[b] ?? 0] ?? 0));
+  const weights = new Float64Array(ids.length);
+  const measures: number[] = [];
+  const kept: number[] = [];
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    const weight = (1 + Math.log(counts[at] ?? 1)) * (rarity[id] ?? 0);
+    weights[at] = weight;
+    if (measured[id]) measures.push(weight);
+    if ((numbers[id] ?? -1) >= 0) kept.push(at);
+  }
+  const length = Math.hypot(...measures) || 1;
+  const numberAt = (at: number) => numbers[ids[at] as number] as number;
+  kept.sort((a, b) => numberAt(a) - numberAt(b));
   return {
-    ids: kept.map((at) => numbers[ids[at] ?? 0] ?? 0),
-    weights: Float32Array.from(kept, (at) => (weights[at] ?? 0) / length),
+    ids: Uint32Array.from(kept, numberAt),
+    weights: Float32Array.from(kept, (at) => (weights[at] as number) / length),
   };
 }
 

@@ -99,7 +99,7 @@ type ListedPage = {
   language: string;
   /** Papers of the whole list. */
   total: number;
-  /** Addresses of the papers of the page, in its order; none where the list is for readers alone. */
+  /** Addresses of the papers of the page, in its order. */
   papers: readonly string[];
   /** The places above the page and the page itself, from the front page on. */
   trail: readonly Crumb[];
@@ -111,7 +111,7 @@ export function collectionJsonLd(page: ListedPage): Json {
   const list = {
     '@type': 'ItemList',
     numberOfItems: total,
-    ...(papers.length > 0 && { itemListElement: papers.map((paper) => ({ '@id': paper })) }),
+    itemListElement: papers.map((paper) => ({ '@id': paper })),
   };
   return {
     '@context': 'https://schema.org',

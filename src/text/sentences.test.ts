@@ -123,6 +123,8 @@ test('a brief leads, else the gist of the abstract, else the abstract', () => {
     source: 'brief',
   });
   assert.deepEqual(leadOf({ brief: null, abstract, gist }), { text: 'We do two.', source: 'gist' });
+  const more = { brief: null, abstract, gist: ['We do two.', 'It holds.'] };
+  assert.equal(leadOf(more, 'first')?.text, 'We do two.');
   assert.deepEqual(leadOf({ brief: null, abstract, gist: [] }), {
     text: abstract,
     source: 'abstract',

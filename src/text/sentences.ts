@@ -52,16 +52,16 @@ export type Lead = { text: string; source: 'brief' | 'gist' | 'abstract' };
 
 /**
  * The brief, else the gist of the abstract (its sentences word for word, an ellipsis where others
- * were left out between them), else the abstract; null for a paper without text.
+ * were left out between them, or the first alone), else the abstract; null for a paper without text.
  */
-export function leadOf(paper: {
-  brief: string | null;
-  abstract: string | null;
-  gist: readonly string[];
-}): Lead | null {
+export function leadOf(
+  paper: { brief: string | null; abstract: string | null; gist: readonly string[] },
+  sentences: 'all' | 'first' = 'all',
+): Lead | null {
   if (paper.brief) return { text: paper.brief, source: 'brief' };
-  if (paper.gist.length > 0) {
-    return { text: joined(paper.gist, paper.abstract ?? ''), source: 'gist' };
+  const gist = sentences === 'first' ? paper.gist.slice(0, 1) : paper.gist;
+  if (gist.length > 0) {
+    return { text: joined(gist, paper.abstract ?? ''), source: 'gist' };
   }
   return paper.abstract ? { text: paper.abstract, source: 'abstract' } : null;
 }

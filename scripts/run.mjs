@@ -39,5 +39,7 @@ if (!name || name.startsWith('-') || !existsSync(program)) {
 // A folder in which a site is to be made is empty.
 if (name !== 'create') enableCompileCache('.cache/node');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// The bundler's memory goes back to the system once it is free.
+process.env.MIMALLOC_PURGE_DELAY ??= '0';
 process.argv = [process.argv[0], name, ...rest];
 await import(program.href);

@@ -42,7 +42,12 @@ export async function astroConfig(own: Own): Promise<Config> {
       server: { watch: { ignored: [isCache(own)] } },
       // An inlined script would need a hash of its own in the Content-Security-Policy.
       // Texts stand where they are said: as constants they would make the scripts of a page 150 bytes larger.
-      build: { assetsInlineLimit: 0, rolldownOptions: { optimization: { inlineConst: true } } },
+      // What rests is in the new site before Astro begins.
+      build: {
+        emptyOutDir: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: { optimization: { inlineConst: true } },
+      },
       environments: { client: { build: { rolldownOptions: { output: sharedChunk } } } },
     },
   };

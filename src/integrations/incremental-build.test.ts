@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -181,7 +182,7 @@ test('so is one after any digests that came, were corrected and went', () => {
 });
 
 /** What the site is where it is built of the same folder without what earlier builds left, but for its ledgers. */
-function hashesFromNothing(): Record<string, string> {
+function hashesFromNothing(): Record<string, string | number> {
   rmSync(whole, { recursive: true, force: true });
   cpSync(kept, whole, { recursive: true, filter: isSource });
   build(whole);
@@ -225,11 +226,14 @@ function restoredOf(said: string): number {
   return Number(/(\d+) as in the last build/.exec(said)?.[1]);
 }
 
-function hashes(site: string): Record<string, string> {
+function hashes(site: string): Record<string, string | number> {
   const hash = (name: string) =>
     createHash('sha256')
       .update(readFileSync(join(site, 'dist', name)))
       .digest('hex')
       .slice(0, 16);
-  return Object.fromEntries(filesBelow(join(site, 'dist')).map((name) => [name, hash(name)]));
+  const names = filesBelow(join(site, 'dist'));
+  // An empty folder would be a difference, too.
+  const folders = readdirSync(join(site, 'dist'), { recursive: true }).length - names.length;
+  return Object.fromEntries([...names.map((name) => [name, hash(name)]), ['folders', folders]]);
 }

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import { besideModule } from '../node/beside-module.ts';
 import { linkFile } from '../node/link-file.ts';
 
 /** What Astro writes down of the pages of a build whose paths have a `cacheKey`, as far as it is used here. */
@@ -32,36 +34,79 @@ export function countKept(
   return [...now].filter(([file, mark]) => before.get(file) === mark).length;
 }
 
+/** The new site and Astro's cache, which share files. */
+type Places = { cache: URL; out: string };
+
 /**
- * Astro's renderer of pages, with which the new site (`out`) and Astro's cache share their files, each under two names,
- * where Astro would copy them. So a file has its inode and time for as long as it rests; and as the site that stands has it,
- * too, what is to be written anew is removed first. What threads make meanwhile comes last: pictures to share and the search.
+ * Lets the new site (`out`) and Astro's cache share all that the last build kept, each file under two names, where Astro
+ * would copy those that rest. That is done in a thread, before it is known which do: tens of thousands of names take
+ * seconds. Gives the files, by their paths below the site.
+ */
+export function linkInThread({ cache, out }: Places): Promise<ReadonlySet<string>> {
+  const workerData: LinkOrder = { cache: cache.href, out };
+  const thread = new Worker(besideModule(import.meta.url, './link-thread'), { workerData });
+  const linked = new Promise<ReadonlySet<string>>((resolve, reject) => {
+    thread.on('message', resolve);
+    thread.on('error', reject);
+  });
+  // The build may end before anybody asks.
+  linked.catch(() => {});
+  return linked;
+}
+
+/** What `link-thread.ts` is to do. */
+export type LinkOrder = { cache: string; out: string };
+
+/** The same in this thread. */
+export function linkKept({ cache, out }: Places): ReadonlySet<string> {
+  const folders = new Set<string>();
+  const linked = new Set<string>();
+  const written = timeOf(fileURLToPath(manifestOf(cache))) ?? 0;
+  for (const file of keptPages(cache).keys()) {
+    const [from, to] = [keptFile(cache, file), join(out, file)];
+    const time = timeOf(from);
+    if (time === null) continue;
+    // One that is younger than the list was altered since, by its name in the site that stands.
+    if (time > written) rmSync(from);
+    else {
+      if (folders.size < folders.add(dirname(to)).size) mkdirSync(dirname(to), { recursive: true });
+      // Astro copies the others.
+      if (linkFile(from, to)) linked.add(file);
+    }
+  }
+  return linked;
+}
+
+/**
+ * Astro's renderer of pages, which begins with the files that the new site and Astro's cache share (`linking`). So a file
+ * has its inode and time for as long as it rests; and as the site that stands has it, too, what is to be written anew is
+ * removed first. What threads make meanwhile comes last: pictures to share and the search.
  */
 export function linkingPrerenderer(
   inner: AstroPrerenderer,
-  { cache, out, base }: { cache: URL; out: string; base: string },
+  { base, linking, ...places }: Places & { base: string; linking: Promise<ReadonlySet<string>> },
 ): AstroPrerenderer {
-  const kept = (file: string) => join(fileURLToPath(new URL('dist/', cache)), file);
-  let linked: ReadonlyMap<string, string> = new Map();
+  const { cache, out } = places;
+  let rests: ReadonlyMap<string, string> = new Map();
   return {
     ...inner,
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
-      linked = linkKept(paths, cache, (file) => ({ from: kept(file), to: join(out, file) }));
+      rests = removeOthers(paths, await linking, places);
       const isLast = ({ pathname }: PathWithRoute) => /^\/(og|pagefind)\//.test(pathname);
       return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
     },
     async render(request, options) {
       const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
-      const file = linked.get(withoutSlash(path));
-      if (file) for (const one of [kept(file), join(out, file)]) rmSync(one, { force: true });
+      const file = rests.get(withoutSlash(path));
+      if (file) removeShared(file, places);
       return inner.render(request, options);
     },
     async teardown() {
       await inner.teardown?.();
-      const before = new Set(linked.values());
+      const before = new Set(rests.values());
       for (const file of keptPages(cache).keys())
-        if (!before.has(file)) shareFile(join(out, file), kept(file));
+        if (!before.has(file)) shareFile(join(out, file), keptFile(cache, file));
     },
   };
 }
@@ -71,31 +116,44 @@ function shareFile(file: string, copy: string): void {
   if (linkFile(file, `${copy}.next`)) renameSync(`${copy}.next`, copy);
 }
 
-/** Links the files of those paths that are the same, and removes from the cache those that are not; gives the linked ones. */
-function linkKept(
+/** Removes the shared files but those of paths that are the same; gives these by path. */
+function removeOthers(
   paths: readonly PathWithRoute[],
-  cache: URL,
-  placesOf: (file: string) => { from: string; to: string },
+  linked: ReadonlySet<string>,
+  places: Places,
 ): Map<string, string> {
-  const { routes } = readManifest(cache) ?? { routes: {} };
-  const folders = new Set<string>();
-  const linked = new Map<string, string>();
-  const written = timeOf(fileURLToPath(manifestOf(cache))) ?? 0;
+  const { routes } = readManifest(places.cache) ?? { routes: {} };
+  const rests = new Map<string, string>();
   for (const { pathname, route, cacheKey } of paths) {
     const known = routes[route.component]?.paths[pathname];
-    if (!known) continue;
-    const { from, to } = placesOf(known.outputFile);
-    const time = timeOf(from);
-    // One that is younger than the list was altered since, by its name in the site that stands.
-    if (cacheKey !== known.cacheKey || time === null || time > written) {
-      rmSync(from, { force: true });
-      continue;
-    }
-    if (folders.size < folders.add(dirname(to)).size) mkdirSync(dirname(to), { recursive: true });
-    // Astro copies the others.
-    if (linkFile(from, to)) linked.set(withoutSlash(pathname), known.outputFile);
+    if (known && cacheKey === known.cacheKey && linked.has(known.outputFile))
+      rests.set(withoutSlash(pathname), known.outputFile);
   }
-  return linked;
+  const resting = new Set(rests.values());
+  for (const file of linked) if (!resting.has(file)) removeShared(file, places);
+  return rests;
+}
+
+/** Removes a file from both, and the folders of the site that are empty then. */
+function removeShared(file: string, { cache, out }: Places): void {
+  rmSync(keptFile(cache, file), { force: true });
+  rmSync(join(out, file), { force: true });
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder))
+    if (!removeEmpty(join(out, folder))) return;
+}
+
+/** Removes a folder; false where it is not empty. */
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function keptFile(cache: URL, file: string): string {
+  return join(fileURLToPath(new URL('dist/', cache)), file);
 }
 
 /** When a file was last written, in milliseconds; null where there is none. */

@@ -19,7 +19,7 @@ import { astroConfig, dropOldCache } from './astro-config.ts';
 import { cardSettings, cleanCards } from './cards.ts';
 import { checkSite } from './check/check-site.ts';
 import { DevContent, ingest } from './ingest-content.ts';
-import { countKept, keptPages, linkingPrerenderer } from './kept-pages.ts';
+import { countKept, keptPages, linkInThread, linkingPrerenderer } from './kept-pages.ts';
 import { searchFolder, shareFolder } from './kept-search.ts';
 import { writeOfflineFiles } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
@@ -52,6 +52,7 @@ export default function offprint(given: SiteSettings): Offprint {
   let strict = false;
   let version = '';
   let kept: ReadonlyMap<string, string> = new Map();
+  let linking: ReturnType<typeof linkInThread>;
   const keptBeside = (folder: string) => join('.cache', folder, `${basename(output.staging)}.json`);
   let part: SitePart | null = null;
   const finish: AstroIntegration = {
@@ -125,20 +126,22 @@ export default function offprint(given: SiteSettings): Offprint {
         output = await openOutput(fileURLToPath(config.outDir), { base: siteConfig.base, host });
         release = await lockContent(places.content);
         const programs = programsOf(own.root);
+        version = versionOf(programs, JSON.stringify(own));
+        dropOldCache(cacheOf(own), version);
+        kept = keptPages(cacheOf(own));
+        linking = linkInThread({ cache: cacheOf(own), out: output.staging });
         if (options.year) {
           // Parts are built side by side, of what one ingest wrote.
           release();
           part = sitePart(options.year, own, programs);
         } else if (!(await step('Ingest', () => ingest(places, strict))))
           throw new AstroError('The ingest failed, so content and site stay as they were.');
-        version = versionOf(programs, JSON.stringify(own));
-        dropOldCache(cacheOf(own), version);
-        kept = keptPages(cacheOf(own));
         setup.updateConfig({ outDir: pathToFileURL(`${output.staging}/`) });
       }),
       'astro:server:setup': ({ server }) => dev.watch(server),
       'astro:build:start': ({ setPrerenderer }) => {
-        const places = { cache: cacheOf(own), out: output.staging, base: siteConfig.base };
+        const { base } = siteConfig;
+        const places = { cache: cacheOf(own), out: output.staging, base, linking };
         setPrerenderer((inner) => {
           const linking = linkingPrerenderer(inner, places);
           return part ? ofPart(part)(linking) : linking;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { openOutput } from './output.ts';
 
 let folder = '';
@@ -73,4 +75,14 @@ test('a host that serves at its root alone takes no site under a path', async ()
     openOutput(join(folder, 'site'), { base: '/x/', host: 'netlify' }),
     /root of its own address/,
   );
+});
+
+test('a site that was replaced is set aside, which takes no time, and removed beside the next build', async () => {
+  await publish();
+  const output = await openOutput(join(folder, 'site'), host);
+  const aside = `${output.staging}.old`;
+  while (existsSync(aside)) await setImmediate();
+  mkdirSync(output.staging);
+  output.publish();
+  assert.ok(existsSync(aside));
 });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { AstroError } from 'astro/errors';
 import { type Host, hosts } from '../../tools/hosts/hosts.ts';
+import { besideModule } from '../node/beside-module.ts';
 import { takeLock } from '../node/lock.ts';
 import { completeSwap, finishSwap, moveFolder, type Swap } from '../node/swap.ts';
 
@@ -34,14 +36,15 @@ export async function openOutput(
   const release = await takeLock(join(dirname(target), `.${basename(target)}.lock`), {
     onWait: (pid) => console.log(`Process ${pid} builds ${name}, too: this build waits for it.`),
   });
-  const swap = swapOf(target);
+  // Astro builds within the working directory alone, and where no name holds a percent sign.
+  const staging = resolve('.cache/building', createHash('sha256').update(target).digest('hex'));
+  const swap = { ...swapOf(target), outgoing: `${staging}${old}` };
+  removeOldSites(dirname(staging));
   finishSwap(swap);
   if (!mayReplace(target))
     throw new AstroError(
       `The folder ${name} holds something that is not a site of Offprint, and would be replaced.\nName another folder with --out, or empty it first.`,
     );
-  // Astro builds within the working directory alone, and where no name holds a percent sign.
-  const staging = resolve('.cache/building', createHash('sha256').update(target).digest('hex'));
   rmSync(staging, { recursive: true, force: true });
   const publish = () => {
     mkdirSync(swap.staging, { recursive: true });
@@ -50,6 +53,18 @@ export async function openOutput(
     release();
   };
   return { name, staging, publish };
+}
+
+/** Ends the names of folders of sites that were replaced. */
+const old = '.old';
+
+/** Removes the sites that the last builds replaced, in a thread beside what else is to do: a large one takes seconds. */
+function removeOldSites(building: string): void {
+  if (!existsSync(building)) return;
+  const folders = readdirSync(building).filter((name) => name.endsWith(old));
+  if (folders.length === 0) return;
+  const workerData = folders.map((name) => join(building, name));
+  new Worker(besideModule(import.meta.url, './remove-thread'), { workerData });
 }
 
 /** The new site goes beside the old one, on the same file system. */

@@ -34,7 +34,4 @@ export const getStaticPaths = (async () =>
     cacheKey: hashOf(file.content),
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<SearchFile> = ({ props: { path, content } }) => {
-  const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-  return new Response(content as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': type } });
-};
+export const GET: APIRoute<SearchFile> = ({ props: { content } }) => new Response(content);

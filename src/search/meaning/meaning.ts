@@ -9,27 +9,26 @@ import { termKeys } from './term-keys.ts';
 export type MeaningRoot = { vectors: string; words: string[]; groups: string[] };
 
 /** So many groups are looked into, those whose middles are nearest. */
-const looked = 16;
+const looked = 3;
 
 /** Finds papers by what their texts are about, whatever their words; loaded piece by piece as questions need it. */
 export class Meaning {
   readonly #version: string;
-  readonly #root: () => Promise<MeaningRoot>;
+  readonly #root: MeaningRoot;
   readonly #words: (name: string) => Promise<ReadonlyMap<string, Float32Array>>;
   readonly #papers: (name: string) => Promise<[paper: number, code: Int8Array][]>;
 
   /** `read` gives a file of the search as text. */
-  constructor(version: string, read: (name: string) => Promise<string>) {
+  constructor(root: MeaningRoot, version: string, read: (name: string) => Promise<string>) {
+    this.#root = root;
     this.#version = version;
-    const root = onceEach(async (name): Promise<MeaningRoot> => JSON.parse(await read(name)));
-    this.#root = () => root(searchFiles.meaning(version));
     this.#words = onceEach(async (name) => readWords(await read(name)));
     this.#papers = onceEach(async (name) => readPapers(await read(name)));
   }
 
   /** The papers nearest to a text, by number, with the cosines of their angles to it; none where nothing is known of its words. Throws where a file could not be loaded. */
   async near(text: string): Promise<Map<number, number>> {
-    const { vectors, words, groups } = await this.#root();
+    const { vectors, words, groups } = this.#root;
     const small = groups.length <= looked;
     const early = small ? groups.map((_, group) => this.#group(group)) : [];
     const [vector] = await Promise.all([this.#vectorOf(text, vectors, words), ...early]);

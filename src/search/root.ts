@@ -1,5 +1,4 @@
 import type { Status } from '../model/paper.ts';
-import type { MeaningRoot } from './meaning/meaning.ts';
 import type { YearBundle } from './years/bundles.ts';
 
 /**
@@ -40,6 +39,9 @@ export type SearchRoot = {
   /** The years that can be searched, newest first, of which this is the first; absent where it is the only one. */
   bundles?: YearBundle[];
 };
+
+/** What is known of where words and papers lie: the first key of each shard of words with their version, and the middle of each group of papers. */
+export type MeaningRoot = { vectors: string; words: string[]; groups: string[] };
 
 /** Facts of a paper; `titleWords` is the number of positions of its title, for the last two see `titleFacts`. */
 export type PaperFacts = [

@@ -2,10 +2,9 @@ import { countWeighted } from '../../text/counts.ts';
 import { readFieldTerms } from '../../text/field-terms.ts';
 import { dimensions, textVector } from '../../text/text-vector.ts';
 import { cosine, readCode, stepOf, writeCode } from '../meaning/codes.ts';
-import type { MeaningRoot } from '../meaning/meaning.ts';
 import { termKeys } from '../meaning/term-keys.ts';
 import type { SearchPaper } from '../paper.ts';
-import { searchFiles } from '../root.ts';
+import { type MeaningRoot, searchFiles } from '../root.ts';
 
 /** What was learnt of a field, as its files have it: `terms.tsv` and `vectors.bin`; see `src/model/field.ts`. */
 export type FieldFiles = { terms: string; vectors: Uint8Array };

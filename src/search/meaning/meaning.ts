@@ -1,12 +1,9 @@
 import { add } from '../../text/counts.ts';
 import { textVector } from '../../text/text-vector.ts';
 import { onceEach } from '../once-each.ts';
-import { searchFiles } from '../root.ts';
+import { type MeaningRoot, searchFiles } from '../root.ts';
 import { cosine, readCode } from './codes.ts';
 import { termKeys } from './term-keys.ts';
-
-/** What is known of where words and papers lie: the first key of each shard of words with their version, and the middle of each group of papers. */
-export type MeaningRoot = { vectors: string; words: string[]; groups: string[] };
 
 /** So many groups are looked into, those whose middles are nearest. */
 const looked = 3;

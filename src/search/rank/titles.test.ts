@@ -30,4 +30,8 @@ test('a name before the colon comes first where it is all that is asked for', as
   const asked = ['kite', 'line'];
   assert.equal((await ordered(asked, titles))[0], titles[1]);
   assert.notEqual((await ordered([...asked, 'tail'], titles))[0], titles[1]);
+  assert.equal(
+    (await ordered(['kite'], ['KiteLine: of strings', 'Kite: of strings']))[0],
+    'Kite: of strings',
+  );
 });

@@ -1,6 +1,6 @@
 import { functionWords } from '../../text/words.ts';
 import type { Concept } from '../ask/ways.ts';
-import { piecesOf } from '../characters.ts';
+import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
 import type { Postings } from '../vocabulary/postings.ts';
 import type { Index } from './paper-index.ts';
@@ -12,16 +12,28 @@ const titleFitWeight = 0.6;
 /** What a paper gains whose name, before the colon of its title, is just what is asked for. */
 const nameWeight = 0.6;
 
-/** What a title has: words by which it is told, and positions of the name before its colon; 0 where there is none. */
+/** What a title has: words by which it is told, and the name before its colon, see `nameOf`; 0 where there is none. */
 export function titleFacts(title: string): { telling: number; name: number } {
   const words = indexedWords(title.replace(/[-–/]/g, ' '));
   const telling = words.filter(({ part, form }) => !part && !functionWords.has(form)).length;
   const [, name = ''] = /^([^:]+): /u.exec(title) ?? [];
-  return { telling, name: piecesOf(name).length };
+  const stems = indexedWords(name).flatMap(({ part, stem }) => (part ? [] : stem));
+  return { telling, name: nameOf(stems) };
+}
+
+/** So many names can be told apart: enough where all words stand in the title, too. */
+const names = 97;
+
+/** The stems of a name in whatever order as a small number; 0 for none. */
+function nameOf(stems: readonly string[]): number {
+  const text = [...new Set(stems)].sort().join(' ');
+  let sum = 0;
+  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % names;
+  return text === '' ? 0 : sum + 1;
 }
 
 /** A word that is asked for: what a match is worth, 0–1, and where it stands. */
-export type AskedWord = { weight: number; postings: Postings };
+export type AskedWord = { word: string; weight: number; postings: Postings };
 
 /** Looks up the words in which concepts are said, which an index has loaded by then. */
 export async function askedWords(index: Index, concepts: readonly Concept[]): Promise<AskedWord[]> {
@@ -30,6 +42,7 @@ export async function askedWords(index: Index, concepts: readonly Concept[]): Pr
     for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   return Promise.all(
     [...weights].map(async ([word, weight]) => ({
+      word,
       weight,
       postings: await index.find(word),
     })),
@@ -42,15 +55,14 @@ export function orderByTitles(
   asked: readonly AskedWord[],
   papers: Papers,
 ): Ranked[] {
+  const own = asked.filter(({ weight }) => weight === 1);
+  const ownName = nameOf(own.map(({ word }) => stemOf(word)));
   return ranking
     .map((one) => {
       const { telling, name } = papers.title(one.paper);
       const fit = Math.min(1, matched(one.paper, asked, papers) / (telling || 1));
-      const named = name > 0 && isNamed(one.paper, asked, name);
-      return {
-        one,
-        worth: one.score * (1 + titleFitWeight * fit + (named ? nameWeight : 0)),
-      };
+      const isNamed = name > 0 && name === ownName && matched(one.paper, own, papers) >= own.length;
+      return { one, worth: one.score * (1 + titleFitWeight * fit + (isNamed ? nameWeight : 0)) };
     })
     .sort((a, b) => b.worth - a.worth)
     .map(({ one }) => one);
@@ -63,17 +75,4 @@ function matched(paper: number, asked: readonly AskedWord[], papers: Papers): nu
     const inTitle = (postings.get(paper) ?? []).filter((position) => position < end);
     return sum + weight * inTitle.length;
   }, 0);
-}
-
-/** Whether the name before the colon of a title, of so many positions, is all that is asked for. */
-function isNamed(paper: number, asked: readonly AskedWord[], name: number): boolean {
-  const own = asked.filter(({ weight }) => weight === 1);
-  const places = own.map(({ postings }) =>
-    (postings.get(paper) ?? []).filter((position) => position < name),
-  );
-  return (
-    places.length > 0 &&
-    places.every(({ length }) => length > 0) &&
-    new Set(places.flat()).size === name
-  );
 }

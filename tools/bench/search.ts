@@ -102,7 +102,7 @@ async function measureTransfers(out: string, question: string, more: string): Pr
     const parts: Transfers['parts'] = new Map();
     let [bytes, gzipped] = [0, 0];
     for (const [part, body] of await Promise.all(loads)) {
-      const size = isCompressed(body) ? body.length : gzipSync(body).length;
+      const size = gzipSync(body).length;
       const sum = parts.get(part) ?? { requests: 0, gzipped: 0 };
       parts.set(part, { requests: sum.requests + 1, gzipped: sum.gzipped + size });
       bytes += body.length;
@@ -129,15 +129,18 @@ function sinceLoaded(): number {
 
 async function load(response: Response): Promise<[string, Buffer]> {
   const { pathname } = new URL(response.url());
-  const part = pathname.includes('/vocabulary/')
-    ? 'vocabulary'
-    : (pathname.split('.').at(-1) ?? '');
-  return [part, await response.body()];
+  const [, kind = ''] = /\/[^/]+\.([a-z])[^/]*\.txt$/.exec(pathname) ?? [];
+  return [parts[kind] ?? 'papers', await response.body()];
 }
 
-function isCompressed(body: Buffer): boolean {
-  return body[0] === 0x1f && body[1] === 0x8b;
-}
+/** Kinds of files by the letter in their names; see `searchFiles`. */
+const parts: Record<string, string> = {
+  w: 'words',
+  t: 'texts',
+  s: 'spellings',
+  v: 'vectors',
+  g: 'places',
+};
 
 /**
  * Types questions letter by letter and times each answer in milliseconds, from the end of the pause
@@ -149,11 +152,16 @@ async function measureKeystrokes(
 ): Promise<{ median: number; most: number; memory: string }> {
   return withSite(out, async (browser, url) => {
     const page = await browser.newPage();
+    const empty = await memoryOfTab(browser);
     await page.goto(`${url}search/?q=${encodeURIComponent(questions[0] ?? '')}${more}`);
     await searchSettled(page);
     const times = (await page.evaluate(typeAndTime, [...questions])).sort((a, b) => a - b);
     const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
-    return { median: at(0.5), most: at(0.95), memory: await memoryOfTab(browser) };
+    return {
+      median: at(0.5),
+      most: at(0.95),
+      memory: `${await memoryOfTab(browser)}, an empty one ${empty}`,
+    };
   });
 }
 

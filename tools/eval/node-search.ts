@@ -11,11 +11,11 @@ import { openSearch } from '../../src/search/open-search.ts';
 import type { SearchPaper, SearchTopic } from '../../src/search/paper.ts';
 import { searchYears } from '../../src/search/years/search-years.ts';
 
-/** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
+/** Asks a question and gives the slugs of the papers found, best first, ten at most. */
 export type Ask = (question: string) => Promise<string[]>;
 
 /** How many results are looked at: the first page of them. */
-const page = 20;
+const page = 10;
 
 /** Makes the search of papers in a folder, in the place of what is there, with the repository's own synonyms and field. */
 export async function writeSearch(

@@ -23,12 +23,15 @@ export function loadSearch(): Library {
 
 /**
  * Searches this site. Where that fails, all that had been loaded is let go: the next search loads it
- * anew, from another build where there is one by then.
+ * anew, from another build where there is one by then. `early` is given what was found before older years are searched.
  */
-export async function searchSite(question: Question): Promise<YearsResult> {
+export async function searchSite(
+  question: Question,
+  early?: (found: YearsResult) => void,
+): Promise<YearsResult> {
   const mine = loadSearch();
   try {
-    return await searchYears(mine, question);
+    return await searchYears(mine, question, early);
   } catch (error) {
     if (library === mine) library = undefined;
     throw error;

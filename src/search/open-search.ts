@@ -62,7 +62,7 @@ function openBundle(address: string, readVectors: Read): BundleEngine {
     return {
       papers: new Papers(known),
       vocabulary,
-      index: new PaperIndex(known, (stem) => vocabulary.postings(stem), read),
+      index: new PaperIndex(known, (...of) => vocabulary.postings(...of), read),
       ...(meaning && { meaning: new Meaning(meaning, version, patiently) }),
     };
   });

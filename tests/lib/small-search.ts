@@ -101,7 +101,7 @@ function makeEngine(
     words: Promise.resolve({
       papers: new Papers(root),
       vocabulary,
-      index: new PaperIndex(root, (stem) => vocabulary.postings(stem), read),
+      index: new PaperIndex(root, (...of) => vocabulary.postings(...of), read),
       ...(meaning && { meaning }),
     }),
     slugs: async () => papers.map(({ slug }) => slug),

@@ -59,10 +59,10 @@ export class Vocabulary {
     return years?.split(',') ?? [];
   }
 
-  /** Where a stem stands in the papers. */
-  async postings(stem: string): Promise<Postings> {
+  /** Where a stem stands in the papers, with at most so many places in each. */
+  async postings(stem: string, most?: number): Promise<Postings> {
     const line = await this.#line(postingsKey(stem));
-    return line === undefined ? new Map() : readPostings(line);
+    return line === undefined ? new Map() : readPostings(line, most);
   }
 
   async #line(key: string): Promise<string | undefined> {

@@ -7,16 +7,18 @@ import type { Postings } from '../vocabulary/postings.ts';
 /** What the search asks of an index of papers. */
 export type Index = Pick<PaperIndex, 'find' | 'read'>;
 
+type ReadPostings = (stem: string, most?: number) => Promise<Postings>;
+
 /** The papers of a bundle by the words that they have, with their texts. */
 export class PaperIndex {
   readonly #root: Pick<SearchRoot, 'version' | 'texts'>;
-  readonly #postings: (stem: string) => Promise<Postings>;
+  readonly #postings: ReadPostings;
   readonly #texts: (name: string) => Promise<ReadonlyMap<string, string>>;
 
-  /** `postings` tells where a stem stands, and `read` gives a file of the search as text. */
+  /** `postings` tells where a stem stands, with at most so many places in a paper, and `read` gives a file of the search as text. */
   constructor(
     root: Pick<SearchRoot, 'version' | 'texts'>,
-    postings: (stem: string) => Promise<Postings>,
+    postings: ReadPostings,
     read: (name: string) => Promise<string>,
   ) {
     this.#root = root;
@@ -28,6 +30,8 @@ export class PaperIndex {
   async find(words: string): Promise<Postings> {
     const pieces = piecesOf(words).map(indexedPiece).join(' ');
     const asked = indexedWords(pieces).filter(({ part }) => !part);
+    const [only] = asked;
+    if (only && asked.length === 1) return this.#postings(only.stem, 1);
     const found = await Promise.all(asked.map(({ stem }) => this.#postings(stem)));
     const [first = new Map<number, readonly number[]>(), ...rest] = found;
     const places = [...first].flatMap(([paper, positions]) => {

@@ -55,8 +55,8 @@ function written(number: number): string {
   return text;
 }
 
-/** Reads a line of `postingLines`. */
-export function readPostings(line: string): Map<number, number[]> {
+/** Reads a line of `postingLines`, with at most so many places in each text. */
+export function readPostings(line: string, most = Number.POSITIVE_INFINITY): Postings {
   const postings = new Map<number, number[]>();
   let at = line.indexOf('|') + 1;
   const next = (): number => {
@@ -72,11 +72,11 @@ export function readPostings(line: string): Map<number, number[]> {
     text += Math.floor(head / 4) + 1;
     const more = head % 4;
     const count = 1 + (more < 3 ? more : 3 + next());
-    let position = -1;
-    const positions = Array.from({ length: count }, () => {
+    const positions: number[] = [];
+    for (let read = 0, position = -1; read < count; read++) {
       position += next() + 1;
-      return position;
-    });
+      if (read < most) positions.push(position);
+    }
     postings.set(text, positions);
   }
   return postings;

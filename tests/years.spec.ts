@@ -86,7 +86,7 @@ test('a digest and a time are looked for in their years', async ({ page }) => {
 });
 
 test('a digest finds a paper that was first listed in an older year', async ({ page }) => {
-  await goTo(page, '?digest=2026-02-10');
+  await goTo(page, '?digest=2026-02-10&shown=20');
   await expect(page.getByRole('status')).toHaveText('13 papers');
   await expect(results(page)).toContainText('A Ledger of Lost Kites');
 });

@@ -11,7 +11,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 const files = [
   { path: 'search.json', content: '{"papers":[]}' },
-  { path: 'index/a.pf_index', content: Uint8Array.of(0, 255, 7) },
+  { path: 'vocabulary/v.w0.txt', content: 'kite|1' },
 ];
 const never = () => assert.fail('It is made again.');
 

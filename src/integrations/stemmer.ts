@@ -2,7 +2,7 @@ import { besideModule } from '../node/beside-module.ts';
 
 const replaced = besideModule(import.meta.url, '../search/stem');
 
-/** The languages in which both Pagefind and the package can stem, with the package's names of them. */
+/** The languages in which the search can stem, with the package's names of them. */
 const stemmers: Readonly<Record<string, string>> = {
   ar: 'arabic',
   da: 'danish',

@@ -19,7 +19,6 @@ export const mediaTypes = {
   png: 'image/png',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
-  wasm: 'application/wasm',
   zip: 'application/zip',
 } as const;
 
@@ -52,8 +51,7 @@ export function mediaTypeOf(path: string): string | null {
     : null;
 }
 
-const compressible =
-  /\.(html|css|m?js|json|jsonld|webmanifest|xml|txt|md|csv|bib|ris|opml|svg|wasm)$/i;
+const compressible = /\.(html|css|m?js|json|jsonld|webmanifest|xml|txt|md|csv|bib|ris|opml|svg)$/i;
 
 /** Whether a file of a built site is worth compressing, by its name: texts are, pictures and fonts are not. */
 export function isCompressible(name: string): boolean {

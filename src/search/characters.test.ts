@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { dictionaryWords, joinPieces, pairsOf, piecesOf } from './characters.ts';
 import { excerpt } from './excerpt.ts';
 import { readContent, searchContent, titleLength } from './paper.ts';
-import { titleFit } from './rank/titles.ts';
 import { indexedWords } from './vocabulary/indexed-words.ts';
 
 const cut: [text: string, pieces: string][] = [
@@ -109,9 +108,4 @@ test('an excerpt of a text without spaces is no longer than others', () => {
   const shown = marked(long);
   assert.ok(shown.startsWith('我们研究[路由]的方法') && shown.endsWith(' …'), shown);
   assert.ok(shown.replace(/[[\]]/g, '').length < 90);
-});
-
-test('a title fits by the share of its characters that were asked for', () => {
-  assert.equal(titleFit('路由', asked), 1);
-  assert.equal(titleFit('路由方法', asked), 0.5);
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerpt as excerptOf } from './excerpt.ts';
-import { orderByTitles, titleFit } from './rank/titles.ts';
 
 const excerpt = (...of: Parameters<typeof excerptOf>) =>
   excerptOf(...of)
@@ -40,11 +39,4 @@ test('what looks like markup is text', () => {
 test('without a match the first text is shown from its beginning', () => {
   assert.equal(excerpt(['Brief.', 'Abstract.'], new Map()), 'Brief.');
   assert.equal(excerpt([], asked), '');
-});
-
-test('a title that says no more than the question fits better', () => {
-  const titles = ['Cache eviction in large systems', 'Cache eviction'];
-  assert.equal(titleFit('Cache eviction', asked), 1);
-  const papers = titles.map((title) => ({ title, score: 1 }));
-  assert.equal(orderByTitles(papers, asked)[0]?.title, 'Cache eviction');
 });

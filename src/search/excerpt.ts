@@ -53,7 +53,9 @@ export function markedTitle(title: string, weights: Weights): MarkedText {
   return markWords(passage, 0, passage.pieces.length, weights);
 }
 
+// While one types, most of what is shown was shown before.
 const passages = new Map<string, Passage>();
+const mostPassages = 100;
 
 function passageOf(text: string): Passage {
   let passage = passages.get(text);
@@ -66,6 +68,7 @@ function passageOf(text: string): Passage {
       ),
       opens: pieces.map((_, i) => i === 0 || endsSentence(pieces[i - 1] ?? '')),
     };
+    if (passages.size === mostPassages) passages.clear();
     passages.set(text, passage);
   }
   return passage;

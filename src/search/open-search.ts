@@ -1,7 +1,7 @@
 import { Vocabulary } from './ask/vocabulary.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { onceEach } from './once-each.ts';
-import { type Pagefind, PaperIndex } from './rank/paper-index.ts';
+import { PaperIndex } from './rank/paper-index.ts';
 import { Papers } from './rank/papers.ts';
 import { isOfVectors, type SearchRoot, searchFiles } from './root.ts';
 import type { YearBundle } from './years/bundles.ts';
@@ -12,21 +12,18 @@ import { yearsOfTitles } from './years/title-pairs.ts';
 /** After so many milliseconds a search does without what it would find by meaning. */
 const patience = 3000;
 
-type OpenPagefind = (bundle: string) => Promise<Pagefind>;
 type Read = (name: string) => Promise<string>;
 
 /**
  * Begins to load the search whose files lie below an address that ends in a slash: the bundle of its newest year. Those
- * of other years are loaded when they are searched. Pagefind is opened by who asks, for the address of a bundle.
+ * of other years are loaded when they are searched.
  */
-export function openSearch(address: string, openPagefind: OpenPagefind): Library {
+export function openSearch(address: string): Library {
   const readVectors = onceEach((name) => readFrom(address, name, AbortSignal.timeout(patience)));
-  // A second one would take the memory of Pagefind away from the first, were both opened at one time.
-  const openInTurn = inTurn((bundle: string) => openPagefind(bundle).then(PaperIndex.open));
-  const newest = openBundle(address, readVectors, openInTurn);
+  const newest = openBundle(address, readVectors);
   const engines = new Map<string, BundleEngine>([['', newest]]);
   const engineOf = ({ folder }: YearBundle) => {
-    const engine = engines.get(folder) ?? openBundle(address + folder, readVectors, openInTurn);
+    const engine = engines.get(folder) ?? openBundle(address + folder, readVectors);
     engines.set(folder, engine);
     return engine;
   };
@@ -53,41 +50,23 @@ async function readFrom(address: string, name: string, signal?: AbortSignal): Pr
 }
 
 /** Begins to load a bundle; `readVectors` reads the vectors of words, which are the same for all. */
-function openBundle(
-  address: string,
-  readVectors: Read,
-  openIndex: (bundle: string) => Promise<PaperIndex>,
-): BundleEngine {
+function openBundle(address: string, readVectors: Read): BundleEngine {
   const read = (name: string) => readFrom(address, name);
   const patiently = (name: string) =>
     isOfVectors(name) ? readVectors(name) : readFrom(address, name, AbortSignal.timeout(patience));
   const root = read(searchFiles.root).then((text): SearchRoot => JSON.parse(text));
   const slugs = onceEach(async (version) => (await read(searchFiles.slugs(version))).split('\n'));
-  const opened = {
-    root,
-    index: openIndex(address),
-    words: root.then((known) => ({
+  const words = root.then((known) => {
+    const vocabulary = new Vocabulary(known, read);
+    const { version, meaning } = known;
+    return {
       papers: new Papers(known),
-      vocabulary: new Vocabulary(known, read),
-      ...(known.meaning && { meaning: new Meaning(known.version, patiently) }),
-    })),
-    slugs: async () => slugs((await root).version),
-  };
+      vocabulary,
+      index: new PaperIndex(known, (...of) => vocabulary.postings(...of), read),
+      ...(meaning && { meaning: new Meaning(meaning, version, patiently) }),
+    };
+  });
   // Who searches is told of failures; before that nobody need be.
-  opened.index.catch(() => {});
-  opened.words.catch(() => {});
-  return opened;
-}
-
-/** Runs one after the other, whether or not the one before failed. */
-function inTurn<Given, Result>(run: (given: Given) => Promise<Result>): typeof run {
-  let before: Promise<unknown> = Promise.resolve();
-  return (given) => {
-    const result = before.then(
-      () => run(given),
-      () => run(given),
-    );
-    before = result;
-    return result;
-  };
+  words.catch(() => {});
+  return { root, words, slugs: async () => slugs((await root).version) };
 }

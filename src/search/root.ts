@@ -24,10 +24,14 @@ export type SearchRoot = {
   years?: Record<number, number>;
   /** First key of each shard of lines, sorted. */
   shards: string[];
+  /** The entries of function words, as lines: nearly every question has some. */
+  common: string[];
   /** The lists of spellings that there are; see `spellingGroup`. */
   spellings: string[];
-  /** Present where papers can be found by what they are about, see `meaning`. */
-  meaning?: true;
+  /** The file of texts that has each paper's, by number. */
+  texts: number[];
+  /** Present where papers can be found by what they are about. */
+  meaning?: MeaningRoot;
   /** The year in which its papers were listed; absent where all of a site are in one bundle. */
   year?: string;
   /** The same by number, where papers of several bundles are searched as if they were in one. */
@@ -36,7 +40,10 @@ export type SearchRoot = {
   bundles?: YearBundle[];
 };
 
-/** Facts of a paper; `titleWords` is the number of positions of its title. */
+/** What is known of where words and papers lie: the first key of each shard of words with their version, and the middle of each group of papers. */
+export type MeaningRoot = { vectors: string; words: string[]; groups: string[] };
+
+/** Facts of a paper; `titleWords` is the number of positions of its title, for the last two see `titleFacts`. */
 export type PaperFacts = [
   topics: number[],
   /** -1 for none. */
@@ -45,6 +52,8 @@ export type PaperFacts = [
   code: 0 | 1,
   published: string | null,
   titleWords: number,
+  telling: number,
+  name: number,
 ];
 
 /** Names of the search's own files in its bundle. */
@@ -52,13 +61,14 @@ export const searchFiles = {
   root: 'search.json',
   /** The slugs of the papers, one a line. */
   slugs: (version: string) => `vocabulary/${version}.slugs.txt`,
-  /** What is known of words, names and pairs of words, those together that stand side by side in the order of their keys. */
+  /** The texts that results show, of some papers. */
+  texts: (version: string, number: number) => `vocabulary/${version}.t${number}.txt`,
+  /** What is known of words, where they stand, of names and of pairs of words, those together that stand side by side in the order of their keys. */
   shard: (version: string, number: number) => `vocabulary/${version}.w${number}.txt`,
   spellings: (version: string, group: string) => `vocabulary/${version}.s-${group}.txt`,
-  /** Which files of vectors there are; those of words, and the codes of papers that lie near each other. */
-  meaning: (version: string) => `vocabulary/${version}.meaning.txt`,
-  /** By the version of the vectors: they are of the field, and the same in every bundle. */
+  /** Vectors of words, by the version of the vectors: they are of the field, and the same in every bundle. */
   wordVectors: (version: string, number: number) => `vocabulary/${version}.v${number}.txt`,
+  /** The codes of papers that lie near each other. */
   group: (version: string, number: number) => `vocabulary/${version}.g${number}.txt`,
 };
 

@@ -11,18 +11,23 @@ import { excerpt, type MarkedText, markedTitle } from './excerpt.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import { arxivWord, readContent } from './paper.ts';
 import { findConcepts } from './rank/match.ts';
-import type { Index, Postings } from './rank/paper-index.ts';
+import type { Index } from './rank/paper-index.ts';
 import type { Chosen, FilterCounts, Papers } from './rank/papers.ts';
 import { findPhrase } from './rank/phrase.ts';
 import { type Ranking, rank } from './rank/rank.ts';
 import { isOf } from './rank/times.ts';
-import { orderByTitles } from './rank/titles.ts';
+import { type AskedWord, askedWords, orderByTitles } from './rank/titles.ts';
 import { matchingTopic, nearestTopics, type Ranked } from './rank/topics.ts';
+import type { Postings } from './vocabulary/postings.ts';
 
 /** What is searched in, being loaded. */
 export type Engine = {
-  index: Promise<Index>;
-  words: Promise<{ papers: Papers; vocabulary: Vocabulary; meaning?: Pick<Meaning, 'near'> }>;
+  words: Promise<{
+    papers: Papers;
+    vocabulary: Vocabulary;
+    index: Index;
+    meaning?: Pick<Meaning, 'near'>;
+  }>;
   /** The slugs of all papers, by number. */
   slugs(): Promise<readonly string[]>;
 };
@@ -87,7 +92,7 @@ export async function search(engine: Engine, question: Question): Promise<Search
   const arxiv = arxivIdOf(question.text);
   if (arxiv) return identified(engine, question, arxiv);
   const { text, excluded } = readExcluded(question.text);
-  const { papers, vocabulary, meaning } = await engine.words;
+  const { papers, vocabulary, index, meaning } = await engine.words;
   const asked = await namedIn({ ...question, text }, papers, vocabulary);
   const { named, time } = asked;
   const query = readQuery(asked.text);
@@ -105,7 +110,6 @@ export async function search(engine: Engine, question: Question): Promise<Search
     !((wordless || time?.only) && time && !isOf(paper, time, papers));
   if (wordless) return { ...listed(engine, papers, question, isMeant), ...told };
   const understood = await understand(query, vocabulary, papers.count, question.exact === true);
-  const index = await engine.index;
   const beside = [...understood.near, ...named.flatMap(({ ways }) => ways)];
   const [{ found, concepts }, written] = await Promise.all([
     findConcepts(index, understood.concepts, beside),
@@ -120,8 +124,9 @@ export async function search(engine: Engine, question: Question): Promise<Search
   const weights = new Map([...weightsOf(concepts), ...understood.weights]);
   const corrected = correctedText(question.text, understood.corrections);
   const topic = matchingTopic(ranking.papers, understood, papers);
+  const titles = await askedWords(index, concepts);
   return {
-    ...answer(engine, papers, ranking.papers, question, weights),
+    ...answer(engine, papers, ranking.papers, question, weights, titles),
     ...told,
     covered: byWords.covered,
     ...(corrected && { corrected }),
@@ -193,9 +198,8 @@ async function findWritten(
 }
 
 async function findPhrases(engine: Engine, phrases: readonly string[]): Promise<Postings[]> {
-  const find = async (phrase: string) =>
-    findPhrase(await engine.index, (await engine.words).vocabulary, phrase);
-  return Promise.all(phrases.map(find));
+  const { index, vocabulary } = await engine.words;
+  return Promise.all(phrases.map((phrase) => findPhrase(index, vocabulary, phrase)));
 }
 
 async function identified(
@@ -203,7 +207,7 @@ async function identified(
   question: Question,
   arxiv: string,
 ): Promise<SearchResult> {
-  const [index, { papers }] = await Promise.all([engine.index, engine.words]);
+  const { index, papers } = await engine.words;
   const found = await index.find(arxivWord(arxiv));
   const ranking = [...found.keys()].map((paper) => ({ paper, score: 1 }));
   return { ...answer(engine, papers, ranking, question, new Map()), arxiv };
@@ -221,7 +225,7 @@ function listed(
   return answer(engine, papers, some, question, new Map());
 }
 
-/** Papers whose titles are looked at once they have been loaded. */
+/** So many of the best papers are ordered by their titles. */
 const head = 20;
 
 function answer(
@@ -230,25 +234,20 @@ function answer(
   ranking: readonly Ranked[],
   { filters, newest }: Question,
   weights: ReadonlyMap<string, number>,
+  titles: readonly AskedWord[] = [],
 ): SearchResult {
   const passing = ranking.filter(({ paper }) => papers.passes(paper, filters));
-  const chosen = newest ? passing.toSorted((a, b) => a.paper - b.paper) : passing;
-  const load = (some: readonly Ranked[]) =>
-    Promise.all(some.map((one) => loadPaper(engine, papers, one, weights)));
+  const chosen = newest
+    ? passing.toSorted((a, b) => a.paper - b.paper)
+    : [...orderByTitles(passing.slice(0, head), titles, papers), ...passing.slice(head)];
   return {
     total: chosen.length,
     counts: papers.countValues(
       ranking.map(({ paper }) => paper),
       filters,
     ),
-    load: async (count) => {
-      const [first, rest] = await Promise.all([
-        load(chosen.slice(0, head)),
-        load(chosen.slice(head, count)),
-      ]);
-      const best = newest ? first : orderByTitles(first, weights);
-      return [...best, ...rest].slice(0, count);
-    },
+    load: (count) =>
+      Promise.all(chosen.slice(0, count).map((one) => loadPaper(engine, papers, one, weights))),
     slugs: async () => {
       const slugs = await engine.slugs();
       return chosen.flatMap(({ paper }) => slugs[paper] ?? []);
@@ -259,13 +258,13 @@ function answer(
 async function loadPaper(
   engine: Engine,
   papers: Papers,
-  { paper, score }: Ranked,
+  { paper }: Ranked,
   weights: ReadonlyMap<string, number>,
-): Promise<FoundPaper & { score: number }> {
-  const { slug, content } = await (await engine.index).read(paper);
+): Promise<FoundPaper> {
+  const { index } = await engine.words;
+  const { slug, content } = await index.read(paper);
   const { title, texts } = readContent(content, papers.titleWords(paper));
   return {
-    score,
     slug,
     title,
     language: papers.language(paper),

@@ -1,8 +1,6 @@
 /**
- * The Snowball stemmer for English ("Porter 2", snowballstem.org/algorithms/english), which is the
- * one that Pagefind applies to the words of its index. Takes a word of lower-case letters and digits.
- * The packages of npm stand before the revision of the algorithm that Pagefind has: they stem
- * \`organization\` to \`organ\`, as which the search would look in vain for it.
+ * The Snowball stemmer for English ("Porter 2", snowballstem.org/algorithms/english). Takes a word of lower-case letters and
+ * digits. The packages of npm stand before a revision of the algorithm: they stem `organization` to `organ`.
  */
 export function englishStem(word: string): string {
   const known = exceptions[word];

@@ -34,7 +34,7 @@ export async function printSearch(site: string, papers: number): Promise<void> {
 
 async function report(out: string, name: string, more = ''): Promise<void> {
   console.log(
-    `\nFirst search, ${name}: requests (with the page's own), kB in the files (and gzipped)`,
+    `\nFirst search, ${name}: requests (with the page's own), kB gzipped, and those before the first results`,
   );
   for (const question of questions) {
     const sent = await measureTransfers(out, question, more);
@@ -42,7 +42,7 @@ async function report(out: string, name: string, more = ''): Promise<void> {
       ([part, { requests, gzipped }]) => `${part} ${requests}: ${kilobytes(gzipped)}`,
     );
     console.log(
-      `  ${sent.requests} (${sent.allRequests}), ${kilobytes(sent.bytes)} (${kilobytes(sent.gzipped)}), ${sent.settled.toFixed(0)} ms after the page has loaded  ${question}\n    ${detail.join(', ')}`,
+      `  ${sent.requests} (${sent.allRequests}), ${kilobytes(sent.gzipped)}, ${sent.settled.toFixed(0)} ms after the page has loaded; before the first ${sent.early.requests}, ${kilobytes(sent.early.gzipped)}, ${sent.first.toFixed(0)} ms  ${question}\n    ${detail.join(', ')}`,
     );
   }
   const { median, most, memory } = await measureKeystrokes(out, more);
@@ -76,21 +76,24 @@ type Transfers = {
   /** Requests for the search, and all with those of the page. */
   requests: number;
   allRequests: number;
-  /** Bytes of the search. */
-  bytes: number;
   gzipped: number;
   /** Requests and gzipped bytes by the kind of file. */
   parts: Map<string, { requests: number; gzipped: number }>;
-  /** Milliseconds from the end of loading the page until results stand there. */
+  /** Those that came before the first results. */
+  early: { requests: number; gzipped: number };
+  /** Milliseconds from the end of loading the page until the first results stand there, and all. */
+  first: number;
   settled: number;
 };
+
+type Loaded = { address: string; part: string; size: number };
 
 /** What the first search of a visitor sends, each time with an empty cache. */
 async function measureTransfers(out: string, question: string, more: string): Promise<Transfers> {
   return withSite(out, async (browser, url) => {
     const page = await browser.newPage();
-    await page.addInitScript(noteWhenSettled);
-    const loads: Promise<[string, Buffer]>[] = [];
+    await page.addInitScript(noteResults);
+    const loads: Promise<Loaded>[] = [];
     let allRequests = 0;
     page.on('response', (response) => {
       allRequests++;
@@ -98,46 +101,61 @@ async function measureTransfers(out: string, question: string, more: string): Pr
     });
     await page.goto(`${url}search/?q=${encodeURIComponent(question)}${more}`);
     await searchSettled(page);
-    const settled = await page.evaluate(sinceLoaded);
+    const { before, ...times } = await page.evaluate(readNotes);
     const parts: Transfers['parts'] = new Map();
-    let [bytes, gzipped] = [0, 0];
-    for (const [part, body] of await Promise.all(loads)) {
-      const size = isCompressed(body) ? body.length : gzipSync(body).length;
+    const early = { requests: before.length, gzipped: 0 };
+    let gzipped = 0;
+    for (const { address, part, size } of await Promise.all(loads)) {
       const sum = parts.get(part) ?? { requests: 0, gzipped: 0 };
       parts.set(part, { requests: sum.requests + 1, gzipped: sum.gzipped + size });
-      bytes += body.length;
+      if (before.includes(address)) early.gzipped += size;
       gzipped += size;
     }
-    return { requests: loads.length, allRequests, bytes, gzipped, parts, settled };
+    return { requests: loads.length, allRequests, gzipped, parts, early, ...times };
   });
 }
 
 /** Runs in the page before its own scripts. */
-function noteWhenSettled(): void {
-  new MutationObserver((_, observer) => {
-    if (!document.querySelector('[data-search-results][aria-busy="false"]')) return;
-    performance.mark('settled');
-    observer.disconnect();
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+function noteResults(): void {
+  const note = (name: string, selector: string) =>
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(`[data-search-results]${selector}`)) return;
+      performance.mark(name);
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  note('first', ':has(li)');
+  note('settled', '[aria-busy="false"]');
 }
 
-/** Runs in the page. */
-function sinceLoaded(): number {
+/** Runs in the page: the first results and all of them, in milliseconds after it has loaded, and the addresses of what came before the first. */
+function readNotes(): { first: number; settled: number; before: string[] } {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return (performance.getEntriesByName('settled')[0]?.startTime ?? 0) - (page?.loadEventEnd ?? 0);
+  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const before = files.filter(({ responseEnd }) => responseEnd <= at('first'));
+  const loaded = page?.loadEventEnd ?? 0;
+  return {
+    first: at('first') - loaded,
+    settled: at('settled') - loaded,
+    before: before.map(({ name }) => name).filter((name) => name.includes('/pagefind/')),
+  };
 }
 
-async function load(response: Response): Promise<[string, Buffer]> {
+async function load(response: Response): Promise<Loaded> {
   const { pathname } = new URL(response.url());
-  const part = pathname.includes('/vocabulary/')
-    ? 'vocabulary'
-    : (pathname.split('.').at(-1) ?? '');
-  return [part, await response.body()];
+  const [, kind = ''] = /\/[^/]+\.([a-z])[^/]*\.txt$/.exec(pathname) ?? [];
+  const size = gzipSync(await response.body()).length;
+  return { address: response.url(), part: parts[kind] ?? 'papers', size };
 }
 
-function isCompressed(body: Buffer): boolean {
-  return body[0] === 0x1f && body[1] === 0x8b;
-}
+/** Kinds of files by the letter in their names; see `searchFiles`. */
+const parts: Record<string, string> = {
+  w: 'words',
+  t: 'texts',
+  s: 'spellings',
+  v: 'vectors',
+  g: 'places',
+};
 
 /**
  * Types questions letter by letter and times each answer in milliseconds, from the end of the pause
@@ -149,11 +167,16 @@ async function measureKeystrokes(
 ): Promise<{ median: number; most: number; memory: string }> {
   return withSite(out, async (browser, url) => {
     const page = await browser.newPage();
+    const empty = await memoryOfTab(browser);
     await page.goto(`${url}search/?q=${encodeURIComponent(questions[0] ?? '')}${more}`);
     await searchSettled(page);
     const times = (await page.evaluate(typeAndTime, [...questions])).sort((a, b) => a - b);
     const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
-    return { median: at(0.5), most: at(0.95), memory: await memoryOfTab(browser) };
+    return {
+      median: at(0.5),
+      most: at(0.95),
+      memory: `${await memoryOfTab(browser)}, an empty one ${empty}`,
+    };
   });
 }
 

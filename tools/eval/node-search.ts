@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readAcronyms } from '../../src/model/acronym.ts';
 import { knownWords } from '../../src/model/known-words.ts';
@@ -10,14 +9,13 @@ import { serve } from '../../src/node/serve.ts';
 import { buildSearch } from '../../src/search/index/build-search.ts';
 import { openSearch } from '../../src/search/open-search.ts';
 import type { SearchPaper, SearchTopic } from '../../src/search/paper.ts';
-import type { Pagefind } from '../../src/search/rank/paper-index.ts';
 import { searchYears } from '../../src/search/years/search-years.ts';
 
-/** Asks a question and gives the slugs of the papers found, best first, twenty at most. */
+/** Asks a question and gives the slugs of the papers found, best first, ten at most. */
 export type Ask = (question: string) => Promise<string[]>;
 
 /** How many results are looked at: the first page of them. */
-const page = 20;
+const page = 10;
 
 /** Makes the search of papers in a folder, in the place of what is there, with the repository's own synonyms and field. */
 export async function writeSearch(
@@ -59,12 +57,7 @@ export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T
   const { server, url } = await serve(folder, { port: 0 });
   // It shares its thread with whoever asks: while a long answer is made, no connection may time out.
   server.keepAliveTimeout = 0;
-  const bundle = `${url}pagefind/`;
-  const library = openSearch(bundle, async (basePath) => {
-    const path = resolve(folder, 'pagefind/pagefind.js');
-    const module: Module = await import(pathToFileURL(path).href);
-    return module.createInstance({ noWorker: true, basePath });
-  });
+  const library = openSearch(`${url}pagefind/`);
   try {
     return await use(async (text) => {
       const found = await searchYears(library, { text, filters: {} });
@@ -74,5 +67,3 @@ export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T
     server.close();
   }
 }
-
-type Module = { createInstance(options: { noWorker: boolean; basePath: string }): Pagefind };

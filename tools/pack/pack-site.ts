@@ -36,8 +36,6 @@ const fates: [pattern: RegExp, fate: Fate][] = [
   [/\.(xml|opml)$|(^|\/)feed\.json$|(^|\/)feeds?\/.*\.json$/, 'none'],
   [/^_astro\/wordmark\.[^/]*\.svg$/, 'data'],
   [/^_astro\/.*\.(woff2?|svg)$/, 'none'],
-  [/^pagefind\/pagefind\.js$/, 'module'],
-  [/^pagefind\/.*\.(js|css)$/, 'none'],
   [/^pagefind\//, 'data'],
   [/^(map\/.*|search\/.*)\.json$|^map\/dots\.svg$/, 'data'],
   [/^papers\/[^/]+\.json$/, 'both'],

@@ -14,9 +14,6 @@ export const shellPages: readonly string[] = [
 /** Patterns of the paths that have a hash of their content in them: such a file never changes. */
 export const hashedPaths: readonly string[] = [
   '/_astro/*',
-  '/*.pf_fragment',
-  '/*.pf_index',
-  '/*.pf_meta',
   '/pagefind/vocabulary/*.txt',
   '/pagefind/years/*.txt',
 ];

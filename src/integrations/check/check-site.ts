@@ -140,21 +140,16 @@ function findGaps(out: string, site: Site): Finding[] {
   ];
 }
 
-type PagefindEntry = { languages: Record<string, { page_count: number }> };
-
-/** What is wrong with the number of papers in the search index, in words. */
+/** What is wrong with the number of papers in the search, in words. */
 export function indexedPapers(out: string, papers: number): string[] {
-  const { bundles = [{ folder: '' }] } = json<Pick<SearchRoot, 'bundles'>>(
-    out,
-    'pagefind/search.json',
-  );
-  const indexed = bundles
-    .map(({ folder }) => json<PagefindEntry>(out, `pagefind/${folder}pagefind-entry.json`))
-    .flatMap(({ languages }) => Object.values(languages))
-    .reduce((sum, language) => sum + language.page_count, 0);
-  return indexed === papers
+  const read = (folder: string) => json<SearchRoot>(out, `pagefind/${folder}search.json`);
+  const newest = read('');
+  const [, ...earlier] = newest.bundles ?? [];
+  const roots = [newest, ...earlier.map(({ folder }) => read(folder))];
+  const found = roots.reduce((sum, root) => sum + root.papers.length, 0);
+  return found === papers
     ? []
-    : [`The search index holds ${indexed} pages, but there are ${papers} papers.`];
+    : [`The search holds ${found} papers, but there are ${papers} papers.`];
 }
 
 function json<T>(out: string, path: string): T {

@@ -86,7 +86,7 @@ export function manyFiles(paths: readonly string[], limit = usual): string | nul
     `  ${count(paths.length)} files, more than the ${count(limit)} that some hosts take:`,
     ...kinds.slice(0, shown).map(({ kind, length }) => `    ${count(length).padStart(9)}  ${kind}`),
     ...(rest > 0 ? [`    ${count(rest).padStart(9)}  others`] : []),
-    "  `npm run build -- --max-fragments 500` makes few files of pagefind/fragment, and `files: 'lean'` in",
+    "  `npm run build -- --max-fragments 500` makes few files of the texts of the search, and `files: 'lean'` in",
     '  astro.config.mjs leaves out pictures to share, messages and most files of lists.',
     '  A server of your own takes any number.',
   ].join('\n');

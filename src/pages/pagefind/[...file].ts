@@ -9,8 +9,7 @@ import { getSynonyms } from '../../store/synonyms.ts';
 import { getTopics } from '../../store/topics.ts';
 import type { SearchInput } from './_search-thread.ts';
 
-type Content = Uint8Array | string;
-type Props = { path: string; content: Content | Promise<Content> };
+type Props = { path: string; content: string | Promise<string> };
 
 const getFiles = once(async (): Promise<Props[]> => {
   const { buildFiles, buildInThread } = await import('./_search-thread.ts');
@@ -49,9 +48,4 @@ export const getStaticPaths = (async () =>
     props: file,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { path, content } }) => {
-  const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-  return new Response((await content) as Uint8Array<ArrayBuffer>, {
-    headers: { 'Content-Type': type },
-  });
-};
+export const GET: APIRoute<Props> = async ({ props: { content } }) => new Response(await content);

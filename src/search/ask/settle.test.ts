@@ -28,6 +28,8 @@ const root: SearchRoot = {
   digests: [],
   papers: [],
   shards: [],
+  texts: [],
+  common: [],
   spellings: groups.map(({ group }) => group),
 };
 const vocabulary = new Vocabulary(

@@ -3,9 +3,10 @@ import { onceEach } from '../once-each.ts';
 import { type SearchRoot, searchFiles } from '../root.ts';
 import { stem as stemOf } from '../stem.ts';
 import { type NamesOf, namesKey, readNames } from '../vocabulary/names.ts';
+import { type Postings, postingsKey, readPostings } from '../vocabulary/postings.ts';
 import {
+  linesByKey,
   readEntry,
-  readLines,
   readSpellings,
   type Spelling,
   spellingGroup,
@@ -15,13 +16,15 @@ import {
 /** The site's vocabulary, loaded piece by piece as questions need it. */
 export class Vocabulary {
   readonly #root: SearchRoot;
+  readonly #common: ReadonlyMap<string, string>;
   readonly #shards: (name: string) => Promise<ReadonlyMap<string, string>>;
   readonly #spellings: (name: string) => Promise<readonly Spelling[]>;
 
   /** `read` gives a file of the search as text. */
   constructor(root: SearchRoot, read: (name: string) => Promise<string>) {
     this.#root = root;
-    this.#shards = onceEach(async (name) => readLines(await read(name)));
+    this.#common = linesByKey(root.common);
+    this.#shards = onceEach(async (name) => linesByKey((await read(name)).split('\n')));
     this.#spellings = onceEach(async (name) => readSpellings(await read(name)));
   }
 
@@ -29,7 +32,7 @@ export class Vocabulary {
   async entry(stem: string): Promise<WordEntry | undefined> {
     const parts = hasCharacters(stem) ? piecesOf(stem) : [];
     if (parts.length < 2) {
-      const line = await this.#line(stem);
+      const line = this.#common.get(stem) ?? (await this.#line(stem));
       return line === undefined ? undefined : readEntry(line);
     }
     const entries = await Promise.all(parts.map((part) => this.entry(stemOf(part))));
@@ -54,6 +57,12 @@ export class Vocabulary {
   async yearsOfPair(pair: string): Promise<readonly string[]> {
     const [, years] = (await this.#line(pair))?.split('|') ?? [];
     return years?.split(',') ?? [];
+  }
+
+  /** Where a stem stands in the papers, with at most so many places in each. */
+  async postings(stem: string, most?: number): Promise<Postings> {
+    const line = await this.#line(postingsKey(stem));
+    return line === undefined ? new Map() : readPostings(line, most);
   }
 
   async #line(key: string): Promise<string | undefined> {

@@ -60,7 +60,7 @@ function waysOf(
   return [...own, ...rules.map((rule) => ({ words: rule.to, weight: rule.weight }))];
 }
 
-/** What to ask Pagefind for, which stems it again. */
+/** What to ask the index for, which stems it again. */
 function searchWord(stem: string, entry: WordEntry): string {
   return entry.form ?? stem;
 }

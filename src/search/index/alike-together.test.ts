@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dimensions } from '../../text/text-vector.ts';
-import { alikeTogether, papersInFragment } from './alike-together.ts';
+import { alikeTogether, textsInFile } from './alike-together.ts';
 
 const place = (axis: number) => new Int8Array(dimensions).map((_, at) => (at === axis ? 7 : 0));
 /** Two subjects in turn, and two topics in pairs of papers. */
-const papers = Array.from({ length: 4 * papersInFragment }, (_, at) => ({
+const papers = Array.from({ length: 4 * textsInFile }, (_, at) => ({
   topics: [at % 4 < 2 ? 'sky' : 'sea'],
 }));
 const codes = papers.map((_, at) => place(at % 2));
@@ -16,8 +16,8 @@ test('a file of texts has papers of one topic that are about like things', () =>
     order.toSorted((a, b) => a - b),
     [...papers.keys()],
   );
-  for (let from = 0; from < order.length; from += papersInFragment) {
-    const row = order.slice(from, from + papersInFragment);
+  for (let from = 0; from < order.length; from += textsInFile) {
+    const row = order.slice(from, from + textsInFile);
     assert.equal(new Set(row.map((at) => at % 4)).size, 1, row.join());
   }
 });

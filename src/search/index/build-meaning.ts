@@ -2,11 +2,9 @@ import { countWeighted } from '../../text/counts.ts';
 import { readFieldTerms } from '../../text/field-terms.ts';
 import { dimensions, textVector } from '../../text/text-vector.ts';
 import { cosine, readCode, stepOf, writeCode } from '../meaning/codes.ts';
-import type { MeaningRoot } from '../meaning/meaning.ts';
 import { termKeys } from '../meaning/term-keys.ts';
 import type { SearchPaper } from '../paper.ts';
-import { searchFiles } from '../root.ts';
-import { hashOf } from './hash-of.ts';
+import { type MeaningRoot, searchFiles } from '../root.ts';
 
 /** What was learnt of a field, as its files have it: `terms.tsv` and `vectors.bin`; see `src/model/field.ts`. */
 export type FieldFiles = { terms: string; vectors: Uint8Array };
@@ -53,15 +51,13 @@ export function paperVector(
   return textVector(countsOf(paper), (key) => terms.get(key));
 }
 
-/** The files of a meaning, in a search of this version. Those of words hang on the field alone, and keep their names. */
-export async function meaningFiles(
+/** The files of a meaning, in a search of this version. Those of words hang on the field alone, and have names by `vectors`. */
+export function meaningFiles(
   version: string,
-  { root, words, groups }: BuiltMeaning,
-): Promise<{ path: string; content: string }[]> {
-  const vectors = await hashOf(words);
-  const whole: MeaningRoot = { vectors, ...root };
+  vectors: string,
+  { words, groups }: BuiltMeaning,
+): { path: string; content: string }[] {
   return [
-    { path: searchFiles.meaning(version), content: JSON.stringify(whole) },
     ...words.map((content, number) => ({
       path: searchFiles.wordVectors(vectors, number),
       content,
@@ -88,7 +84,7 @@ export function vectorsOf({ terms, vectors }: FieldFiles): Map<string, Float32Ar
 }
 
 /** Bytes of a file of words: a question needs a few of these files. */
-const shardSize = 6000;
+const shardSize = 12_000;
 
 function wordShards(terms: ReadonlyMap<string, Float32Array>): { from: string; lines: string[] }[] {
   const shards: { from: string; lines: string[]; size: number }[] = [];
@@ -125,9 +121,9 @@ function groupCodes(codes: readonly Int8Array[]): Group[] {
   return groups;
 }
 
-/** Groups grow with the root of the collection, as their list travels too: 128 papers in 8,000. */
+/** Groups grow with the root of the collection, as their list travels too: 1,024 papers in 8,000. */
 function groupSize(papers: number): number {
-  return 128 * Math.sqrt(Math.max(papers, 8000) / 8000);
+  return 1024 * Math.sqrt(Math.max(papers, 8000) / 8000);
 }
 
 function nearestGroup(groups: readonly Group[], code: Int8Array): Group | undefined {

@@ -78,20 +78,6 @@ test('what is kept of a year is not made again until its papers change', async (
   assert.deepEqual(made, ['2024', '2025', '2025']);
 });
 
-test('years that are over take the programs of Pagefind from the newest', async () => {
-  const files = await buildYears(papers, []);
-  const closed = closedOf(files).map(({ path }) => path);
-  assert.ok(closed.every((path) => !/pagefind\.js$|\/wasm\./.test(path)));
-  const entry = closedOf(files).find(({ path }) => path.endsWith('/pagefind-entry.json'));
-  const { languages } = JSON.parse(textOf(entry as SearchFile));
-  const folder = new URL(`http://localhost/pagefind/${entry?.path.replace(/[^/]+$/, '')}`);
-  const { pathname } = new URL(`wasm.${languages.en.wasm}.pagefind`, folder);
-  assert.ok(
-    files.some(({ path }) => `/pagefind/${path}` === pathname),
-    pathname,
-  );
-});
-
 test('a word that only a paper of an older year has is no slip', async () => {
   const files = await buildYears(papers, []);
   const spellings = files.filter(({ path }) => /^vocabulary\/.*\.s-/.test(path)).map(textOf);

@@ -22,7 +22,7 @@ type YearOptions = SearchOptions & {
 /**
  * Makes the search of a site: one bundle of the papers first listed in its newest year, and one for each year before, in
  * a folder named by what it is made of. Nothing of a year that is over hangs on later ones, so that its files rest; `keep`
- * may give them as they were made before. All take the vectors of words and the programs of the newest.
+ * may give them as they were made before. All take the vectors of words of the newest.
  */
 export async function buildYears(
   papers: readonly SearchPaper[],
@@ -41,7 +41,8 @@ export async function buildYears(
     const known = { ...options, words, year };
     const key = await keyOf(own, topics, known);
     const folder = `years/${year}-${await hashOf([key, programs])}/`;
-    const make = async () => closedFiles(await buildSearch(own, topics, known));
+    const make = async () =>
+      (await buildSearch(own, topics, known)).filter(({ path }) => !isOfVectors(path));
     const made = only === undefined || only === year ? await keep(year, key, make) : null;
     files.push(...(made ?? []).map(({ path, content }) => ({ path: folder + path, content })));
     if (year === only) return files;
@@ -79,39 +80,10 @@ function searchedOf(paper: SearchPaper): unknown {
 
 const namedOf = ({ slug, name, definition }: SearchTopic) => ({ slug, name, definition });
 
-/** Files that a bundle below the newest takes from there. */
-const isShared = (path: string) => /^(pagefind\.js|wasm\..*)$/.test(path) || isOfVectors(path);
-
-const entryFile = 'pagefind-entry.json';
-
-function closedFiles(files: readonly SearchFile[]): SearchFile[] {
-  return files
-    .filter(({ path }) => !isShared(path))
-    .map((file) =>
-      file.path === entryFile ? { ...file, content: withSharedProgram(textOf(file)) } : file,
-    );
-}
-
-/** Pagefind loads `wasm.<name>.pagefind` from the folder of a bundle; by such a name, the one of the newest. */
-function withSharedProgram(entry: string): string {
-  const { languages, ...rest } = JSON.parse(entry) as {
-    languages: Record<string, { wasm: string }>;
-  };
-  const shared = Object.entries(languages).map(([language, one]) => [
-    language,
-    { ...one, wasm: `/../../../wasm.${one.wasm}` },
-  ]);
-  return JSON.stringify({ ...rest, languages: Object.fromEntries(shared) });
-}
-
-function textOf({ content }: SearchFile): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
-}
-
 /** What `usedForms` gives of the papers of a bundle, read in its lists of spellings and of names. */
 function formsIn(files: readonly SearchFile[]): string[] {
   const lines = (name: RegExp) =>
-    files.filter(({ path }) => name.test(path)).flatMap((file) => textOf(file).split('\n'));
+    files.filter(({ path }) => name.test(path)).flatMap(({ content }) => content.split('\n'));
   const spelt = lines(/\.s-\w+\.txt$/).filter((line) => /^[1-9]/.test(line));
   const named = lines(/\.w\d+\.txt$/).flatMap((line) => /^(\S+) \|/.exec(line)?.[1] ?? []);
   return mistakable([...spelt.map((line) => line.slice(1)), ...named]);

@@ -45,9 +45,13 @@ export function readCode(code: string): Int8Array {
 
 /** The cosine of the angle between two vectors; 0 for that of nothing. */
 export function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let [product, left, right] = [0, 0, 0];
+  // A search does this thousands of times: lists made on the way would be most of what it leaves in memory.
+  let product = 0;
+  let left = 0;
+  let right = 0;
   for (let axis = 0; axis < dimensions; axis++) {
-    const [x, y] = [a[axis] ?? 0, b[axis] ?? 0];
+    const x = a[axis] ?? 0;
+    const y = b[axis] ?? 0;
     product += x * y;
     left += x * x;
     right += y * y;

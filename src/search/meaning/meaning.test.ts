@@ -28,11 +28,10 @@ const papers = [
 
 function opened({ root, words, groups }: BuiltMeaning, read: string[] = []): Meaning {
   const files = new Map([
-    [searchFiles.meaning('v'), JSON.stringify({ ...root, vectors: 'w' })],
     ...words.map((text, i): [string, string] => [searchFiles.wordVectors('w', i), text]),
     ...groups.map((text, i): [string, string] => [searchFiles.group('v', i), text]),
   ]);
-  return new Meaning('v', async (name) => {
+  return new Meaning({ ...root, vectors: 'w' }, 'v', async (name) => {
     read.push(name);
     return files.get(name) ?? assert.fail(`There is no ${name}.`);
   });
@@ -73,11 +72,11 @@ test('of many papers loads only the groups that are nearest', async () => {
 });
 
 test('each file of words is small, and every word is in the one where it is looked for', async () => {
-  const rows = Array.from({ length: 500 }, (_, at) => `word${at}\t9\t1\t9\t0.1`);
-  const values = Uint8Array.from({ length: 500 * dimensions }, (_, at) => (at * 7) % 90);
+  const rows = Array.from({ length: 1000 }, (_, at) => `word${at}\t9\t1\t9\t0.1`);
+  const values = Uint8Array.from({ length: 1000 * dimensions }, (_, at) => (at * 7) % 90);
   const built = buildMeaning(papers, { terms: ['texts\t9', ...rows].join('\n'), vectors: values });
   assert.ok(built.words.length > 3);
-  for (const text of built.words) assert.ok(text.length <= 6000);
+  for (const text of built.words) assert.ok(text.length <= 12_000);
   const found = built.words.flatMap((text, shard) =>
     text.split('\n').map((line) => [line.split('|')[0] ?? '', shard] as const),
   );

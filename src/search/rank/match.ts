@@ -1,30 +1,21 @@
 import type { Named } from '../ask/name-pieces.ts';
 import type { Concept, Way } from '../ask/ways.ts';
-import { piecesOf } from '../characters.ts';
-import type { Index, Postings } from './paper-index.ts';
+import type { Postings } from '../vocabulary/postings.ts';
+import type { Index } from './paper-index.ts';
 import type { Papers } from './papers.ts';
 
 /** Where each word stands. */
 export type Found = ReadonlyMap<string, Postings>;
 
-/**
- * Looks up every word of some ways. Each is known to the vocabulary, so that an index that has none
- * of them could not be loaded: that throws. Of a word without spaces only its characters are known.
- */
+/** Looks up every word of some ways. */
 async function findWords(index: Index, ways: readonly Way[]): Promise<Found> {
   const words = [...new Set(ways.map(wordsOf))];
-  const found = new Map(
+  return new Map(
     await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)),
   );
-  if (words.length > 0 && [...found.values()].every(({ size }) => size === 0)) {
-    const [known = ''] = piecesOf(words[0] ?? '');
-    if (known === words[0] || (await index.find(known)).size === 0)
-      throw new Error(`The search index could not be read for ${words.join(', ')}.`);
-  }
-  return found;
 }
 
-/** What to ask the index for: it gives but the first place of a word, so that the words of a way are looked for together. */
+/** What to ask the index for: it gives but the first place of words, so that those of a way are looked for together. */
 function wordsOf({ words }: Way): string {
   return words.join(' ');
 }

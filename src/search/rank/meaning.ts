@@ -22,7 +22,7 @@ export function addMeaning(
   near: ReadonlyMap<number, number>,
   missing: number,
 ): void {
-  const nearest = [...near].sort(([i, a], [j, b]) => b - a || i - j);
+  const nearest = [...near].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const top = nearest[0]?.[1] ?? 0;
   const best = [...scores.values()].reduce((most, score) => Math.max(most, score), 0) || 1;
   const fail = missing ** weights.missing;

@@ -90,6 +90,12 @@ export class Papers {
     return this.#facts(number)[5];
   }
 
+  /** What is known of the title, see `titleFacts`. */
+  title(number: number): { telling: number; name: number } {
+    const [, , , , , , telling, name] = this.#facts(number);
+    return { telling, name };
+  }
+
   /** Whether a paper has one of the chosen values in every filter where some are chosen. */
   passes(number: number, chosen: Chosen): boolean {
     return this.#misses(number, chosen).length === 0;
@@ -122,6 +128,6 @@ export class Papers {
   }
 
   #facts(number: number): SearchRoot['papers'][number] {
-    return this.#root.papers[number] ?? [[], -1, [], 0, null, 0];
+    return this.#root.papers[number] ?? [[], -1, [], 0, null, 0, 0, 0];
   }
 }

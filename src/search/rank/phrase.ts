@@ -3,21 +3,21 @@ import { hasCharacters } from '../characters.ts';
 import { initialWord } from '../paper.ts';
 import { stem as stemOf } from '../stem.ts';
 import { indexedWords } from '../vocabulary/indexed-words.ts';
-import type { Index, Postings } from './paper-index.ts';
+import type { Postings } from '../vocabulary/postings.ts';
+import type { Index } from './paper-index.ts';
 
 /** Words of a compound that is looked for whole. */
 const longest = 4;
 /** Ways of writing that are looked for, those with fewer compounds first. */
 const most = 40;
-/** So many papers are read to see whether the words stand as they should: a page of results. */
+/** So many papers are read to see whether the words stand as they should. */
 const read = 20;
 
 /**
  * The papers in which the words of a phrase stand side by side in this order, whatever their endings,
  * capitals and accents. Any of them may be joined by hyphens, there and here. The index has the parts
  * of a compound in one place, so that of more than a page of papers some may have a part of one between
- * the words: `large-scale models` for `large models`. Throws where a paper is
- * known to have the words and the index could not be loaded.
+ * the words: `large-scale models` for `large models`.
  */
 export async function findPhrase(
   index: Index,
@@ -29,9 +29,6 @@ export async function findPhrase(
     .map(({ form }) => form);
   const writings = (await writingsOf(words, vocabulary)).slice(0, most);
   const found = await Promise.all(writings.map((forms) => index.find(forms.join(' '))));
-  const [only = []] = writings;
-  if (only.length === 1 && writings.length === 1 && found[0]?.size === 0)
-    throw new Error(`The search index could not be read for ${phrase}.`);
   const having = new Map(found.flatMap((postings) => [...postings]));
   return words.length > 1 && having.size <= read ? readAgain(index, having, writings) : having;
 }

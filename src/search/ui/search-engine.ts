@@ -9,7 +9,6 @@ import {
 import { readExcluded } from '../ask/excluded.ts';
 import { readTime } from '../ask/times.ts';
 import { openSearch } from '../open-search.ts';
-import type { Pagefind } from '../rank/paper-index.ts';
 import type { Question } from '../search.ts';
 import { type Library, searchYears, type YearsResult } from '../years/search-years.ts';
 import { readState, type SearchState } from './search-state.ts';
@@ -18,41 +17,26 @@ let library: Library | undefined;
 
 /** Begins to load the search of this site, unless it is there. */
 export function loadSearch(): Library {
-  library ??= openSearch(searchFolder, openPagefind);
+  library ??= openSearch(`${siteBase}pagefind/`);
   return library;
 }
 
-const searchFolder = `${siteBase}pagefind/`;
-
 /**
  * Searches this site. Where that fails, all that had been loaded is let go: the next search loads it
- * anew, from another build where there is one by then.
+ * anew, from another build where there is one by then. `early` is given what was found before older years are searched.
  */
-export async function searchSite(question: Question): Promise<YearsResult> {
+export async function searchSite(
+  question: Question,
+  early?: (found: YearsResult) => void,
+): Promise<YearsResult> {
   const mine = loadSearch();
   try {
-    return await searchYears(mine, question);
+    return await searchYears(mine, question, early);
   } catch (error) {
     if (library === mine) library = undefined;
     throw error;
   }
 }
-
-async function openPagefind(bundle: string): Promise<Pagefind> {
-  const module: Module = await import(/* @vite-ignore */ `${searchFolder}pagefind.js`);
-  // A worker would load a second copy of Pagefind, for searches of a few milliseconds.
-  // Folders of other years are named by what is in them: what a browser has of one is right.
-  const options = bundle === searchFolder ? {} : { basePath: bundle, metaCacheTag: '1' };
-  return module.createInstance({ noWorker: true, ...options });
-}
-
-type Module = {
-  createInstance(options: {
-    noWorker: boolean;
-    basePath?: string;
-    metaCacheTag?: string;
-  }): Pagefind;
-};
 
 /** Another search that would find something: what it does otherwise, and how many papers it finds. */
 export type Proposal = { name: string; state: SearchState; total: number };

@@ -179,14 +179,17 @@ class PaperSearch extends HTMLElement {
     const question = ++this.#question;
     this.#results.setAttribute('aria-busy', 'true');
     try {
-      const found = await searchSite(state);
-      const papers = isEmpty(state) ? [] : await found.load(state.shown);
+      let isDone = false;
+      const isLate = () => isDone || question !== this.#question;
+      const found = await searchSite(state, (early) => {
+        // While one types the answer is there soon, and a list that changes twice a letter is none to read.
+        if (cause !== 'typing') this.#list(state, early, isLate).catch(() => {});
+      });
       const others = await instead(state, found);
       if (question !== this.#question) return;
-      const items = papers.map((paper) => resultItem(paper, this.#topics));
-      this.#results.replaceChildren(...items);
-      this.#filters.count(found.counts, found.years?.left);
-      this.#tell(state, found, papers.length);
+      isDone = true;
+      await this.#list(state, found, () => question !== this.#question);
+      if (question !== this.#question) return;
       this.#find('[data-instead]').replaceChildren(...others);
       this.#announcer.say(searchStatus(state, found), { whileTyping: cause === 'typing' });
     } catch (error) {
@@ -195,6 +198,15 @@ class PaperSearch extends HTMLElement {
       this.#announcer.say(searchFailure(byOtherWays()));
     }
     if (question === this.#question) this.#results.setAttribute('aria-busy', 'false');
+  }
+
+  /** Lists what was found, unless it `isLate` once it has been loaded. */
+  async #list(state: SearchState, found: YearsResult, isLate: () => boolean): Promise<void> {
+    const papers = isEmpty(state) ? [] : await found.load(state.shown);
+    if (isLate()) return;
+    this.#results.replaceChildren(...papers.map((paper) => resultItem(paper, this.#topics)));
+    this.#filters.count(found.counts, found.years?.left);
+    this.#tell(state, found, papers.length);
   }
 
   #tell(state: SearchState, found: YearsResult, shown: number): void {

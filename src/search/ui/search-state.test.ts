@@ -10,11 +10,11 @@ test('an address holds the whole state and gives it back', () => {
 
 test('what an address should not hold is left out', () => {
   const state = readState('?q=x&shown=-3&topic=&topic=a&topic=a&other=1');
-  assert.deepEqual([state.shown, state.filters.topic], [20, ['a']]);
+  assert.deepEqual([state.shown, state.filters.topic], [10, ['a']]);
 });
 
 test('more results are asked for by the page', () => {
-  assert.equal(showMore(readState('?q=x')).shown, 40);
+  assert.equal(showMore(readState('?q=x')).shown, 20);
 });
 
 test('a state without words and filters is empty', () => {

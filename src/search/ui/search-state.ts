@@ -7,7 +7,7 @@ export type Filters = Record<FilterName, string[]>;
 /** What a search asks for; its address holds all of it. */
 export type SearchState = Question & { filters: Filters; shown: number };
 
-const pageSize = 20;
+const pageSize = 10;
 
 /** Reads a state from the query of an address; anything unknown in it is left out. */
 export function readState(query: string): SearchState {

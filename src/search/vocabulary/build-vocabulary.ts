@@ -138,7 +138,7 @@ function addForms(entries: Map<string, WordEntry>, counts: WordCounts): void {
   }
 }
 
-/** Whether Pagefind may shorten a stem further. Only for English both are known to stem alike. */
+/** Whether a stem may be shortened when it is stemmed again, as what is asked for is. */
 function isStemmedAgain(stem: string): boolean {
   return stemLanguage !== 'en' || stemOf(stem) !== stem;
 }

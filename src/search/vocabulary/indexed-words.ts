@@ -2,7 +2,7 @@ import { add, ranked } from '../../text/counts.ts';
 import { hasCharacters, piecesOf } from '../characters.ts';
 import { stem as stemOf } from '../stem.ts';
 
-/** A word of a text as Pagefind indexes it. */
+/** A word of a text as the index has it. */
 type IndexedWord = {
   /** Number of the piece of the text that it stands in; see `piecesOf`. */
   position: number;
@@ -14,7 +14,7 @@ type IndexedWord = {
 };
 
 /**
- * Lists the words of a text by Pagefind's rules (its `fossick/splitting.rs`): each piece without its
+ * Lists the words of a text, by the rules of Pagefind (its `fossick/splitting.rs`): each piece without its
  * punctuation, then, for a compound, its parts of two characters or more.
  */
 export function indexedWords(text: string): IndexedWord[] {

@@ -6,7 +6,7 @@ export type WordEntry = {
   df: number;
   /** Present where names of people or venues go by it, see `names.ts`; `only` where no text has it. */
   name?: 'also' | 'only';
-  /** What to ask Pagefind for, where stemming would shorten the stem again. */
+  /** What to ask the index for, where stemming would shorten the stem again. */
   form?: string;
   /** Ways of saying it, or something that begins with it. */
   rules: Rule[];
@@ -109,23 +109,24 @@ type Shard = { from: string; text: string };
 export type KeyedLine = readonly [key: string, line: string];
 
 /**
- * Joins lines, in the order of their keys, to shards. They grow with the root of the corpus, as
- * the list of them travels too: some 3 kB for 500 papers, 13 kB for 10,000.
+ * Joins lines, in the order of their keys, to shards, each from a stem on, so that all of a stem is in one. They grow with
+ * the root of the corpus, as the list of them travels too.
  */
 export function shardLines(lines: Iterable<KeyedLine>, papers: number): Shard[] {
-  const size = 3000 * Math.sqrt(Math.max(papers, 500) / 500);
+  const size = 8000 * Math.sqrt(Math.max(papers, 500) / 500);
   const shards: Shard[] = [];
   for (const [key, line] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = shards.at(-1);
-    if (last && last.text.length + line.length < size) last.text += `\n${line}`;
+    const isOfLast = key.includes(' ') || (last?.text.length ?? 0) + line.length < size;
+    if (last && isOfLast) last.text += `\n${line}`;
     else shards.push({ from: key, text: line });
   }
   return shards;
 }
 
-/** The lines of a shard by their keys. */
-export function readLines(text: string): Map<string, string> {
-  return new Map(text.split('\n').map((line) => [line.split('|', 1)[0] ?? '', line]));
+/** Lines by the keys with which they begin. */
+export function linesByKey(lines: readonly string[]): Map<string, string> {
+  return new Map(lines.map((line) => [line.split('|', 1)[0] ?? '', line]));
 }
 
 /** Splits spellings into the lists that a correction reads, each in the order of forms. */

@@ -151,3 +151,13 @@ test('a site of one year says nothing of years', async () => {
   const single = { ...library, bundles: Promise.resolve([]) };
   assert.equal((await searchYears(single, readState('?q=kites'))).years, undefined);
 });
+
+test('what the newest year has is told before others are searched, and nothing where it has nothing', async () => {
+  const told: (string[] | undefined)[] = [];
+  const ask = (query: string) =>
+    searchYears(library, readState(query), ({ years }) => told.push(years?.asked));
+  await ask('?q=lanterns');
+  assert.deepEqual(told, []);
+  await ask('?q=kites');
+  assert.deepEqual(told, [['2025']]);
+});

@@ -1,5 +1,4 @@
-import { onceEach } from '../once-each.ts';
-import type { Index, Postings } from '../rank/paper-index.ts';
+import type { Index } from '../rank/paper-index.ts';
 import { Papers } from '../rank/papers.ts';
 import type { SearchRoot } from '../root.ts';
 import type { Engine } from '../search.ts';
@@ -15,9 +14,6 @@ export function joinEngines(bundles: readonly BundleEngine[]): Engine {
   if (only && bundles.length === 1) return only;
   const joined = Promise.all(bundles.map(({ root }) => root)).then(joinRoots);
   const engine = {
-    index: joined.then(async (known) =>
-      joinIndexes(await Promise.all(bundles.map(({ index }) => index)), known),
-    ),
     words: joined.then(async (known) =>
       joinWords(await Promise.all(bundles.map(({ words }) => words)), known),
     ),
@@ -28,18 +24,16 @@ export function joinEngines(bundles: readonly BundleEngine[]): Engine {
     },
   };
   // Who searches is told of failures.
-  engine.index.catch(() => {});
   engine.words.catch(() => {});
   return engine;
 }
 
 function joinIndexes(indexes: readonly Index[], { numbers, places }: JoinedRoot): Index {
-  const find = async (words: string): Promise<Postings> => {
-    const found = await Promise.all(indexes.map((index) => index.find(words)));
-    return joinNumbers(found, numbers);
-  };
   return {
-    find: onceEach(find, ({ size }) => size > 0),
+    find: async (words) => {
+      const found = await Promise.all(indexes.map((index) => index.find(words)));
+      return joinNumbers(found, numbers);
+    },
     read: async (at) => {
       const [bundle, number] = places[at] ?? [-1, -1];
       const index = indexes[bundle];
@@ -59,6 +53,10 @@ function joinWords(words: readonly Words[], joined: JoinedRoot): Words {
   };
   return {
     papers: new Papers(joined.root),
+    index: joinIndexes(
+      words.map(({ index }) => index),
+      joined,
+    ),
     vocabulary: new JoinedVocabulary(
       words.map(({ vocabulary }) => vocabulary),
       joined,

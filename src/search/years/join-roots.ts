@@ -27,16 +27,18 @@ export function joinRoots(roots: readonly SearchRoot[]): JoinedRoot {
   const factsOf = (bundle: number, number: number): PaperFacts => {
     const facts = roots[bundle]?.papers[number];
     if (!facts) throw new Error(`The search has no paper ${number} of bundle ${bundle}.`);
-    const [own, kind, listed, code, published, titleWords] = facts;
+    const [own, kind, listed, ...rest] = facts;
     const among = (list: JoinedList, places: readonly number[]) =>
       places.map((place) => list.places[bundle]?.[place] ?? -1);
     const [kindPlace = -1] = among(kinds, [kind]);
-    return [among(topics, own), kindPlace, among(digests, listed), code, published, titleWords];
+    return [among(topics, own), kindPlace, among(digests, listed), ...rest];
   };
   const [first] = roots;
   const root: SearchRoot = {
     version: '',
+    texts: [],
     shards: [],
+    common: [],
     spellings: [],
     topics: topics.all,
     kinds: kinds.all,

@@ -23,14 +23,20 @@ const mostUnasked = 2;
 /**
  * Searches the newest year of a site, or the years that are asked for; and up to two of the years before, those first of
  * whose titles the words remind, then one after the other while few papers were found, or none that has all of the words.
+ * `early` is given what was found in those to begin with, where others are searched, too.
  */
-export async function searchYears(library: Library, question: Question): Promise<YearsResult> {
+export async function searchYears(
+  library: Library,
+  question: Question,
+  early: (found: YearsResult) => void = () => {},
+): Promise<YearsResult> {
   const bundles = await library.bundles;
   if (bundles.length < 2) return search(library.newest, question);
   const { asked: first, enough } = yearsToBegin(question, bundles);
   let asked = first;
   let found = await search(library.engineOf(asked), question);
   const add = async (more: readonly YearBundle[]) => {
+    if (asked === first && found.total > 0) early({ ...found, years: searched(asked, bundles) });
     asked = bundles.filter((one) => more.includes(one) || asked.includes(one));
     found = await search(library.engineOf(asked), question);
   };

@@ -11,7 +11,15 @@ const titles = new Map([
   ['2024', ['Paper kites', 'Kite-tail ribbons', 'Launch of lamps']],
 ]);
 const shards = shardLines(pairLines(titles), 1);
-const nothing = { topics: [], kinds: [], digests: [], papers: [], spellings: [] };
+const nothing = {
+  topics: [],
+  kinds: [],
+  digests: [],
+  papers: [],
+  texts: [],
+  common: [],
+  spellings: [],
+};
 const root: SearchRoot = { ...nothing, version: 'v', shards: shards.map(({ from }) => from) };
 const vocabulary = new Vocabulary(root, async (name) => {
   const number = Number(/\.w(\d+)\.txt$/.exec(name)?.[1]);

@@ -60,6 +60,8 @@ test('the parts of all years, joined, are the site as one build makes it, byte f
     rmSync(at('.cache'), { recursive: true });
     done('build', '--year', year);
   }
+  const drawn = filesBelow(at('.cache/cards')).length;
+  assert.ok(drawn > 0 && drawn <= filesBelow(at('.offprint/years/2024/og')).length);
   assert.match(done('join', '--out', 'joined'), /joined/);
   assert.deepEqual(hashes('joined'), whole);
   for (const file of ['topics/kites/2025/index.html', 'offline-2024.json', 'notes.txt'])

@@ -1,8 +1,10 @@
 import { settings } from 'virtual:offprint/settings';
 import type { APIContext } from 'astro';
+import type { Card } from '../../features/cards/card.ts';
 import { CardPictures, cardName } from '../../features/cards/card-cache.ts';
 import { cardsOf } from '../../features/cards/cards.ts';
 import { drawCards, type Order } from '../../features/cards/draw-cards.ts';
+import { siteParts } from '../../model/site-parts.ts';
 import { siteConfig } from '../../site.config.ts';
 import { getDigests } from '../../store/digests.ts';
 import { getPapers } from '../../store/papers.ts';
@@ -21,7 +23,9 @@ export async function getStaticPaths() {
     getFamilies(),
     getDigests(),
   ]);
-  const cards = cardsOf({ papers, topics, families, digests });
+  const { yearOf } = siteParts(digests);
+  const isHere = ({ path }: Card) => !settings.year || yearOf(path) === settings.year;
+  const cards = cardsOf({ papers, topics, families, digests }).filter(isHere);
   // While developing, each is drawn when it is looked at.
   if (!import.meta.env.DEV) pictures.begin(cards);
   return cards.map((card) => ({

@@ -169,9 +169,19 @@ function manifestOf(cache: URL): URL {
   return new URL('incremental-build.json', cache);
 }
 
+let lastRead: { mark: string; manifest: Manifest | null } | undefined;
+
+/** Each is read once: of a large site that takes a while. */
 function readManifest(cache: URL): Manifest | null {
+  const file = fileURLToPath(manifestOf(cache));
+  const mark = `${file} ${timeOf(file)}`;
+  if (lastRead?.mark !== mark) lastRead = { mark, manifest: parsed(file) };
+  return lastRead.manifest;
+}
+
+function parsed(file: string): Manifest | null {
   try {
-    return JSON.parse(readFileSync(manifestOf(cache), 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return null;
   }

@@ -218,6 +218,18 @@ test('typing is answered aloud once it rests, not at each letter', async ({ page
   expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
 });
 
+test('the search is asked for with its page, and each of its files once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/?q=tide+gauges');
+  await settled(page);
+  const own = asked.filter((path) => path.startsWith('/pagefind/'));
+  expect(new Set(own).size).toBe(own.length);
+  expect(own[0]).toBe('/pagefind/search.json');
+  const scripts = asked.filter((path) => /^\/_astro\/.*search-engine.*\.js$/.test(path));
+  expect(asked.indexOf('/pagefind/search.json')).toBeLessThan(asked.indexOf(scripts[0] ?? ''));
+});
+
 for (const part of ['search.json', 'vocabulary/*.w*', 'vocabulary/*.t*']) {
   test(`after one failed load of ${part} the next search works`, async ({ page }) => {
     await page.route(`**/pagefind/${part}`, (route) => route.abort());

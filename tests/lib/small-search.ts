@@ -52,7 +52,7 @@ function makeEngine(
   const { entries, spellings, names } = buildVocabulary(papers, topics, knowledge);
   const contents = papers.map(searchContent);
   const lines = [...vocabularyLines({ entries, names }), ...postingLines(contents)];
-  const shards = shardLines(lines, papers.length);
+  const shards = shardLines(lines);
   const groups = groupSpellings(spellings);
   const kinds = ['method', 'survey', 'theory'];
   const digests = [...new Set(papers.flatMap((one) => one.digests))];

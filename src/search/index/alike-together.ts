@@ -4,7 +4,7 @@ import type { SearchPaper } from '../paper.ts';
 import type { BuiltMeaning } from './build-meaning.ts';
 
 /** So many papers in a file of texts that what a search shows is in few files, and so few that it loads little else. */
-export const textsInFile = 24;
+export const textsInFile = 32;
 
 /** Parts papers, those that are alike together, into files of texts, at most `most`. */
 export function textsTogether(papers: readonly number[], most: number): number[][] {

@@ -66,7 +66,7 @@ export async function buildSearch(
     ...postingLines(contents),
     ...pairLines(titles),
   ];
-  const shards = shardLines(lines, papers.length);
+  const shards = shardLines(lines);
   const groups = groupSpellings(spellings);
   const texts = textsTogether(alikeTogether(ordered, meaning?.codes), maxFragments);
   const textFiles = texts.map((some) =>

@@ -101,3 +101,8 @@ test('what other programs made of a year that is over stands at another address'
     [],
   );
 });
+
+test('function words are known without a file of words', async () => {
+  const { common } = rootOf(await buildSearch(papers, []));
+  assert.ok(common.includes('of|1'), common.join(' '));
+});

@@ -67,13 +67,13 @@ test('what the field knows is known though no paper has it', () => {
 
 test('a vocabulary is the same whatever the order in which papers come', () => {
   const turned = buildVocabulary([...papers].reverse(), topics, known);
-  const text = (of: typeof made) => shardLines(vocabularyLines(of), 500).map((shard) => shard.text);
+  const text = (of: typeof made) => shardLines(vocabularyLines(of)).map((shard) => shard.text);
   assert.deepEqual(text(turned), text(made));
   assert.deepEqual(groupSpellings(turned.spellings), groupSpellings(spellings));
 });
 
 test('shards begin with their first keys, in order, and hold every word and name', () => {
-  const shards = shardLines(vocabularyLines(made), 500);
+  const shards = shardLines(vocabularyLines(made));
   const keys = shards.flatMap(({ text }) => text.split('\n').map((line) => line.split('|')[0]));
   assert.deepEqual(keys, [...entries.keys(), ...names.map(([word]) => `${word} `)].sort());
   for (const { from, text } of shards) assert.ok(text.startsWith(`${from}|`));

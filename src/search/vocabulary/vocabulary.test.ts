@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { WordEntry } from './vocabulary.ts';
-import { readEntry, readSpellings, writeEntry, writeSpellings } from './vocabulary.ts';
+import { readEntry, readSpellings, shardLines, writeEntry, writeSpellings } from './vocabulary.ts';
 
 const entries: [string, WordEntry][] = [
   ['cach', { df: 12, rules: [], near: [], topics: [] }],
@@ -37,4 +37,14 @@ test('spellings are read as they were written', () => {
     { form: '3dgs', use: 0 },
   ];
   assert.deepEqual(readSpellings(writeSpellings(spellings)), spellings);
+});
+
+test('all that is known of a stem is in one file', () => {
+  const long = 'x'.repeat(20_000);
+  const keys = ['awning', 'kite', 'kite =', 'kite tail', 'lamp'];
+  const shards = shardLines(keys.map((key) => [key, `${key}|${long}`]));
+  assert.deepEqual(
+    shards.map(({ from }) => from),
+    ['awning', 'kite', 'lamp'],
+  );
 });

@@ -108,16 +108,15 @@ type Shard = { from: string; text: string };
 /** A line with the key by which it is found and with which it begins: a stem, or what is no stem, as it has a space in it. */
 export type KeyedLine = readonly [key: string, line: string];
 
-/**
- * Joins lines, in the order of their keys, to shards, each from a stem on, so that all of a stem is in one. They grow with
- * the root of the corpus, as the list of them travels too.
- */
-export function shardLines(lines: Iterable<KeyedLine>, papers: number): Shard[] {
-  const size = 8000 * Math.sqrt(Math.max(papers, 500) / 500);
+/** So many letters in a shard that a question is answered by few, and so few that it loads little else. */
+const shardSize = 16_000;
+
+/** Joins lines, in the order of their keys, to shards, each from a stem on, so that all of a stem is in one. */
+export function shardLines(lines: Iterable<KeyedLine>): Shard[] {
   const shards: Shard[] = [];
   for (const [key, line] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = shards.at(-1);
-    const isOfLast = key.includes(' ') || (last?.text.length ?? 0) + line.length < size;
+    const isOfLast = key.includes(' ') || (last?.text.length ?? 0) + line.length < shardSize;
     if (last && isOfLast) last.text += `\n${line}`;
     else shards.push({ from: key, text: line });
   }

@@ -10,7 +10,7 @@ const titles = new Map([
   ['2025', ['Box kites carry lamps', 'Learning to launch']],
   ['2024', ['Paper kites', 'Kite-tail ribbons', 'Launch of lamps']],
 ]);
-const shards = shardLines(pairLines(titles), 1);
+const shards = shardLines(pairLines(titles));
 const nothing = {
   topics: [],
   kinds: [],

@@ -10,7 +10,7 @@ import { nodesOf, undefinedIn } from './lib/schema-org.ts';
 /** Every page but those that only lead on, and of authors’, of which there are thousands alike, one in fifty. */
 function pagesOf(site: BuiltSite): Map<string, MachineView> {
   const all = site.files.filter(
-    (path) => path.endsWith('/index.html') && !path.startsWith('/pagefind/'),
+    (path) => path.endsWith('/index.html') && !path.startsWith('/search-index/'),
   );
   const few = all.filter((path, index) => !path.startsWith('/authors/') || index % 50 === 0);
   const isMoved = new Set(site.papers.flatMap(({ formerly }) => formerly));

@@ -97,7 +97,7 @@ for (const { program, packages, start, brotli } of servers) {
           '/nowhere/',
           '/_astro/gone.css',
           '/feed/x.bib',
-          '/pagefind/',
+          '/search-index/',
           '/.hidden',
         ]) {
           const { status, headers, body } = await ask(path);

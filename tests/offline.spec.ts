@@ -289,7 +289,7 @@ test('the first visit keeps its own page, and fetches no file with a hash in its
   await expect.poll(async () => (await stored(page))['read']).toContain('/');
   const hashed = host.asked.filter((path) => path.startsWith('/_astro/'));
   expect(hashed.toSorted()).toEqual([...new Set(hashed)].toSorted());
-  expect(host.asked).not.toContainEqual(expect.stringMatching(/pagefind|offline-files/));
+  expect(host.asked).not.toContainEqual(expect.stringMatching(/search-index|offline-files/));
   await goOffline(context);
   await page.reload();
   await expect(page.getByRole('heading', { name: quantization })).toBeVisible();

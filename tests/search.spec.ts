@@ -223,16 +223,16 @@ test('the search is asked for with its page, and each of its files once', async 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/search/?q=tide+gauges');
   await settled(page);
-  const own = asked.filter((path) => path.startsWith('/pagefind/'));
+  const own = asked.filter((path) => path.startsWith('/search-index/'));
   expect(new Set(own).size).toBe(own.length);
-  expect(own[0]).toBe('/pagefind/search.json');
+  expect(own[0]).toBe('/search-index/search.json');
   const scripts = asked.filter((path) => /^\/_astro\/.*search-engine.*\.js$/.test(path));
-  expect(asked.indexOf('/pagefind/search.json')).toBeLessThan(asked.indexOf(scripts[0] ?? ''));
+  expect(asked.indexOf('/search-index/search.json')).toBeLessThan(asked.indexOf(scripts[0] ?? ''));
 });
 
 for (const part of ['search.json', 'vocabulary/*.w*', 'vocabulary/*.t*']) {
   test(`after one failed load of ${part} the next search works`, async ({ page }) => {
-    await page.route(`**/pagefind/${part}`, (route) => route.abort());
+    await page.route(`**/search-index/${part}`, (route) => route.abort());
     await page.goto('/search/?q=tidekeeper');
     await settled(page);
     await expect(page.locator('[data-status]')).toContainText('could not be loaded');

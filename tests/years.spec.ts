@@ -20,7 +20,7 @@ test('the newest year is searched first, and one press searches the others too',
   await goTo(page, '?q=kite');
   await expect(years(page)).toHaveText('Searched 2026. Search 2025 and 2024 too.');
   await expect(page.getByRole('status')).toHaveText('12 papers for “kite”');
-  expect(asked.filter((url) => url.includes('/pagefind/years/'))).toEqual([]);
+  expect(asked.filter((url) => url.includes('/search-index/years/'))).toEqual([]);
   await page.getByRole('link', { name: 'Search 2025 and 2024 too' }).click();
   await expect(years(page)).toHaveText('Searched 2026, 2025 and 2024.');
   await expect(page.getByRole('status')).toHaveText('20 papers for “kite”');

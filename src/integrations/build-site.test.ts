@@ -95,7 +95,7 @@ test('a build goes to another file system, with everything that belongs to a sit
   for (const file of [
     'index.html',
     'sw.js',
-    'pagefind/search.json',
+    'search-index/search.json',
     'og/papers/small-models-learn-fast.png',
   ])
     assert.ok(existsSync(join(out, file)), file);

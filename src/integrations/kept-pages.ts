@@ -93,7 +93,7 @@ export function linkingPrerenderer(
     async getStaticPaths() {
       const paths = await inner.getStaticPaths();
       rests = removeOthers(paths, await linking, places);
-      const isLast = ({ pathname }: PathWithRoute) => /^\/(og|pagefind)\//.test(pathname);
+      const isLast = ({ pathname }: PathWithRoute) => /^\/(og|search-index)\//.test(pathname);
       return [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)];
     },
     async render(request, options) {

@@ -59,7 +59,8 @@ export default function offprint(given: SiteSettings): Offprint {
     name: 'offprint:finish',
     hooks: {
       'astro:build:done': plainly(async ({ assets }) => {
-        if (!part) shareFolder(searchFolder(settings.content), join(output.staging, 'pagefind'));
+        if (!part)
+          shareFolder(searchFolder(settings.content), join(output.staging, 'search-index'));
         endOfPages();
         const made = [...assets.values()].reduce((sum, { length }) => sum + length, 0);
         const restored = countKept(kept, keptPages(cacheOf(own)));

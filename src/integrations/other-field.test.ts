@@ -65,7 +65,7 @@ test('data name a kind by its slug, and by its name where that is another', () =
   const { papers } = JSON.parse(read('api/papers.json'));
   const named = papers.map(({ kind, kindName }: Paper) => [kind, kindName].join());
   assert.deepEqual(named.sort(), [',', ...fields.map(() => 'urteil,Urteil')]);
-  const search = JSON.parse(read('pagefind/search.json'));
+  const search = JSON.parse(read('search-index/search.json'));
   assert.deepEqual([search.kinds, search.kindNames], [['urteil'], ['Urteil']]);
   const points = JSON.parse(read('map/points.json'));
   assert.deepEqual(points.names.kinds, [{ slug: 'urteil', name: 'Urteil' }]);

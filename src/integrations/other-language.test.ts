@@ -57,7 +57,7 @@ test('the map and the search know which papers are not in the language of most',
     paper.language ? [[paper.title, paper.language]] : [],
   );
   assert.deepEqual(languages, [['A Path along the Shore', 'en']]);
-  assert.deepEqual(Object.values(JSON.parse(read('pagefind/search.json')).languages), ['en']);
+  assert.deepEqual(Object.values(JSON.parse(read('search-index/search.json')).languages), ['en']);
 });
 
 test('a site where no paper has code offers no filter for it', () => {

@@ -5,7 +5,7 @@ import { stemmerModule } from './stemmer.ts';
 
 const stem = fileURLToPath(new URL('../search/stem.ts', import.meta.url));
 
-/** The stemmer that the search of a site in a language has, and how Pagefind is told that language. */
+/** The stemmer that the search of a site in a language has. */
 async function stemmerOf(language: string) {
   const code = stemmerModule(language).load(stem);
   const [, name] = /from '(.+?)'/.exec(code ?? '') ?? [];

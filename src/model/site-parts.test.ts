@@ -42,8 +42,8 @@ const places: [path: string, year: string][] = [
   ['/papers-2024.bib', '2024'],
   ['/papers.bib', '2026'],
   ['/api/papers-2025.json', '2025'],
-  ['/pagefind/years/2024-abc/search.json', '2024'],
-  ['/pagefind/search.json', '2026'],
+  ['/search-index/years/2024-abc/search.json', '2024'],
+  ['/search-index/search.json', '2026'],
   ['/offline-2024.json', '2024'],
   ['/offline-files.json', '2026'],
 ];

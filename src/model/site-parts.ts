@@ -52,7 +52,7 @@ const dated = [
   /^\/(?:topics|kinds|venues|terms|published)\/[^/]+\/(\d{4})(?=[./]|$)/,
   /\/feed\/(\d{4})-/,
   /^\/(?:api\/)?papers-(\d{4})(?=[-.])/,
-  /^\/pagefind\/years\/(\d{4})-/,
+  /^\/search-index\/years\/(\d{4})-/,
   /^\/offline-(\d{4})\.json$/,
 ];
 

@@ -15,7 +15,7 @@ const compressed = [
   ],
   ...['manifest.webmanifest', 'sw.js', 'favicon.svg', 'favicon.ico'],
 ];
-const plain = ['_astro', 'pagefind', 'map', 'digests'];
+const plain = ['_astro', 'search-index', 'map', 'digests'];
 
 /** Copies what tests ask for of a built site into a new folder, compresses some of it, and gives a paper of it. */
 export async function partOfSite(site: string, folder: string): Promise<{ paper: string }> {

@@ -22,7 +22,7 @@ test('a search whose texts are in few files finds the same papers in the same or
     cpSync(join(site, part), join(bundled, part), { recursive: true });
   const { papers, topics } = readSearch(site);
   writeSearch(bundled, await buildSearch(papers, topics, { ...ownKnowledge(), maxFragments: 20 }));
-  const texts = readdirSync(join(bundled, 'pagefind/vocabulary')).filter((name) =>
+  const texts = readdirSync(join(bundled, 'search-index/vocabulary')).filter((name) =>
     /\.t\d+\.txt$/.test(name),
   );
   expect(texts.length).toBeLessThanOrEqual(20);

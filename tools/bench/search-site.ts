@@ -13,7 +13,7 @@ export function readSearch(site: string): { papers: SearchPaper[]; topics: Searc
 /** Writes the files of a search into a site. */
 export function writeSearch(site: string, files: readonly SearchFile[]): void {
   for (const { path, content } of files) {
-    const file = join(site, 'pagefind', path);
+    const file = join(site, 'search-index', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }

@@ -21,7 +21,8 @@ const grown = '.cache/bench/search';
 /** Prints what the search of a built site sends and how fast it answers, now and when it has grown to so many papers. */
 export async function printSearch(site: string, papers: number): Promise<void> {
   await report(site, 'as built');
-  if (existsSync(join(site, 'pagefind/years'))) await report(site, 'all years of it', '&years=all');
+  if (existsSync(join(site, 'search-index/years')))
+    await report(site, 'all years of it', '&years=all');
   if (papers === 0) return;
   rmSync(grown, { recursive: true, force: true });
   mkdirSync(grown, { recursive: true });
@@ -97,7 +98,7 @@ async function measureTransfers(out: string, question: string, more: string): Pr
     let allRequests = 0;
     page.on('response', (response) => {
       allRequests++;
-      if (response.url().includes('/pagefind/')) loads.push(load(response));
+      if (response.url().includes('/search-index/')) loads.push(load(response));
     });
     await page.goto(`${url}search/?q=${encodeURIComponent(question)}${more}`);
     await searchSettled(page);
@@ -137,7 +138,7 @@ function readNotes(): { first: number; settled: number; before: string[] } {
   return {
     first: at('first') - loaded,
     settled: at('settled') - loaded,
-    before: before.map(({ name }) => name).filter((name) => name.includes('/pagefind/')),
+    before: before.map(({ name }) => name).filter((name) => name.includes('/search-index/')),
   };
 }
 

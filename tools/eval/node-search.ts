@@ -24,9 +24,9 @@ export async function writeSearch(
   topics: readonly SearchTopic[],
 ): Promise<void> {
   const files = await buildSearch(papers, topics, ownKnowledge());
-  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
+  rmSync(join(folder, 'search-index'), { recursive: true, force: true });
   for (const { path, content } of files) {
-    const file = join(folder, 'pagefind', path);
+    const file = join(folder, 'search-index', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
@@ -57,7 +57,7 @@ export async function withSearch<T>(folder: string, use: (ask: Ask) => Promise<T
   const { server, url } = await serve(folder, { port: 0 });
   // It shares its thread with whoever asks: while a long answer is made, no connection may time out.
   server.keepAliveTimeout = 0;
-  const library = openSearch(`${url}pagefind/`);
+  const library = openSearch(`${url}search-index/`);
   try {
     return await use(async (text) => {
       const found = await searchYears(library, { text, filters: {} });

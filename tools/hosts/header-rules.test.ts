@@ -17,18 +17,18 @@ const samples = [
   '/manifest.webmanifest',
   '/og/papers/x.png',
   '/_astro/Base.DUvj2yhh.css',
-  '/pagefind/search.json',
-  '/pagefind/vocabulary/201aa0e9.w1.txt',
-  '/pagefind/years/2024-201aa0e9/search.json',
-  '/pagefind/years/2024-201aa0e9/vocabulary/201aa0e9.w1.txt',
+  '/search-index/search.json',
+  '/search-index/vocabulary/201aa0e9.w1.txt',
+  '/search-index/years/2024-201aa0e9/search.json',
+  '/search-index/years/2024-201aa0e9/vocabulary/201aa0e9.w1.txt',
 ];
 
 test('only files with a hash in their names are kept for ever', () => {
   const kept = samples.filter((path) => headersOf(path)['Cache-Control']?.includes('immutable'));
   assert.deepEqual(kept, [
     '/_astro/Base.DUvj2yhh.css',
-    '/pagefind/vocabulary/201aa0e9.w1.txt',
-    '/pagefind/years/2024-201aa0e9/vocabulary/201aa0e9.w1.txt',
+    '/search-index/vocabulary/201aa0e9.w1.txt',
+    '/search-index/years/2024-201aa0e9/vocabulary/201aa0e9.w1.txt',
   ]);
 });
 
@@ -41,8 +41,8 @@ test('data can be read from other sites, pages and scripts cannot', () => {
     '/api/papers.json',
     '/feed.xml',
     '/og/papers/x.png',
-    '/pagefind/search.json',
-    '/pagefind/years/2024-201aa0e9/search.json',
+    '/search-index/search.json',
+    '/search-index/years/2024-201aa0e9/search.json',
   ]);
 });
 

@@ -34,7 +34,7 @@ export function readBuiltSite(folder: string): BuiltSite {
     throw new Error(
       `The folder ${folder} holds no site of Offprint: it has no ${lacking}.\nBuild the site with npm run build, or name its folder with --site-dir.`,
     );
-  if (!has('pagefind/search.json'))
+  if (!has('search-index/search.json'))
     throw new Error(
       `The site in ${folder} has no search index, so its build did not end. Build it again.`,
     );

@@ -36,7 +36,7 @@ const fates: [pattern: RegExp, fate: Fate][] = [
   [/\.(xml|opml)$|(^|\/)feed\.json$|(^|\/)feeds?\/.*\.json$/, 'none'],
   [/^_astro\/wordmark\.[^/]*\.svg$/, 'data'],
   [/^_astro\/.*\.(woff2?|svg)$/, 'none'],
-  [/^pagefind\//, 'data'],
+  [/^search-index\//, 'data'],
   [/^(map\/.*|search\/.*)\.json$|^map\/dots\.svg$/, 'data'],
   [/^papers\/[^/]+\.json$/, 'both'],
   [/\.html$/, 'page'],

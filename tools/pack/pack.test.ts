@@ -69,7 +69,7 @@ const fates: [path: string, fate: ReturnType<typeof fateOf>][] = [
   ['_astro/wordmark.43b3m619.svg', 'data'],
   ['api/papers.json', 'same'],
   ['digests/d.ris', 'same'],
-  ['pagefind/search.json', 'data'],
+  ['search-index/search.json', 'data'],
   ['map/points.json', 'data'],
   ['_astro/a.css.br', 'none'],
   ['feed.xml', 'none'],

@@ -21,7 +21,7 @@ const asked = (
 test('pages and files of the site go by their path, without base path and query', () => {
   assert.equal(asked('search/?q=cache', { mode: 'navigate' }), '/search/');
   assert.equal(asked('.', { mode: 'navigate', cache: 'no-store' }), '/');
-  assert.equal(asked('pagefind/search.json?ts=1'), '/pagefind/search.json');
+  assert.equal(asked('search-index/search.json?ts=1'), '/search-index/search.json');
 });
 
 test('what is not the site’s, not read, or wanted from elsewhere is left alone', () => {

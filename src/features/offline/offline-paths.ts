@@ -14,8 +14,8 @@ export const shellPages: readonly string[] = [
 /** Patterns of the paths that have a hash of their content in them: such a file never changes. */
 export const hashedPaths: readonly string[] = [
   '/_astro/*',
-  '/pagefind/vocabulary/*.txt',
-  '/pagefind/years/*.txt',
+  '/search-index/vocabulary/*.txt',
+  '/search-index/years/*.txt',
 ];
 
 /** Whether a file at a path is the same in every build that has it. */

@@ -113,7 +113,7 @@ async function answer(event: RequestEvent, path: string): Promise<Response> {
   const found = (await kept) ?? response;
   if (found) return found;
   if (request.mode === 'navigate') return notKept(request, path);
-  if (path.startsWith('/pagefind/'))
+  if (path.startsWith('/search-index/'))
     (await worker.clients.get(event.clientId))?.postMessage('search incomplete');
   return Response.error();
 }

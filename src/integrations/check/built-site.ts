@@ -17,7 +17,9 @@ export function listSite(out: string, base: string): Site {
 
 /** The built site that has these files. */
 export function siteOf(out: string, base: string, files: readonly string[]): Site {
-  const pages = files.filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'));
+  const pages = files.filter(
+    (name) => name.endsWith('.html') && !name.startsWith('/search-index/'),
+  );
   return {
     pages: new Set(pages.map((name) => name.replace(/index\.html$/, ''))),
     files: new Set(files),

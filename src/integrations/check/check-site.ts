@@ -142,7 +142,7 @@ function findGaps(out: string, site: Site): Finding[] {
 
 /** What is wrong with the number of papers in the search, in words. */
 export function indexedPapers(out: string, papers: number): string[] {
-  const read = (folder: string) => json<SearchRoot>(out, `pagefind/${folder}search.json`);
+  const read = (folder: string) => json<SearchRoot>(out, `search-index/${folder}search.json`);
   const newest = read('');
   const [, ...earlier] = newest.bundles ?? [];
   const roots = [newest, ...earlier.map(({ folder }) => read(folder))];

@@ -32,13 +32,13 @@ test('a site of many files is told what they are, the most first, and what to do
     [
       ...files('papers/', '/index.html', 3),
       ...files('papers/', '.bib', 2),
-      ...files('pagefind/vocabulary/', '.txt', 4),
+      ...files('search-index/vocabulary/', '.txt', 4),
       '/index.html',
     ],
     5,
   );
   assert.deepEqual(text?.match(/\d+ {2}\S+/g), [
-    '4  pagefind/vocabulary/*.txt',
+    '4  search-index/vocabulary/*.txt',
     '3  papers/*.html',
     '2  papers/*.bib',
     '1  *.html',

@@ -126,7 +126,7 @@ const leastTold = 100;
 /** `/papers/a/index.html` is one of `papers/*.html`, and each document of a feed one of `feeds`. */
 function kindOf(path: string): string {
   if (/\/feed(\/[^/]+)?\.(xml|json)$/.test(path)) return 'feeds';
-  const folder = /^\/(pagefind\/[^/]+\/|[^/]+\/)?/.exec(path)?.[1] ?? '';
+  const folder = /^\/(search-index\/[^/]+\/|[^/]+\/)?/.exec(path)?.[1] ?? '';
   const [ending = ''] = /(\.csl|\.linkset)?\.[^.]+$/.exec(path) ?? [];
   return `${folder}*${ending}`;
 }

@@ -85,7 +85,7 @@ export class SoundFiles {
 
 /** No page leads to the parts of the search index, whose names change with each digest. */
 function mayBeLinked(file: string): boolean {
-  return !/^\/pagefind\/.+\//.test(file);
+  return !/^\/search-index\/.+\//.test(file);
 }
 
 /** What an earlier check left; null where there is none, or other programs made it. */

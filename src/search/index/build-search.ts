@@ -24,7 +24,7 @@ import { alikeTogether, textsTogether } from './alike-together.ts';
 import { buildMeaning, type FieldFiles, meaningFiles } from './build-meaning.ts';
 import { hashOf } from './hash-of.ts';
 
-/** A file of the search, by its path in the folder `pagefind`. */
+/** A file of the search, by its path in the folder `search-index`. */
 export type SearchFile = { path: string; content: string };
 
 export type SearchOptions = VocabularyKnowledge & {

@@ -17,7 +17,7 @@ let library: Library | undefined;
 
 /** Begins to load the search of this site, unless it is there. */
 export function loadSearch(): Library {
-  library ??= openSearch(`${siteBase}pagefind/`);
+  library ??= openSearch(`${siteBase}search-index/`);
   return library;
 }
 

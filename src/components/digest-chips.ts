@@ -1,5 +1,5 @@
+import type { KindGroup } from '../model/kind.ts';
 import type { Paper } from '../model/paper.ts';
-import { groupByKind } from '../store/kinds.ts';
 import { tally } from '../text/counts.ts';
 import { chipsAll, chipsCode, chipsUnread } from '../texts/texts.ts';
 
@@ -9,9 +9,8 @@ export type Chip = { value: string; name: string; count: number; family?: string
 /** The most topics that have a chip. */
 const mostTopics = 6;
 
-/** The chips of a digest: all, not read, with code, each kind, and the topics of most of its papers. */
-export async function chipsOf(papers: readonly Paper[]): Promise<Chip[]> {
-  const kinds = await groupByKind(papers);
+/** The chips of a digest, whose papers come by kind, too: all, not read, with code, each kind, and the commonest topics. */
+export function chipsOf(papers: readonly Paper[], kinds: readonly KindGroup[]): Chip[] {
   return [
     { value: 'all', name: chipsAll, count: papers.length },
     { value: 'unread', name: chipsUnread, count: papers.length },

@@ -17,10 +17,11 @@ const isSaid = [...process.execArgv, process.env.NODE_OPTIONS].some((said) =>
 );
 if (process.execve && !isSaid) {
   const { totalmem } = await import('node:os');
+  const { fileURLToPath } = await import('node:url');
   const half = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2;
   const given = [...process.execArgv, `${limit}=${Math.floor(half / 2 ** 20)}`];
-  const [, ...command] = process.argv;
-  process.execve(process.execPath, [process.execPath, ...given, ...command]);
+  const self = fileURLToPath(import.meta.url);
+  process.execve(process.execPath, [process.execPath, ...given, self, ...process.argv.slice(2)]);
 }
 const { existsSync, readdirSync } = await import('node:fs');
 const { enableCompileCache } = await import('node:module');

@@ -148,7 +148,7 @@ for (const name of Object.keys(builtSites) as (keyof typeof builtSites)[]) {
       const beside = site.files.filter((path) => /^\/papers\/[^/]+$/.test(path));
       assert.deepEqual(
         beside.toSorted(),
-        site.papers.map(({ slug }) => `/papers/${slug}.json`).toSorted(),
+        ['/papers/index.html', ...site.papers.map(({ slug }) => `/papers/${slug}.json`)].toSorted(),
       );
     });
 

@@ -35,12 +35,12 @@ test('what was kept and cannot be read is made again', async () => {
 test('files of the search that are the same stay as they are; others are written beside, so that the site that stands keeps its own', () => {
   const [place, site] = [join(folder, 'site'), join(folder, 'dist')];
   const inode = (path: string) => statSync(join(place, path)).ino;
-  keepFilesIn(place, [...files, { path: 'index/b.pf_index', content: 'b' }]);
+  keepFilesIn(place, [...files, { path: 'vocabulary/v.w1.txt', content: 'whale|2' }]);
   shareFolder(place, site);
   const [resting = 0, written = 0] = files.map(({ path }) => inode(path)).reverse();
   keepFilesIn(place, [{ path: 'search.json', content: '{"papers":[1]}' }, ...files.slice(1)]);
-  assert.deepEqual(filesBelow(place), ['index/a.pf_index', 'search.json']);
-  assert.equal(inode('index/a.pf_index'), resting);
+  assert.deepEqual(filesBelow(place), ['search.json', 'vocabulary/v.w0.txt']);
+  assert.equal(inode('vocabulary/v.w0.txt'), resting);
   assert.notEqual(inode('search.json'), written);
   assert.equal(readFileSync(join(site, 'search.json'), 'utf8'), '{"papers":[]}');
   shareFolder(place, site);

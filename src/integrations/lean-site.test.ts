@@ -45,6 +45,7 @@ test('a lean site has of a paper its page and its record, of lists BibTeX and JS
     'a-path-along-the-shore/index.html',
     'a-road-over-the-hill.json',
     'a-road-over-the-hill/index.html',
+    'index.html',
   ]);
   assert.deepEqual(below('og'), ['site.png']);
   assert.deepEqual(besideLists('topics'), ['paths.bib', 'paths.json']);

@@ -21,6 +21,7 @@ function siteOf(t: TestContext, years: readonly string[], papers: number): strin
     'feed.json': JSON.stringify({ title: 'Kites', home_page_url: 'https://kites.test/' }),
     'api/digests.json': JSON.stringify({ digests }),
     'search-index/search.json': '{}',
+    '_astro/kites.js': 'export const kites = 2;',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'site', path)), { recursive: true });

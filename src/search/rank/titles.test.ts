@@ -21,6 +21,11 @@ test('a title that says no more than the question comes before one that says mor
   ]);
 });
 
+test('a compound in a title is no more than a word of it, by however many of its parts it is asked for', async () => {
+  const titles = ['Serving far and wide with a KiteLine', 'Kite line compression at rest'];
+  assert.equal((await ordered(['kite', 'line', 'kiteline'], titles))[0], titles[1]);
+});
+
 test('a title fits by the share of its characters that were asked for', async () => {
   assert.deepEqual(await ordered(['路由'], ['路由方法', '路由']), ['路由', '路由方法']);
 });

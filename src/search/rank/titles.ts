@@ -12,9 +12,12 @@ const titleFitWeight = 0.6;
 /** What a paper gains whose name, before the colon of its title, is just what is asked for. */
 const nameWeight = 0.6;
 
-/** What a title has: words by which it is told, and the name before its colon, see `nameOf`; 0 where there is none. */
+/**
+ * What a title has: places with a word by which it is told, a compound being one, and the name before its colon, see
+ * `nameOf`; 0 where there is none.
+ */
 export function titleFacts(title: string): { telling: number; name: number } {
-  const words = indexedWords(title.replace(/[-–/]/g, ' '));
+  const words = indexedWords(title);
   const telling = words.filter(({ part, form }) => !part && !functionWords.has(form)).length;
   const [, name = ''] = /^([^:]+): /u.exec(title) ?? [];
   const stems = indexedWords(name).flatMap(({ part, stem }) => (part ? [] : stem));
@@ -61,18 +64,20 @@ export function orderByTitles(
     .map((one) => {
       const { telling, name } = papers.title(one.paper);
       const fit = Math.min(1, matched(one.paper, asked, papers) / (telling || 1));
-      const isNamed = name > 0 && name === ownName && matched(one.paper, own, papers) >= own.length;
+      const isNamed =
+        name > 0 && name === ownName && own.every((word) => matched(one.paper, [word], papers) > 0);
       return { one, worth: one.score * (1 + titleFitWeight * fit + (isNamed ? nameWeight : 0)) };
     })
     .sort((a, b) => b.worth - a.worth)
     .map(({ one }) => one);
 }
 
-/** How many words of a title are asked for, each by what it is worth. */
+/** How many places of a title are asked for, each by what its best match is worth. */
 function matched(paper: number, asked: readonly AskedWord[], papers: Papers): number {
   const end = papers.titleWords(paper);
-  return asked.reduce((sum, { weight, postings }) => {
-    const inTitle = (postings.get(paper) ?? []).filter((position) => position < end);
-    return sum + weight * inTitle.length;
-  }, 0);
+  const places = new Map<number, number>();
+  for (const { weight, postings } of asked)
+    for (const position of postings.get(paper) ?? [])
+      if (position < end) places.set(position, Math.max(weight, places.get(position) ?? 0));
+  return [...places.values()].reduce((sum, weight) => sum + weight, 0);
 }

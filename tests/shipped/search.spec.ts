@@ -6,10 +6,10 @@ const settled = (page: Page) => expect(results(page)).toHaveAttribute('aria-busy
 test('more results come when asked for', async ({ page }) => {
   await page.goto('/search/?q=model');
   await settled(page);
-  await expect(results(page).getByRole('listitem')).toHaveCount(20);
+  await expect(results(page).getByRole('listitem')).toHaveCount(10);
   await page.getByRole('button', { name: 'More results' }).click();
-  await expect(results(page).getByRole('listitem')).toHaveCount(40);
-  await expect(page).toHaveURL(/shown=40/);
+  await expect(results(page).getByRole('listitem')).toHaveCount(30);
+  await expect(page).toHaveURL(/shown=30/);
 });
 
 test('an abbreviation finds what is written out, and the reverse', async ({ page }) => {

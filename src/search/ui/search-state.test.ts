@@ -14,7 +14,7 @@ test('what an address should not hold is left out', () => {
 });
 
 test('more results are asked for by the page', () => {
-  assert.equal(showMore(readState('?q=x')).shown, 20);
+  assert.equal(showMore(readState('?q=x')).shown, 30);
 });
 
 test('a state without words and filters is empty', () => {

@@ -7,7 +7,9 @@ export type Filters = Record<FilterName, string[]>;
 /** What a search asks for; its address holds all of it. */
 export type SearchState = Question & { filters: Filters; shown: number };
 
-const pageSize = 10;
+/** Results that are shown first: their texts travel before anything is seen. And how many more come when asked for. */
+const first = 10;
+const more = 20;
 
 /** Reads a state from the query of an address; anything unknown in it is left out. */
 export function readState(query: string): SearchState {
@@ -22,7 +24,7 @@ export function readState(query: string): SearchState {
   return {
     text: parameters.get('q') ?? '',
     filters,
-    shown: Math.max(shown || 0, pageSize),
+    shown: Math.max(shown || 0, first),
     ...exact,
     ...newest,
     ...all,
@@ -39,14 +41,14 @@ export function writeState(state: SearchState): string {
   for (const name of filterNames) {
     for (const value of state.filters[name]) parameters.append(name, value);
   }
-  if (state.shown > pageSize) parameters.set('shown', String(state.shown));
+  if (state.shown > first) parameters.set('shown', String(state.shown));
   const query = parameters.toString();
   return query && `?${query}`;
 }
 
 /** The state with more results shown. */
 export function showMore(state: SearchState): SearchState {
-  return { ...state, shown: state.shown + pageSize };
+  return { ...state, shown: state.shown + more };
 }
 
 /** Whether the state asks for anything at all. */
